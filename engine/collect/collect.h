@@ -1,0 +1,3 @@
+// Room collect: what supervisors do with bundles: merge into one database without counting twice,
+// analyse, report.
+#pragma once
