@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds and runs every test: format and lint, sanitizers, fuzzers, then
+# everything in the release build. Ends with ctest's own summary.
+set -euo pipefail
+top=$(cd "$(dirname "$0")/.." && pwd)
+cd "$top"
+jobs=$(nproc)
+fuzz_seconds=${SULUH_FUZZ_SECONDS:-10}
+
+step() { printf '\n== %s (%s s)\n' "$1" "$SECONDS"; }
+
+step "packages"
+kiosk-config/install.sh build run test
+
+step "format and lint"
+git ls-files -z '*.cpp' '*.h' | xargs -0 clang-format --dry-run -Werror
+git ls-files -z '*.lua' | xargs -0 luacheck --quiet
+
+step "release build"
+cmake --preset release -DSULUH_TESTS=ON
+cmake --build build -j "$jobs"
+
+step "sanitizer build"
+cmake --preset sanitize
+cmake --build build-sanitize -j "$jobs"
+
+step "fuzz build"
+cmake --preset fuzz
+cmake --build build-fuzz -j "$jobs" --target fuzz_harnesses
+
+step "unit and end-to-end tests under ASan and UBSan"
+ctest --test-dir build-sanitize -j "$jobs" --output-on-failure -L 'unit|e2e'
+
+step "fuzzing, $fuzz_seconds s a harness"
+tests/fuzz/run.sh build-fuzz "$fuzz_seconds"
+
+step "all tests"
+ctest --test-dir build -j "$jobs" --output-on-failure
