@@ -1,0 +1,135 @@
+"""A desk to test on: an Xvfb display of our own, a kiosk in a real window, taps by xdotool at the
+positions that --inspect names. Everything started here is ended here, by its own process id."""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import time
+
+PATIENCE_S = 30
+
+
+class Desk:
+    """An X display without a screen; use as a context manager."""
+
+    def __init__(self, width=1920, height=1080):
+        self.size = (width, height)
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="suluh-desk-"))
+        self._started = []
+
+    def __enter__(self):
+        read, write = os.pipe()
+        width, height = self.size
+        self._xvfb = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24",
+             "-nolisten", "tcp", "-ac"],
+            pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as number:
+            display = number.readline().strip()
+        if not display:
+            raise RuntimeError("Xvfb did not start; is the package xvfb installed?")
+        self.env = {**os.environ, "DISPLAY": f":{display}", "SDL_VIDEODRIVER": "x11"}
+        return self
+
+    def __exit__(self, *_):
+        for process in self._started:
+            if process.poll() is None:
+                process.terminate()
+                try:
+                    process.wait(timeout=10)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    process.wait()
+        self._xvfb.terminate()
+        self._xvfb.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def start(self, command, **options):
+        process = subprocess.Popen([str(part) for part in command], env=self.env, **options)
+        self._started.append(process)
+        return process
+
+    def run(self, *command):
+        return subprocess.run([str(part) for part in command], env=self.env, check=True,
+                              capture_output=True, text=True, timeout=PATIENCE_S).stdout
+
+    def click(self, x, y):
+        self.run("xdotool", "mousemove", round(x), round(y), "click", "1")
+
+    def screenshot(self, file):
+        self.run("import", "-window", "root", file)
+
+
+class Kiosk:
+    """suluh-kiosk on a desk, seen through --inspect."""
+
+    def __init__(self, desk, binary, *arguments, data=None):
+        self.desk = desk
+        self.inspect_file = desk.folder / "inspect.json"
+        self.inspect_file.unlink(missing_ok=True)
+        self.log = (desk.folder / "kiosk.log").open("a+", encoding="utf-8")
+        width, height = desk.size
+        self.process = desk.start(
+            [binary, "--window", f"{width}x{height}", "--data", data or desk.folder / "data",
+             "--inspect", self.inspect_file, *arguments],
+            stdout=self.log, stderr=subprocess.STDOUT)
+
+    def look(self):
+        """What a person can perceive now, or None before the first settled screen."""
+        try:
+            return json.loads(self.inspect_file.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return None
+
+    def wait(self, claim, what):
+        """Waits until claim(look) is truthy and returns it; fails with the last look."""
+        end = time.monotonic() + PATIENCE_S
+        seen = None
+        while time.monotonic() < end:
+            seen = self.look()
+            if seen is not None:
+                found = claim(seen)
+                if found:
+                    return found
+            if self.process.poll() is not None:
+                raise AssertionError(f"the kiosk ended ({self.process.returncode}) while waiting for "
+                                     f"{what}\n{self.output()}")
+            time.sleep(0.03)
+        labels = [node["label"] for node in seen["nodes"]] if seen else []
+        raise AssertionError(f"waited {PATIENCE_S} s for {what}; screen is "
+                             f"{seen['screen'] if seen else None}: {labels}\n{self.output()}")
+
+    def wait_screen(self, name):
+        return self.wait(lambda seen: seen["screen"] == name and seen, f"screen {name}")
+
+    def find(self, **wanted):
+        """The first node whose fields equal `wanted`; `label` may be a part."""
+        def match(node):
+            for field, value in wanted.items():
+                if field == "label" and value not in (node.get("label") or ""):
+                    return False
+                if field != "label" and node.get(field) != value:
+                    return False
+            return True
+
+        return self.wait(lambda seen: next((n for n in seen["nodes"] if match(n)), None),
+                         f"a node with {wanted}")
+
+    def tap(self, **wanted):
+        x, y, width, height = self.find(**wanted, enabled=True)["rect"]
+        self.desk.click(x + width / 2, y + height / 2)
+
+    def type_nip(self, nip):
+        for digit in nip:
+            self.tap(id=f"key-{digit}")
+
+    def output(self):
+        self.log.flush()
+        return pathlib.Path(self.log.name).read_text(encoding="utf-8")[-4000:]
+
+    def stop(self):
+        self.process.terminate()
+        return self.process.wait(timeout=15)
