@@ -1,3 +1,3 @@
-// Room script: LuaJIT. The shell's trusted state, and lessons in a fenced process of their own whose
-// every message is checked as a file from outside would be.
+// Room script: LuaJIT. The shell's trusted state, and lessons in a fenced process of their own
+// whose every message is checked as a file from outside would be.
 #pragma once

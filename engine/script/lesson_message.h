@@ -1,0 +1,147 @@
+// What travels between the kiosk and a lesson's process, as typed values. A message from a lesson
+// is data from outside: read_lesson_message believes nothing it did not check.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/value.h"
+
+namespace suluh::script {
+
+// ---- kiosk to lesson ----
+
+// The look and the room a lesson draws for (logical pixels).
+struct LessonEnv {
+    double w = 1920, h = 1080;
+    bool portrait = false;
+    double content_w = 1920, content_h = 1080;  // of the slot the lesson's tree is put into
+    double text = 1.0;                          // 1.0, 1.2 or 1.4
+    std::string theme = "terang";               // or "kontras"
+    bool still = false;                         // no motion
+    std::string lang = "id";
+};
+[[nodiscard]] Value to_value(const LessonEnv& env);
+
+struct LessonCheckpoint {
+    std::string step;  // id of the step to go on at
+    Value state;       // whatever the lesson needs to be as it was
+};
+
+using Sources = std::map<std::string, std::string>;  // path ("steps/choice.lua") to Lua source
+
+struct OpenLesson {
+    Sources lib;                     // scripts/lib, relative paths
+    Sources files;                   // the pack's Lua files, pack-relative paths
+    std::vector<std::string> media;  // names of the pack's media ("media/x.svg"), for checks
+    std::string entry;               // "lessons/x.lua", one of files
+    std::string pack;
+    std::int64_t seed = 1;  // same seed, same shuffles; at most 2^53
+    LessonEnv env;
+    std::optional<LessonCheckpoint> resume;
+    bool check = false;         // an author asks: report problems, ask nothing of a person
+    double instructions = 5e7;  // budget of one call; see lesson_limits.h
+};
+[[nodiscard]] Value to_value(const OpenLesson& open);
+
+// ---- lesson to kiosk ----
+
+struct LessonPrimary {  // the bar's big button
+    std::string label, icon;
+    bool enabled = true;
+    std::string hint;  // why not yet, while it is not enabled
+};
+
+struct LessonFrame {
+    int step = 1, steps = 1;  // 1 <= step <= steps
+    std::string step_id, step_kind, eyebrow;
+    std::optional<LessonPrimary> primary;
+    bool back = false;
+    std::vector<std::string> speech;  // sentences to read aloud
+};
+// As the shell's message("lesson", …) gets it; absent fields stay absent.
+[[nodiscard]] Value to_value(const LessonFrame& frame);
+
+// Something an author should mend; what suluh-pack check prints.
+struct Problem {
+    enum class Grade { error, warning };
+    Grade grade = Grade::error;
+    std::string file;  // pack-relative; "lib/…" for the shipped library
+    int line = 0;      // 0: the file as a whole
+    std::string text;
+    std::string remedy;  // what would be right; may be empty
+};
+// "lessons/a.lua:12: text → remedy"
+[[nodiscard]] std::string to_text(const Problem& problem);
+
+struct LessonReady {
+    std::string title;
+    int steps = 1;
+    double jp = 0;    // 0..100
+    double pass = 0;  // 0..1
+    Value items;      // list or nil
+    std::vector<Problem> problems;
+};
+struct LessonView {
+    LessonFrame frame;
+    Value tree;  // a map; its nodes are checked by ui::parse_node
+};
+struct LessonResponse {
+    std::string ref;  // the lesson's own name for this response; saved(ref) answers it
+    std::string step, item, indicator, kind;
+    Value question;  // as it was shown
+    Value response;
+    double score = 0, max = 0;  // 0 <= score <= max
+    bool correct = false;
+    std::int64_t duration_ms = 0;
+    std::optional<LessonCheckpoint> checkpoint;  // to be committed with it
+};
+struct IndicatorScore {
+    double score = 0, max = 0;
+    int n = 0;
+};
+struct LessonDone {
+    double score = 0, max = 0;
+    bool passed = false;
+    std::map<std::string, IndicatorScore> indicators;
+    std::optional<LessonCheckpoint> checkpoint;
+};
+struct LessonLog {
+    std::string level;  // "info" or "warning"
+    std::string text;
+};
+// The lesson's Lua failed. Always followed by LessonEnded.
+struct LessonFault {
+    std::string file;  // pack-relative, or "lib/…"; may be empty
+    int line = 0;
+    std::string message;
+};
+// The last message of every lesson, exactly once.
+struct LessonEnded {
+    enum class Why {
+        closed,      // we asked
+        faulted,     // after LessonFault
+        silent,      // no answer in time: killed
+        overworked,  // more processor time than one event may use: killed
+        flooding,    // more messages than one event may cause: killed
+        malformed,   // a message that fails its checks: killed
+        crashed,     // died by itself: a signal, memory, a forbidden system call
+        unstarted,   // the program could not be run
+    };
+    Why why = Why::closed;
+    std::string detail;  // for the log
+};
+[[nodiscard]] std::string_view why_name(LessonEnded::Why why);
+
+using LessonMessage = std::variant<LessonReady, LessonView, LessonResponse, LessonCheckpoint,
+                                   LessonDone, LessonLog, LessonFault, LessonEnded>;
+
+// Checks types, bounds and field names; Fault::bad_input names the field. Never gives LessonEnded.
+[[nodiscard]] Result<LessonMessage> read_lesson_message(const Value& message);
+
+}  // namespace suluh::script
