@@ -1,0 +1,147 @@
+#include "packs/manifest.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/nearest.h"
+#include "packs/names.h"
+#include "packs/strict_table.h"
+
+namespace suluh::packs {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> kPillars = {"cakap", "etika", "budaya", "aman",
+                                                      "netralitas"};
+constexpr Range<double> kJpRange{0.0, 100.0};
+constexpr Range<int> kMinutesRange{1, 600};
+constexpr std::string_view kEngineMedia = "media:";
+
+void read_version(StrictTable& table, std::string_view key, Version& target) {
+    std::string text;
+    if (!table.text(key, text, Need::required)) return;
+    const Result<Version> version = parse_version(text);
+    if (version) {
+        target = *version;
+    } else {
+        table.complain(key, "is no version", "write three numbers, as in \"1.0.0\"");
+    }
+}
+
+void read_pillar(StrictTable& table, Pillar& target) {
+    std::string text;
+    if (!table.text("pillar", text, Need::required)) return;
+    const auto found = std::find(kPillars.begin(), kPillars.end(), text);
+    if (found != kPillars.end()) {
+        target = static_cast<Pillar>(found - kPillars.begin());
+        return;
+    }
+    const std::string nearest = nearest_name(text, {kPillars.begin(), kPillars.end()});
+    table.complain("pillar", "is no pillar",
+                   nearest.empty() ? "write cakap, etika, budaya, aman or netralitas"
+                                   : "did you mean '" + nearest + "'?");
+}
+
+bool is_language(const std::string& text) {
+    return text.size() == 2 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+void read_languages(StrictTable& table, std::vector<std::string>& target) {
+    if (!table.texts("languages", target, Need::required, 16)) return;
+    if (target.empty() || !std::all_of(target.begin(), target.end(), is_language)) {
+        table.complain("languages", "is no list of languages",
+                       "write two-letter codes, as in [\"id\"]");
+    }
+}
+
+void read_id(StrictTable& table, std::string& target) {
+    if (table.text("id", target, Need::required) && !is_pack_id(target)) {
+        table.complain("id", "is no pack id",
+                       "write 2 to 40 of a-z, 0-9 and '-', beginning with a letter");
+    }
+}
+
+void read_picture(StrictTable& table, std::string& target) {
+    if (!table.text("picture", target, Need::optional, {.min_bytes = 1})) return;
+    const bool of_engine = std::string_view(target).starts_with(kEngineMedia);
+    const auto name = std::string_view(target).substr(of_engine ? kEngineMedia.size() : 0);
+    if (!check_file_name(name)) {
+        table.complain("picture", "is no file name",
+                       "write \"media/name.svg\" or \"media:illustrations/name.svg\"");
+    }
+}
+
+void read_codes(StrictTable& table, Manifest& manifest) {
+    constexpr TextRule kCode{.min_bytes = 1, .max_bytes = 40};
+    if (table.text("module", manifest.module, Need::optional, kCode) && !is_code(manifest.module)) {
+        table.complain("module", "is no module code", "write letters and digits, as in \"M06\"");
+    }
+    if (table.text("icon", manifest.icon, Need::optional, kCode) && !is_code(manifest.icon)) {
+        table.complain("icon", "is no icon name", "write a name of media/icons without .svg");
+    }
+}
+
+void read_lessons(StrictTable& table, std::vector<LessonEntry>& target) {
+    for (StrictTable& lesson : table.tables("lessons", Need::optional)) {
+        LessonEntry entry;
+        if (lesson.text("id", entry.id, Need::required, {.min_bytes = 1})) {
+            const auto same = [&](const LessonEntry& other) { return other.id == entry.id; };
+            if (!check_file_name(lesson_file(entry.id)) || !is_code(entry.id)) {
+                lesson.complain("id", "is no lesson id",
+                                "write the file's name in lessons/ without .lua");
+            } else if (std::any_of(target.begin(), target.end(), same)) {
+                lesson.complain("id", "stands twice", "list each lesson once");
+            }
+        }
+        lesson.text("title", entry.title, Need::optional, {.min_bytes = 1});
+        lesson.integer("minutes", entry.minutes, Need::optional, kMinutesRange);
+        lesson.finish();
+        target.push_back(std::move(entry));
+    }
+}
+
+}  // namespace
+
+std::string_view pillar_name(Pillar pillar) {
+    return kPillars[static_cast<std::size_t>(pillar)];
+}
+
+std::string lesson_file(std::string_view lesson_id) {
+    return "lessons/" + std::string(lesson_id) + ".lua";
+}
+
+std::optional<Manifest> read_manifest(std::string_view text, std::vector<Problem>& problems) {
+    std::vector<Problem> found;
+    const TomlTable root = parse_toml(text, kManifestName, found);
+    Manifest manifest;
+    if (found.empty()) {
+        StrictTable table(root, "", std::string(kManifestName), 1, found);
+        read_id(table, manifest.id);
+        read_version(table, "version", manifest.version);
+        table.text("title", manifest.title, Need::required, {.min_bytes = 1});
+        read_languages(table, manifest.languages);
+        read_version(table, "engine", manifest.engine);
+        table.number("jp", manifest.jp, Need::required, kJpRange);
+        table.integer("minutes", manifest.minutes, Need::required, kMinutesRange);
+        read_pillar(table, manifest.pillar);
+        read_codes(table, manifest);
+        read_picture(table, manifest.picture);
+        read_lessons(table, manifest.lessons);
+        table.finish();
+    }
+    const bool good = !has_errors(found);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Problem& a, const Problem& b) { return a.line < b.line; });
+    problems.insert(problems.end(), found.begin(), found.end());
+    return good ? std::optional(std::move(manifest)) : std::nullopt;
+}
+
+Result<Manifest> parse_manifest(std::string_view text) {
+    std::vector<Problem> problems;
+    std::optional<Manifest> manifest = read_manifest(text, problems);
+    if (manifest) return std::move(*manifest);
+    return first_error(problems).error();
+}
+
+}  // namespace suluh::packs

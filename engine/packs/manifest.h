@@ -1,0 +1,52 @@
+// pack.toml: what a pack says about itself. Reading it is a plain function on text.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "packs/problem.h"
+#include "packs/version.h"
+
+namespace suluh::packs {
+
+constexpr std::string_view kManifestName = "pack.toml";
+
+enum class Pillar { cakap, etika, budaya, aman, netralitas };
+
+[[nodiscard]] std::string_view pillar_name(Pillar pillar);  // "cakap", ...
+
+struct LessonEntry {
+    std::string id;     // "netral" is lessons/netral.lua
+    std::string title;  // empty: the pack's title
+    int minutes = 0;    // 0: the pack's minutes
+};
+
+struct Manifest {
+    std::string id;  // [a-z][a-z0-9-]*, 2 to 40 bytes
+    Version version;
+    std::string title;
+    std::vector<std::string> languages;  // two-letter codes, at least one
+    Version engine;                      // the lowest engine version that can run it
+    double jp = 0;                       // jam pelajaran, the credit
+    int minutes = 0;
+    Pillar pillar = Pillar::cakap;
+    std::string module;   // code of the course map, "M06"; may be empty
+    std::string icon;     // a name of media/icons; may be empty
+    std::string picture;  // "media/x.svg" in the pack, or "media:illustrations/x.svg" of the
+                          // engine; may be empty
+    std::vector<LessonEntry> lessons;  // in the order shown; empty: every lessons/*.lua by name
+};
+
+// All problems, errors first found first; the manifest only when there is no error.
+[[nodiscard]] std::optional<Manifest> read_manifest(std::string_view text,
+                                                    std::vector<Problem>& problems);
+
+// The same with the first error as Fault::bad_input: "pack.toml:3: key 'titel' is unknown → ...".
+[[nodiscard]] Result<Manifest> parse_manifest(std::string_view text);
+
+// "lessons/netral.lua"
+[[nodiscard]] std::string lesson_file(std::string_view lesson_id);
+
+}  // namespace suluh::packs
