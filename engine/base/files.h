@@ -15,6 +15,9 @@ namespace fs = std::filesystem;
 // Reads a regular file (or a /proc file) of at most max_bytes; larger is Fault::refused.
 [[nodiscard]] Result<std::string> read_text(const fs::path& file, std::size_t max_bytes);
 
+// Like read_text, for keys: refuses a file whose mode is not 0600 and names the chmod to run.
+[[nodiscard]] Result<std::string> read_secret(const fs::path& file, std::size_t max_bytes);
+
 enum class Overwrite { allowed, refused };  // refused: an existing target is Fault::exists
 
 struct PublishOptions {
