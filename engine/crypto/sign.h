@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 #include "crypto/bytes.h"
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] Signature sign(std::string_view message) const;
     [[nodiscard]] const PublicKey& public_key() const { return public_; }
+    // The 32 secret bytes, for formats that keep them (minisign); the caller wipes its copy.
+    [[nodiscard]] std::string seed() const;
 
 private:
     SigningKey() = default;
