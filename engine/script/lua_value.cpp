@@ -97,7 +97,7 @@ private:
             items.push_back(std::move(*item));
             lua_pop(L_, 1);
         }
-        return Value(std::move(items));
+        return items;
     }
 
     Status only_numbers_to(int index, std::size_t length, const Place& place) {
@@ -136,7 +136,7 @@ private:
             fields.emplace(key, std::move(*field));
             lua_pop(L_, 1);
         }
-        return Value(std::move(fields));
+        return fields;
     }
 
     // Of the key on top; never lua_tolstring on a number here: it would confuse lua_next.
