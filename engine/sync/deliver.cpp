@@ -1,0 +1,121 @@
+#include "sync/deliver.h"
+
+#include <algorithm>
+
+#include "base/log.h"
+#include "sync/names.h"
+
+namespace suluh::sync {
+namespace {
+
+// Faults of the medium: the next file would meet the same. Everything else concerns one file.
+bool ends_reading(Fault fault) {
+    return fault == Fault::gone || fault == Fault::io || fault == Fault::timed_out;
+}
+
+// A folder that was there when the drop was opened and is not any more went with its medium.
+Error medium_error(Error error, const std::string& drop) {
+    if (error.fault == Fault::not_found) error.fault = Fault::gone;
+    return error.within(drop);
+}
+
+Result<Receipt> check_receipt(std::string_view bytes, std::string_view kiosk,
+                              const std::vector<crypto::PublicKey>& trusted) {
+    Result<Receipt> receipt = verify_receipt(bytes);
+    if (!receipt) return receipt;
+    const bool known =
+        std::find(trusted.begin(), trusted.end(), receipt->collector_key) != trusted.end();
+    if (!known) {
+        return Error{Fault::refused,
+                     "collector " + receipt->collector + " is not in this kiosk's configuration"};
+    }
+    if (receipt->kiosk != kiosk) {
+        return Error{Fault::refused, "it is for kiosk " + receipt->kiosk};
+    }
+    return receipt;
+}
+
+// Trusted collectors by their own names first, so that a crowd of forged names cannot hide them.
+Result<std::vector<std::string>> candidate_names(Drop& drop, std::string_view kiosk,
+                                                 const std::vector<crypto::PublicKey>& trusted) {
+    std::vector<std::string> names;
+    for (const crypto::PublicKey& key : trusted) {
+        names.push_back(receipt_name(kiosk, collector_id(key)));
+    }
+    const Result<std::vector<std::string>> listed = drop.receipt_names();
+    if (!listed) return listed.error();
+    for (const std::string& name : *listed) {
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
+    return names;
+}
+
+}  // namespace
+
+Result<std::vector<Receipt>> read_receipts(Drop& drop, std::string_view kiosk,
+                                           const std::vector<crypto::PublicKey>& trusted) {
+    const Result<std::vector<std::string>> names = candidate_names(drop, kiosk, trusted);
+    if (!names) return names.error();
+    std::vector<Receipt> receipts;
+    for (const std::string& name : *names) {
+        const Result<std::string> bytes = drop.read_receipt(name);
+        if (!bytes && ends_reading(bytes.error().fault)) return bytes.error();
+        if (!bytes && bytes.error().fault == Fault::not_found) continue;
+        Result<Receipt> receipt =
+            bytes ? check_receipt(*bytes, kiosk, trusted) : Result<Receipt>(bytes.error());
+        if (receipt) {
+            receipts.push_back(std::move(*receipt));
+        } else {
+            log_info("sync",
+                     drop.name() + ": receipt " + name + " ignored: " + receipt.error().detail);
+        }
+    }
+    return receipts;
+}
+
+std::int64_t covered_number(const std::vector<Receipt>& receipts,
+                            const std::vector<SealedBundle>& known, std::int64_t epoch) {
+    std::int64_t covered = 0;
+    for (const Receipt& receipt : receipts) {
+        for (const ReceiptEntry& entry : receipt.entries) {
+            if (entry.epoch != epoch || entry.number <= covered) continue;
+            const bool agrees = std::any_of(known.begin(), known.end(), [&](const auto& bundle) {
+                return bundle.epoch == epoch && bundle.number == entry.number &&
+                       bundle.hash == entry.chain_hash;
+            });
+            if (agrees) covered = entry.number;
+        }
+    }
+    return covered;
+}
+
+Result<Delivered> deliver(Drop& drop, const Outbox& outbox,
+                          const std::vector<SealedBundle>& bundles,
+                          const std::function<bool(const DeliveryStep&)>& progress) {
+    Delivered delivered;
+    DeliveryStep step;
+    step.total = bundles.size();
+    for (const SealedBundle& bundle : bundles) step.bytes_total += bundle.size;
+    for (const SealedBundle& bundle : bundles) {
+        if (!progress(step)) {
+            delivered.stopped = true;
+            return delivered;
+        }
+        const Result<std::string> bytes = outbox.read(bundle);
+        if (!bytes) {
+            log_error("sync", bytes.error().detail);
+            delivered.unreadable.push_back(bytes.error());
+        } else {
+            const Result<Placed> placed = drop.put(bundle, *bytes);
+            if (!placed) return medium_error(placed.error(), drop.name());
+            delivered.there.push_back(bundle);
+            if (*placed == Placed::now) ++delivered.newly_placed;
+        }
+        ++step.done;
+        step.bytes_done += bundle.size;
+    }
+    (void)progress(step);
+    return delivered;
+}
+
+}  // namespace suluh::sync

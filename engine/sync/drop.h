@@ -1,0 +1,45 @@
+// A drop: a place outside the kiosk where bundles are laid down and receipts picked up.
+// Used by one thread at a time; every call may take as long as the medium needs.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "sync/outbox.h"
+
+namespace suluh::sync {
+
+enum class Placed { now, already_there };
+
+class Drop {
+public:
+    virtual ~Drop() = default;
+
+    // For people and the delivery table: "stick SULUH-USB", "folder /mnt/bagi/suluh".
+    [[nodiscard]] virtual std::string name() const = 0;
+
+    // Looks whether the drop is there and readies it. Fault::gone when it is not: try later.
+    [[nodiscard]] virtual Status open(std::string_view kiosk) = 0;
+
+    // After success the drop holds exactly these bytes, read back, under a name a collector finds.
+    // Nothing that is already there and whole is ever changed.
+    [[nodiscard]] virtual Result<Placed> put(const SealedBundle& bundle,
+                                             std::string_view bytes) = 0;
+
+    // Names of receipts for this kiosk, whoever wrote them; bounded.
+    [[nodiscard]] virtual Result<std::vector<std::string>> receipt_names() = 0;
+    // Bounded by kMaxReceiptBytes; Fault::not_found when there is none.
+    [[nodiscard]] virtual Result<std::string> read_receipt(std::string_view name) = 0;
+};
+
+// Both on a file system. A stick's folder is "suluh" below the mount point and must exist: a medium
+// without it is somebody's private stick. A folder drop must exist too and is never made: an absent
+// one means that the share is not mounted, and a copy into the mount point would be lost.
+[[nodiscard]] std::unique_ptr<Drop> make_stick_drop(std::string volume_name,
+                                                    std::filesystem::path mount_point);
+[[nodiscard]] std::unique_ptr<Drop> make_folder_drop(std::filesystem::path folder);
+
+}  // namespace suluh::sync

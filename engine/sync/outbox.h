@@ -1,0 +1,51 @@
+// The kiosk's own copies of its sealed bundles, in data/outbox/, until a receipt covers them.
+// A bundle is kept here first and registered in the database second: an unregistered file is the
+// orphan of a cut and is replaced when its number is made anew; a registered one is never changed.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "crypto/hash.h"
+
+namespace suluh::sync {
+
+// A registered bundle, as the database knows it.
+struct SealedBundle {
+    std::int64_t epoch = 0;
+    std::int64_t number = 0;
+    std::int64_t size = 0;  // bytes of the file
+    std::int64_t rows = 0;
+    crypto::Hash hash{};
+
+    friend bool operator==(const SealedBundle&, const SealedBundle&) = default;
+};
+
+class Outbox {
+public:
+    explicit Outbox(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+    // Makes the folder (0700) and removes temporary files of an earlier run.
+    [[nodiscard]] Status prepare() const;
+
+    // Replaces an orphan. Call only for a number that is not registered.
+    [[nodiscard]] Status keep(std::int64_t epoch, std::int64_t number,
+                              std::string_view bytes) const;
+
+    // The file's bytes; Fault::corrupt or not_found when they are not those that were registered.
+    [[nodiscard]] Result<std::string> read(const SealedBundle& bundle) const;
+
+    // Removes what a receipt covers. Already absent is success.
+    [[nodiscard]] Status forget(std::int64_t epoch, std::int64_t number) const;
+
+    [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
+
+private:
+    std::filesystem::path folder_;
+};
+
+}  // namespace suluh::sync
