@@ -23,7 +23,7 @@ Ibu Ratna tidak bertanya siapa memilih siapa. **Syaratnya sama, urutannya sama, 
 
 Itulah netralitas: setiap warga dilayani dengan adil.]],
         picture = "media:illustrations/netral.svg",
-        alt = "Dua warga berdiri di kiri dan kanan kotak suara putih, keduanya setara di depan timbangan.",
+        alt = "Seorang ibu dan seorang bapak di kiri dan kanan kotak suara putih, di bawah timbangan yang seimbang.",
         remember = "Layanan tidak pernah bergantung pada pilihan politik warga.",
     },
 
@@ -66,7 +66,7 @@ Kewajiban netral tertulis di beberapa aturan:
 
 Undang-undang pemilu dan pilkada juga memuat larangan dan ancaman pidana.]],
         picture = "media:illustrations/rapat-kantor.svg",
-        alt = "Pegawai membahas aturan dalam rapat kantor.",
+        alt = "Tiga pegawai membahas aturan dalam rapat kantor.",
         remember = "Bila ragu, minta arahan tertulis sebelum bertindak.",
     },
 
@@ -130,7 +130,7 @@ Terhadap calon yang sudah ditetapkan, perbuatan yang sama dapat menjadi pelangga
 
 Sanksi dapat berupa sanksi moral hingga hukuman disiplin, **bergantung pada bentuk dan tahapnya.**]],
         picture = "media:illustrations/jejak-digital.svg",
-        alt = "Jejak kaki yang tertinggal di layar menggambarkan jejak digital.",
+        alt = "Jejak Suka dan komentar mengarah ke ponsel pemiliknya.",
         remember = "Semakin nyata dukungannya, semakin berat akibat yang dapat timbul.",
     },
 
@@ -176,7 +176,7 @@ Sebelum bekerja besok, luangkan lima menit:
 
 Ibu Ratna memakai kalimat ini: "Terima kasih sudah mengajak. Saya ASN, jadi saya tidak memihak."]],
         picture = "media:illustrations/belajar-bersama.svg",
-        alt = "Pegawai belajar bersama di depan layar.",
+        alt = "Tiga pegawai belajar bersama di depan satu layar.",
         remember = "ASN boleh memilih di bilik suara, tetapi melayani dan bersuara di ruang publik tanpa memihak.",
     },
 }
