@@ -12,6 +12,7 @@
 namespace suluh::packs {
 
 constexpr std::string_view kManifestName = "pack.toml";
+constexpr std::size_t kMaxManifestBytes = 64 * 1024;
 
 enum class Pillar { cakap, etika, budaya, aman, netralitas };
 
