@@ -1,0 +1,47 @@
+// What the lesson flow needs written down, without a word about threads: every call returns at once
+// and answers later on the main thread, in the order asked.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "store/attempts.h"
+#include "store/progress.h"
+
+namespace suluh::kiosk {
+
+// Who sits there. A guest has no person; what a guest does is kept without any name.
+struct Visitor {
+    store::Ref session;
+    std::optional<store::Ref> person;
+    std::string nip;  // empty: guest
+};
+
+struct FinishedAttempt {
+    store::AttemptResult result;
+    std::vector<store::IndicatorResult> indicators;
+};
+
+class Journal {
+public:
+    template <class T>
+    using Answered = std::function<void(Result<T>)>;
+
+    virtual ~Journal() = default;
+    virtual void find_resume(const Visitor& visitor, const std::string& pack,
+                             const std::string& lesson,
+                             Answered<std::optional<store::Resume>> done) = 0;
+    virtual void resume_attempt(const Visitor& visitor, store::Ref attempt,
+                                Answered<store::Ref> done) = 0;
+    virtual void start_attempt(store::NewAttempt attempt, Answered<store::Ref> done) = 0;
+    virtual void save_checkpoint(store::Ref attempt, store::Checkpoint checkpoint,
+                                 Answered<store::Ref> done) = 0;
+    virtual void save_answer(store::Answer answer, Answered<store::Ref> done) = 0;
+    virtual void finish_attempt(const Visitor& visitor, store::Ref attempt, store::Outcome outcome,
+                                Answered<FinishedAttempt> done) = 0;
+    virtual void add_event(store::Event event) = 0;  // worth keeping, nobody waits for it
+};
+
+}  // namespace suluh::kiosk

@@ -1,0 +1,209 @@
+// What the lesson process says, and what happens when it fails.
+#include "base/log.h"
+#include "kiosk/lesson_flow.h"
+
+namespace suluh::kiosk {
+
+namespace {
+
+using Why = script::LessonEnded::Why;
+
+// For the staff who read it to IT over the phone: which kind of trouble it was.
+std::string trouble_code(Why why) {
+    switch (why) {
+        case Why::closed:
+        case Why::faulted: return "PLJ-201";
+        case Why::silent: return "PLJ-202";
+        case Why::overworked: return "PLJ-203";
+        case Why::flooding: return "PLJ-204";
+        case Why::malformed: return "PLJ-205";
+        case Why::crashed: return "PLJ-206";
+        case Why::unstarted: return "PLJ-207";
+    }
+    return "PLJ-200";
+}
+
+constexpr const char* kStorageTrouble = "PLJ-301";
+
+std::string two_digits(int number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+}  // namespace
+
+void LessonFlow::drain() {
+    if (!talk_) return;
+    for (script::LessonMessage& message : talk_->take_all()) {
+        take(std::move(message));
+        if (!talk_) return;  // it was ended meanwhile: the rest is void
+    }
+}
+
+void LessonFlow::take(script::LessonMessage message) {
+    // What may show feedback goes through the gate, everything else is taken at once.
+    if (std::holds_alternative<script::LessonView>(message) ||
+        std::holds_alternative<script::LessonDone>(message)) {
+        reveal(gate_.arrived(std::move(message)));
+    } else if (auto* ready = std::get_if<script::LessonReady>(&message)) {
+        on(std::move(*ready));
+    } else if (auto* response = std::get_if<script::LessonResponse>(&message)) {
+        on(std::move(*response));
+    } else if (auto* checkpoint = std::get_if<script::LessonCheckpoint>(&message)) {
+        on(std::move(*checkpoint));
+    } else if (const auto* line = std::get_if<script::LessonLog>(&message)) {
+        on(*line);
+    } else if (auto* fault = std::get_if<script::LessonFault>(&message)) {
+        on(std::move(*fault));
+    } else if (const auto* ended = std::get_if<script::LessonEnded>(&message)) {
+        on(*ended);
+    }
+}
+
+void LessonFlow::on(script::LessonReady ready) {
+    steps_ = ready.steps;
+    ready_ = std::move(ready);
+    if (stage_ == Stage::running) {  // started again after a fault
+        if (std::exchange(skip_wanted_, false)) talk_->event("skip", Value());
+        return;
+    }
+    if (stage_ != Stage::starting) return;
+    stage_ = Stage::beginning;
+    gate_.responded(0);  // nothing is shown before the attempt itself is on disk
+    if (attempt_.is_set()) {
+        parts_.journal.resume_attempt(visitor_, attempt_, current<store::Ref>(&LessonFlow::begun));
+        return;
+    }
+    if (!ready_->title.empty()) plan_.title = ready_->title;
+    parts_.journal.start_attempt(
+        {visitor_.session, visitor_.person, plan_.pack, plan_.pack_version, plan_.lesson,
+         plan_.title, seed_, ready_->pass, plan_.jp, ready_->steps},
+        current<store::Ref>(&LessonFlow::begun));
+}
+
+void LessonFlow::on(script::LessonResponse response) {
+    store::Answer answer{attempt_,
+                         visitor_.session,
+                         std::move(response.step),
+                         std::move(response.item),
+                         std::move(response.indicator),
+                         std::move(response.kind),
+                         std::move(response.question),
+                         std::move(response.response),
+                         response.score,
+                         response.max,
+                         response.correct,
+                         response.duration_ms,
+                         std::nullopt};
+    if (response.checkpoint) answer.checkpoint = positioned(*response.checkpoint);
+    const std::uint64_t number = next_number_++;
+    gate_.responded(number);
+    pending_.push_back({number, std::move(response.ref), std::move(answer), parts_.clock.mono_ms(),
+                        std::nullopt, 0});
+    if (stage_ == Stage::running) write(pending_.back());
+}
+
+void LessonFlow::on(script::LessonCheckpoint checkpoint) {
+    if (stage_ == Stage::running) {
+        parts_.journal.save_checkpoint(attempt_, positioned(checkpoint), {});
+    }
+    checkpoint_ = std::move(checkpoint);
+}
+
+void LessonFlow::on(const script::LessonLog& line) const {
+    const LogLevel level = line.level == "warning" ? LogLevel::warning : LogLevel::info;
+    log_line(level, "lesson", name() + ": " + line.text);
+}
+
+void LessonFlow::on(script::LessonFault fault) {
+    trouble_ = Trouble{trouble_code(Why::faulted), std::move(fault.file), std::move(fault.message),
+                       fault.line};
+}
+
+void LessonFlow::on(const script::LessonEnded& ended) {
+    Trouble trouble{trouble_code(ended.why), "", ended.detail, 0};
+    if (trouble_) trouble = std::move(*trouble_);
+    fail(trouble);
+}
+
+void LessonFlow::reveal(std::vector<script::LessonMessage> messages) {
+    for (script::LessonMessage& message : messages) {
+        if (const auto* done = std::get_if<script::LessonDone>(&message)) {
+            reveal_done(*done);
+            continue;
+        }
+        const auto& view = std::get<script::LessonView>(message);
+        step_ = view.frame.step;
+        steps_ = view.frame.steps;
+        positions_[view.frame.step_id] = step_;
+        const Status shown = parts_.ears.show_frame(view);
+        if (shown) continue;
+        return fail({trouble_code(Why::malformed), "", shown.error().detail, 0});
+    }
+}
+
+void LessonFlow::reveal_done(const script::LessonDone& done) {
+    if (stage_ != Stage::running) return;
+    stage_ = Stage::finishing;
+    store::Outcome outcome{done.score, done.max, done.passed, {}};
+    for (const auto& [indicator, sum] : done.indicators) {
+        outcome.indicators[indicator] = {sum.score, sum.max, sum.n};
+    }
+    parts_.journal.finish_attempt(visitor_, attempt_, std::move(outcome),
+                                  current<FinishedAttempt>(&LessonFlow::finished));
+}
+
+void LessonFlow::finished(const Result<FinishedAttempt>& attempt) {
+    if (!attempt) return fail_storage(attempt.error());
+    stage_ = Stage::finished;
+    parts_.ears.attempt_finished(*attempt);
+    parts_.ears.tell_shell("lesson_done", Value(Value::Map{{"attempt", Value(attempt_.seq())}}));
+}
+
+void LessonFlow::fail(const Trouble& trouble) {
+    const std::string place =
+        trouble.file.empty() ? "" : trouble.file + ":" + std::to_string(trouble.line) + ": ";
+    log_warning("lesson", name() + ": " + trouble.code + ": " + place + trouble.message);
+    parts_.faults.add(name(), parts_.clock.mono_ms());
+    parts_.journal.add_event({visitor_.session, attempt_, "lesson_fault",
+                              Value(Value::Map{{"pack", plan_.pack},
+                                               {"pack_version", plan_.pack_version},
+                                               {"lesson", plan_.lesson},
+                                               {"step", step_},
+                                               {"code", trouble.code},
+                                               {"file", trouble.file},
+                                               {"line", trouble.line},
+                                               {"message", trouble.message}})});
+    end_process();
+    if (stage_ == Stage::finishing || stage_ == Stage::finished)
+        return;  // all it had to do is done
+    if (restarted_ || parts_.faults.is_unavailable(name())) return give_up(trouble);
+    restarted_ = true;
+    restart_wanted_ = true;
+    if (stage_ == Stage::beginning) return;  // begun() comes first; then the pending ones
+    restart_when_saved();
+}
+
+void LessonFlow::fail_storage(const Error& error) {
+    log_error("kiosk", name() + ": " + kStorageTrouble + ": " + error.detail);
+    end_process();
+    pending_.clear();  // never acknowledged; the person is told and answers again
+    give_up({kStorageTrouble, "", error.detail, 0});
+}
+
+void LessonFlow::give_up(const Trouble& trouble) {
+    const bool was_opening = static_cast<bool>(opened_);
+    stage_ = Stage::faulted;
+    restart_wanted_ = false;
+    parts_.ears.hide_lesson();
+    parts_.ears.tell_shell("lesson_fault",
+                           Value(Value::Map{{"code", trouble.code},
+                                            {"step", step_},
+                                            {"steps", steps_},
+                                            {"where", name() + "/" + two_digits(step_)},
+                                            {"again", !parts_.faults.is_unavailable(name())}}));
+    if (was_opening) {
+        std::exchange(opened_, {})(Error{Fault::gone, trouble.code + ": the lesson did not open"});
+    }
+}
+
+}  // namespace suluh::kiosk
