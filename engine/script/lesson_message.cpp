@@ -1,0 +1,282 @@
+#include "script/lesson_message.h"
+
+#include <limits>
+
+#include "script/message_fields.h"
+
+namespace suluh::script {
+
+namespace {
+
+constexpr std::size_t kMaxId = 120;
+constexpr std::size_t kMaxLine = 500;
+constexpr std::size_t kMaxSentence = 4000;
+constexpr std::size_t kMaxPlain = std::size_t{64} << 10;  // one question, one checkpoint
+constexpr int kMaxSteps = 1000;
+constexpr double kMaxScore = 1e6;
+
+template <class T>
+Result<T> finished(Fields& fields, T value) {
+    if (Status s = fields.finish(); !s) return s.error();
+    return value;
+}
+
+// Moves what was read, or hands the error to the outer map.
+template <class T>
+std::optional<T> taken(Fields& outer, Result<T> inner) {
+    if (inner) return std::move(*inner);
+    outer.take(inner.error());
+    return std::nullopt;
+}
+
+Result<LessonCheckpoint> read_checkpoint(const Value& value, bool is_message) {
+    Fields fields(value, "checkpoint");
+    if (is_message) (void)fields.any("t");
+    LessonCheckpoint checkpoint;
+    checkpoint.step = fields.text("step", kMaxId);
+    checkpoint.state = fields.plain("state", kMaxPlain);
+    return finished(fields, std::move(checkpoint));
+}
+
+std::optional<LessonCheckpoint> checkpoint_in(Fields& fields) {
+    const Value* value = fields.any("checkpoint");
+    if (value == nullptr) return std::nullopt;
+    return taken(fields, read_checkpoint(*value, false));
+}
+
+Result<Problem> read_problem(const Value& value) {
+    Fields fields(value, "ready.problems");
+    Problem problem;
+    const std::string grade = fields.text_or_empty("grade", 20);
+    if (grade == "warning") {
+        problem.grade = Problem::Grade::warning;
+    } else if (!grade.empty() && grade != "error") {
+        fields.fail("grade", "must be error or warning");
+    }
+    problem.file = fields.text_or_empty("file", kMaxId);
+    problem.line = fields.whole_or("line", 0, 0, 10'000'000);
+    problem.text = fields.text("problem", kMaxLine);
+    problem.remedy = fields.text_or_empty("remedy", kMaxLine);
+    return finished(fields, std::move(problem));
+}
+
+Result<LessonMessage> read_ready(Fields fields) {
+    LessonReady ready;
+    ready.title = fields.text("title", kMaxLine);
+    ready.steps = fields.whole("steps", 1, kMaxSteps);
+    ready.jp = fields.number_or("jp", 0, 0, 100);
+    ready.pass = fields.number_or("pass", 0, 0, 1);
+    ready.items = fields.plain("items", std::size_t{256} << 10);
+    if (const Value::List* problems = fields.list_or_null("problems", 1000)) {
+        for (const Value& item : *problems) {
+            if (auto problem = taken(fields, read_problem(item))) {
+                ready.problems.push_back(std::move(*problem));
+            }
+        }
+    }
+    return finished<LessonMessage>(fields, std::move(ready));
+}
+
+Result<LessonPrimary> read_primary(const Value& value) {
+    Fields fields(value, "view.primary");
+    LessonPrimary primary;
+    primary.label = fields.text("label", kMaxLine);
+    primary.icon = fields.text_or_empty("icon", kMaxId);
+    primary.enabled = fields.boolean_or("enabled", true);
+    primary.hint = fields.text_or_empty("hint", kMaxLine);
+    return finished(fields, std::move(primary));
+}
+
+void read_speech(Fields& fields, std::vector<std::string>& speech) {
+    const Value::List* sentences = fields.list_or_null("speech", 200);
+    if (sentences == nullptr) return;
+    for (const Value& sentence : *sentences) {
+        if (sentence.text() == nullptr || sentence.text()->size() > kMaxSentence) {
+            fields.fail("speech", "must be a list of sentences");
+            return;
+        }
+        speech.push_back(*sentence.text());
+    }
+}
+
+Result<LessonMessage> read_view(Fields fields) {
+    LessonView view;
+    LessonFrame& frame = view.frame;
+    frame.steps = fields.whole("steps", 1, kMaxSteps);
+    frame.step = fields.whole("step", 1, frame.steps);
+    frame.step_id = fields.text("step_id", kMaxId);
+    frame.step_kind = fields.text("step_kind", kMaxId);
+    frame.eyebrow = fields.text_or_empty("eyebrow", kMaxLine);
+    if (const Value* primary = fields.any("primary")) {
+        frame.primary = taken(fields, read_primary(*primary));
+    }
+    frame.back = fields.boolean_or("back", false);
+    read_speech(fields, frame.speech);
+    const Value* tree = fields.any("tree");
+    if (tree == nullptr || tree->map() == nullptr) {
+        fields.fail("tree", "must be a node");
+    } else {
+        view.tree = *tree;
+    }
+    return finished<LessonMessage>(fields, std::move(view));
+}
+
+Result<LessonMessage> read_response(Fields fields) {
+    LessonResponse response;
+    response.ref = fields.text("ref", kMaxId);
+    response.step = fields.text("step", kMaxId);
+    response.item = fields.text("item", kMaxId);
+    response.indicator = fields.text_or_empty("indicator", kMaxId);
+    response.kind = fields.text("kind", kMaxId);
+    response.question = fields.plain("question", kMaxPlain);
+    response.response = fields.plain("response", kMaxPlain);
+    response.max = fields.number("max", 0, kMaxScore);
+    response.score = fields.number("score", 0, response.max);
+    response.correct = fields.boolean("correct");
+    response.duration_ms = static_cast<std::int64_t>(fields.number_or("duration_ms", 0, 0, 1e12));
+    response.checkpoint = checkpoint_in(fields);
+    return finished<LessonMessage>(fields, std::move(response));
+}
+
+Result<IndicatorScore> read_indicator(const Value& value) {
+    Fields fields(value, "done.indicators");
+    IndicatorScore score;
+    score.max = fields.number("max", 0, kMaxScore);
+    score.score = fields.number("score", 0, score.max);
+    score.n = fields.whole_or("n", 0, 0, 1'000'000);
+    return finished(fields, score);
+}
+
+Result<LessonMessage> read_done(Fields fields) {
+    LessonDone done;
+    done.max = fields.number("max", 0, kMaxScore);
+    done.score = fields.number("score", 0, done.max);
+    done.passed = fields.boolean("passed");
+    done.checkpoint = checkpoint_in(fields);
+    const Value* indicators = fields.any("indicators");
+    if (indicators != nullptr &&
+        (indicators->map() == nullptr || indicators->map()->size() > 200)) {
+        fields.fail("indicators", "must be a map of at most 200 scores");
+    } else if (indicators != nullptr) {
+        for (const auto& [name, value] : *indicators->map()) {
+            if (name.empty() || name.size() > kMaxId) fields.fail("indicators", "has a bad name");
+            if (auto score = taken(fields, read_indicator(value))) done.indicators[name] = *score;
+        }
+    }
+    return finished<LessonMessage>(fields, std::move(done));
+}
+
+Result<LessonMessage> read_log(Fields fields) {
+    LessonLog log;
+    log.level = fields.text("level", 20);
+    if (log.level != "info" && log.level != "warning") {
+        fields.fail("level", "must be info or warning");
+    }
+    log.text = fields.text_or_empty("text", kMaxSentence);
+    return finished<LessonMessage>(fields, std::move(log));
+}
+
+Result<LessonMessage> read_fault(Fields fields) {
+    LessonFault fault;
+    fault.file = fields.text_or_empty("file", kMaxLine);
+    fault.line = fields.whole_or("line", 0, 0, 10'000'000);
+    fault.message = fields.text("message", kMaxSentence);
+    return finished<LessonMessage>(fields, std::move(fault));
+}
+
+Value to_value(const LessonCheckpoint& checkpoint) {
+    return Value::Map{{"step", checkpoint.step}, {"state", checkpoint.state}};
+}
+
+Value to_value(const Sources& sources) {
+    return Value::Map(sources.begin(), sources.end());
+}
+
+}  // namespace
+
+Result<LessonMessage> read_lesson_message(const Value& message) {
+    const std::string type = message.text_or("t", "");
+    Fields fields(message, type.empty() ? "message" : type);
+    (void)fields.any("t");
+    if (type == "ready") return read_ready(std::move(fields));
+    if (type == "view") return read_view(std::move(fields));
+    if (type == "response") return read_response(std::move(fields));
+    if (type == "done") return read_done(std::move(fields));
+    if (type == "log") return read_log(std::move(fields));
+    if (type == "fault") return read_fault(std::move(fields));
+    if (type == "checkpoint") {
+        Result<LessonCheckpoint> checkpoint = read_checkpoint(message, true);
+        if (!checkpoint) return checkpoint.error();
+        return LessonMessage(std::move(*checkpoint));
+    }
+    return Error{Fault::bad_input, "message.t: '" + type.substr(0, 40) + "' is no kind of message"};
+}
+
+Value to_value(const LessonEnv& env) {
+    return Value::Map{{"w", env.w},
+                      {"h", env.h},
+                      {"portrait", env.portrait},
+                      {"content_w", env.content_w},
+                      {"content_h", env.content_h},
+                      {"text", env.text},
+                      {"theme", env.theme},
+                      {"still", env.still},
+                      {"lang", env.lang}};
+}
+
+Value to_value(const OpenLesson& open) {
+    Value::Map message{{"t", "open"},
+                       {"lib", to_value(open.lib)},
+                       {"files", to_value(open.files)},
+                       {"media", Value::List(open.media.begin(), open.media.end())},
+                       {"entry", open.entry},
+                       {"pack", open.pack},
+                       {"lang", open.env.lang},
+                       {"seed", open.seed},
+                       {"env", to_value(open.env)},
+                       {"check", open.check},
+                       {"instructions", open.instructions}};
+    if (open.resume) message["resume"] = to_value(*open.resume);
+    return message;
+}
+
+Value to_value(const LessonFrame& frame) {
+    Value::Map map{{"step", frame.step},
+                   {"steps", frame.steps},
+                   {"step_id", frame.step_id},
+                   {"step_kind", frame.step_kind},
+                   {"back", frame.back},
+                   {"speech", Value::List(frame.speech.begin(), frame.speech.end())}};
+    if (!frame.eyebrow.empty()) map["eyebrow"] = frame.eyebrow;
+    if (frame.primary) {
+        Value::Map primary{{"label", frame.primary->label}, {"enabled", frame.primary->enabled}};
+        if (!frame.primary->icon.empty()) primary["icon"] = frame.primary->icon;
+        if (!frame.primary->hint.empty()) primary["hint"] = frame.primary->hint;
+        map["primary"] = std::move(primary);
+    }
+    return map;
+}
+
+std::string to_text(const Problem& problem) {
+    std::string text = problem.file;
+    if (!text.empty() && problem.line > 0) text += ":" + std::to_string(problem.line);
+    if (!text.empty()) text += ": ";
+    text += problem.text;
+    return problem.remedy.empty() ? text : text + " → " + problem.remedy;
+}
+
+std::string_view why_name(LessonEnded::Why why) {
+    switch (why) {
+        case LessonEnded::Why::closed: return "closed";
+        case LessonEnded::Why::faulted: return "faulted";
+        case LessonEnded::Why::silent: return "silent";
+        case LessonEnded::Why::overworked: return "overworked";
+        case LessonEnded::Why::flooding: return "flooding";
+        case LessonEnded::Why::malformed: return "malformed";
+        case LessonEnded::Why::crashed: return "crashed";
+        case LessonEnded::Why::unstarted: return "unstarted";
+    }
+    return "unknown";
+}
+
+}  // namespace suluh::script
