@@ -23,12 +23,16 @@ public:
     }
 
     Value* put(const Key& key, Value value, std::size_t bytes) {
-        if (const auto old = index_.find(key); old != index_.end()) drop(old->second);
+        erase(key);
         entries_.push_front({key, std::move(value), bytes});
         index_.emplace(key, entries_.begin());
         bytes_ += bytes;
         while (bytes_ > limit_ && entries_.size() > 1) drop(std::prev(entries_.end()));
         return &entries_.front().value;
+    }
+
+    void erase(const Key& key) {
+        if (const auto found = index_.find(key); found != index_.end()) drop(found->second);
     }
 
     template <class Predicate>

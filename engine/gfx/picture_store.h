@@ -1,5 +1,6 @@
 // Pictures by name, decoded at the size they are drawn. Sources:
 //   "icon:check"            -> <media>/icons/check.svg
+//   "avatar:ratna"          -> <media>/illustrations/avatar-ratna.svg
 //   "media:a/b.svg"         -> <media>/a/b.svg
 //   "<scheme>:<name>"       -> bytes from the provider of that scheme ("pack")
 // SVG, PNG and JPEG only. Broken, huge or missing pictures are errors that are logged once and
