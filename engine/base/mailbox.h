@@ -2,6 +2,7 @@
 // elsewhere (the main thread sleeps in SDL's event queue).
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -36,6 +37,13 @@ public:
     [[nodiscard]] std::vector<T> wait_all() {
         std::unique_lock lock(mutex_);
         arrived_.wait(lock, [this] { return closed_ || !items_.empty(); });
+        return std::exchange(items_, {});
+    }
+
+    // As wait_all, but comes back empty when nothing arrived for this long.
+    [[nodiscard]] std::vector<T> wait_all_for(std::chrono::milliseconds longest) {
+        std::unique_lock lock(mutex_);
+        arrived_.wait_for(lock, longest, [this] { return closed_ || !items_.empty(); });
         return std::exchange(items_, {});
     }
 

@@ -46,13 +46,14 @@ protected:
     }
     // The temp folder is watched as if it were /media.
     bool mount_stick(const char* name, bool with_suluh) {
-        sticks_.push_back(std::make_unique<SmallMount>(folder_.path() / "before", "size=1m"));
+        // Filled elsewhere and then bound: a real stick arrives with its content, too.
+        const fs::path source = workshop_.path() / name;
+        sticks_.push_back(std::make_unique<SmallMount>(source, "size=1m"));
         if (!sticks_.back()->mounted()) return false;
-        if (with_suluh) fs::create_directory(folder_.path() / "before" / "suluh");
-        // Moved into place with its content, as a real stick arrives.
-        fs::create_directory(folder_.path() / name);
-        return ::mount((folder_.path() / "before").c_str(), (folder_.path() / name).c_str(),
-                       nullptr, MS_BIND, nullptr) == 0;
+        if (with_suluh) fs::create_directory(source / "suluh");
+        const fs::path point = folder_.path() / name;
+        fs::create_directory(point);
+        return ::mount(source.c_str(), point.c_str(), nullptr, MS_BIND, nullptr) == 0;
     }
     void TearDown() override {
         for (const auto& entry : fs::directory_iterator(folder_.path())) {
