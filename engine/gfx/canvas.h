@@ -24,6 +24,9 @@ public:
     // Only pixels inside box and inside every rounded clip are drawn. rounds must stay alive.
     void set_clip(const IntRect& box, const std::vector<RoundedRect>* rounds);
     [[nodiscard]] const IntRect& clip() const { return clip_; }
+    [[nodiscard]] std::vector<RoundedRect> rounds() const {
+        return rounds_ == nullptr ? std::vector<RoundedRect>{} : *rounds_;
+    }
 
     // Rows in screen coordinates; what lies outside the clip is dropped.
     void row(int y, Columns columns, const RowPaint& paint, std::uint8_t coverage = 255);
