@@ -6,7 +6,7 @@
 namespace suluh::packs {
 namespace {
 
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 constexpr std::string_view kGood = R"(id = "netralitas-asn"
 version = "1.2.3"
@@ -58,7 +58,7 @@ struct Mistake {
     std::string_view message;
 };
 
-class ManifestMistake : public testing::TestWithParam<Mistake> {};
+class ManifestMistake : public ::testing::TestWithParam<Mistake> {};
 
 TEST_P(ManifestMistake, is_named_with_line_key_and_remedy) {
     const auto& [from, to, message] = GetParam();
@@ -70,7 +70,7 @@ TEST_P(ManifestMistake, is_named_with_line_key_and_remedy) {
 
 INSTANTIATE_TEST_SUITE_P(
     All, ManifestMistake,
-    testing::Values(
+    ::testing::Values(
         Mistake{"minutes = 20", "minuts = 20",
                 "pack.toml:7: key 'minuts' is unknown → did you mean 'minutes'?"},
         Mistake{"jp = 0.5", "jp = \"0.5\"", "pack.toml:6: key 'jp' is text → write a number"},

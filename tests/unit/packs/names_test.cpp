@@ -42,7 +42,7 @@ TEST(Names, refuses_every_other_name_and_says_why) {
         const Status status = check_file_name(name);
         ASSERT_FALSE(status) << name;
         EXPECT_EQ(status.error().fault, Fault::refused);
-        EXPECT_THAT(status.error().detail, testing::HasSubstr(std::string(why)));
+        EXPECT_THAT(status.error().detail, ::testing::HasSubstr(std::string(why)));
     }
 }
 

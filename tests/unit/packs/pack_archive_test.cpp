@@ -12,7 +12,7 @@
 namespace suluh::packs {
 namespace {
 
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 Descriptor in_memory(const std::string& bytes) {
     Descriptor file(::memfd_create("test", MFD_CLOEXEC));
@@ -32,7 +32,7 @@ ForgedEntry manifest() {
 std::string refusal(const std::string& bytes) {
     const auto pack = open_bytes(bytes);
     if (pack) return "opened";
-    EXPECT_THAT(pack.error().fault, testing::AnyOf(Fault::refused, Fault::corrupt));
+    EXPECT_THAT(pack.error().fault, ::testing::AnyOf(Fault::refused, Fault::corrupt));
     return pack.error().detail;
 }
 

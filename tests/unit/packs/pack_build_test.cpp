@@ -10,7 +10,7 @@
 namespace suluh::packs {
 namespace {
 
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 class Build : public PackFolder {
 protected:

@@ -10,7 +10,7 @@
 namespace suluh::packs {
 namespace {
 
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 class CatalogueTest : public PackFolder {
 protected:
@@ -82,9 +82,9 @@ TEST_F(CatalogueTest, a_broken_pack_is_named_and_the_others_open) {
     EXPECT_EQ(catalogue.packs[0]->id(), "satu");
     std::vector<std::string> details;
     for (const BrokenPack& broken : catalogue.broken) details.push_back(broken.error.detail);
-    EXPECT_THAT(details, testing::ElementsAre(HasSubstr("nowhere"), HasSubstr("baru/pack.toml:1"),
-                                              HasSubstr("dua-1.0.0.zip: not signed"),
-                                              HasSubstr("rusak.zip: not signed")));
+    EXPECT_THAT(details, ::testing::ElementsAre(HasSubstr("nowhere"), HasSubstr("baru/pack.toml:1"),
+                                                HasSubstr("dua-1.0.0.zip: not signed"),
+                                                HasSubstr("rusak.zip: not signed")));
 }
 
 TEST_F(CatalogueTest, the_highest_installed_version_wins_and_a_named_one_over_it) {

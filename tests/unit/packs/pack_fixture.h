@@ -2,12 +2,13 @@
 #pragma once
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
+
+#include "support/temp_folder.h"
 
 namespace suluh::packs {
 
@@ -23,17 +24,8 @@ minutes = 5
 pillar = "cakap"
 )";
 
-class PackFolder : public testing::Test {
+class PackFolder : public ::testing::Test {
 protected:
-    PackFolder() : home_(fs::temp_directory_path() / ("suluh-packs-" + std::to_string(getpid()))) {
-        fs::remove_all(home_);
-        fs::create_directories(home_);
-    }
-    ~PackFolder() override {
-        std::error_code ignored;
-        fs::remove_all(home_, ignored);
-    }
-
     static void put(const fs::path& file, std::string_view text) {
         fs::create_directories(file.parent_path());
         std::ofstream(file, std::ios::binary) << text;
@@ -53,7 +45,8 @@ protected:
         return folder;
     }
 
-    fs::path home_;
+    suluh::testing::TempFolder temp_;
+    fs::path home_ = temp_.path();
 };
 
 }  // namespace suluh::packs

@@ -8,8 +8,8 @@
 namespace suluh::packs {
 namespace {
 
-using testing::ElementsAre;
-using testing::HasSubstr;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 
 class FolderPack : public PackFolder {
 protected:

@@ -1,0 +1,152 @@
+#include "kiosk/config.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/files.h"
+#include "base/nearest.h"
+#include "packs/strict_table.h"
+
+namespace suluh::kiosk {
+
+namespace {
+
+using packs::Need;
+using packs::StrictTable;
+using packs::TextRule;
+
+constexpr TextRule kPath{.max_bytes = 4096};
+constexpr std::array<std::string_view, 4> kLogLevels = {"debug", "info", "warning", "error"};
+
+void take_path(StrictTable& table, std::string_view key, fs::path& target) {
+    std::string text;
+    if (table.text(key, text, Need::optional, kPath)) target = text;
+}
+
+void take_paths(StrictTable& table, std::string_view key, std::vector<fs::path>& target) {
+    std::vector<std::string> texts;
+    if (table.texts(key, texts, Need::optional)) target.assign(texts.begin(), texts.end());
+}
+
+void read_kiosk(StrictTable& table, Config& config) {
+    table.text("office", config.office, Need::optional, {.max_bytes = 120});
+    table.text("name", config.name, Need::optional, {.min_bytes = 1, .max_bytes = 60});
+    if (table.text("language", config.language, Need::optional)) {
+        const std::string& code = config.language;
+        const bool right = code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) {
+                               return c >= 'a' && c <= 'z';
+                           });
+        if (!right) {
+            table.complain("language", "is no language", "write a two-letter code, as in \"id\"");
+        }
+    }
+    table.number("jp_target", config.jp_target, Need::optional, {.min = 0, .max = 1000});
+}
+
+void read_idle(StrictTable& table, Config& config) {
+    table.integer("seconds", config.idle_seconds, Need::optional, {.min = 5, .max = 3600});
+    table.integer("countdown", config.countdown_seconds, Need::optional, {.min = 3, .max = 600});
+}
+
+void read_window(StrictTable& table, Config& config) {
+    table.boolean("fullscreen", config.fullscreen, Need::optional);
+    table.integer("width", config.window_width, Need::optional, {.min = 320, .max = 7680});
+    table.integer("height", config.window_height, Need::optional, {.min = 320, .max = 7680});
+}
+
+void read_data(StrictTable& table, Config& config) {
+    take_path(table, "folder", config.data_folder);
+}
+
+void read_packs(StrictTable& table, Config& config) {
+    take_paths(table, "folders", config.packs_folders);
+    take_path(table, "trusted_keys", config.trusted_keys_folder);
+}
+
+void read_results(StrictTable& table, Config& config) {
+    take_paths(table, "seal_keys", config.seal_keys);
+    take_paths(table, "collector_keys", config.collector_keys);
+    take_path(table, "drop_folder", config.drop_folder);
+}
+
+void read_people(StrictTable& table, Config& config) {
+    take_path(table, "roster", config.roster_file);
+}
+
+void read_log(StrictTable& table, Config& config) {
+    std::string text;
+    if (!table.text("level", text, Need::optional)) return;
+    const auto found = std::find(kLogLevels.begin(), kLogLevels.end(), text);
+    if (found != kLogLevels.end()) {
+        config.log_level = static_cast<LogLevel>(found - kLogLevels.begin());
+        return;
+    }
+    const std::string nearest = nearest_name(text, {kLogLevels.begin(), kLogLevels.end()});
+    table.complain("level", "is no log level",
+                   nearest.empty() ? "write debug, info, warning or error"
+                                   : "did you mean '" + nearest + "'?");
+}
+
+struct Section {
+    std::string_view name;
+    void (*read)(StrictTable&, Config&);
+};
+
+constexpr std::array<Section, 8> kSections = {{{"kiosk", read_kiosk},
+                                               {"idle", read_idle},
+                                               {"window", read_window},
+                                               {"data", read_data},
+                                               {"packs", read_packs},
+                                               {"results", read_results},
+                                               {"people", read_people},
+                                               {"log", read_log}}};
+
+}  // namespace
+
+Result<Config> parse_config(std::string_view text, std::string_view file) {
+    std::vector<packs::Problem> problems;
+    const packs::TomlTable root = packs::parse_toml(text, file, problems);
+    Config config;
+    StrictTable table(root, "", std::string(file), 1, problems);
+    for (const Section& section : kSections) {
+        std::optional<StrictTable> inner = table.table(section.name, Need::optional);
+        if (!inner) continue;
+        section.read(*inner, config);
+        inner->finish();
+    }
+    table.finish();
+    std::stable_sort(problems.begin(), problems.end(),
+                     [](const auto& a, const auto& b) { return a.line < b.line; });
+    if (Status s = packs::first_error(problems); !s) return s.error();
+    return config;
+}
+
+Config resolve_paths(Config config, const fs::path& base) {
+    std::error_code failed;
+    const fs::path from = fs::absolute(base, failed);
+    const auto resolve = [&](fs::path& path) {
+        if (!path.empty() && !failed) path = (from / path).lexically_normal();
+    };
+    for (fs::path* path : {&config.data_folder, &config.trusted_keys_folder, &config.drop_folder,
+                           &config.roster_file}) {
+        resolve(*path);
+    }
+    for (auto* paths : {&config.packs_folders, &config.seal_keys, &config.collector_keys}) {
+        std::for_each(paths->begin(), paths->end(), resolve);
+    }
+    return config;
+}
+
+Result<Config> load_config(const fs::path& file) {
+    const Result<std::string> text = read_text(file, kMaxConfigBytes);
+    if (!text) return text.error().within("settings");
+    Result<Config> config = parse_config(*text, file.string());
+    if (!config) return config.error();
+    return resolve_paths(std::move(*config), file.parent_path().empty() ? "." : file.parent_path());
+}
+
+Config default_config(const fs::path& base) {
+    return resolve_paths(Config{}, base);
+}
+
+}  // namespace suluh::kiosk

@@ -1,0 +1,70 @@
+// kiosk.toml: how one kiosk is set up. Read strictly: an unknown key or a wrong type is an error
+// that names file, line and key. What is not written keeps the default below;
+// kiosk-config/kiosk.toml spells out exactly these defaults.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/log.h"
+#include "base/result.h"
+
+namespace suluh::kiosk {
+
+namespace fs = std::filesystem;
+
+struct Config {
+    // [kiosk]
+    std::string office;           // shown to staff and supervisors; empty: the shell's own words
+    std::string name = "kiosk";   // tells the kiosks of one office apart, for people
+    std::string language = "id";  // two-letter code of screens and lessons
+    double jp_target = 20;        // credit a person should reach in a year
+
+    // [idle]
+    int idle_seconds = 60;       // without a touch until "still there?"
+    int countdown_seconds = 30;  // from then until the session is saved and left
+
+    // [window]
+    bool fullscreen = true;
+    int window_width = 1920;  // when not full screen
+    int window_height = 1080;
+
+    // [data]
+    fs::path data_folder;  // empty: default_data_folder()
+
+    // [packs]
+    std::vector<fs::path> packs_folders;    // besides the engine's own and the installed ones
+    fs::path trusted_keys_folder = "keys";  // *.pub of those who may sign packs
+
+    // [results]
+    std::vector<fs::path> seal_keys;       // supervisors' public keys: who can read results
+    std::vector<fs::path> collector_keys;  // whose receipts are believed
+    fs::path drop_folder;                  // results are copied there too; empty: sticks only
+
+    // [people]
+    fs::path roster_file;  // CSV of names by NIP; empty: none
+
+    // [log]
+    LogLevel log_level = LogLevel::info;
+
+    friend bool operator==(const Config&, const Config&) = default;
+};
+
+constexpr std::size_t kMaxConfigBytes = 64 * 1024;
+
+// Paths stay as written. file is only named in errors: Fault::bad_input,
+// "kiosk.toml:3: [idle]: key 'secnds' is unknown → did you mean 'seconds'? (and 1 more)".
+[[nodiscard]] Result<Config> parse_config(std::string_view text, std::string_view file);
+
+// Every relative path, made absolute from base: the folder of kiosk.toml.
+[[nodiscard]] Config resolve_paths(Config config, const fs::path& base);
+
+// Reads file; one that is not there is Fault::not_found. Paths are resolved from its folder.
+[[nodiscard]] Result<Config> load_config(const fs::path& file);
+
+// What a kiosk without any kiosk.toml runs on: the defaults, paths resolved from base.
+[[nodiscard]] Config default_config(const fs::path& base);
+
+}  // namespace suluh::kiosk
