@@ -1,0 +1,129 @@
+#include "ui/node_fields.h"
+
+#include <algorithm>
+#include <array>
+
+namespace suluh::ui {
+
+namespace {
+
+constexpr std::uint32_t bit(Kind kind) {
+    return 1U << static_cast<unsigned>(kind);
+}
+
+template <class... Kinds>
+constexpr std::uint32_t only(Kinds... kinds) {
+    return (bit(kinds) | ...);
+}
+
+constexpr std::uint32_t kAll = (1U << static_cast<unsigned>(kKindCount)) - 1;
+constexpr std::uint32_t kParents = only(Kind::column, Kind::row, Kind::stack, Kind::grid,
+                                        Kind::scroll, Kind::box, Kind::ring, Kind::slot);
+constexpr std::uint32_t kColored =
+    only(Kind::text, Kind::icon, Kind::ring, Kind::bar, Kind::petals, Kind::kawung, Kind::qr);
+
+// Sorted by name: find_field searches it by halves.
+constexpr std::array kFields = std::to_array<FieldSpec>({
+    {"abs", Field::abs, kAll},
+    {"align", Field::align, kParents | bit(Kind::text)},
+    {"alt", Field::alt, only(Kind::picture)},
+    {"arg", Field::arg, kAll},
+    {"aspect", Field::aspect, kAll},
+    {"basis", Field::basis, kAll},
+    {"cell", Field::cell, only(Kind::text)},
+    {"center", Field::center, only(Kind::kawung)},
+    {"children", Field::children, kParents},
+    {"clip", Field::clip, kAll},
+    {"color", Field::color, kColored},
+    {"cols", Field::cols, only(Kind::grid)},
+    {"decor", Field::decor, kAll},
+    {"edge", Field::edge, kAll},
+    {"enabled", Field::enabled, kAll},
+    {"enter", Field::enter, kAll},
+    {"fade", Field::fade, only(Kind::scroll)},
+    {"fill", Field::fill, kAll},
+    {"fit", Field::fit, only(Kind::picture)},
+    {"focus_ring", Field::focus_ring, kAll},
+    {"font", Field::font, only(Kind::text)},
+    {"gap", Field::gap, kParents | bit(Kind::petals)},
+    {"gradient", Field::gradient, kAll},
+    {"grow", Field::grow, kAll},
+    {"h", Field::h, kAll},
+    {"hidden", Field::hidden, kAll},
+    {"hint", Field::hint, kAll},
+    {"id", Field::id, kAll},
+    {"jump", Field::jump, only(Kind::scroll)},
+    {"justify", Field::justify, kParents},
+    {"key", Field::key, kAll},
+    {"kind", Field::kind, kAll},
+    {"label", Field::label, kAll},
+    {"line", Field::line, only(Kind::text)},
+    {"lip", Field::lip, kAll},
+    {"margin", Field::margin, kAll},
+    {"mark", Field::mark, only(Kind::text)},
+    {"markup", Field::markup, only(Kind::text)},
+    {"max_h", Field::max_h, kAll},
+    {"max_lines", Field::max_lines, only(Kind::text)},
+    {"max_w", Field::max_w, kAll},
+    {"min_h", Field::min_h, kAll},
+    {"min_w", Field::min_w, kAll},
+    {"modal", Field::modal, kAll},
+    {"mode", Field::mode, only(Kind::kawung)},
+    {"n", Field::n, only(Kind::petals)},
+    {"name", Field::name, only(Kind::icon, Kind::slot)},
+    {"now", Field::now, only(Kind::petals)},
+    {"on_more", Field::on_more, only(Kind::scroll)},
+    {"opacity", Field::opacity, kAll},
+    {"pad", Field::pad, kAll},
+    {"pressed", Field::pressed, kAll},
+    {"radius", Field::radius, kAll},
+    {"role", Field::role, kAll},
+    {"row_gap", Field::row_gap, only(Kind::grid, Kind::row)},
+    {"scale_text", Field::scale_text, only(Kind::text)},
+    {"selected", Field::selected, kAll},
+    {"self", Field::self, kAll},
+    {"shadow", Field::shadow, kAll},
+    {"shrink", Field::shrink, kAll},
+    {"size", Field::size,
+     only(Kind::text, Kind::icon, Kind::ring, Kind::petals, Kind::qr, Kind::kawung)},
+    {"src", Field::src, only(Kind::picture)},
+    {"stick_to_end", Field::stick_to_end, only(Kind::scroll)},
+    {"stroke", Field::stroke, only(Kind::ring)},
+    {"style", Field::style, only(Kind::text)},
+    {"tap", Field::tap, kAll},
+    {"text", Field::text, only(Kind::text, Kind::qr)},
+    {"track", Field::track, only(Kind::ring, Kind::bar)},
+    {"value", Field::value, only(Kind::ring, Kind::bar)},
+    {"w", Field::w, kAll},
+    {"weight", Field::weight, only(Kind::text)},
+    {"wrap", Field::wrap, only(Kind::row)},
+});
+static_assert(std::is_sorted(kFields.begin(), kFields.end(),
+                             [](const FieldSpec& a, const FieldSpec& b) {
+                                 return a.name < b.name;
+                             }));
+
+}  // namespace
+
+const FieldSpec* find_field(std::string_view name) {
+    const auto* const found = std::lower_bound(
+        kFields.begin(), kFields.end(), name,
+        [](const FieldSpec& spec, std::string_view key) { return spec.name < key; });
+    return found != kFields.end() && found->name == name ? found : nullptr;
+}
+
+std::vector<std::string_view> field_names(Kind kind) {
+    std::vector<std::string_view> names;
+    for (const FieldSpec& spec : kFields) {
+        if (knows(kind, spec)) names.push_back(spec.name);
+    }
+    return names;
+}
+
+std::vector<std::string_view> kind_names() {
+    std::vector<std::string_view> names;
+    for (int i = 0; i < kKindCount; ++i) names.push_back(kind_name(static_cast<Kind>(i)));
+    return names;
+}
+
+}  // namespace suluh::ui

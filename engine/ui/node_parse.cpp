@@ -1,0 +1,305 @@
+#include "ui/node_parse.h"
+
+#include <string>
+#include <vector>
+
+#include "ui/node_fields.h"
+#include "ui/node_values.h"
+
+namespace suluh::ui {
+
+namespace {
+
+constexpr Choice<Align> kAligns[] = {{"start", Align::start},
+                                     {"center", Align::center},
+                                     {"end", Align::end},
+                                     {"stretch", Align::stretch}};
+constexpr Choice<Justify> kJustifies[] = {{"start", Justify::start},
+                                          {"center", Justify::center},
+                                          {"end", Justify::end},
+                                          {"between", Justify::between}};
+constexpr Choice<TextAlign> kTextAligns[] = {
+    {"left", TextAlign::left}, {"center", TextAlign::center}, {"right", TextAlign::right}};
+constexpr Choice<ShadowKind> kShadows[] = {{"none", ShadowKind::none},
+                                           {"card", ShadowKind::card},
+                                           {"lift", ShadowKind::lift},
+                                           {"primary", ShadowKind::primary}};
+constexpr Choice<Enter> kEnters[] = {{"none", Enter::none},   {"fade", Enter::fade},
+                                     {"slide", Enter::slide}, {"slide_back", Enter::slide_back},
+                                     {"rise", Enter::rise},   {"grow", Enter::grow}};
+constexpr Choice<gfx::Family> kFamilies[] = {{"manrope", gfx::Family::manrope},
+                                             {"inter", gfx::Family::inter}};
+constexpr Choice<gfx::Weight> kWeights[] = {{"regular", gfx::Weight::regular},
+                                            {"medium", gfx::Weight::medium},
+                                            {"bold", gfx::Weight::bold}};
+constexpr Choice<gfx::Picture::Fit> kFits[] = {{"contain", gfx::Picture::Fit::contain},
+                                               {"cover", gfx::Picture::Fit::cover},
+                                               {"stretch", gfx::Picture::Fit::stretch}};
+constexpr Choice<KawungMode> kModes[] = {
+    {"header", KawungMode::header}, {"attract", KawungMode::attract}, {"tile", KawungMode::tile}};
+
+class Parser {
+public:
+    Parser(Origin origin, const NodeLimits& limits) : origin_(origin), limits_(limits) {}
+
+    // False: problem_ and path_ say what and where.
+    bool parse(const Value& value, Node& node);
+    [[nodiscard]] Error error() const;
+
+private:
+    bool fail(std::string what) {
+        problem_ = std::move(what);
+        return false;
+    }
+    bool kind_of(const Value::Map& map, Kind& kind);
+    bool children(const Value& value, Node& node);
+    bool allowed(const Node& node);
+    Problem read(const FieldSpec& spec, const Value& value, Node& node);
+    Problem read_box(Field field, const Value& value, Node& node);
+    Problem read_skin(Field field, const Value& value, Node& node);
+    Problem read_touch(Field field, const Value& value, Node& node);
+    Problem read_text_field(Field field, const Value& value, Node& node);
+    Problem read_content(Field field, const Value& value, Node& node);
+    Problem name(const Value& value, std::string& out) const {
+        return read_string(value, limits_.max_name, out);
+    }
+
+    struct Step {
+        std::string_view kind;
+        std::size_t index;
+    };
+    Origin origin_;
+    NodeLimits limits_;
+    std::size_t nodes_ = 0;
+    std::vector<Step> path_;
+    std::string problem_;
+    Fault fault_ = Fault::bad_input;
+};
+
+Error Parser::error() const {
+    std::string where = "root";
+    for (std::size_t i = 1; i < path_.size(); ++i) {
+        where += '/';
+        where += path_[i].kind;
+        where += '[' + std::to_string(path_[i].index) + ']';
+    }
+    return {fault_, where + ": " + problem_};
+}
+
+bool Parser::kind_of(const Value::Map& map, Kind& kind) {
+    const auto found = map.find("kind");
+    if (found == map.end()) return fail("a node needs a 'kind'");
+    const std::string* text = found->second.text();
+    if (text == nullptr) return fail("'kind' must be a text");
+    for (int i = 0; i < kKindCount; ++i) {
+        kind = static_cast<Kind>(i);
+        if (kind_name(kind) == *text) return true;
+    }
+    return fail(unknown("kind", *text, kind_names()));
+}
+
+bool Parser::parse(const Value& value, Node& node) {
+    if (path_.empty()) path_.push_back({"root", 0});
+    const Value::Map* map = value.map();
+    if (map == nullptr) return fail("a node must be a table with a 'kind'");
+    if (++nodes_ > limits_.max_nodes) {
+        fault_ = Fault::refused;
+        return fail("more than " + std::to_string(limits_.max_nodes) + " nodes");
+    }
+    if (!kind_of(*map, node.kind)) return false;
+    path_.back().kind = kind_name(node.kind);
+    node.origin = origin_;
+    const Value* child_list = nullptr;
+    for (const auto& [field_name, field] : *map) {
+        const FieldSpec* spec = find_field(field_name);
+        if (spec == nullptr || !knows(node.kind, *spec)) {
+            return fail(unknown("field", field_name, field_names(node.kind)));
+        }
+        if (field.is_nil()) continue;
+        if (spec->field == Field::children) {
+            child_list = &field;
+        } else if (Problem problem = read(*spec, field, node)) {
+            return fail(problem->starts_with("unknown") ? "'" + field_name + "': " + *problem
+                                                        : "'" + field_name + "' " + *problem);
+        }
+    }
+    if (!allowed(node)) return false;
+    return child_list == nullptr || children(*child_list, node);
+}
+
+bool Parser::allowed(const Node& node) {
+    if (origin_ == Origin::shell) return true;
+    fault_ = Fault::refused;
+    if (node.kind == Kind::slot) return fail("a lesson cannot hold a slot");
+    if (node.meaning.modal) return fail("a lesson cannot be modal");
+    fault_ = Fault::bad_input;
+    return true;
+}
+
+bool Parser::children(const Value& value, Node& node) {
+    const Value::List* list = value.list();
+    if (list == nullptr) {
+        // Lua cannot tell an empty list from an empty table of fields.
+        if (value.map() != nullptr && value.map()->empty()) return true;
+        return fail("'children' must be a list of nodes");
+    }
+    if (static_cast<int>(path_.size()) >= limits_.max_depth && !list->empty()) {
+        fault_ = Fault::refused;
+        return fail("nested deeper than " + std::to_string(limits_.max_depth));
+    }
+    node.children.resize(list->size());
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        path_.push_back({"child", i + 1});
+        if (!parse((*list)[i], node.children[i])) return false;
+        path_.pop_back();
+    }
+    return true;
+}
+
+Problem Parser::read(const FieldSpec& spec, const Value& value, Node& node) {
+    const Field field = spec.field;
+    switch (field) {
+        case Field::kind:
+        case Field::children: return {};
+        case Field::key: return name(value, node.key);
+        case Field::id: return name(value, node.id);
+        case Field::hidden: return read_bool(value, node.hidden);
+        case Field::enter: return read_choice(value, "animation", kEnters, node.enter);
+        default: break;
+    }
+    if (field >= Field::w && field <= Field::abs) return read_box(field, value, node);
+    if (field >= Field::fill && field <= Field::opacity) return read_skin(field, value, node);
+    if (field >= Field::tap && field <= Field::focus_ring) return read_touch(field, value, node);
+    if (node.kind == Kind::text) return read_text_field(field, value, node);
+    return read_content(field, value, node);
+}
+
+Problem Parser::read_box(Field field, const Value& value, Node& node) {
+    BoxFields& box = node.box;
+    switch (field) {
+        case Field::w: return read_length(value, box.w);
+        case Field::h: return read_length(value, box.h);
+        case Field::min_w: return read_length(value, box.min_w);
+        case Field::max_w: return read_length(value, box.max_w);
+        case Field::min_h: return read_length(value, box.min_h);
+        case Field::max_h: return read_length(value, box.max_h);
+        case Field::basis: return read_length(value, box.basis);
+        case Field::grow: return read_number(value, {0, 1000}, box.grow);
+        case Field::shrink: return read_number(value, {0, 1000}, box.shrink);
+        case Field::self: return read_choice(value, "alignment", kAligns, box.self);
+        case Field::pad: return read_sides(value, box.pad);
+        case Field::margin: return read_sides(value, box.margin);
+        case Field::gap: return read_number(value, kSize, box.gap);
+        case Field::row_gap: return read_number(value, kSize, box.row_gap);
+        case Field::align:
+            if (node.kind == Kind::text) {
+                return read_choice(value, "alignment", kTextAligns, node.text.align);
+            }
+            return read_choice(value, "alignment", kAligns, box.align);
+        case Field::justify: return read_choice(value, "alignment", kJustifies, box.justify);
+        case Field::wrap: return read_bool(value, box.wrap);
+        case Field::aspect: return read_number(value, {0.01, 100}, box.aspect);
+        case Field::abs: return read_insets(value, box.abs);
+        default: return {};
+    }
+}
+
+Problem Parser::read_skin(Field field, const Value& value, Node& node) {
+    SkinFields& skin = node.skin;
+    switch (field) {
+        case Field::fill: return read_color(value, skin.fill);
+        case Field::gradient: return read_gradient(value, skin.gradient);
+        case Field::radius: return read_radii(value, skin.radius);
+        case Field::edge: return read_edge(value, skin.edge);
+        case Field::shadow: return read_choice(value, "shadow", kShadows, skin.shadow);
+        case Field::lip: return read_color(value, skin.lip);
+        case Field::clip: return read_bool(value, skin.clip);
+        case Field::opacity: return read_number(value, {0, 1}, skin.opacity);
+        default: return {};
+    }
+}
+
+Problem Parser::read_touch(Field field, const Value& value, Node& node) {
+    switch (field) {
+        case Field::tap: return name(value, node.touch.tap);
+        case Field::arg: node.touch.arg = value; return {};
+        case Field::enabled: return read_bool(value, node.touch.enabled);
+        case Field::hint: return name(value, node.touch.hint);
+        case Field::pressed: return read_pressed(value, node.touch.pressed);
+        case Field::focus_ring: return read_bool(value, node.touch.focus_ring);
+        case Field::role: return name(value, node.meaning.role);
+        case Field::label: return read_string(value, limits_.max_text, node.meaning.label);
+        case Field::selected: return read_bool(value, node.meaning.selected);
+        case Field::modal: return read_bool(value, node.meaning.modal);
+        case Field::decor: return read_bool(value, node.meaning.decor);
+        default: return {};
+    }
+}
+
+Problem read_style(const Value& value, TextStyle& out) {
+    const std::string* text = value.text();
+    if (text == nullptr) return "must be a text";
+    if (const std::optional<TextStyle> style = text_style(*text)) {
+        out = *style;
+        return {};
+    }
+    std::vector<std::string_view> names;
+    for (const TypeRole& role : type_roles()) names.push_back(role.name);
+    return unknown("style", *text, names);
+}
+
+Problem Parser::read_text_field(Field field, const Value& value, Node& node) {
+    TextFields& text = node.text;
+    switch (field) {
+        case Field::text: return read_string(value, limits_.max_text, text.text);
+        case Field::style: return read_style(value, text.style);
+        case Field::color: return read_color(value, text.color);
+        case Field::max_lines: return read_whole(value, {0, 1000}, text.max_lines);
+        case Field::markup: return read_bool(value, text.markup);
+        case Field::cell: return read_bool(value, text.cell);
+        case Field::scale_text: return read_bool(value, text.scale_text);
+        case Field::size: return read_number(value, {8, 400}, text.size);
+        case Field::line: return read_number(value, {0.8, 4}, text.line);
+        case Field::font: return read_choice(value, "font", kFamilies, text.family);
+        case Field::weight: return read_choice(value, "weight", kWeights, text.weight);
+        case Field::mark: return read_mark(value, limits_.max_text, text.mark);
+        default: return {};
+    }
+}
+
+Problem Parser::read_content(Field field, const Value& value, Node& node) {
+    ContentFields& content = node.content;
+    switch (field) {
+        case Field::cols: return read_columns(value, node.box.cols);
+        case Field::name: return name(value, content.name);
+        case Field::text: return name(value, content.name);
+        case Field::src: return read_source(value, content.name);
+        case Field::alt: return name(value, content.alt);
+        case Field::fit: return read_choice(value, "fit", kFits, content.fit);
+        case Field::color: return read_color(value, content.color);
+        case Field::track: return read_color(value, content.track);
+        case Field::value: return read_number(value, {0, 1}, content.value);
+        case Field::size: return read_number(value, {1, 4000}, content.size);
+        case Field::stroke: return read_number(value, {0.5, 400}, content.stroke);
+        case Field::n: return read_whole(value, {0, 200}, content.n);
+        case Field::now: return read_whole(value, {0, 200}, content.now);
+        case Field::mode: return read_choice(value, "mode", kModes, content.mode);
+        case Field::center: return read_center(value, content);
+        case Field::on_more: return name(value, content.on_more);
+        case Field::fade: return read_color(value, content.fade);
+        case Field::stick_to_end: return read_bool(value, content.stick_to_end);
+        case Field::jump: return read_whole(value, {0, 1e6}, content.jump);
+        default: return {};
+    }
+}
+
+}  // namespace
+
+Result<Node> parse_node(const Value& value, Origin origin, const NodeLimits& limits) {
+    Parser parser(origin, limits);
+    Node node;
+    if (!parser.parse(value, node)) return parser.error();
+    return node;
+}
+
+}  // namespace suluh::ui

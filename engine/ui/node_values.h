@@ -1,0 +1,79 @@
+// Readers of single field values. Each returns what is wrong in words, or nothing; the parser adds
+// the place.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/value.h"
+#include "ui/node.h"
+
+namespace suluh::ui {
+
+using Problem = std::optional<std::string>;
+
+struct Range {
+    double from, to;
+};
+inline constexpr Range kSize{0, 20'000};
+inline constexpr Range kOffset{-20'000, 20'000};
+
+[[nodiscard]] Problem read_number(const Value& value, Range range, float& out);
+[[nodiscard]] Problem read_number(const Value& value, Range range, std::optional<float>& out);
+[[nodiscard]] Problem read_whole(const Value& value, Range range, int& out);
+[[nodiscard]] Problem read_bool(const Value& value, bool& out);
+[[nodiscard]] Problem read_bool(const Value& value, std::optional<bool>& out);
+[[nodiscard]] Problem read_string(const Value& value, std::size_t max, std::string& out);
+// A number of pixels or "NN%".
+[[nodiscard]] Problem read_length(const Value& value, Length& out);
+// One number for all sides, {t, r, b, l} in this order, or any of t, r, b, l, x, y by name.
+[[nodiscard]] Problem read_sides(const Value& value, Sides& out);
+[[nodiscard]] Problem read_radii(const Value& value, gfx::Radii& out);
+[[nodiscard]] Problem read_color(const Value& value, ColorRef& out);
+[[nodiscard]] Problem read_edge(const Value& value, Edge& out);
+[[nodiscard]] Problem read_gradient(const Value& value, std::optional<Gradient>& out);
+[[nodiscard]] Problem read_insets(const Value& value, std::optional<Insets>& out);
+[[nodiscard]] Problem read_pressed(const Value& value, std::optional<PressedFields>& out);
+[[nodiscard]] Problem read_mark(const Value& value, std::size_t max, std::optional<Mark>& out);
+[[nodiscard]] Problem read_columns(const Value& value, std::vector<float>& out);
+[[nodiscard]] Problem read_center(const Value& value, ContentFields& out);
+// "media:…", "pack:…", "avatar:…" with a plain path behind it.
+[[nodiscard]] Problem read_source(const Value& value, std::string& out);
+
+// "unknown WHAT 'x', did you mean 'y'?"
+[[nodiscard]] std::string unknown(std::string_view what, std::string_view wrong,
+                                  std::span<const std::string_view> known);
+
+template <class E>
+using Choice = std::pair<std::string_view, E>;
+
+template <class E, std::size_t N>
+[[nodiscard]] Problem read_choice(const Value& value, std::string_view what,
+                                  const Choice<E> (&choices)[N], E& out) {
+    const std::string* text = value.text();
+    if (text == nullptr) return "must be a text";
+    std::string_view names[N];
+    std::size_t n = 0;
+    for (const auto& [name, choice] : choices) {
+        if (*text == name) {
+            out = choice;
+            return {};
+        }
+        names[n++] = name;
+    }
+    return unknown(what, *text, names);
+}
+
+template <class E, std::size_t N>
+[[nodiscard]] Problem read_choice(const Value& value, std::string_view what,
+                                  const Choice<E> (&choices)[N], std::optional<E>& out) {
+    E choice{};
+    Problem problem = read_choice(value, what, choices, choice);
+    if (!problem) out = choice;
+    return problem;
+}
+
+}  // namespace suluh::ui
