@@ -56,7 +56,7 @@ struct Resume {
     std::int64_t seed = 1;
     std::optional<Checkpoint> checkpoint;  // none: opened, but nothing done yet
 };
-// The person's newest attempt at this lesson that is not finished.
+// The person's newest attempt at this lesson, unless it is finished.
 [[nodiscard]] Result<std::optional<Resume>> find_resume(Database& db, std::string_view nip,
                                                         std::string_view pack,
                                                         std::string_view lesson);

@@ -1,0 +1,225 @@
+#include "store/database.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "base/descriptor.h"
+#include "base/files.h"
+#include "base/log.h"
+#include "store/salvage.h"
+#include "store/schema.h"
+
+namespace suluh::store {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// EXCLUSIVE before WAL: with a second connection SQLite 3.40 can corrupt a WAL database.
+constexpr const char* kPragmas = R"(
+PRAGMA locking_mode = EXCLUSIVE;
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA foreign_keys = ON;
+PRAGMA cell_size_check = ON;
+PRAGMA temp_store = MEMORY;
+)";
+
+Status prepare_folder(const fs::path& folder) {
+    if (Status s = make_folder(folder, 0700); !s) return s.error().within("data folder");
+    if (::access(folder.c_str(), W_OK | X_OK) != 0) {
+        const int reason = errno;
+        return errno_error("writing into the data folder " + folder.string(), reason);
+    }
+    return {};
+}
+
+// SQLite gives -wal the mode of the database; answers are for nobody else on this machine.
+Status make_private(const fs::path& file) {
+    const Descriptor made(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    if (made.is_open()) return {};
+    return errno_error("opening " + file.string(), errno);
+}
+
+Error explain(const Error& error, const fs::path& file) {
+    if (error.fault == Fault::timed_out) {
+        return Error{error.fault, file.string() +
+                                      " is in use; is another kiosk running on this "
+                                      "data folder? End it first"};
+    }
+    return error.within("opening " + file.string());
+}
+
+Result<Connection> open_checked(const fs::path& file) {
+    if (Status s = make_private(file); !s) return s.error();
+    Result<Connection> db = Connection::open(file, OpenMode::existing);
+    if (!db) return explain(db.error(), file);
+    if (Status s = db->exec(kPragmas); !s) return explain(s.error(), file);
+    if (Status s = db->check_integrity(false); !s) return explain(s.error(), file);
+    if (Status s = migrate(*db); !s) return explain(s.error(), file);
+    return db;
+}
+
+Status end_cut_sessions(Database& db, int& count) {
+    return db.transact([&]() -> Status {
+        Connection& sql = db.connection();
+        Result<Statement> open = sql.prepare("SELECT session_ref FROM open_session");
+        if (!open) return open.error();
+        std::vector<Ref> sessions;
+        while (true) {
+            const Result<bool> row = open->step();
+            if (!row) return row.error();
+            if (!*row) break;
+            sessions.push_back(open->ref(0));
+        }
+        for (const Ref session : sessions) {
+            const Result<Database::Stamp> stamp = db.stamp();
+            if (!stamp) return stamp.error();
+            Status s = sql.run(
+                "INSERT INTO event (ref, boot_id, mono_ms, wall_ms, doubt, session_ref, name,"
+                " detail) VALUES (?, ?, ?, ?, ?, ?, 'session_ended', '{\"why\":\"cut\"}')",
+                stamp->ref, stamp->boot_id, stamp->mono_ms, stamp->wall_ms, stamp->doubt, session);
+            if (!s) return s;
+        }
+        count = static_cast<int>(sessions.size());
+        return sql.exec("DELETE FROM open_session");
+    });
+}
+
+}  // namespace
+
+Database::Database(Connection db, fs::path file, const OpenOptions& options, const Clock& clock)
+    : db_(std::move(db)),
+      file_(std::move(file)),
+      clock_(&clock),
+      doubt_{options.not_before_ms},
+      identity_(options.folder / "identity.json", options.machine),
+      reserve_(options.folder / "reserve.bin", options.reserve_bytes) {}
+
+Result<Database> Database::open(const OpenOptions& options, const Clock& clock) {
+    if (Status s = prepare_folder(options.folder); !s) return s.error();
+    const fs::path file = options.folder / "kiosk.db";
+    std::error_code ignored;
+    OpenReport report;
+    report.created = !fs::exists(file, ignored);
+
+    Result<Connection> db = open_checked(file);
+    if (!db && db.error().fault != Fault::corrupt) return db.error();
+    if (!db) {
+        const std::string because = db.error().detail;
+        const Result<fs::path> aside = move_aside(file, clock.wall_ms());
+        if (!aside) return aside.error();
+        db = open_checked(file);
+        if (!db) return db.error();
+        const Result<std::int64_t> rows = take_over(*db, *aside);
+        if (!rows) return rows.error();
+        report.created = true;
+        report.moved_aside = aside->filename().string();
+        report.rows_saved_aside = *rows;
+        log_error("store", "the database is corrupt (" + because + "); moved aside as " +
+                               aside->string() + ", " + std::to_string(*rows) +
+                               " rows taken over into a new one");
+        Status s = db->run("INSERT INTO old_database VALUES (?, ?, ?, ?)", report.moved_aside,
+                           clock.wall_ms(), because, *rows);
+        if (!s) return s.error();
+    }
+
+    Database database(std::move(*db), file, options, clock);
+    database.report_ = std::move(report);
+    if (Status s = database.settle_epoch(); !s) return s.error();
+    if (Status s = end_cut_sessions(database, database.report_.sessions_cut); !s) return s.error();
+    if (Status s = database.mark_high_water(); !s) return s.error().within("identity file");
+    database.reserve_.keep();
+    return database;
+}
+
+Status Database::settle_epoch() {
+    const Result<std::int64_t> known = db_.integer("SELECT count(*) FROM counter");
+    if (!known) return known.error();
+    if (*known == 0) return begin_new_epoch("the database is new");
+    const Result<std::int64_t> current = epoch();
+    if (!current) return current.error();
+    const Result<std::int64_t> last = last_seq();
+    if (!last) return last.error();
+    const std::string why = identity_.why_new_epoch(*current, *last);
+    if (why.empty()) return {};
+    log_warning("store", "a new epoch begins: " + why);
+    return begin_new_epoch(why);
+}
+
+Status Database::begin_new_epoch(const std::string& because) {
+    Status begun = transact([&]() -> Status {
+        std::int64_t fresh = 0;
+        Result<std::int64_t> used = std::int64_t{1};
+        while (*used != 0) {
+            fresh = random_epoch();
+            used = db_.integer("SELECT count(*) FROM epoch_log WHERE epoch = ?", fresh);
+            if (!used) return used.error();
+        }
+        Status s = db_.run("INSERT INTO epoch_log (epoch, began_wall_ms, because) VALUES (?, ?, ?)",
+                           fresh, clock_->wall_ms(), because);
+        if (!s) return s;
+        return db_.run(
+            "INSERT INTO counter (one, epoch, next_seq, last_wall_ms) VALUES (1, ?, 1, 0)"
+            " ON CONFLICT (one) DO UPDATE SET epoch = excluded.epoch, next_seq = 1",
+            fresh);
+    });
+    if (!begun) return begun;
+    report_.new_epoch_because = because;
+    return mark_high_water();
+}
+
+Status Database::mark_high_water() {
+    const Result<std::int64_t> current = epoch();
+    if (!current) return current.error();
+    const Result<std::int64_t> last = last_seq();
+    if (!last) return last.error();
+    return identity_.write(*current, *last);
+}
+
+Result<std::int64_t> Database::epoch() {
+    return db_.integer("SELECT epoch FROM counter");
+}
+
+Result<std::int64_t> Database::last_seq() {
+    return db_.integer("SELECT next_seq - 1 FROM counter");
+}
+
+Status Database::try_once(const std::function<Status()>& work) {
+    Result<Transaction> transaction = Transaction::begin(db_);
+    if (!transaction) return transaction.error();
+    if (Status s = work(); !s) return s;
+    return transaction->commit();
+}
+
+Status Database::transact(const std::function<Status()>& work) {
+    Status done = try_once(work);
+    if (done || done.error().fault != Fault::full || !reserve_.give_up()) return done;
+    log_error("store", "the disk is full; the reserve was given up, free some space soon");
+    return try_once(work);
+}
+
+Result<Database::Stamp> Database::stamp() {
+    Result<Statement> counter =
+        db_.prepare("SELECT epoch, next_seq, last_wall_ms FROM counter WHERE one = 1");
+    if (!counter) return counter.error();
+    const Result<bool> row = counter->step();
+    if (!row) return row.error();
+    if (!*row) return Error{Fault::internal, "the database has no epoch"};
+    Stamp stamp;
+    stamp.ref = make_ref(counter->integer(0), counter->integer(1));
+    stamp.boot_id = clock_->boot_id();
+    stamp.mono_ms = clock_->mono_ms();
+    stamp.wall_ms = clock_->wall_ms();
+    stamp.doubt = doubt_.of(stamp.wall_ms, counter->integer(2));
+    Status s = db_.run(
+        "UPDATE counter SET next_seq = next_seq + 1, last_wall_ms = max(last_wall_ms, ?)"
+        " WHERE one = 1",
+        stamp.wall_ms);
+    if (!s) return s.error();
+    return stamp;
+}
+
+}  // namespace suluh::store

@@ -1,0 +1,75 @@
+#include "store/people.h"
+
+namespace suluh::store {
+
+namespace {
+
+PersonKind kind_named(std::string_view name) {
+    return name == "pns" ? PersonKind::pns : PersonKind::pppk;
+}
+
+// Fills what is empty from what was known.
+Person merged(Person wanted, const Person& known) {
+    const auto keep = [](std::string& field, const std::string& old) {
+        if (field.empty()) field = old;
+    };
+    keep(wanted.name, known.name);
+    keep(wanted.unit, known.unit);
+    keep(wanted.position_level, known.position_level);
+    keep(wanted.office, known.office);
+    return wanted;
+}
+
+bool same(const Person& a, const Person& b) {
+    return a.kind == b.kind && a.name == b.name && a.unit == b.unit &&
+           a.position_level == b.position_level && a.office == b.office;
+}
+
+Result<Ref> insert_person(Database& db, const Person& person) {
+    const Result<Database::Stamp> stamp = db.stamp();
+    if (!stamp) return stamp.error();
+    Status s = db.connection().run(
+        "INSERT INTO person (ref, boot_id, mono_ms, wall_ms, doubt, nip, kind, name, unit,"
+        " position_level, office) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        stamp->ref, stamp->boot_id, stamp->mono_ms, stamp->wall_ms, stamp->doubt, person.nip,
+        person_kind_name(person.kind), person.name, person.unit, person.position_level,
+        person.office);
+    if (!s) return s.error();
+    return stamp->ref;
+}
+
+}  // namespace
+
+Result<std::optional<Person>> find_person(Database& db, std::string_view nip) {
+    Result<Statement> row = db.connection().prepare(
+        "SELECT p.ref, p.nip, p.kind, p.name, p.unit, p.position_level, p.office FROM person p"
+        " JOIN epoch_log l ON l.epoch = p.epoch WHERE p.nip = ?"
+        " ORDER BY l.ordinal DESC, p.seq DESC LIMIT 1",
+        nip);
+    if (!row) return row.error();
+    const Result<bool> found = row->step();
+    if (!found) return found.error();
+    if (!*found) return std::optional<Person>();
+    return std::optional(Person{row->ref(0), row->text(1), kind_named(row->text(2)), row->text(3),
+                                row->text(4), row->text(5), row->text(6)});
+}
+
+Result<Person> remember_person(Database& db, const Person& person) {
+    if (person.kind == PersonKind::guest || person.nip.empty()) {
+        return Error{Fault::bad_input, "a guest is not remembered"};
+    }
+    const Result<std::optional<Person>> known = find_person(db, person.nip);
+    if (!known) return known.error();
+    Person wanted = *known ? merged(person, **known) : person;
+    if (*known && same(wanted, **known)) return **known;
+    Status s = db.transact([&]() -> Status {
+        const Result<Ref> ref = insert_person(db, wanted);
+        if (!ref) return ref.error();
+        wanted.ref = *ref;
+        return {};
+    });
+    if (!s) return s.error().within("remembering a person");
+    return wanted;
+}
+
+}  // namespace suluh::store
