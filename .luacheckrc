@@ -1,5 +1,16 @@
 std = "luajit"
-max_line_length = 110
+max_line_length = 120
 codes = true
 exclude_files = { "build*/**" }
+-- What the engine gives the lesson library and the shell besides Lua's own.
+files["scripts/lib/**/*.lua"] = { read_globals = { "host" } }
+files["scripts/shell/**/*.lua"] = { read_globals = { "kiosk" } }
 files["scripts/packs/**/*.lua"] = { max_line_length = false }
+files["kiosk-config/*.lua"] = { std = "+robot" }
+files["tests/unit/lua/**/*.lua"] = { globals = { "host", "kiosk" } }
+stds.robot = {
+    read_globals = {
+        "tap", "tap_id", "tap_at", "drag", "swipe", "wait_screen", "wait_node", "wait", "shot", "expect_text",
+        "expect_no_text", "answer", "type_nip", "type_text", "screen", "nodes", "log", "kill", "key", "stop", "volume",
+    },
+}

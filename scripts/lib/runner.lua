@@ -1,0 +1,278 @@
+-- Plays a lesson: which step, what was answered, what the bar's big button does. Talks to the kiosk
+-- through host.send alone; feedback waits for the kiosk's word that the answer is on disk.
+local validate = require "validate"
+local random = require "random"
+local words_of = require("words").of
+local scroll = require "steps.scroll"
+
+local runner = {}
+
+local play  -- the lesson being played: see open
+
+local function send(kind, message)
+    message.t = kind
+    host.send(message)
+end
+
+-- ---- where one is ----
+
+local function current() return play.steps[play.at] end
+
+local function questions_before(index)
+    local count = 0
+    for i = 1, index do
+        if play.steps[i].scored then count = count + 1 end
+    end
+    return count
+end
+
+local function context()
+    return {
+        env = play.env, words = play.words, saving = play.saving ~= nil, scroll = play.scroll,
+        question = questions_before(play.at), questions = play.questions,
+    }
+end
+
+local function state_of(step)
+    local state = play.states[step.id]
+    if not state and step.start then
+        state = step:start(random(play.seed .. "/" .. step.id), play.kept[step.id])
+        play.states[step.id] = state
+    end
+    return state or {}
+end
+
+local function is_open_question(step) return step.scored and not state_of(step).done end
+
+-- What a later run needs to stand where this one stands.
+local function checkpoint()
+    local states = {}
+    for id, state in pairs(play.states) do states[id] = state end
+    for id, state in pairs(play.kept) do states[id] = states[id] or state end
+    return { step = current().id, state = { steps = states } }
+end
+
+-- ---- what is shown ----
+
+local function primary(step)
+    local words = play.words
+    if is_open_question(step) then
+        local ready = step:is_ready(state_of(step))
+        local hint = play.saving and words "saving" or (not ready and step:hint(words)) or nil
+        return { label = words "check", icon = "check", enabled = ready and not play.saving, hint = hint }
+    end
+    local last = play.at == #play.steps
+    return { label = words(last and "finish" or "next"), icon = "arrow-right", enabled = not play.finished }
+end
+
+local function speech(step, ctx)
+    local lines = {}
+    for _, line in ipairs(step.speech and step:speech(state_of(step), ctx) or {}) do
+        if line and line ~= "" then lines[#lines + 1] = line end
+    end
+    return #lines > 0 and lines or nil
+end
+
+local function show()
+    local step, ctx = current(), context()
+    send("view", {
+        step = play.at, steps = #play.steps, step_id = step.id, step_kind = step.kind, primary = primary(step),
+        back = play.at > 1 and not play.saving, speech = speech(step, ctx), tree = step:view(state_of(step), ctx),
+    })
+end
+
+-- ---- moving on ----
+
+local function go(index)
+    play.at = index
+    play.scroll = { more = false, jump = 0 }
+    play.since = host.now and host.now() or nil
+    send("checkpoint", checkpoint())
+    show()
+end
+
+local function result()
+    local total = { score = 0, max = 0, indicators = {} }
+    for _, step in ipairs(play.steps) do
+        if step.scored then
+            local response = step:response(state_of(step))
+            local sum = total.indicators[response.indicator] or { score = 0, max = 0, n = 0 }
+            sum.score, sum.max, sum.n = sum.score + response.score, sum.max + response.max, sum.n + 1
+            total.indicators[response.indicator] = sum
+            total.score, total.max = total.score + response.score, total.max + response.max
+        end
+    end
+    return total
+end
+
+local function finish()
+    play.finished = true
+    local total = result()
+    local share = total.max > 0 and total.score / total.max or 1
+    send("done", {
+        score = total.score, max = total.max, passed = share >= play.lesson.pass - 1e-9,
+        indicators = total.indicators, checkpoint = checkpoint(),
+    })
+end
+
+-- A question that was skipped over (the kiosk's "Lewati") must be answered before the end.
+local function first_open_question()
+    for index, step in ipairs(play.steps) do
+        if is_open_question(step) then return index end
+    end
+    return nil
+end
+
+local function go_on()
+    if play.at < #play.steps then return go(play.at + 1) end
+    local open = first_open_question()
+    if open then return go(open) end
+    finish()
+end
+
+local function duration()
+    return play.since and math.max(0, math.floor(host.now() - play.since)) or 0
+end
+
+local function check(step)
+    local state = state_of(step)
+    local response = step:response(state)
+    play.refs = play.refs + 1
+    play.saving = step.id .. "#" .. play.refs
+    state.done = true  -- in the checkpoint; what is shown stays as it was until saved
+    local mark = checkpoint()
+    response.ref, response.step, response.duration_ms, response.checkpoint = play.saving, step.id, duration(), mark
+    send("response", response)
+end
+
+-- ---- what the kiosk calls ----
+
+local EVENTS = {}
+
+function EVENTS.primary(step)
+    if is_open_question(step) then
+        if step:is_ready(state_of(step)) then check(step) end
+    else
+        go_on()
+    end
+end
+
+function EVENTS.back()
+    if play.at > 1 then go(play.at - 1) end
+end
+
+-- Goes past a step that cannot be shown.
+function EVENTS.skip()
+    if play.at < #play.steps then go(play.at + 1) end
+end
+
+EVENTS[scroll.MORE] = function(_, arg)
+    if play.scroll.more ~= (arg == true) then
+        play.scroll.more = arg == true
+        show()
+    end
+end
+
+EVENTS[scroll.DOWN] = function()
+    play.scroll.jump = play.scroll.jump + 1
+    show()
+end
+
+-- Something was tapped. While an answer is being saved nothing moves.
+function runner.event(name, arg)
+    if play.finished or play.saving then return end
+    local step = current()
+    local own = EVENTS[name]
+    if own then return own(step, arg) end
+    if step.event and step:event(state_of(step), name, arg) then show() end
+end
+
+function runner.env(env)
+    play.env = env
+    play.words = words_of(env.lang)
+    if not play.saving then show() end
+end
+
+function runner.saved(ref)
+    if play.saving ~= ref then return end
+    play.saving = nil
+    show()
+end
+
+local function resume_index(resume)
+    if not resume then return 1 end
+    for index, step in ipairs(play.steps) do
+        if step.id == resume.step then return index end
+    end
+    -- The pack changed since: the first question without an answer is the nearest place.
+    return first_open_question() or 1
+end
+
+local function check_pictures(lesson, opts)
+    if not opts.media then return end
+    local known = {}
+    for _, name in ipairs(opts.media) do known[name] = true end
+    for _, step in ipairs(lesson.steps) do
+        local file = step.picture and step.picture:match "^pack:(.*)$"
+        if file and not known[file] then
+            local near = validate.nearest(file, known)
+            local other = "put the file there, or name one of media:illustrations/"
+            validate.error(step.place, "the pack has no picture '" .. file .. "'",
+                near and ("did you mean '" .. near .. "'?") or other)
+        end
+    end
+end
+
+local function items_of(lesson)
+    local items = {}
+    for _, step in ipairs(lesson.steps) do
+        if step.scored then
+            items[#items + 1] = { id = step.id, indicator = step.indicator, kind = step.kind,
+                                  label = lesson.indicators[step.indicator] }
+        end
+    end
+    return #items > 0 and items or nil
+end
+
+local function refuse_broken(opts)
+    if opts.check then return end
+    for _, problem in ipairs(validate.problems()) do
+        if problem.grade == "error" then
+            local text = problem.problem
+            if problem.remedy then text = text .. " → " .. problem.remedy end
+            error(problem.file .. ":" .. problem.line .. ": " .. text, 0)
+        end
+    end
+end
+
+-- lesson: what the entry file returned. opts: env, seed, resume, check, media.
+function runner.open(lesson, opts)
+    if type(lesson) ~= "table" or not lesson.is_lesson then
+        error("a lesson file must return s.lesson { ... }", 0)
+    end
+    check_pictures(lesson, opts)
+    refuse_broken(opts)
+    local env = opts.env
+    play = {
+        lesson = lesson, steps = lesson.steps, env = env, words = words_of(env.lang),
+        seed = string.format("%.0f", opts.seed or 1),
+        states = {}, kept = {}, refs = 0, scroll = { more = false, jump = 0 }, questions = 0,
+    }
+    play.questions = questions_before(#play.steps)
+    for _, step in ipairs(play.steps) do
+        if step.localize then step:localize(play.words) end
+    end
+    local state = opts.resume and opts.resume.state
+    if type(state) == "table" and type(state.steps) == "table" then play.kept = state.steps end
+    send("ready", {
+        title = lesson.title ~= "" and lesson.title or "?", steps = math.max(1, #lesson.steps),
+        jp = lesson.jp, pass = lesson.pass,
+        items = items_of(lesson), problems = #validate.problems() > 0 and validate.problems() or nil,
+    })
+    if #play.steps == 0 then return end
+    play.at = resume_index(opts.resume)
+    play.since = host.now and host.now() or nil
+    show()
+end
+
+return runner

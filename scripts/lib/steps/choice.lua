@@ -1,0 +1,233 @@
+-- Questions with answers to choose from: one of several, several of several, true or false.
+local validate = require "validate"
+local media = require "steps.media"
+local merge = require("ui.nodes").merge
+local view = require "steps.choice_view"
+
+local LETTERS = { "A", "B", "C", "D", "E", "F", "G", "H" }
+
+local FIELDS = {
+    id = { type = "string", need = "error", why = "give the question a name that never changes, such as \"n1\"" },
+    indicator = { type = "string", need = "error", why = "say what it measures: indicator = \"ED5\"" },
+    ask = { type = "string", need = "error", why = "write the question: ask = \"…\"" },
+    because = { type = "string", need = "error", why = "write the reason shown after the answer: because = \"…\"" },
+    basis = { type = "string", need = "warning", why = "name the source: basis = \"…\"" },
+    picture = { type = "string" },
+    alt = { type = "string" },
+    shuffle = { type = "boolean" },
+}
+
+local TRUTH_FIELDS = merge(FIELDS, {
+    claim = { type = "string", need = "error", why = "write the sentence to judge: claim = \"…\"" },
+    answer = { type = "boolean", need = "error", why = "write answer = true or answer = false" },
+})
+TRUTH_FIELDS.ask, TRUTH_FIELDS.shuffle = nil, nil
+
+local choice = {}
+
+local function option(is_right, words, why)
+    local place = validate.here()
+    local name = is_right and "s.right" or "s.wrong"
+    if type(words) ~= "string" or not words:find "%S" then
+        validate.error(place, name .. " has no words", "write " .. name .. " \"…\"")
+        words = "?"
+    end
+    if why ~= nil and type(why) ~= "string" then
+        validate.error(place, name .. ": the reason is a " .. type(why), "write " .. name .. "(\"…\", \"why\")")
+        why = nil
+    end
+    return { is_option = true, right = is_right, words = words, why = why, place = place }
+end
+
+-- An answer that is right, or not; why is shown to whoever chose it.
+function choice.right(words, why) return option(true, words, why) end
+function choice.wrong(words, why) return option(false, words, why) end
+
+local function count_right(options)
+    local count = 0
+    for _, item in ipairs(options) do
+        if item.right then count = count + 1 end
+    end
+    return count
+end
+
+local function check_options(what, place, options, kind)
+    local rights = count_right(options)
+    if #options < 2 then
+        validate.error(place, what .. " has " .. #options .. " answers",
+            "write at least two: s.right \"…\", s.wrong \"…\"")
+    elseif #options > #LETTERS then
+        validate.error(place, what .. " has " .. #options .. " answers", "at most " .. #LETTERS .. " fit the screen")
+    end
+    if rights == 0 then
+        validate.error(place, what .. " has no right answer", "write one as s.right \"…\"")
+    elseif kind == "single" and rights > 1 then
+        validate.error(place, what .. " has " .. rights .. " right answers", "use s.multiple when several are right")
+    end
+    if #options > 0 and rights == #options then
+        validate.error(place, what .. " has no wrong answer", "write some as s.wrong(\"…\", \"why not\")")
+    end
+    for _, item in ipairs(options) do
+        if not item.right and not item.why then
+            validate.warn(item.place, "a wrong answer says no reason", "write s.wrong(\"…\", \"why not\")")
+        end
+    end
+end
+
+local function collect_options(what, place, spec)
+    local options = {}
+    for index, item in ipairs(spec) do
+        if type(item) == "table" and item.is_option then
+            options[#options + 1] = item
+        else
+            validate.error(place, what .. ": item " .. index .. " is no answer", "write s.right \"…\" or s.wrong \"…\"")
+        end
+    end
+    return options
+end
+
+local function check_picture(what, place, spec)
+    if spec.picture and not spec.alt then
+        validate.warn(place, what .. ": 'alt' is missing", "say in a sentence what the picture shows")
+    end
+end
+
+-- ---- a question as the runner plays it ----
+
+local methods = {}
+
+local function is_order_of(order, count)
+    if type(order) ~= "table" or #order ~= count then return false end
+    local seen = {}
+    for _, index in ipairs(order) do
+        local fits = type(index) == "number" and index >= 1 and index <= count and index % 1 == 0
+        if not fits or seen[index] then return false end
+        seen[index] = true
+    end
+    return true
+end
+
+-- True and false are said in the person's language.
+function methods.localize(step, words)
+    if not step.truth then return end
+    step.options[1].words, step.options[2].words = words "yes", words "no"
+end
+
+-- What the step remembers; kept from an earlier run when it still fits.
+function methods.start(step, random, kept)
+    if type(kept) == "table" and is_order_of(kept.order, #step.options) and type(kept.picked) == "table" then
+        return kept
+    end
+    local order = {}
+    for index = 1, #step.options do order[index] = index end
+    if step.shuffle then random:shuffle(order) end
+    return { order = order, picked = {}, done = false }
+end
+
+local function place_in(list, value)
+    for index, item in ipairs(list) do
+        if item == value then return index end
+    end
+    return nil
+end
+
+-- Chosen or taken back; a single choice replaces the one before.
+function methods.event(step, state, name, arg)
+    if name ~= "pick" or state.done or type(arg) ~= "number" or not step.options[arg] then return false end
+    local at = place_in(state.picked, arg)
+    if step.many then
+        if at then table.remove(state.picked, at) else state.picked[#state.picked + 1] = arg end
+    else
+        state.picked = { arg }
+    end
+    return true
+end
+
+function methods.is_ready(_, state) return #state.picked > 0 end
+
+function methods.hint(step, words) return words(step.many and "first_choose_many" or "first_choose") end
+
+-- One point; several answers give a share of it, wrong ones take away, never below nothing.
+function methods.score(step, state)
+    local hits, misses = 0, 0
+    for _, index in ipairs(state.picked) do
+        if step.options[index].right then hits = hits + 1 else misses = misses + 1 end
+    end
+    return math.max(0, (hits - misses) / count_right(step.options)), hits
+end
+
+function methods.letter(_, state, index) return LETTERS[place_in(state.order, index)] end
+
+-- What goes into the results: the question as it was shown and what was chosen, in shown letters.
+function methods.response(step, state)
+    local shown, letters, ids = {}, {}, {}
+    for position, index in ipairs(state.order) do
+        local item = step.options[index]
+        shown[position] = { key = LETTERS[position], id = index, text = item.words, right = item.right }
+        if place_in(state.picked, index) then
+            letters[#letters + 1] = LETTERS[position]
+            ids[#ids + 1] = index
+        end
+    end
+    local score = step:score(state)
+    return {
+        item = step.id, indicator = step.indicator, kind = step.kind,
+        question = { ask = step.ask, options = shown }, response = { keys = letters, ids = ids },
+        score = score, max = 1, correct = score == 1,
+    }
+end
+
+function methods.view(step, state, ctx) return view.view(step, state, ctx) end
+
+function methods.speech(step, state, ctx)
+    local lines = { step.ask }
+    for position, index in ipairs(state.order) do
+        lines[#lines + 1] = ctx.words("option", { letter = LETTERS[position], words = step.options[index].words })
+    end
+    return lines
+end
+
+local function step_of(spec, place, fields)
+    return merge(methods, merge({
+        is_step = true, scored = true, place = place, id = type(spec.id) == "string" and spec.id or nil,
+        indicator = spec.indicator, because = spec.because or "", basis = spec.basis,
+        picture = media.source(spec.picture), alt = spec.alt,
+    }, fields))
+end
+
+local function chosen(what, kind, spec)
+    local place = validate.here()
+    spec = validate.table(what, place, spec)
+    validate.fields(what, place, spec, FIELDS)
+    check_picture(what, place, spec)
+    local options = collect_options(what, place, spec)
+    check_options(what, place, options, kind)
+    return step_of(spec, place, {
+        kind = kind == "multiple" and "multiple" or "choice", many = kind == "multiple", options = options,
+        ask = spec.ask or "", shuffle = spec.shuffle ~= false,
+    })
+end
+
+-- One right answer.
+function choice.choice(spec) return chosen("s.choice", "single", spec) end
+
+-- One or more right answers; "Boleh memilih lebih dari satu".
+function choice.multiple(spec) return chosen("s.multiple", "multiple", spec) end
+
+-- A claim to judge; the answers stay in order.
+function choice.truefalse(spec)
+    local place = validate.here()
+    spec = validate.table("s.truefalse", place, spec)
+    validate.fields("s.truefalse", place, spec, TRUTH_FIELDS)
+    check_picture("s.truefalse", place, spec)
+    if spec[1] ~= nil then
+        validate.error(place, "s.truefalse has answers of its own", "leave them out and write answer = true")
+    end
+    local truth = spec.answer == true
+    return step_of(spec, place, {
+        kind = "truefalse", many = false, shuffle = false, ask = spec.claim or "", truth = true,
+        options = { { right = truth, words = "yes" }, { right = not truth, words = "no" } },
+    })
+end
+
+return choice

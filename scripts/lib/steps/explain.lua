@@ -1,0 +1,134 @@
+-- A page to read: a heading, at most 70 words, a picture, and perhaps one thing to remember.
+local ui = require "ui"
+local validate = require "validate"
+local media = require "steps.media"
+local scroll = require "steps.scroll"
+
+local MAX_WORDS = 70
+
+local FIELDS = {
+    id = { type = "string" },
+    title = { type = "string", need = "error", why = "give the page a heading" },
+    body = { type = "string", need = "error", why = "write the text: body = [[…]]" },
+    picture = { type = "string" },
+    alt = { type = "string" },
+    caption = { type = "string" },
+    note = { type = "string" },
+    note_title = { type = "string" },
+    note_icon = { type = "string" },
+    eyebrow = { type = "string" },
+}
+
+local function count_words(text)
+    local count = 0
+    for _ in text:gmatch "%S+" do count = count + 1 end
+    return count
+end
+
+local function check(spec, place)
+    validate.fields("s.explain", place, spec, FIELDS)
+    if spec.picture and not spec.alt then
+        validate.warn(place, "s.explain: 'alt' is missing", "say in a sentence what the picture shows")
+    end
+    if type(spec.body) == "string" and count_words(spec.body) > MAX_WORDS then
+        validate.warn(place, "s.explain: " .. count_words(spec.body) .. " words on one page",
+            "at most " .. MAX_WORDS .. ": make two pages of it")
+    end
+    for key in pairs(spec) do
+        if type(key) == "number" then
+            validate.error(place, "s.explain: a value without a name", "write body = [[…]]")
+            return
+        end
+    end
+end
+
+local function picture_card(env, step, size)
+    return ui.column(ui.card(env, {
+        key = "picture", w = size.w, h = size.h, grow = size.grow, shrink = 0, clip = true,
+        gradient = { dir = "v", from = "panel1", to = "panel2" },
+        ui.picture { src = step.picture, alt = step.alt, fit = "contain", grow = 1, w = "100%" },
+        step.caption and ui.box { h = 2, shrink = 0, fill = "line", decor = true },
+        step.caption and ui.box {
+            pad = { t = 22, r = 34, b = 22, l = 34 }, shrink = 0, fill = env.theme ~= "kontras" and "surface" or nil,
+            ui.text { step.caption, style = "small", color = "ink2" },
+        },
+    }))
+end
+
+local function words_part(step, words)
+    return {
+        ui.marks.eyebrow(step.eyebrow or words "explain"),
+        ui.text { step.title, style = "h1", color = "ink", role = "heading", margin = { t = 26, r = 0, b = 0, l = 0 } },
+        ui.text { step.body, style = "body_l", color = "ink", markup = true, margin = { t = 22, r = 0, b = 0, l = 0 } },
+    }
+end
+
+local function note(env, step, words)
+    if not step.note then return nil end
+    return ui.note(env, {
+        kind = "accent", icon = step.note_icon or "shield-check", title = step.note_title or words "remember",
+        words = step.note, markup = true, line = 1.45,
+    })
+end
+
+local function column(fields, children, last)
+    for index, child in ipairs(children) do fields[index] = child end
+    fields[#fields + 1] = last or nil
+    return ui.column(fields)
+end
+
+local function landscape(env, step, ctx)
+    local crowded = env.text >= 1.4 and #step.body > 220
+    local with_picture = step.picture and not crowded
+    local height = env.content_h - 88
+    local text = column({ grow = 1, min_h = with_picture and height or nil, max_w = not with_picture and 1400 or nil },
+        words_part(step, ctx.words))
+    local right = ui.column {
+        grow = 1, basis = 0, h = height, gap = 24,
+        scroll.area(ctx, { grow = 1, fade = "page", text }),
+        note(env, step, ctx.words),
+    }
+    return ui.row {
+        w = env.content_w, h = env.content_h, pad = { t = 44, r = 56, b = 44, l = 56 }, gap = 44,
+        with_picture and picture_card(env, step, { w = 776, h = height }),
+        right,
+    }
+end
+
+local function portrait(env, step, ctx)
+    local children = words_part(step, ctx.words)
+    return ui.column {
+        w = env.content_w, h = env.content_h, pad = 40, gap = 36,
+        step.picture and env.text < 1.4 and picture_card(env, step, { h = 720 }),
+        scroll.area(ctx, { grow = 1, fade = "page", column({}, children) }),
+        note(env, step, ctx.words),
+    }
+end
+
+local step_methods = {}
+
+function step_methods.view(step, _, ctx)
+    local layout = ctx.env.portrait and portrait or landscape
+    return layout(ctx.env, step, ctx)
+end
+
+function step_methods.speech(step)
+    return { step.title, step.body, step.note }
+end
+
+local explain = {}
+
+function explain.explain(spec)
+    local place = validate.here()
+    spec = validate.table("s.explain", place, spec)
+    check(spec, place)
+    local step = ui.merge(step_methods, {
+        is_step = true, kind = "explain", place = place, scored = false,
+        id = spec.id, title = spec.title or "", body = spec.body or "",
+        picture = media.source(spec.picture), alt = spec.alt, caption = spec.caption,
+        note = spec.note, note_title = spec.note_title, note_icon = spec.note_icon, eyebrow = spec.eyebrow,
+    })
+    return step
+end
+
+return explain

@@ -1,0 +1,104 @@
+-- What lessons are written with:
+--
+--     local s = require "suluh"
+--     return s.lesson {
+--         title = "…", jp = 0.5, pass = 0.75,
+--         s.explain { title = "…", body = [[…]], picture = "balai.svg", alt = "…" },
+--         s.choice { id = "n1", indicator = "ED5", ask = "…",
+--                    s.right "…", s.wrong("…", "why not"), because = "…", basis = "…" },
+--     }
+--
+-- Every builder checks what it gets; problems carry the author's file and line.
+local validate = require "validate"
+local explain = require "steps.explain"
+local choice = require "steps.choice"
+
+local s = {
+    random = require "random",
+    explain = explain.explain,
+    choice = choice.choice,
+    multiple = choice.multiple,
+    truefalse = choice.truefalse,
+    right = choice.right,
+    wrong = choice.wrong,
+}
+
+local LESSON_FIELDS = {
+    title = { type = "string", need = "error", why = "name the lesson: title = \"…\"" },
+    jp = { type = "number" },
+    pass = { type = "number", need = "warning", why = "say which share passes: pass = 0.75" },
+    indicators = { type = "table" },
+}
+
+local DEFAULT_PASS = 0.75
+
+local function check_ids(steps)
+    local seen = {}
+    for _, step in ipairs(steps) do
+        local first = seen[step.id]
+        if first then
+            validate.error(step.place, "id '" .. step.id .. "' is used twice",
+                "give this step another id; line " .. first.place.line .. " has it already")
+        else
+            seen[step.id] = step
+        end
+    end
+end
+
+local function check_indicators(steps, labels, place)
+    for code, label in pairs(labels) do
+        if type(code) ~= "string" or type(label) ~= "string" then
+            validate.error(place, "s.lesson: 'indicators' must name codes", "write indicators = { ED5 = \"…\" }")
+            return
+        end
+    end
+    if next(labels) == nil then return end
+    for _, step in ipairs(steps) do
+        if step.indicator and not labels[step.indicator] then
+            local near = validate.nearest(step.indicator, labels)
+            validate.warn(step.place, "indicator '" .. step.indicator .. "' has no label in the lesson's indicators",
+                near and ("did you mean '" .. near .. "'?") or "add it there")
+        end
+    end
+end
+
+local function collect_steps(spec, place)
+    local steps, pages = {}, 0
+    for index, step in ipairs(spec) do
+        if type(step) == "table" and step.is_step then
+            if not step.id then
+                pages = pages + 1
+                step.id = "page-" .. pages
+            end
+            steps[#steps + 1] = step
+        else
+            validate.error(place, "s.lesson: item " .. index .. " is no step",
+                "write s.explain { ... } or s.choice { ... }")
+        end
+    end
+    return steps
+end
+
+function s.lesson(spec)
+    local place = validate.here()
+    spec = validate.table("s.lesson", place, spec)
+    validate.fields("s.lesson", place, spec, LESSON_FIELDS)
+    local steps = collect_steps(spec, place)
+    if #steps == 0 then
+        validate.error(place, "s.lesson has no steps", "add s.explain { ... } or s.choice { ... }")
+    end
+    check_ids(steps)
+    local labels = type(spec.indicators) == "table" and spec.indicators or {}
+    check_indicators(steps, labels, place)
+    local pass = type(spec.pass) == "number" and spec.pass or DEFAULT_PASS
+    if pass < 0 or pass > 1 then
+        validate.error(place, "s.lesson: 'pass' is " .. pass, "write a share between 0 and 1, such as 0.75")
+        pass = DEFAULT_PASS
+    end
+    return {
+        is_lesson = true, place = place, title = type(spec.title) == "string" and spec.title or "",
+        jp = spec.jp, pass = pass, indicators = labels, steps = steps,
+    }
+end
+
+return s

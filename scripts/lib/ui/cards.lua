@@ -1,0 +1,186 @@
+-- Cards of the home and result screens.
+local n = require "ui.nodes"
+local marks = require "ui.marks"
+
+local cards = {}
+
+local function card(env, fields)
+    local base = { radius = 28, fill = "surface", shadow = "card" }
+    if env.theme == "kontras" then base.edge = { color = fields.tap and "edge" or "line", width = 3 } end
+    return n.merge(base, fields)
+end
+cards.card = card
+
+-- Icon on a soft tile. kind: accent or primary.
+function cards.icon_tile(icon, kind, w, h)
+    local primary = kind == "primary"
+    return n.box {
+        w = w or 80, h = h or w or 80, shrink = 0, radius = 22, fill = primary and "primarySoft" or "accentSoft",
+        align = "center", justify = "center", decor = true,
+        n.icon { name = icon, size = (w or 80) >= 90 and 52 or 44, color = primary and "primary" or "accent" },
+    }
+end
+
+-- Progress of a module: play at 0, a check when done, else the share.
+function cards.progress_ring(spec)
+    local size = spec.size or 96
+    if spec.done then
+        return n.ring {
+            value = 1, size = size, color = "right", track = "sunken", shrink = 0, decor = true,
+            n.icon { name = "check", size = size * 0.46, color = "right" },
+        }
+    end
+    if spec.value <= 0 then
+        return n.ring {
+            value = 0, size = size, color = "primary", track = "sunken", shrink = 0, decor = true,
+            n.icon { name = "play", size = size * 0.4, color = "primary" },
+        }
+    end
+    return n.ring {
+        value = spec.value, size = size, color = "primary", track = "sunken", shrink = 0, decor = true,
+        n.text { math.floor(spec.value * 100 + 0.5) .. "%", style = "title", size = 26, color = "ink", max_lines = 1 },
+    }
+end
+
+-- spec: value (0..1), number, unit (in the ring), title, words.
+function cards.ring_card(env, spec)
+    return n.row(card(env, {
+        key = spec.key, id = spec.id, role = "status", label = spec.title .. ". " .. spec.words,
+        h = spec.h or 140, shrink = 0, pad = { t = 0, r = 28, b = 0, l = spec.pad or 28 }, gap = 24, align = "center",
+        n.ring {
+            value = spec.value, size = 104, color = "accent", track = "sunken", shrink = 0, decor = true,
+            n.column {
+                align = "center", gap = 0,
+                n.text { spec.number, style = "h3", size = 34, line = 1, scale_text = false, color = "ink" },
+                n.text { spec.unit, style = "label_bold", line = 1, color = "ink2" },
+            },
+        },
+        n.column {
+            grow = 1, justify = "center",
+            n.text { spec.title, style = "title", size = 28, color = "ink", max_lines = 1 },
+            n.text { spec.words, style = "small", color = "ink2", max_lines = 2, line = 1.3 },
+        },
+    }))
+end
+
+-- spec: pillar, icon, title, words ("2 dari 6 modul"), value, selected, tap, arg.
+function cards.pillar_card(env, spec)
+    local on = spec.selected
+    local ink = on and "onPrimary" or "ink"
+    local kontras = env.theme == "kontras"
+    local bar = n.bar {
+        value = spec.value, h = 10, decor = true,
+        color = on and (kontras and "onPrimary" or "flame") or "primary",
+        track = on and "onPrimary/26" or "sunken",
+    }
+    local icon = n.icon {
+        name = spec.icon, size = 44, color = on and (kontras and "onPrimary" or "flame") or "primary", decor = true,
+        shrink = 0,
+    }
+    local title = n.text {
+        spec.title, style = "title", size = env.portrait and 25 or 27, line = env.portrait and 1.1 or 1.12,
+        color = ink, max_lines = 2, grow = not env.portrait and 1 or nil,
+    }
+    local base = {
+        key = spec.arg, id = "pillar-" .. spec.arg, role = "option", label = spec.title .. ". " .. spec.words,
+        selected = on, tap = spec.tap, arg = spec.arg, grow = 1, basis = 0, radius = 24,
+        fill = on and "primary" or "surface", edge = not on and { color = "edge", width = 2 } or nil,
+        pressed = { fill = on and "primaryPress" or "primarySoft", scale = 0.985 },
+    }
+    if env.portrait then
+        return n.column(n.merge(base, {
+            h = 172, pad = { t = 20, r = 20, b = 22, l = 20 }, gap = 4, icon, title, n.spacer {}, bar,
+        }))
+    end
+    return n.column(n.merge(base, {
+        h = 165, pad = { t = 22, r = 22, b = 20, l = 22 },
+        n.row { h = 62, gap = 14, align = "center", icon, title },
+        n.box { h = 14, shrink = 0 }, bar, n.box { h = 8, shrink = 0 },
+        n.text { spec.words, style = "label", color = on and "onPrimary" or "ink2", max_lines = 1 },
+    }))
+end
+
+-- spec: title, icon, words ("1 JP · 10 menit"), value, done, pill = {kind, icon, words=}, tap, arg, enabled, hint, h.
+function cards.module_card(env, spec)
+    local pill = spec.pill
+    return n.column(card(env, {
+        key = spec.key, id = spec.id, role = "button", label = spec.title .. ". " .. spec.words .. ". " .. pill.words,
+        tap = spec.tap, arg = spec.arg, enabled = spec.enabled, hint = spec.hint,
+        h = spec.h, grow = spec.h and 0 or 1, basis = spec.h and nil or 0, min_h = 250,
+        pad = { t = 24, r = 26, b = 22, l = 26 },
+        pressed = { fill = "primarySoft/50", scale = 0.985 },
+        n.row {
+            justify = "between", align = "start", shrink = 0,
+            cards.icon_tile(spec.icon or "book", "accent"),
+            cards.progress_ring { value = spec.value, done = spec.done },
+        },
+        n.spacer {},
+        n.text { spec.title, style = "title", line = 1.24, color = "ink", max_lines = 2 },
+        n.row {
+            h = 44, shrink = 0, margin = { t = 12, r = 0, b = 0, l = 0 }, gap = 8, align = "center",
+            justify = "between",
+            n.text { spec.words, style = "label", size = 23, color = "ink2", max_lines = 1, shrink = 1 },
+            marks.pill(pill[1], pill.words, pill[2]),
+        },
+    }))
+end
+
+-- A worded box. kind: accent, info, warn, wrong, right. spec: icon, title, words, edge (bool).
+local NOTES = {
+    accent = { fill = "accentSoft", ink = "accent" },
+    info = { fill = "infoSoft", ink = "info" },
+    warn = { fill = "warnSoft", ink = "warn" },
+    wrong = { fill = "wrongSoft", ink = "wrong" },
+    right = { fill = "rightSoft", ink = "right" },
+}
+function cards.note(_, spec)
+    local look = NOTES[spec.kind]
+    return n.row {
+        key = spec.key, id = spec.id, role = "status", label = (spec.title and spec.title .. ". " or "") .. spec.words,
+        shrink = 0, radius = 24, fill = look.fill, edge = spec.edge and { color = look.ink, width = 3 } or nil,
+        pad = spec.pad or { t = 25, r = 34, b = 25, l = 34 }, gap = spec.gap or 24, align = "center",
+        n.icon { name = spec.icon, size = spec.icon_size or 46, color = look.ink, decor = true, shrink = 0 },
+        n.column {
+            grow = 1,
+            spec.title and n.text { spec.title, style = "title", size = spec.title_size or 28, color = look.ink },
+            n.text { spec.words, style = spec.style or "body", size = spec.size, line = spec.line or 1.4, color = "ink",
+                     markup = spec.markup },
+        },
+    }
+end
+
+local function comparison_row(words, value, h, color)
+    return n.row {
+        gap = 0, align = "center",
+        n.text { words, style = "label", color = "ink2", w = 118, shrink = 0, max_lines = 1 },
+        n.bar { value = value / 100, h = h, color = color, track = "sunken", grow = 1, decor = true },
+        n.text { tostring(value), style = "small_bold", size = 25, color = "ink", w = 64, shrink = 0, align = "right",
+                 max_lines = 1 },
+    }
+end
+
+-- Before and after of one indicator; without a known before only the bar of now.
+-- spec: title, before (0..100 or nil), after, before_words, after_words, change_words.
+function cards.comparison(env, spec)
+    local change = spec.before and spec.after - spec.before
+    local label = spec.title .. ". " .. (spec.before and spec.before_words .. " " .. spec.before .. ". " or "")
+        .. spec.after_words .. " " .. spec.after
+    local rising = change and change >= 0
+    return n.column {
+        key = spec.key, role = "status", label = label, gap = 5,
+        n.row {
+            align = "center", justify = "between", gap = 20,
+            n.text { spec.title, style = "title", size = env.text > 1 and 30 or 27, color = "ink", grow = 1 },
+            change and n.row {
+                gap = 8, align = "center", shrink = 0,
+                n.icon { name = rising and "arrow-up" or "arrow-down", size = 28, color = rising and "right" or "ink2",
+                         decor = true },
+                n.text { spec.change_words, style = "small_bold", color = rising and "right" or "ink2", max_lines = 1 },
+            },
+        },
+        spec.before and comparison_row(spec.before_words, spec.before, 16, "edge"),
+        comparison_row(spec.after_words, spec.after, 24, "primary"),
+    }
+end
+
+return cards
