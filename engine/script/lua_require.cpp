@@ -89,6 +89,10 @@ Status load_source(lua_State* L, const LuaSource& source) {
     }
     const int outcome =
         luaL_loadbufferx(L, source.text.data(), source.text.size(), source.chunk.c_str(), "t");
+    if (outcome == 0 && source.globals != 0) {
+        lua_rawgeti(L, LUA_REGISTRYINDEX, source.globals);
+        lua_setfenv(L, -2);
+    }
     if (outcome == 0) return {};
     Error error{Fault::bad_input, error_text(L, -1)};
     lua_pop(L, 1);

@@ -15,6 +15,7 @@ namespace suluh::script {
 struct LuaSource {
     std::string chunk;  // "@shell/main.lua": what messages say
     std::string text;
+    int globals = 0;  // registry reference of the table its globals live in; 0: the state's own
 };
 // Fault::not_found with the remedy when there is no such module.
 using ModuleFinder = std::function<Result<LuaSource>(std::string_view name)>;

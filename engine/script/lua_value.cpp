@@ -283,6 +283,7 @@ int detail::cross_border(lua_State* L, Binding binding) {
             lua_pushstring(L, unexpected.what());
         }
     }
+    if (!failed && results == kRaiseTop) return lua_error(L);
     if (!failed) return results;
     luaL_where(L, 1);
     lua_insert(L, -2);

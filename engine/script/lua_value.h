@@ -41,6 +41,9 @@ void push_text(lua_State* L, std::string_view text);
 // of pushed results or an Error.
 using Binding = Result<int> (*)(lua_State*);
 
+// Returned by a binding instead of a count: raise the error object on top of the stack as it is.
+constexpr int kRaiseTop = -1;
+
 // The one wrapper through which every binding is registered: no C++ exception crosses Lua, and
 // errors are raised with the caller's file:line after every destructor has run.
 template <Binding kBinding>
