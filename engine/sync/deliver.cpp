@@ -73,25 +73,8 @@ Result<std::vector<Receipt>> read_receipts(Drop& drop, std::string_view kiosk,
     return receipts;
 }
 
-std::int64_t covered_number(const std::vector<Receipt>& receipts,
-                            const std::vector<SealedBundle>& known, std::int64_t epoch) {
-    std::int64_t covered = 0;
-    for (const Receipt& receipt : receipts) {
-        for (const ReceiptEntry& entry : receipt.entries) {
-            if (entry.epoch != epoch || entry.number <= covered) continue;
-            const bool agrees = std::any_of(known.begin(), known.end(), [&](const auto& bundle) {
-                return bundle.epoch == epoch && bundle.number == entry.number &&
-                       bundle.hash == entry.chain_hash;
-            });
-            if (agrees) covered = entry.number;
-        }
-    }
-    return covered;
-}
-
-Result<Delivered> deliver(Drop& drop, const Outbox& outbox,
-                          const std::vector<SealedBundle>& bundles,
-                          const std::function<bool(const DeliveryStep&)>& progress) {
+Delivered deliver(Drop& drop, const Outbox& outbox, const std::vector<SealedBundle>& bundles,
+                  const std::function<bool(const DeliveryStep&)>& progress) {
     Delivered delivered;
     DeliveryStep step;
     step.total = bundles.size();
@@ -107,9 +90,12 @@ Result<Delivered> deliver(Drop& drop, const Outbox& outbox,
             delivered.unreadable.push_back(bytes.error());
         } else {
             const Result<Placed> placed = drop.put(bundle, *bytes);
-            if (!placed) return medium_error(placed.error(), drop.name());
+            if (!placed) {
+                delivered.ended_by = medium_error(placed.error(), drop.name());
+                return delivered;
+            }
             delivered.there.push_back(bundle);
-            if (*placed == Placed::now) ++delivered.newly_placed;
+            if (*placed == Placed::now) delivered.placed_now.push_back(bundle);
         }
         ++step.done;
         step.bytes_done += bundle.size;

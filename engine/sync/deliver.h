@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,12 +18,6 @@ namespace suluh::sync {
 [[nodiscard]] Result<std::vector<Receipt>> read_receipts(
     Drop& drop, std::string_view kiosk, const std::vector<crypto::PublicKey>& trusted);
 
-// Highest covered number of an epoch that these receipts name, among bundles whose hash agrees; 0
-// if none. A receipt whose chain hash is not ours covers nothing (it speaks of a fork).
-[[nodiscard]] std::int64_t covered_number(const std::vector<Receipt>& receipts,
-                                          const std::vector<SealedBundle>& known,
-                                          std::int64_t epoch);
-
 struct DeliveryStep {
     std::size_t done = 0;  // bundles
     std::size_t total = 0;
@@ -31,17 +26,17 @@ struct DeliveryStep {
 };
 
 struct Delivered {
-    std::vector<SealedBundle> there;  // in full on the drop now
-    std::size_t newly_placed = 0;
-    std::vector<Error> unreadable;  // bundles whose outbox copy failed its check; the rest went on
+    std::vector<SealedBundle> there;       // in full on the drop now
+    std::vector<SealedBundle> placed_now;  // of these, new on this drop
+    std::vector<Error> unreadable;  // outbox copies that failed their check; the rest went on
+    std::optional<Error> ended_by;  // the drop failed; what is there stays there
     bool stopped = false;           // progress said so
 };
 
-// Progress is called before each bundle and at the end; false stops after the bundle at hand. The
-// first failure of the drop ends the delivery; what was placed before stays and is reported by the
-// same call made again.
-[[nodiscard]] Result<Delivered> deliver(Drop& drop, const Outbox& outbox,
-                                        const std::vector<SealedBundle>& bundles,
-                                        const std::function<bool(const DeliveryStep&)>& progress);
+// Progress is called before each bundle and at the end; false stops after the bundle at hand.
+// The same call made again goes on where this one ended.
+[[nodiscard]] Delivered deliver(Drop& drop, const Outbox& outbox,
+                                const std::vector<SealedBundle>& bundles,
+                                const std::function<bool(const DeliveryStep&)>& progress);
 
 }  // namespace suluh::sync

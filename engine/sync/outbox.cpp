@@ -14,14 +14,14 @@ constexpr unsigned kPrivateFolder = 0700;
 constexpr unsigned kPrivateFile = 0600;
 constexpr std::size_t kMaxNames = 1'000'000;
 
-std::string file_name(std::int64_t epoch, std::int64_t number) {
+}  // namespace
+
+std::string Outbox::file_name(std::int64_t epoch, std::int64_t number) {
     char name[64];
     std::snprintf(name, sizeof name, "%07lld-%08lld.bundle", static_cast<long long>(epoch),
                   static_cast<long long>(number));
     return name;
 }
-
-}  // namespace
 
 Status Outbox::prepare() const {
     if (Status s = make_folder(folder_, kPrivateFolder); !s) return s.error().within("outbox");
@@ -47,17 +47,22 @@ Status Outbox::keep(std::int64_t epoch, std::int64_t number, std::string_view by
     return {};
 }
 
-Result<std::string> Outbox::read(const SealedBundle& bundle) const {
+Result<std::string> Outbox::read_any(std::int64_t epoch, std::int64_t number) const {
     const Result<FolderAt> folder = FolderAt::open(folder_);
     if (!folder) return folder.error().within("outbox");
-    const std::string name = file_name(bundle.epoch, bundle.number);
-    Result<std::string> bytes = folder->read(name, kMaxBundleBytes);
+    Result<std::string> bytes = folder->read(file_name(epoch, number), kMaxBundleBytes);
     if (!bytes) return bytes.error().within("outbox");
+    return bytes;
+}
+
+Result<std::string> Outbox::read(const SealedBundle& bundle) const {
+    Result<std::string> bytes = read_any(bundle.epoch, bundle.number);
+    if (!bytes) return bytes;
     if (static_cast<std::int64_t>(bytes->size()) != bundle.size ||
         bundle_hash(*bytes) != bundle.hash) {
-        return Error{Fault::corrupt, "outbox: " + (folder_ / name).string() +
-                                         " is not the file that was sealed; its rows are still in "
-                                         "the database"};
+        return Error{Fault::corrupt,
+                     "outbox: " + (folder_ / file_name(bundle.epoch, bundle.number)).string() +
+                         " is not the file that was sealed; its rows are still in the database"};
     }
     return bytes;
 }

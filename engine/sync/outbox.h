@@ -19,7 +19,6 @@ struct SealedBundle {
     std::int64_t epoch = 0;
     std::int64_t number = 0;
     std::int64_t size = 0;  // bytes of the file
-    std::int64_t rows = 0;
     crypto::Hash hash{};
 
     friend bool operator==(const SealedBundle&, const SealedBundle&) = default;
@@ -27,6 +26,8 @@ struct SealedBundle {
 
 class Outbox {
 public:
+    [[nodiscard]] static std::string file_name(std::int64_t epoch, std::int64_t number);
+
     explicit Outbox(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
     // Makes the folder (0700) and removes temporary files of an earlier run.
@@ -38,6 +39,9 @@ public:
 
     // The file's bytes; Fault::corrupt or not_found when they are not those that were registered.
     [[nodiscard]] Result<std::string> read(const SealedBundle& bundle) const;
+
+    // Whatever lies under this number, registered or not; Fault::not_found when nothing does.
+    [[nodiscard]] Result<std::string> read_any(std::int64_t epoch, std::int64_t number) const;
 
     // Removes what a receipt covers. Already absent is success.
     [[nodiscard]] Status forget(std::int64_t epoch, std::int64_t number) const;

@@ -16,7 +16,11 @@ protected:
     Result<Delivered> run() {
         const std::unique_ptr<Drop> drop = make_stick_drop("UJI", stick_.path());
         if (Status s = drop->open(kiosk()); !s) return s.error();
-        return deliver(*drop, box_.outbox(), box_.bundles(), keep_going);
+        return result_of(deliver(*drop, box_.outbox(), box_.bundles(), keep_going));
+    }
+    static Result<Delivered> result_of(const Delivered& delivered) {
+        if (delivered.ended_by) return *delivered.ended_by;
+        return delivered;
     }
     [[nodiscard]] fs::path place(const std::string& name) const {
         return on_stick(stick_.path(), name);
@@ -33,14 +37,14 @@ protected:
 TEST_F(StickDrop, gets_all_bundles_once) {
     const Result<Delivered> first = run();
     ASSERT_TRUE(first) << first.error().detail;
-    EXPECT_EQ(first->newly_placed, 3U);
+    EXPECT_EQ(first->placed_now.size(), 3U);
     EXPECT_EQ(first->there, box_.bundles());
     for (std::size_t i = 0; i < 3; ++i) {
         EXPECT_EQ(bytes_of(place(static_cast<std::int64_t>(i) + 1)), box_.bytes(i));
     }
     const Result<Delivered> again = run();
     ASSERT_TRUE(again);
-    EXPECT_EQ(again->newly_placed, 0U);
+    EXPECT_EQ(again->placed_now.size(), 0U);
     EXPECT_EQ(again->there.size(), 3U);
     EXPECT_EQ(whole_bundles(place("").parent_path()).size(), 3U);
 }
@@ -59,7 +63,7 @@ TEST_F(StickDrop, keeps_another_file_of_the_same_name) {
     EXPECT_EQ(bytes_of(place(2)), "an earlier epoch's bundle");
     const std::string other = bundle_name_with_hash(kiosk(), 2, box_.bundles()[1].hash);
     EXPECT_EQ(bytes_of(place(other)), box_.bytes(1));
-    EXPECT_EQ(run()->newly_placed, 0U);
+    EXPECT_EQ(run()->placed_now.size(), 0U);
 }
 
 TEST_F(StickDrop, mends_a_file_that_a_cut_left_short) {
@@ -139,7 +143,7 @@ TEST_F(StickDrop, a_damaged_outbox_file_does_not_stop_the_others) {
     bundles[1].hash[0] ^= 1;
     const std::unique_ptr<Drop> drop = make_stick_drop("UJI", stick_.path());
     ASSERT_TRUE(drop->open(kiosk()));
-    const Result<Delivered> result = deliver(*drop, box_.outbox(), bundles, keep_going);
+    const Result<Delivered> result = result_of(deliver(*drop, box_.outbox(), bundles, keep_going));
     ASSERT_TRUE(result);
     EXPECT_EQ(result->there.size(), 2U);
     ASSERT_EQ(result->unreadable.size(), 1U);
@@ -151,8 +155,8 @@ TEST_F(StickDrop, stops_between_bundles_when_told) {
     const std::unique_ptr<Drop> drop = make_stick_drop("UJI", stick_.path());
     ASSERT_TRUE(drop->open(kiosk()));
     const Result<Delivered> result =
-        deliver(*drop, box_.outbox(), box_.bundles(),
-                [](const DeliveryStep& step) { return step.done < 1; });
+        result_of(deliver(*drop, box_.outbox(), box_.bundles(),
+                          [](const DeliveryStep& step) { return step.done < 1; }));
     ASSERT_TRUE(result);
     EXPECT_TRUE(result->stopped);
     EXPECT_EQ(result->there.size(), 1U);
@@ -162,10 +166,10 @@ TEST_F(StickDrop, that_vanishes_in_the_middle_is_gone) {
     const std::unique_ptr<Drop> drop = make_stick_drop("UJI", stick_.path());
     ASSERT_TRUE(drop->open(kiosk()));
     const Result<Delivered> result =
-        deliver(*drop, box_.outbox(), box_.bundles(), [&](const DeliveryStep& step) {
+        result_of(deliver(*drop, box_.outbox(), box_.bundles(), [&](const DeliveryStep& step) {
             if (step.done == 1) fs::remove_all(stick_.path() / "suluh");
             return true;
-        });
+        }));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().fault, Fault::gone) << result.error().detail;
     EXPECT_EQ(run().error().fault, Fault::gone);
@@ -178,7 +182,8 @@ TEST_F(StickDrop, that_is_full_says_so_and_keeps_whole_files_only) {
     const OutboxWith big(3, 6000);
     const std::unique_ptr<Drop> drop = make_stick_drop("UJI", stick_.path());
     ASSERT_TRUE(drop->open(kiosk()));
-    const Result<Delivered> result = deliver(*drop, big.outbox(), big.bundles(), keep_going);
+    const Result<Delivered> result =
+        result_of(deliver(*drop, big.outbox(), big.bundles(), keep_going));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().fault, Fault::full) << result.error().detail;
     EXPECT_FALSE(whole_bundles(place("").parent_path()).empty());
@@ -201,7 +206,7 @@ TEST_F(StickDrop, that_is_read_only_is_fine_when_nothing_is_missing) {
     const std::unique_ptr<Drop> drop = make_stick_drop("UJI", stick_.path());
     ASSERT_TRUE(drop->open(kiosk()));
     const std::vector<SealedBundle> two(box_.bundles().begin(), box_.bundles().end() - 1);
-    const Result<Delivered> complete = deliver(*drop, box_.outbox(), two, keep_going);
+    const Result<Delivered> complete = result_of(deliver(*drop, box_.outbox(), two, keep_going));
     ASSERT_TRUE(complete) << complete.error().detail;
     EXPECT_EQ(complete->there.size(), 2U);
 }

@@ -23,7 +23,7 @@ TEST(Outbox, replaces_the_orphan_of_a_cut) {
     const std::string again = small_bundle();
     ASSERT_TRUE(box.outbox().keep(1, 1, again));
     EXPECT_EQ(box.outbox().read(box.bundles()[0]).error().fault, Fault::corrupt);
-    const SealedBundle registered{1, 1, static_cast<std::int64_t>(again.size()), 3,
+    const SealedBundle registered{1, 1, static_cast<std::int64_t>(again.size()),
                                   bundle_hash(again)};
     EXPECT_EQ(*box.outbox().read(registered), again);
 }

@@ -48,7 +48,7 @@ public:
             EXPECT_TRUE(file);
             EXPECT_TRUE(outbox_.keep(epoch, number, *file));
             prev = bundle_hash(*file);
-            bundles_.push_back({epoch, number, static_cast<std::int64_t>(file->size()), 5, prev});
+            bundles_.push_back({epoch, number, static_cast<std::int64_t>(file->size()), prev});
         }
     }
     [[nodiscard]] const Outbox& outbox() const { return outbox_; }
