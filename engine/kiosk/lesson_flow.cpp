@@ -171,7 +171,8 @@ std::optional<std::int64_t> LessonFlow::next_wake() const {
 
 bool LessonFlow::is_busy() const {
     return !pending_.empty() || stage_ == Stage::looking || stage_ == Stage::starting ||
-           stage_ == Stage::beginning || stage_ == Stage::finishing || restart_wanted_;
+           stage_ == Stage::beginning || stage_ == Stage::finishing || restart_wanted_ ||
+           (talk_ && talk_->is_answering());
 }
 
 store::Checkpoint LessonFlow::positioned(const script::LessonCheckpoint& checkpoint) const {

@@ -17,6 +17,8 @@ public:
     virtual void env(const script::LessonEnv& env) = 0;
     virtual void saved(std::string_view ref) = 0;
     [[nodiscard]] virtual std::vector<script::LessonMessage> take_all() = 0;
+    // An event it was given is not fully answered yet.
+    [[nodiscard]] virtual bool is_answering() const = 0;
 };
 
 using StartLesson = std::function<std::unique_ptr<LessonTalk>(script::OpenLesson)>;

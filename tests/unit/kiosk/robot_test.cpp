@@ -1,0 +1,148 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "kiosk/robot_hands.h"
+#include "kiosk/robot_random.h"
+
+namespace suluh::kiosk {
+namespace {
+
+class Recorder final : public Hands {
+public:
+    void press(double x, double y) override { note("press", x, y); }
+    void move(double, double) override { ++moves; }
+    void release(double x, double y) override { note("release", x, y); }
+    void key(const std::string& name) override { done.push_back("key " + name); }
+    Status shot(const std::filesystem::path& file) override {
+        done.push_back("shot " + file.string());
+        return {};
+    }
+    void say(const std::string& line) override { done.push_back("say " + line); }
+    void stop() override { done.push_back("stop"); }
+
+    void note(const std::string& what, double x, double y) {
+        done.push_back(what + " " + std::to_string(static_cast<int>(x)) + "," +
+                       std::to_string(static_cast<int>(y)));
+    }
+    std::vector<std::string> done;
+    int moves = 0;
+};
+
+class RobotTest : public ::testing::Test {
+protected:
+    RobotTest() {
+        seen.screen = "home";
+        for (int digit = 0; digit < 10; ++digit) {
+            seen.nodes.push_back(
+                {"button", std::to_string(digit), "", digit * 10.0, 0, 10, 10, true, false});
+        }
+        seen.nodes.push_back({"button", "Mulai", "start", 100, 200, 50, 20, true, false});
+        seen.nodes.push_back({"button", "Lanjut", "", 300, 200, 50, 20, false, false});
+    }
+    std::optional<Result<Value>> run(script::RobotCommand command, std::int64_t until_ms) {
+        hands.begin(std::move(command), now);
+        for (; now <= until_ms; now += 10) {
+            if (auto outcome = hands.advance({&seen, settled, true, now})) return outcome;
+        }
+        return std::nullopt;
+    }
+
+    Recorder recorder;
+    RobotHands hands{recorder};
+    Seen seen;
+    bool settled = true;
+    std::int64_t now = 0;
+};
+
+using Texts = std::vector<std::string>;
+
+TEST_F(RobotTest, taps_in_the_middle_with_a_moment_between_down_and_up) {
+    const auto outcome = run({"tap", {"Mulai"}, "x:1"}, 200);
+    ASSERT_TRUE(outcome && *outcome);
+    EXPECT_EQ(recorder.done, (Texts{"press 125,210", "release 125,210"}));
+    EXPECT_GE(now, 25);
+}
+
+TEST_F(RobotTest, does_not_touch_a_screen_that_still_moves) {
+    settled = false;
+    EXPECT_FALSE(run({"tap", {"Mulai"}, "x:1"}, 5'000));
+    EXPECT_TRUE(recorder.done.empty());
+}
+
+TEST_F(RobotTest, gives_up_on_what_is_switched_off_or_absent_and_says_which) {
+    auto outcome = run({"tap", {"Lanjut"}, "x:1"}, 20'000);
+    ASSERT_TRUE(outcome && !*outcome);
+    EXPECT_EQ(outcome->error().detail, "'Lanjut' stays switched off");
+    outcome = run({"tap", {"Selesai"}, "x:1"}, 40'000);
+    ASSERT_TRUE(outcome && !*outcome);
+    EXPECT_EQ(outcome->error().fault, Fault::not_found);
+}
+
+TEST_F(RobotTest, types_each_digit) {
+    const auto outcome = run({"type_nip", {"190"}, "x:1"}, 5'000);
+    ASSERT_TRUE(outcome && *outcome);
+    EXPECT_EQ(recorder.done, (Texts{"press 15,5", "release 15,5", "press 95,5", "release 95,5",
+                                    "press 5,5", "release 5,5"}));
+}
+
+TEST_F(RobotTest, waits_for_a_screen_and_for_a_text) {
+    EXPECT_TRUE(run({"wait_screen", {"home"}, ""}, 100));
+    EXPECT_TRUE(run({"wait_text", {"Mulai"}, ""}, 100));
+    const auto outcome = run({"wait_screen", {"result", 2}, ""}, 5'000);
+    ASSERT_TRUE(outcome && !*outcome);
+    EXPECT_EQ(outcome->error().fault, Fault::timed_out);
+    EXPECT_LT(now, 3'000);
+}
+
+TEST_F(RobotTest, expects_states) {
+    EXPECT_TRUE(*run({"expect", {"Mulai", Value(Value::Map{{"enabled", true}})}, ""}, 100));
+    const auto outcome =
+        run({"expect", {"Lanjut", Value(Value::Map{{"enabled", true}})}, ""}, 20'000);
+    ASSERT_TRUE(outcome && !*outcome);
+    EXPECT_EQ(outcome->error().detail, "'Lanjut': enabled is false; ");
+}
+
+TEST_F(RobotTest, drags_by_a_distance) {
+    ASSERT_TRUE(run({"drag", {"Mulai", 0, -100}, ""}, 1'000));
+    EXPECT_EQ(recorder.done, (Texts{"press 125,210", "release 125,110"}));
+    EXPECT_GT(recorder.moves, 2);
+}
+
+TEST_F(RobotTest, refuses_what_it_cannot) {
+    const auto outcome = run({"dance", {}, ""}, 100);
+    ASSERT_TRUE(outcome && !*outcome);
+    EXPECT_EQ(outcome->error().fault, Fault::unsupported);
+    for (const char* name : {"tap", "wait", "type_nip", "wait_screen", "shot"}) {
+        const auto wrong = run({name, {Value()}, ""}, now + 100);
+        ASSERT_TRUE(wrong && !*wrong) << name;
+        EXPECT_EQ(wrong->error().fault, Fault::bad_input) << name;
+    }
+}
+
+TEST_F(RobotTest, wanders_the_same_way_for_the_same_seed) {
+    const auto walk = [this](std::uint64_t seed) {
+        RandomRobot robot(seed, 50);
+        Texts steps;
+        while (const auto command = robot.next(seen)) {
+            steps.push_back(command->name + to_json(command->args[0]));
+        }
+        return steps;
+    };
+    EXPECT_EQ(walk(1).size(), 50U);
+    EXPECT_EQ(walk(1), walk(1));
+    EXPECT_NE(walk(1), walk(2));
+}
+
+TEST_F(RobotTest, wanders_only_over_what_is_switched_on) {
+    RandomRobot robot(3, 300);
+    while (const auto command = robot.next(seen)) {
+        if (command->name == "tap") {
+            EXPECT_NE(command->args[0].text_or("label", ""), "Lanjut");
+        }
+    }
+}
+
+}  // namespace
+}  // namespace suluh::kiosk
