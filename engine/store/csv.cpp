@@ -1,0 +1,83 @@
+#include "store/csv.h"
+
+#include <algorithm>
+
+namespace suluh::store {
+
+namespace {
+
+class Reader {
+public:
+    Reader(std::string_view text, char separator) : text_(text), separator_(separator) {}
+
+    std::vector<CsvLine> read() {
+        while (at_ < text_.size()) {
+            if (quoted_) {
+                take_quoted();
+            } else {
+                take_plain();
+            }
+        }
+        end_line();
+        return std::move(lines_);
+    }
+
+private:
+    void take_quoted() {
+        const char c = text_[at_++];
+        if (c == '\n') ++line_;
+        if (c != '"') {
+            field_ += c;
+        } else if (at_ < text_.size() && text_[at_] == '"') {
+            field_ += '"';
+            ++at_;
+        } else {
+            quoted_ = false;
+        }
+    }
+    void take_plain() {
+        const char c = text_[at_++];
+        if (c == '"' && field_.empty()) {
+            quoted_ = true;
+        } else if (c == separator_) {
+            end_field();
+        } else if (c == '\n') {
+            end_line();
+            current_.number = ++line_;
+        } else {
+            field_ += c;
+        }
+    }
+    void end_field() {
+        current_.fields.push_back(std::move(field_));
+        field_.clear();
+    }
+    void end_line() {
+        if (field_.ends_with('\r')) field_.pop_back();
+        end_field();
+        const bool empty = std::all_of(current_.fields.begin(), current_.fields.end(),
+                                       [](const std::string& field) { return field.empty(); });
+        if (!empty) lines_.push_back(std::move(current_));
+        current_ = CsvLine{line_, {}};
+    }
+
+    std::string_view text_;
+    char separator_;
+    std::size_t at_ = 0;
+    int line_ = 1;
+    bool quoted_ = false;
+    std::string field_;
+    CsvLine current_{1, {}};
+    std::vector<CsvLine> lines_;
+};
+
+}  // namespace
+
+std::vector<CsvLine> parse_csv(std::string_view text) {
+    const std::string_view first = text.substr(0, text.find('\n'));
+    const auto commas = std::count(first.begin(), first.end(), ',');
+    const auto semicolons = std::count(first.begin(), first.end(), ';');
+    return Reader(text, semicolons > commas ? ';' : ',').read();
+}
+
+}  // namespace suluh::store
