@@ -18,7 +18,7 @@ namespace {
 constexpr int kTries = 5;
 constexpr auto kPause = std::chrono::milliseconds(200);
 
-bool still_mounted(const Volume& volume) {
+bool is_mounted(const Volume& volume) {
     const Result<std::string> text = read_text("/proc/self/mountinfo", std::size_t{16} << 20);
     if (!text) return false;
     for (const Mount& mount : parse_mountinfo(*text)) {
@@ -39,8 +39,17 @@ Status write_out(const Volume& volume) {
 
 }  // namespace
 
+bool is_still_there(const Volume& volume) {
+    if (!is_mounted(volume)) return false;
+    if (!volume.mount.source.starts_with("/dev/")) return true;
+    // A pulled stick stays mounted until somebody tidies up; its device is gone at once.
+    std::error_code ignored;
+    return fs::exists("/sys/dev/block/" + volume.mount.device, ignored) ||
+           !fs::exists("/sys/dev/block", ignored);
+}
+
 Result<Ejected> eject(const Volume& volume) {
-    if (!still_mounted(volume)) {
+    if (!is_mounted(volume)) {
         return Error{Fault::gone, "volume " + volume.name + " is not mounted any more"};
     }
     if (Status s = write_out(volume); !s) return s.error();

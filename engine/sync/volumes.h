@@ -50,6 +50,9 @@ private:
 // True when the mount carries a folder suluh/ (itself, not a link).
 [[nodiscard]] bool carries_suluh(const Mount& mount);
 
+// False once it is unmounted or its device has left the machine.
+[[nodiscard]] bool is_still_there(const Volume& volume);
+
 enum class Ejected {
     unmounted,    // may be pulled
     only_synced,  // all is written, but this process may not unmount it, or somebody else uses it

@@ -1,0 +1,55 @@
+// The sync thread: waits for sticks, for the folder drop's next attempt and for new rows, visits
+// drops, and tells what happens. The rest of the kiosk only ever posts to it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/mailbox.h"
+#include "base/result.h"
+#include "crypto/seal.h"
+#include "crypto/sign.h"
+#include "store/writer.h"
+#include "sync/backoff.h"
+#include "sync/mounts.h"
+#include "sync/sync_report.h"
+
+namespace suluh::sync {
+
+struct SyncConfig {
+    std::filesystem::path outbox;  // data/outbox
+    std::string kiosk_name;
+    std::vector<crypto::SealPublicKey> recipients;  // none: nothing is sealed, sticks are told so
+    std::vector<crypto::PublicKey> collectors;      // whose receipts count
+    std::optional<std::filesystem::path> folder;    // a folder drop, usually on a mounted share
+    VolumeRules volumes;
+    BackoffRule folder_retry;
+    Millis folder_glance{60 * 60'000};  // an idle folder drop is visited this often, for receipts
+};
+
+class SyncService {
+public:
+    // key, writer and reports are borrowed and outlive the service. Starts the thread at once; a
+    // stick that is already plugged in is served first.
+    [[nodiscard]] static Result<std::unique_ptr<SyncService>> start(SyncConfig config,
+                                                                    const crypto::SigningKey& key,
+                                                                    store::Writer& writer,
+                                                                    Mailbox<SyncReport>& reports);
+    // Ends after the bundle at hand, the eject at hand, or at once.
+    ~SyncService();
+    SyncService(const SyncService&) = delete;
+    SyncService& operator=(const SyncService&) = delete;
+
+    // From any thread; never wait.
+    void rows_added();  // a session ended: the folder drop gets it soon, sticks when they come
+    void sync_now();    // "try again": all sticks still plugged in, and the folder
+
+private:
+    struct State;
+    explicit SyncService(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace suluh::sync

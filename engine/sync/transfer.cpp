@@ -1,0 +1,159 @@
+#include "sync/transfer.h"
+
+#include <algorithm>
+
+#include "base/log.h"
+#include "sync/ask.h"
+#include "sync/bundle.h"
+#include "sync/deliver.h"
+#include "sync/receipts.h"
+
+namespace suluh::sync {
+namespace {
+
+using Records = std::vector<store::BundleRecord>;
+
+const store::BundleRecord* record_of(const Records& records, const SealedBundle& bundle) {
+    const auto found = std::find_if(records.begin(), records.end(), [&](const auto& record) {
+        return sealed_bundle(record) == bundle;
+    });
+    return found == records.end() ? nullptr : &*found;
+}
+
+// Which bundles went where is for people; a failure to note it is no failure to deliver.
+Status note_deliveries(store::Database& db, const Records& placed, const std::string& drop) {
+    for (const store::BundleRecord& record : placed) {
+        if (Status s = store::record_delivery(db, record, drop); !s) return s.error();
+    }
+    return {};
+}
+
+}  // namespace
+
+void Transfer::begin(SyncStep step) {
+    state_of(step) = StepState::running;
+    tell_(report_);
+}
+
+void Transfer::end(SyncStep step, const Status& status) {
+    state_of(step) = status ? StepState::done : StepState::stopped;
+    tell_(report_);
+}
+
+Status Transfer::seal_next(bool& more) {
+    const Result<std::optional<NextRows>> rows = ask<std::optional<NextRows>>(
+        context_.writer, context_.stopping, [](store::Database& db) { return next_rows(db); });
+    if (!rows) return rows.error().within("reading new rows");
+    more = rows->has_value();
+    if (!more) return {};
+    const Result<store::BundleRecord> record = seal_rows(**rows, context_.sealer, context_.outbox);
+    if (!record) return record.error();
+    return ask<void>(context_.writer, context_.stopping, [record = *record](store::Database& db) {
+        return store::record_bundle(db, record);
+    });
+}
+
+Status Transfer::seal_all() {
+    bool more = true;
+    while (more) {
+        if (Status s = seal_next(more); !s) return s.error().within("sealing");
+    }
+    return {};
+}
+
+Status Transfer::take_receipts(Drop& drop) {
+    const std::string kiosk = kiosk_id(context_.sealer.key->public_key());
+    const Result<std::vector<Receipt>> receipts = read_receipts(drop, kiosk, context_.trusted);
+    if (!receipts) return receipts.error();
+    if (receipts->empty()) return {};
+    const Result<Records> covered =
+        ask<Records>(context_.writer, context_.stopping,
+                     [list = *receipts](store::Database& db) { return record_receipts(db, list); });
+    if (!covered) return covered.error().within("recording receipts");
+    for (const store::BundleRecord& record : *covered) {
+        const Status forgotten = context_.outbox.forget(record.range.epoch, record.number);
+        if (!forgotten) log_warning("sync", forgotten.error().detail);
+    }
+    return {};
+}
+
+bool Transfer::on_copy(const DeliveryStep& step) {
+    report_.done = step.done;
+    report_.total = step.total;
+    report_.fraction = step.bytes_total == 0 ? 1.0
+                                             : static_cast<double>(step.bytes_done) /
+                                                   static_cast<double>(step.bytes_total);
+    tell_(report_);
+    return !context_.stopping;
+}
+
+Status Transfer::copy_all(Drop& drop) {
+    const Result<Records> records =
+        ask<Records>(context_.writer, context_.stopping,
+                     [](store::Database& db) { return store::unreceipted_bundles(db); });
+    if (!records) return records.error();
+    std::vector<SealedBundle> bundles;
+    for (const store::BundleRecord& record : *records) {
+        bundles.push_back(sealed_bundle(record));
+        report_.rows += record.range.to - record.range.from + 1;
+    }
+    const Delivered delivered = deliver(drop, context_.outbox, bundles,
+                                        [this](const DeliveryStep& step) { return on_copy(step); });
+    Records placed;
+    for (const SealedBundle& bundle : delivered.placed_now) {
+        if (const auto* record = record_of(*records, bundle)) placed.push_back(*record);
+    }
+    if (!placed.empty()) {
+        const Status noted = ask<void>(context_.writer, context_.stopping,
+                                       [placed, name = drop.name()](store::Database& db) {
+                                           return note_deliveries(db, placed, name);
+                                       });
+        if (!noted) log_warning("sync", noted.error().within("noting deliveries").detail);
+    }
+    if (delivered.stopped) return Error{Fault::gone, "stopping"};
+    if (delivered.ended_by) return *delivered.ended_by;
+    if (!delivered.unreadable.empty()) return delivered.unreadable.front();
+    log_info("sync", drop.name() + ": " + std::to_string(delivered.placed_now.size()) + " of " +
+                         std::to_string(bundles.size()) + " bundles were new there");
+    return {};
+}
+
+Status Transfer::run(Drop& drop) {
+    if (Status s = drop.open(kiosk_id(context_.sealer.key->public_key())); !s) return s;
+    Status first_failure;
+    const auto step = [&](SyncStep which, auto work) {
+        begin(which);
+        const Status status = context_.stopping ? Status(Error{Fault::gone, "stopping"}) : work();
+        end(which, status);
+        if (!status && first_failure) first_failure = status;
+    };
+    // A full kiosk disk must not keep older bundles from leaving: each step goes on by itself.
+    step(SyncStep::seal, [&] { return seal_all(); });
+    step(SyncStep::receipts, [&] { return take_receipts(drop); });
+    step(SyncStep::copy, [&] { return copy_all(drop); });
+    return first_failure;
+}
+
+void Transfer::finishing() {
+    begin(SyncStep::finish);
+}
+
+void Transfer::finish(bool unmounted) {
+    state_of(SyncStep::finish) = StepState::done;
+    report_.state = SyncState::safe;
+    report_.unmounted = unmounted;
+    report_.fraction = 1.0;
+    tell_(report_);
+}
+
+void Transfer::failed(const Error& error) {
+    for (StepState& state : report_.steps) {
+        if (state == StepState::running) state = StepState::stopped;
+    }
+    report_.state = SyncState::failed;
+    report_.error = error;
+    report_.code = help_code(error.fault);
+    tell_(report_);
+}
+
+}  // namespace suluh::sync

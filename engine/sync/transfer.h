@@ -1,0 +1,61 @@
+// One visit to one drop: seal what is new, read receipts, lay down what no receipt covers.
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "crypto/sign.h"
+#include "store/writer.h"
+#include "sync/deliver.h"
+#include "sync/drop.h"
+#include "sync/outbox.h"
+#include "sync/sealing.h"
+#include "sync/sync_report.h"
+
+namespace suluh::sync {
+
+// What a visit needs of the kiosk; all borrowed for its duration.
+struct TransferContext {
+    store::Writer& writer;
+    const Outbox& outbox;
+    const Sealer& sealer;
+    const std::vector<crypto::PublicKey>& trusted;  // collectors' signing keys
+    const std::atomic<bool>& stopping;
+};
+
+class Transfer {
+public:
+    using Tell = std::function<void(const SyncReport&)>;
+
+    // report: place and is_stick filled in; the rest is kept by this class.
+    Transfer(TransferContext context, SyncReport report, Tell tell)
+        : context_(context), report_(std::move(report)), tell_(std::move(tell)) {}
+
+    // Seal, receipts, copy. Everything that can be done is done; the first failure is returned.
+    // Tells each change as `copying`. Fault::gone with "stopping" when the program ends.
+    [[nodiscard]] Status run(Drop& drop);
+
+    // The last words: finish() after run() succeeded and the medium was ejected, else failed().
+    void finish(bool unmounted);
+    void failed(const Error& error);
+    void finishing();  // the finish step is running
+
+private:
+    [[nodiscard]] Status seal_all();
+    [[nodiscard]] Status seal_next(bool& more);
+    [[nodiscard]] Status take_receipts(Drop& drop);
+    [[nodiscard]] Status copy_all(Drop& drop);
+    [[nodiscard]] bool on_copy(const DeliveryStep& step);
+    void begin(SyncStep step);
+    void end(SyncStep step, const Status& status);
+    StepState& state_of(SyncStep step) { return report_.steps[static_cast<std::size_t>(step)]; }
+
+    TransferContext context_;
+    SyncReport report_;
+    Tell tell_;
+};
+
+}  // namespace suluh::sync
