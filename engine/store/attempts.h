@@ -22,19 +22,19 @@ namespace suluh::store {
 
 // A thing worth keeping that is not an answer ("lesson_fault", "lesson_skipped", ...).
 struct Event {
-    Ref session;  // may be unset
-    Ref attempt;  // may be unset
-    std::string name;
-    Value detail;  // nil: {}
+    Ref session{};  // may be unset
+    Ref attempt{};  // may be unset
+    std::string name{};
+    Value detail{};  // nil: {}
 };
 [[nodiscard]] Result<Ref> add_event(Database& db, const Event& event);
 
 // ---- attempts ----
 
 struct NewAttempt {
-    Ref session;
-    std::optional<Ref> person;  // none: guest
-    std::string pack, pack_version, lesson, title;
+    Ref session{};
+    std::optional<Ref> person{};  // none: guest
+    std::string pack{}, pack_version{}, lesson{}, title{};
     std::int64_t seed = 1;
     double pass_mark = 0;  // 0..1
     double jp = 0;
@@ -43,18 +43,18 @@ struct NewAttempt {
 [[nodiscard]] Result<Ref> start_attempt(Database& db, const NewAttempt& attempt);
 
 struct Checkpoint {
-    std::string step;  // id of the step to go on at
-    Value state;
+    std::string step{};  // id of the step to go on at
+    Value state{};
     int position = 0;  // 1..steps, for the module card; 0: unknown, keeps the last known
     int steps = 0;     // 0: unknown, likewise
 };
 [[nodiscard]] Status save_checkpoint(Database& db, Ref attempt, const Checkpoint& checkpoint);
 
 struct Resume {
-    Ref attempt;
-    std::string pack_version;
+    Ref attempt{};
+    std::string pack_version{};
     std::int64_t seed = 1;
-    std::optional<Checkpoint> checkpoint;  // none: opened, but nothing done yet
+    std::optional<Checkpoint> checkpoint{};  // none: opened, but nothing done yet
 };
 // The person's newest attempt at this lesson, unless it is finished.
 [[nodiscard]] Result<std::optional<Resume>> find_resume(Database& db, std::string_view nip,
@@ -66,14 +66,14 @@ struct Resume {
 // ---- answers ----
 
 struct Answer {
-    Ref attempt, session;
-    std::string step, item, indicator, kind;
-    Value question;  // as it was shown
-    Value response;
+    Ref attempt{}, session{};
+    std::string step{}, item{}, indicator{}, kind{};
+    Value question{};  // as it was shown
+    Value response{};
     double score = 0, max = 0;
     bool correct = false;
     std::int64_t duration_ms = 0;
-    std::optional<Checkpoint> checkpoint;
+    std::optional<Checkpoint> checkpoint{};
 };
 // Answer and checkpoint in one transaction, or neither. Only after success may feedback be shown.
 [[nodiscard]] Result<Ref> save_answer(Database& db, const Answer& answer);
@@ -85,7 +85,7 @@ struct IndicatorSum {
 struct Outcome {
     double score = 0, max = 0;
     bool passed = false;
-    std::map<std::string, IndicatorSum> indicators;
+    std::map<std::string, IndicatorSum> indicators{};
 };
 // Event "attempt_finished"; its checkpoint is dropped. Fault::exists when it was finished before.
 [[nodiscard]] Result<Ref> finish_attempt(Database& db, Ref session, Ref attempt,

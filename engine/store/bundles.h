@@ -26,11 +26,11 @@ struct SeqRange {
 
 struct BundleRecord {
     std::int64_t number = 0;  // 1, 2, 3... within the epoch
-    SeqRange range;
+    SeqRange range{};
     crypto::Hash hash{};       // of the whole file
     crypto::Hash prev_hash{};  // zeros for number 1
     std::int64_t size = 0;     // bytes of the file
-    std::string file;          // its name in the outbox
+    std::string file{};        // its name in the outbox
 };
 
 [[nodiscard]] Result<std::optional<BundleRecord>> last_bundle(Database& db, std::int64_t epoch);
@@ -47,7 +47,7 @@ struct BundleRecord {
                                      std::string_view drop);
 
 struct ReceiptRecord {
-    std::string collector;
+    std::string collector{};
     std::int64_t epoch = 0;
     std::int64_t number = 0;  // all of 1..number are merged there
     crypto::Hash chain_hash{};

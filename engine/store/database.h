@@ -19,8 +19,8 @@
 namespace suluh::store {
 
 struct OpenOptions {
-    std::filesystem::path folder;  // made if absent (0700); holds kiosk.db and its companions
-    std::string machine;           // what tells machines apart; empty: read from /etc/machine-id
+    std::filesystem::path folder{};  // made if absent (0700); holds kiosk.db and its companions
+    std::string machine{};           // what tells machines apart; empty: read from /etc/machine-id
     std::int64_t reserve_bytes = std::int64_t{16} << 20;
     std::int64_t not_before_ms = build_date_ms();  // a wall clock before this is in doubt
 };
@@ -28,9 +28,9 @@ struct OpenOptions {
 // What opening had to do; for the log, the doctor and the maintenance screens.
 struct OpenReport {
     bool created = false;
-    std::string new_epoch_because;      // empty: the epoch went on
+    std::string new_epoch_because{};    // empty: the epoch went on
     int sessions_cut = 0;               // left open by a power cut, now ended
-    std::string moved_aside;            // file name of a corrupt predecessor, in the same folder
+    std::string moved_aside{};          // file name of a corrupt predecessor, in the same folder
     std::int64_t rows_saved_aside = 0;  // of it, taken over
 };
 

@@ -9,7 +9,7 @@
 namespace suluh::store {
 
 struct Export {
-    std::string image;      // an SQLite database as sqlite3_serialize gives it
+    std::string image{};    // an SQLite database as sqlite3_serialize gives it
     std::int64_t rows = 0;  // of the typed tables
 };
 

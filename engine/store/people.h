@@ -12,11 +12,11 @@
 namespace suluh::store {
 
 struct Person {
-    Ref ref;  // of the newest row; set by the store
-    std::string nip;
+    Ref ref{};  // of the newest row; set by the store
+    std::string nip{};
     PersonKind kind = PersonKind::pns;
-    std::string name, unit;              // may be empty: known by NIP only
-    std::string position_level, office;  // may be empty
+    std::string name{}, unit{};              // may be empty: known by NIP only
+    std::string position_level{}, office{};  // may be empty
 };
 
 [[nodiscard]] Result<std::optional<Person>> find_person(Database& db, std::string_view nip);

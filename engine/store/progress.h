@@ -14,14 +14,14 @@ namespace suluh::store {
 enum class LessonState { fresh, started, done };
 
 struct LessonProgress {
-    std::string pack, lesson;
+    std::string pack{}, lesson{};
     LessonState state = LessonState::fresh;  // started wins over done when tried again
     int position = 0, steps = 0;             // of the open attempt
     bool finished_once = false;
-    bool passed = false;           // ever
-    std::optional<double> best;    // 0..100, of finished attempts
-    std::optional<double> latest;  // 0..100, of the newest finished attempt
-    double jp = 0;                 // counted once passed
+    bool passed = false;             // ever
+    std::optional<double> best{};    // 0..100, of finished attempts
+    std::optional<double> latest{};  // 0..100, of the newest finished attempt
+    double jp = 0;                   // counted once passed
 };
 // One entry a lesson the person ever opened.
 [[nodiscard]] Result<std::vector<LessonProgress>> lesson_progress(Database& db,
@@ -30,8 +30,8 @@ struct LessonProgress {
 [[nodiscard]] Result<double> jp_done(Database& db, std::string_view nip);
 
 struct AttemptResult {
-    Ref attempt;
-    std::string pack, lesson, title;
+    Ref attempt{};
+    std::string pack{}, lesson{}, title{};
     double score = 0, max = 0;  // as the lesson said when it was done
     double percent = 0;         // 0..100
     bool passed = false;
@@ -41,10 +41,10 @@ struct AttemptResult {
 [[nodiscard]] Result<AttemptResult> attempt_result(Database& db, Ref attempt);
 
 struct IndicatorResult {
-    std::string indicator;
-    std::optional<double> before;  // 0..100, the newest earlier attempt that touched it
-    double after = 0;              // 0..100, this attempt
-    int n = 0;                     // items of this attempt
+    std::string indicator{};
+    std::optional<double> before{};  // 0..100, the newest earlier attempt that touched it
+    double after = 0;                // 0..100, this attempt
+    int n = 0;                       // items of this attempt
 };
 // Per indicator of the attempt's answers; the last answer to an item counts. Guests have no before.
 [[nodiscard]] Result<std::vector<IndicatorResult>> indicator_results(Database& db, Ref attempt);

@@ -53,8 +53,8 @@ constexpr Column kResponse[] = {
     {"item", kText, {}},
     {"indicator", kText, {}},
     {"kind", kText, {}},
-    {"question", "TEXT NOT NULL CHECK (json_valid(question))", {}},
-    {"response", "TEXT NOT NULL CHECK (json_valid(response))", {}},
+    {"question", kText, {}},
+    {"response", kText, {}},
     {"score", "REAL NOT NULL CHECK (score >= 0)", {}},
     {"max", "REAL NOT NULL CHECK (max >= score)", {}},
     {"correct", kFlag, {}},
@@ -65,7 +65,7 @@ constexpr Column kEvent[] = {
     {"session_ref", kMaybeRef, "session"},
     {"attempt_ref", kMaybeRef, "attempt"},
     {"name", kText, {}},
-    {"detail", "TEXT NOT NULL CHECK (json_valid(detail))", {}},
+    {"detail", kText, {}},
 };
 
 constexpr Table kTyped[] = {
@@ -101,7 +101,7 @@ CREATE TABLE open_session (session_ref INTEGER PRIMARY KEY REFERENCES session (r
 CREATE TABLE checkpoint (
     attempt_ref INTEGER PRIMARY KEY REFERENCES attempt (ref),
     step TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (json_valid(state)),
+    state TEXT NOT NULL,
     position INTEGER NOT NULL,
     steps INTEGER NOT NULL,
     wall_ms INTEGER NOT NULL
