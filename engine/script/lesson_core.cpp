@@ -1,0 +1,225 @@
+#include "script/lesson_core.h"
+
+#include <lua.hpp>
+#include <utility>
+
+#include "script/fault_place.h"
+#include "script/lesson_libraries.h"
+
+namespace suluh::script {
+
+namespace {
+
+Sources sources_in(Fields& fields, std::string_view key) {
+    Sources sources;
+    const Value* value = fields.any(key);
+    if (value == nullptr || value->map() == nullptr) {
+        fields.fail(key, "must be a map of sources");
+        return sources;
+    }
+    for (const auto& [path, text] : *value->map()) {
+        if (text.text() == nullptr) fields.fail(key, "must be a map of sources");
+        sources[path] = text.text() != nullptr ? *text.text() : std::string();
+    }
+    return sources;
+}
+
+Result<int> explain_error(lua_State* L) {
+    static_cast<LessonCore*>(lua_touserdata(L, lua_upvalueindex(1)))->explain(L, 1);
+    lua_settop(L, 1);
+    return 1;
+}
+
+// Of what the host sends, only this may come from the library; faults are ours to tell.
+bool is_for_library(const std::string& type) {
+    return type == "ready" || type == "view" || type == "response" || type == "checkpoint" ||
+           type == "done" || type == "log";
+}
+
+}  // namespace
+
+LessonCore::LessonCore(RuntimeOptions options)
+    : options_(std::move(options)), finder_([this](std::string_view name) { return find(name); }) {}
+
+std::optional<LessonFault> LessonCore::handle(const Value& message) {
+    if (!good()) return fault_;
+    const std::string type = message.text_or("t", "");
+    const Value nil;
+    const auto field = [&](std::string_view key) {
+        const Value* value = message.find(key);
+        return value != nullptr ? *value : nil;
+    };
+    if (type == "open") {
+        open(message);
+    } else if (lua_ == nullptr) {
+        fail({"", 0, "'" + type + "' came before 'open'"});
+    } else if (type == "event") {
+        call(event_, {field("name"), field("arg")});
+    } else if (type == "env") {
+        call(env_, {field("env")});
+    } else if (type == "saved") {
+        call(saved_, {field("ref")});
+    } else {
+        fail({"", 0, "'" + type + "' is no message for a lesson"});
+    }
+    return fault_;
+}
+
+Status LessonCore::send(const Value& message) {
+    const std::string type = message.text_or("t", "");
+    if (!is_for_library(type)) {
+        return Error{Fault::bad_input, "'" + type + "' is no message of a lesson"};
+    }
+    // Checked here too, so that the mistake has a file and a line.
+    if (const auto typed = read_lesson_message(message); !typed) return typed.error();
+    options_.send(message);
+    return {};
+}
+
+// ---- opening ----
+
+Status LessonCore::read_open(const Value& message) {
+    Fields fields(message, "open");
+    (void)fields.any("t");
+    lib_ = sources_in(fields, "lib");
+    files_ = sources_in(fields, "files");
+    entry_ = fields.text("entry", 120);
+    const double instructions = fields.number_or("instructions", 5e7, 1e3, 1e12);
+    guard_.set_instructions(instructions);
+    Value::Map options;
+    for (const char* key : {"entry", "pack", "lang", "seed", "env", "resume", "check", "media"}) {
+        if (const Value* value = fields.any(key)) options[key] = *value;
+    }
+    runner_options_ = std::move(options);
+    return fields.finish();
+}
+
+void LessonCore::make_state() {
+    lua_.reset(lua_newstate(LessonGuard::allocate, &guard_));
+    lua_State* L = lua_.get();
+    if (L == nullptr) return fail({"", 0, "no memory for a Lua state"});
+    // Compiled code skips hooks and needs memory that is executable.
+    luaJIT_setmode(L, 0, LUAJIT_MODE_ENGINE | LUAJIT_MODE_OFF);
+    open_lesson_libraries(L);
+    push_require(L, finder_);
+    lua_pushvalue(L, -1);
+    require_ = luaL_ref(L, LUA_REGISTRYINDEX);
+    push_lesson_globals(L);
+    pack_globals_ = luaL_ref(L, LUA_REGISTRYINDEX);
+    // The same function, so that there is one cache: a module is one table for all.
+    lua_rawgeti(L, LUA_REGISTRYINDEX, require_);
+    push_lesson_globals(L);
+    push_host(L, *this);
+    if (options_.more_host != nullptr) options_.more_host(L);
+    lua_pushliteral(L, "host");
+    lua_insert(L, -2);
+    lua_rawset(L, -3);
+    lib_globals_ = luaL_ref(L, LUA_REGISTRYINDEX);
+    guard_.watch(L);
+}
+
+Result<LuaSource> LessonCore::find(std::string_view name) const {
+    const Result<std::string> path = module_path(name);
+    if (!path) return path.error();
+    if (const auto it = lib_.find(*path); it != lib_.end()) {
+        return LuaSource{library_chunk(*path), it->second, lib_globals_};
+    }
+    if (const auto it = files_.find(*path); it != files_.end()) {
+        return LuaSource{pack_chunk(*path), it->second, pack_globals_};
+    }
+    return Error{Fault::not_found, "there is no file '" + *path +
+                                       "' in the pack, and no library '" + std::string(name) + "'"};
+}
+
+void LessonCore::open(const Value& message) {
+    if (lua_ != nullptr) return fail({"", 0, "a second 'open'"});
+    if (Status s = read_open(message); !s) return fail({"", 0, s.error().detail});
+    make_state();
+    if (good()) load_entry();
+    if (good()) load_runner();
+    if (!good()) return;
+    lua_State* L = lua_.get();
+    lua_rawgeti(L, LUA_REGISTRYINDEX, open_);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, lesson_);
+    push_value(L, runner_options_);
+    run(2, 0);
+}
+
+void LessonCore::load_entry() {
+    lua_State* L = lua_.get();
+    const auto it = files_.find(entry_);
+    if (it == files_.end()) {
+        return fail({entry_, 0, "the pack has no file of this name, but its list of lessons has"});
+    }
+    const LuaSource source{pack_chunk(entry_), it->second, pack_globals_};
+    if (Status s = load_source(L, source); !s) {
+        return fail(place_fault(s.error().detail, files_, nullptr, 0));
+    }
+    run(0, 1);
+    if (!good()) return;
+    if (!lua_istable(L, -1)) {
+        return fail({entry_, 1,
+                     std::string("the file returns a ") + luaL_typename(L, -1) +
+                         "; it must end in: return s.lesson { … }"});
+    }
+    lesson_ = luaL_ref(L, LUA_REGISTRYINDEX);
+}
+
+void LessonCore::load_runner() {
+    lua_State* L = lua_.get();
+    lua_rawgeti(L, LUA_REGISTRYINDEX, require_);
+    lua_pushliteral(L, "runner");
+    run(1, 1);
+    if (!good()) return;
+    if (!lua_istable(L, -1)) return fail({"lib/runner.lua", 1, "must return a table"});
+    for (const auto& [name, reference] :
+         {std::pair{"open", &open_}, {"event", &event_}, {"env", &env_}, {"saved", &saved_}}) {
+        lua_pushstring(L, name);
+        lua_rawget(L, -2);
+        if (!lua_isfunction(L, -1)) {
+            return fail({"lib/runner.lua", 1, "has no function '" + std::string(name) + "'"});
+        }
+        *reference = luaL_ref(L, LUA_REGISTRYINDEX);
+    }
+    lua_pop(L, 1);
+}
+
+// ---- running ----
+
+void LessonCore::call(int function, std::initializer_list<Value> args) {
+    lua_State* L = lua_.get();
+    lua_rawgeti(L, LUA_REGISTRYINDEX, function);
+    for (const Value& arg : args) push_value(L, arg);
+    run(static_cast<int>(args.size()), 0);
+}
+
+void LessonCore::explain(lua_State* L, int error_index) {
+    explained_ = place_fault(error_text(L, error_index), files_, L, 1);
+}
+
+void LessonCore::run(int nargs, int nresults) {
+    lua_State* L = lua_.get();
+    const int function = lua_gettop(L) - nargs;
+    lua_pushlightuserdata(L, this);
+    lua_pushcclosure(L, border<explain_error>, 1);
+    lua_insert(L, function);
+    explained_.reset();
+    guard_.begin();
+    const int outcome = lua_pcall(L, nargs, nresults, function);
+    guard_.end();
+    lua_remove(L, function);
+    if (outcome == 0 && !guard_.tripped()) return;
+    LessonFault fault = explained_.value_or(LessonFault{});
+    if (!explained_ && outcome != 0) fault.message = error_text(L, -1);
+    // Whatever the lesson made of the error on the way: this is what happened.
+    if (guard_.tripped()) fault.message = guard_.reason();
+    fail(std::move(fault));
+}
+
+void LessonCore::fail(LessonFault fault) {
+    if (fault.file.empty()) fault.file = entry_;
+    if (fault.message.empty()) fault.message = "an error without words";
+    fault_ = std::move(fault);
+}
+
+}  // namespace suluh::script
