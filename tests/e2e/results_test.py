@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+"""Results travel: from an answer at the kiosk over a stick into a supervisor's report and back."""
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+from desk import Desk, Kiosk  # noqa: E402
+
+BIN = pathlib.Path(sys.argv.pop(1))
+NIP = "198104122005012004"
+
+
+class Stick:
+    """A mounted volume where this machine lets us mount one."""
+
+    def __init__(self, folder):
+        self.at = folder / "stick"
+        self.keep = folder / "stick-kept"
+        self.at.mkdir()
+        self.keep.mkdir()
+
+    def plug(self):
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16m", "stick", self.at], check=True,
+                       capture_output=True)
+        (self.at / "suluh").mkdir()
+        for kept in self.keep.iterdir():
+            shutil.copytree(kept, self.at / "suluh" / kept.name)
+
+    def is_mounted(self):
+        return os.path.ismount(self.at)
+
+    def pull(self):
+        if self.is_mounted():
+            subprocess.run(["umount", "-l", self.at], check=True)
+
+
+class Results(unittest.TestCase):
+    def setUp(self):
+        self.desk = Desk()
+        self.desk.__enter__()
+        self.addCleanup(self.desk.__exit__, None, None, None)
+        self.collector = self.desk.folder / "collector"
+        self.collect("keygen", "-o", self.collector)
+        self.drop = self.desk.folder / "drop"
+        self.drop.mkdir()
+
+    def collect(self, *arguments, status=0):
+        done = subprocess.run(
+            [BIN / "suluh-collect", "--db", self.desk.folder / "results.db", *arguments],
+            capture_output=True, text=True, timeout=60)
+        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
+        return done.stdout + done.stderr
+
+    def kiosk(self, results=""):
+        config = self.desk.folder / "kiosk.toml"
+        seal = next(self.collector.glob("*seal*.pub"))
+        sign = next(self.collector.glob("*sign*.pub"))
+        config.write_text(f"[results]\nseal_keys = [\"{seal}\"]\ncollector_keys = [\"{sign}\"]\n"
+                          f"{results}\n[people]\nroster = \"{ROOT}/kiosk-config/demo-roster.csv\"\n",
+                          encoding="utf-8")
+        return Kiosk(self.desk, BIN / "suluh-kiosk", "--config", config)
+
+    def answer_one_question(self, kiosk):
+        kiosk.wait_screen("attract")
+        kiosk.tap(id="start")
+        kiosk.type_nip(NIP)
+        kiosk.tap(id="primary")
+        kiosk.wait_screen("confirm")
+        kiosk.tap(id="primary")
+        kiosk.wait_screen("home")
+        kiosk.tap(role="button", label="Netralitas ASN di Tahun Politik")
+        kiosk.wait_screen("lesson")
+        kiosk.tap(id="primary", label="Lanjut")
+        kiosk.tap(id="option-A")
+        kiosk.tap(id="primary", label="Periksa")
+        kiosk.find(id="feedback")
+        kiosk.tap(id="home")
+        kiosk.wait_screen("home")
+        kiosk.tap(id="leave")
+        kiosk.wait_screen("attract")
+
+    def report(self):
+        file = self.desk.folder / "report.html"
+        self.collect("report", "-o", file)
+        return file.read_text(encoding="utf-8")
+
+    def test_over_a_folder(self):
+        kiosk = self.kiosk(f"drop_folder = \"{self.drop}\"")
+        self.answer_one_question(kiosk)
+        kiosk.wait(lambda _: list(self.drop.rglob("*.bundle")), "a bundle in the folder")
+        kiosk.stop()
+
+        self.assertNotIn(NIP.encode(), b"".join(f.read_bytes() for f in self.drop.rglob("*.bundle")))
+        self.collect("add", self.drop)
+        again = self.collect("add", self.drop)
+        self.assertIn("already", again)
+        page = self.report()
+        self.assertIn("Netralitas ASN di Tahun Politik", page)
+        self.assertIn("Ratna", page)
+        self.assertNotIn("http://", page.replace("http://www.w3.org/2000/svg", ""))
+        self.assertTrue(list(self.drop.rglob("*.receipt")))
+
+    def test_a_flipped_byte_is_refused_by_name_and_the_rest_is_merged(self):
+        kiosk = self.kiosk(f"drop_folder = \"{self.drop}\"")
+        self.answer_one_question(kiosk)
+        kiosk.wait(lambda _: list(self.drop.rglob("*.bundle")), "a bundle in the folder")
+        kiosk.stop()
+        good = next(self.drop.rglob("*.bundle"))
+        bad = good.with_name("k0000000000000000-00000009.bundle")
+        data = bytearray(good.read_bytes())
+        data[len(data) // 2] ^= 1
+        bad.write_bytes(bytes(data))
+        cut = good.with_name("k0000000000000000-00000010.bundle")
+        cut.write_bytes(good.read_bytes()[:-100])
+        said = self.collect("add", self.drop, status=1)
+        self.assertIn(bad.name, said)
+        self.assertIn(cut.name, said)
+        self.assertIn("Netralitas ASN di Tahun Politik", self.report())
+
+    def test_over_a_stick(self):
+        stick = Stick(self.desk.folder)
+        self.addCleanup(stick.pull)
+        try:
+            stick.plug()
+        except (PermissionError, subprocess.CalledProcessError):
+            self.skipTest("this machine does not let us mount a stick")
+        stick.pull()
+        kiosk = self.kiosk()
+        self.answer_one_question(kiosk)
+        stick.plug()
+        kiosk.find(role="dialog", label="Aman dicabut")
+        kiosk.wait(lambda _: not stick.is_mounted(), "the stick to be unmounted")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
