@@ -166,25 +166,37 @@ void ShadowCache::draw(Canvas& canvas, const Shadow& shadow) {
                   quarters(r.bottom_left)};
     const SoftMask& mask = mask_for(key);
     const RowPaint paint{to_pixel(shadow.color), nullptr};
+    // Columns in which a row of the mask is stretched, and so even.
+    const int head = mask.width / 2;
+    const Columns middle{full.x + head, full.right() - (mask.width - head - 1)};
     for (int y = area.y; y < area.bottom(); ++y) {
         const std::uint8_t* from =
             mask.coverage.data() +
             std::ptrdiff_t{in_mask(y - full.y, full.h, mask.height)} * mask.width;
+        const auto seen = [&area](Columns columns) {
+            return Columns{std::max(columns.begin, area.x), std::min(columns.end, area.right())};
+        };
+        // skip: how far columns.begin lies behind the start of the mask's row.
+        const auto soft = [&](Columns columns, int skip) {
+            const Columns part = seen(columns);
+            if (part.is_empty()) return;
+            canvas.row(y, part, paint, from + (skip + part.begin - columns.begin));
+        };
         const auto part = [&](Columns columns) {
-            columns = {std::max(columns.begin, area.x), std::min(columns.end, area.right())};
-            if (columns.is_empty()) return;
-            std::uint8_t* coverage = canvas.coverage_room(columns.end - columns.begin);
-            for (int x = columns.begin; x < columns.end; ++x) {
-                coverage[x - columns.begin] = from[in_mask(x - full.x, full.w, mask.width)];
-            }
-            canvas.row(y, columns, paint, coverage);
+            const Columns left{columns.begin, std::min(columns.end, middle.begin)};
+            const Columns even{std::max(columns.begin, middle.begin),
+                               std::min(columns.end, middle.end)};
+            const Columns right{std::max(columns.begin, middle.end), columns.end};
+            soft(left, left.begin - full.x);
+            canvas.row(y, seen(even), paint, from[head]);
+            soft(right, mask.width - (full.right() - right.begin));
         };
         const Columns under = shape.whole(y);
         if (under.is_empty()) {
-            part({area.x, area.right()});
+            part({full.x, full.right()});
         } else {
-            part({area.x, under.begin});
-            part({under.end, area.right()});
+            part({full.x, under.begin});
+            part({under.end, full.right()});
         }
     }
 }

@@ -1,0 +1,136 @@
+// What drawing costs, beside a plain copy of the same pixels.
+#include <benchmark/benchmark.h>
+
+#include <cstring>
+#include <vector>
+
+#include "gfx/renderer.h"
+
+namespace suluh::gfx {
+namespace {
+
+constexpr int kWidth = 1920, kHeight = 1080;
+constexpr Color kPage{246, 240, 229, 255}, kCard{255, 253, 249, 255}, kInk{24, 37, 42, 255};
+constexpr Color kTeal{15, 78, 94, 255}, kShade{90, 66, 20, 26}, kEdge{133, 122, 102, 255};
+constexpr Font kOption{Family::inter, Weight::medium, 30};
+
+Paint plain(Color color) {
+    return {color, color, Paint::Direction::vertical};
+}
+Radii all(float r) {
+    return {r, r, r, r};
+}
+
+// About as much as a question screen shows.
+DrawList question(Color first_option) {
+    DrawList list{FillShape{{0, 0, kWidth, kHeight}, {}, plain(kPage)},
+                  FillShape{{0, 0, kWidth, 100}, {}, plain(kTeal)}};
+    for (int i = 0; i < 60; ++i) {
+        const float x = 840.0F + 24.0F * static_cast<float>(i % 30);
+        const float y = i < 30 ? 10.0F : 58.0F;
+        list.push_back(
+            Picture{{x, y, 24, 24}, {}, "icon:petal", Picture::Fit::contain, true, kShade});
+    }
+    for (int i = 0; i < 4; ++i) {
+        const Rect card{872, 148 + 194.0F * static_cast<float>(i), 992, 172};
+        list.push_back(Shadow{card, all(26), 12, 34, kShade});
+        list.push_back(Shadow{card, all(26), 2, 4, kShade});
+        list.push_back(FillShape{card, all(26), plain(i == 0 ? first_option : kCard)});
+        list.push_back(StrokeShape{card, all(26), 3, kEdge});
+        list.push_back(
+            TextRun{{1001, card.y + 80}, kOption, "Menekan Suka karena hanya sebentar", kInk});
+        list.push_back(
+            TextRun{{1001, card.y + 120}, kOption, "dan tidak terlihat oleh siapa pun", kInk});
+        list.push_back(Arc{{1808, card.y + 86}, 22, 4, 0, 1, kEdge});
+    }
+    list.push_back(Picture{{56, 520, 760, 380},
+                           {},
+                           "media:illustrations/media-sosial.svg",
+                           Picture::Fit::contain,
+                           false,
+                           {}});
+    list.push_back(FillShape{{0, 944, kWidth, 136}, {}, plain(kCard)});
+    return list;
+}
+
+// The attract screen's pattern: some three hundred petals in as many colours.
+DrawList petals() {
+    DrawList list{
+        FillShape{{0, 0, kWidth, kHeight}, {}, {kTeal, kInk, Paint::Direction::horizontal}}};
+    for (int i = 0; i < 320; ++i) {
+        const float x = 60.0F * static_cast<float>(i % 20), y = 64.0F * static_cast<float>(i / 20);
+        const auto tint = static_cast<std::uint8_t>(100 + i % 150);
+        list.push_back(
+            Polygon{{{x + 2, y + 2}, {x + 40, y + 6}, {x + 58, y + 58}, {x + 20, y + 54}},
+                    {tint, 120, 60, 255}});
+    }
+    return list;
+}
+
+struct Stage {
+    std::unique_ptr<TextEngine> text = std::move(TextEngine::create().value());
+    PictureStore pictures{std::filesystem::path(SULUH_SOURCE_DIR) / "media"};
+    Renderer renderer{*text, pictures};
+    Stage() { renderer.resize(kWidth, kHeight); }
+};
+
+void full_redraw(benchmark::State& state) {
+    Stage stage;
+    const DrawList list = state.range(0) == 0 ? question(kCard) : petals();
+    stage.renderer.render(list);
+    for (auto _ : state) {
+        stage.renderer.invalidate();
+        benchmark::DoNotOptimize(stage.renderer.render(list));
+    }
+}
+BENCHMARK(full_redraw)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+
+void one_option_changes(benchmark::State& state) {
+    Stage stage;
+    const DrawList lists[] = {question(kCard), question(kTeal)};
+    std::size_t frame = 0;
+    for (auto _ : state) benchmark::DoNotOptimize(stage.renderer.render(lists[frame++ % 2]));
+}
+BENCHMARK(one_option_changes)->Unit(benchmark::kMillisecond);
+
+void nothing_changes(benchmark::State& state) {
+    Stage stage;
+    const DrawList list = question(kCard);
+    for (auto _ : state) benchmark::DoNotOptimize(stage.renderer.render(list));
+}
+BENCHMARK(nothing_changes)->Unit(benchmark::kMicrosecond);
+
+void whole_screen_fades(benchmark::State& state) {
+    Stage stage;
+    DrawList list = question(kCard);
+    list.insert(list.begin(), PushGroup{0.5F, {}, 1, {}});
+    list.push_back(PopGroup{});
+    for (auto _ : state) {
+        stage.renderer.invalidate();
+        benchmark::DoNotOptimize(stage.renderer.render(list));
+    }
+}
+BENCHMARK(whole_screen_fades)->Unit(benchmark::kMillisecond);
+
+void plain_copy(benchmark::State& state) {
+    std::vector<std::uint32_t> from(kWidth * kHeight, 1), to(from.size());
+    for (auto _ : state) {
+        std::memcpy(to.data(), from.data(), from.size() * sizeof(std::uint32_t));
+        benchmark::DoNotOptimize(to.data());
+        benchmark::ClobberMemory();
+    }
+}
+BENCHMARK(plain_copy)->Unit(benchmark::kMillisecond);
+
+void break_paragraph(benchmark::State& state) {
+    Stage stage;
+    const std::string words =
+        "Menekan Suka dapat dinilai sebagai bentuk dukungan. Menolak dengan sopan menjaga nama "
+        "baik "
+        "Anda dan instansi. Pegawai ASN harus netral dalam setiap tugas dan di ruang digital.";
+    for (auto _ : state) benchmark::DoNotOptimize(stage.text->break_lines(kOption, words, 600));
+}
+BENCHMARK(break_paragraph)->Unit(benchmark::kMicrosecond);
+
+}  // namespace
+}  // namespace suluh::gfx
