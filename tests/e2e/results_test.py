@@ -2,7 +2,7 @@
 """Results travel: from an answer at the kiosk over a stick into a supervisor's report and back."""
 import os
 import pathlib
-import shutil
+import sqlite3
 import subprocess
 import sys
 import unittest
@@ -16,26 +16,22 @@ NIP = "198104122005012004"
 
 
 class Stick:
-    """A mounted volume where this machine lets us mount one."""
+    """A folder that is mounted and unmounted like a stick, where this machine lets us."""
 
     def __init__(self, folder):
         self.at = folder / "stick"
-        self.keep = folder / "stick-kept"
+        self.content = folder / "stick-content"
         self.at.mkdir()
-        self.keep.mkdir()
+        (self.content / "suluh").mkdir(parents=True)
 
     def plug(self):
-        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16m", "stick", self.at], check=True,
-                       capture_output=True)
-        (self.at / "suluh").mkdir()
-        for kept in self.keep.iterdir():
-            shutil.copytree(kept, self.at / "suluh" / kept.name)
+        subprocess.run(["mount", "--bind", self.content, self.at], check=True, capture_output=True)
 
-    def is_mounted(self):
+    def is_plugged(self):
         return os.path.ismount(self.at)
 
     def pull(self):
-        if self.is_mounted():
+        if self.is_plugged():
             subprocess.run(["umount", "-l", self.at], check=True)
 
 
@@ -134,7 +130,16 @@ class Results(unittest.TestCase):
         self.answer_one_question(kiosk)
         stick.plug()
         kiosk.find(role="dialog", label="Aman dicabut")
-        kiosk.wait(lambda _: not stick.is_mounted(), "the stick to be unmounted")
+        kiosk.wait(lambda _: not stick.is_plugged(), "the stick to be unmounted")
+        kiosk.wait_screen("attract")
+        self.collect("add", stick.content)
+        self.assertIn("Ratna", self.report())
+
+        stick.plug()  # with the receipt on it
+        kiosk.find(role="dialog", label="Aman dicabut")
+        kiosk.stop()
+        with sqlite3.connect(self.desk.folder / "data" / "kiosk.db") as database:
+            self.assertEqual(len(database.execute("SELECT 1 FROM receipt").fetchall()), 1)
 
 
 if __name__ == "__main__":
