@@ -41,6 +41,9 @@ public:
     void close();  // ends with LessonEnded{closed}, by itself or after a moment killed
 
     [[nodiscard]] std::vector<LessonMessage> take_all();
+    // Something was sent whose messages may not all be there yet. Turns false after the last of
+    // them can be taken, with one more wake.
+    [[nodiscard]] bool is_answering() const;
     // For tools and tests: waits until a message is there; empty after the time is over.
     [[nodiscard]] std::vector<LessonMessage> wait(std::chrono::milliseconds at_most);
     [[nodiscard]] int pid() const;  // 0 before it started and after it was reaped
