@@ -22,7 +22,22 @@ local function titles(spec)
     }
 end
 
--- Name, unit and face of whoever has signed in.
+-- Name, unit and a disc with a face, initials or a sign: whoever has signed in.
+-- spec: name, unit, avatar (a picture), initials, icon.
+local function face(spec)
+    if spec.avatar then
+        return n.picture {
+            src = spec.avatar, w = 68, h = 68, radius = 34, fit = "cover", alt = spec.name, decor = true, shrink = 0,
+        }
+    end
+    return n.box {
+        w = 68, h = 68, radius = 34, fill = "primarySoft", align = "center", justify = "center", decor = true,
+            shrink = 0,
+        spec.initials and n.text { spec.initials, style = "title", size = 27, color = "primary", max_lines = 1 }
+            or n.icon { name = spec.icon or "user", size = 40, color = "primary" },
+    }
+end
+
 function frame.person(spec)
     return n.row {
         gap = 22, align = "center", shrink = 0,
@@ -31,12 +46,7 @@ function frame.person(spec)
             n.text { spec.name, style = "title", size = 26, color = "onNight", max_lines = 1, align = "right" },
             spec.unit and n.text { spec.unit, style = "sub", color = "onNight2", max_lines = 1, align = "right" },
         },
-        spec.avatar and n.picture {
-            src = spec.avatar, w = 68, h = 68, radius = 34, fit = "cover", alt = spec.name, decor = true, shrink = 0,
-        } or n.box {
-            w = 68, h = 68, radius = 34, fill = "primarySoft", align = "center", justify = "center", decor = true,
-            shrink = 0, n.icon { name = spec.icon or "user", size = 40, color = "primary" },
-        },
+        face(spec),
     }
 end
 

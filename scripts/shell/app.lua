@@ -1,0 +1,164 @@
+-- What all screens share: who is here, the words, the way from screen to screen, the frame's tools.
+local ui = require "ui"
+
+local CATALOGUES = { id = require "lang.id", en = require "lang.en" }
+local TOAST_MS = 4000
+
+local app = {
+    env = { w = 1920, h = 1080, portrait = false, text = 1, theme = "terang", still = false, lang = "id" },
+    boot = {},      -- what the kiosk said at the start
+    person = nil,   -- who has signed in: see signed_in
+    at = "attract", -- the screen shown
+    over = nil,     -- the overlay shown: {name, arg}
+    toast_words = nil,
+    screens = {},   -- filled by main.lua: name to {enter, view, event, message}
+    overlays = {},  -- filled by main.lua: name to {view, event}
+}
+
+-- ---- words ----
+
+-- The words of a key in the kiosk's language; {name} is replaced by values.name.
+function app.t(key, values)
+    local catalogue = CATALOGUES[app.boot.lang] or CATALOGUES.id
+    local words = catalogue[key] or CATALOGUES.id[key] or key
+    return (words:gsub("{(%w+)}", function(name) return tostring(values and values[name] or "") end))
+end
+
+-- Numbers as Indonesian writes them: 0,5.
+function app.number(value)
+    local text = string.format("%.1f", value):gsub("%.0$", "")
+    return app.boot.lang == "en" and text or (text:gsub("%.", ","))
+end
+
+-- ---- ways ----
+
+function app.go(name, arg)
+    app.at, app.over = name, nil
+    local screen = app.screens[name]
+    if screen.enter then screen.enter(arg) end
+    kiosk.changed()
+end
+
+function app.show_over(name, arg) app.over = { name = name, arg = arg } end
+function app.close_over() app.over = nil end
+
+function app.toast(words, icon)
+    app.toast_words, app.toast_icon = words, icon
+    kiosk.cancel(app.toast_timer)
+    app.toast_timer = kiosk.after(TOAST_MS, function() app.toast_words = nil end)
+end
+
+-- Asks a service; failed gets the reply when it did not work (default: a line in the log).
+function app.ask(service, args, done, failed)
+    kiosk.call(service, args or {}, function(reply)
+        if reply.ok then
+            if done then done(reply.data or {}) end
+        elseif failed then
+            failed(reply)
+        else
+            kiosk.log(service .. ": " .. tostring(reply.fault) .. " " .. tostring(reply.detail or ""))
+        end
+    end)
+end
+
+-- ---- who is here ----
+
+-- data: the reply of session.start; nip: what was typed, or nil for a guest.
+function app.signed_in(data, nip)
+    app.person = data
+    app.person.nip = nip
+    app.last_result = nil
+end
+
+function app.end_session(why)
+    if app.person then app.ask("session.end", { why = why }) end
+    app.person, app.last_result = nil, nil
+    app.go "attract"
+end
+
+-- "Ibu Ratna Wulandari", "Rekan ASN", "Tamu".
+function app.person_name()
+    local person = app.person or {}
+    if person.guest then return app.t "person.guest" end
+    if not person.name then return app.t "person.unnamed" end
+    if person.sex == "L" then return app.t("person.L", { name = person.name }) end
+    if person.sex == "P" then return app.t("person.P", { name = person.name }) end
+    return person.name
+end
+
+-- "Ibu Ratna", for speaking to them; nil when nobody knows the name.
+function app.short_name()
+    local person = app.person or {}
+    if person.guest or not person.name then return nil end
+    local first = person.name:match "^%S+"
+    if person.sex == "L" then return app.t("person.L", { name = first }) end
+    if person.sex == "P" then return app.t("person.P", { name = first }) end
+    return first
+end
+
+local function initials(name)
+    local first = name:match "^%a"
+    local last = name:match "%s(%a)[^%s]*$" or ""
+    return first and (first .. last):upper() or nil
+end
+
+-- The header's right side: name, unit and initials.
+function app.person_block()
+    local person = app.person
+    if not person then return nil end
+    if person.guest then
+        return ui.person { name = app.t "person.guest", unit = app.t "person.guest.words", icon = "guest" }
+    end
+    local tail = person.nip and person.nip:sub(-4) or ""
+    return ui.person {
+        name = person.name or app.t "person.unnamed", unit = person.unit or app.t("person.nip", { tail = tail }),
+        initials = person.name and initials(person.name), icon = "user",
+    }
+end
+
+-- ---- the frame ----
+
+function app.place()
+    local office, name = app.boot.office or "", app.boot.kiosk or ""
+    if office ~= "" and name ~= "" then return office .. " · " .. name end
+    return office ~= "" and office or name
+end
+
+-- The tools of every bar: text size, contrast, help.
+function app.tools(env, spec)
+    spec = spec or {}
+    local tools = {
+        ui.text_size(env, { label = app.t "bar.text_size", tap = "text-size" }),
+        ui.button(env, {
+            kind = "tool", icon = "contrast", label = app.t "bar.contrast", tap = "contrast", id = "contrast",
+            on = env.theme == "kontras", icon_only = env.portrait and spec.tight,
+                pad = env.portrait and spec.tight and 29,
+        }),
+    }
+    if not spec.no_help then
+        tools[3] = ui.button(env, { kind = "tool", icon = "help", label = app.t "bar.help", tap = "help", id = "help" })
+    end
+    return tools
+end
+
+local function save_settings(settings)
+    app.ask("settings.set", settings, nil, function() app.toast(app.t "toast.settings", "warning") end)
+end
+
+-- What every bar understands. True when it was one of those.
+function app.frame_event(name, arg)
+    if name == "text-size" then
+        save_settings { text = arg }
+    elseif name == "contrast" then
+        save_settings { theme = app.env.theme == "kontras" and "terang" or "kontras" }
+    elseif name == "help" then
+        app.show_over "help"
+    elseif name == "hint" then
+        app.toast(tostring(arg), "info")
+    else
+        return false
+    end
+    return true
+end
+
+return app

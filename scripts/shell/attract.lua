@@ -1,0 +1,132 @@
+-- 01: what the kiosk shows when nobody is there. The whole screen is the button.
+local ui = require "ui"
+local app = require "app"
+local t = app.t
+
+local HEADLINE_MS = 9000
+local MIST = "#D6E5E7"
+local DRIFT = { 0, 3, 6, 8, 6, 3 }  -- against burn-in, by minute
+
+local attract = { never_idle = true }
+local headline, timer = 1, nil
+local KEYS = { "attract.headline.1", "attract.headline.2", "attract.headline.3" }
+
+local function turn()
+    if app.at ~= "attract" then return end
+    headline = headline % #KEYS + 1
+    timer = kiosk.after(HEADLINE_MS, turn)
+end
+
+function attract.enter()
+    headline = 1
+    kiosk.cancel(timer)
+    timer = kiosk.after(HEADLINE_MS, turn)
+end
+
+local function brand(env)
+    local place = app.place()
+    return ui.row {
+        gap = 14, align = "center", shrink = 0, self = env.portrait and "center" or "start",
+        ui.icon { name = "mark", size = 72, color = "flame", decor = true },
+        ui.column {
+            ui.text { "Suluh", style = "h3", size = 46, line = 1.2, scale_text = false, color = "onNight" },
+            place ~= "" and ui.text { place, style = "small", color = "onNight2", max_lines = 1 },
+        },
+    }
+end
+
+local function words(env)
+    return ui.text {
+        t(KEYS[headline]), key = "headline-" .. headline, enter = "fade", style = "display", color = "onNight",
+        align = env.portrait and "center" or "left", role = "heading",
+    }
+end
+
+local function call(env)
+    return ui.row {
+        key = "start", id = "start", role = "button", label = t "attract.call", tap = "start",
+        w = 760, h = 148, shrink = 0, radius = 40, fill = "flame", lip = "flameLip", gap = 40, align = "center",
+        justify = "center", self = env.portrait and "center" or "start",
+        pressed = { dy = 3, scale = 0.985, fill = "flameLip", lip = false },
+        ui.icon { name = "touch", size = 72, color = "onFlame", decor = true },
+        ui.text { t "attract.call", style = "h3", size = 46, scale_text = false, color = "onFlame", max_lines = 1 },
+    }
+end
+
+local function fact(icon, key)
+    return ui.row {
+        gap = 14, align = "center", shrink = 0,
+        ui.icon { name = icon, size = 36, color = "flame", decor = true },
+        ui.text { t(key), style = "small_medium", size = 26, color = MIST, max_lines = 1 },
+    }
+end
+
+local function facts(env)
+    return ui.row {
+        gap = env.portrait and 44 or 48, align = "center", shrink = 0, self = env.portrait and "center" or "start",
+        fact("clock", "attract.fact.time"), fact("offline", "attract.fact.offline"),
+        fact("shield-check", "attract.fact.saved"),
+    }
+end
+
+local function torch(size)
+    return ui.picture { src = "media:illustrations/obor.svg", alt = t "attract.call", w = size.w, h = size.h,
+        decor = true }
+end
+
+local function landscape(env, drift)
+    local x, y = env.w - 432, 549
+    return {
+        ui.kawung { mode = "attract", center = { x = x, y = y }, decor = true },
+        ui.box {
+            abs = { l = x - 166, t = y - 228 }, w = 332, h = 456, decor = true,
+            torch { w = 332, h = 456 },
+        },
+        ui.column {
+            h = "100%", pad = { t = 88 + drift, r = 112, b = 82, l = 112 + drift }, align = "start",
+            brand(env),
+            ui.box { h = 106, shrink = 0 },
+            words(env),
+            ui.box { h = 26, shrink = 0 },
+            ui.text { t "attract.body", style = "body_l", size = 33, scale_text = false, color = MIST, max_w = 800 },
+            ui.spacer {},
+            call(env),
+            ui.box { h = 48, shrink = 0 },
+            facts(env),
+        },
+    }
+end
+
+local function portrait(env, drift)
+    local x, y = env.w / 2, 694
+    return {
+        ui.kawung { mode = "attract", center = { x = x, y = y }, decor = true },
+        ui.box { abs = { l = x - 166, t = y - 228 }, w = 332, h = 456, decor = true, torch { w = 332, h = 456 } },
+        ui.column {
+            h = "100%", pad = { t = 116 + drift, r = 40, b = 130, l = 40 }, align = "center",
+            brand(env),
+            ui.spacer {},
+            words(env),
+            ui.box { h = 164, shrink = 0 },
+            call(env),
+            ui.box { h = 82, shrink = 0 },
+            facts(env),
+        },
+    }
+end
+
+function attract.view(env)
+    local drift = DRIFT[kiosk.wall().min % #DRIFT + 1]
+    local layers = ui.merge({
+        key = "attract", w = "100%", h = "100%", gradient = { dir = "h", from = "attract1", to = "attract2" },
+        tap = "start", role = "group", label = t "attract.call", focus_ring = false,
+    }, (env.portrait and portrait or landscape)(env, drift))
+    return ui.stack(layers)
+end
+
+function attract.event(name)
+    if name == "start" then app.go "identify" end
+    return true
+end
+
+return attract

@@ -1,0 +1,142 @@
+-- 03, 20a: what there is to learn, by pillar, and where one left off.
+local ui = require "ui"
+local app = require "app"
+local parts = require "home_parts"
+local t = app.t
+
+local home = {}
+local modules, pillar, loaded = {}, nil, false
+
+local function better_start(a, b)
+    if not b then return true end
+    local rank = { started = 1, new = 2, done = 3 }
+    return (rank[a.state] or 4) < (rank[b.state] or 4)
+end
+
+-- The module the big card offers: one begun, else a new one, else one to repeat.
+local function offered()
+    local best
+    for _, module in ipairs(modules) do
+        if module.available ~= false and better_start(module, best) then best = module end
+    end
+    return best
+end
+
+local function load()
+    app.ask("catalogue", {}, function(data)
+        modules, loaded = data.modules or {}, true
+        local best = offered()
+        if not pillar then pillar = best and best.pillar or "netralitas" end
+    end, function()
+        loaded = true
+        app.toast(t "home.failed", "warning")
+    end)
+end
+
+function home.enter()
+    modules, pillar, loaded = {}, nil, false
+    load()
+end
+
+local function counts()
+    local found = {}
+    for _, name in ipairs(parts.PILLARS) do found[name] = { done = 0, all = 0 } end
+    for _, module in ipairs(modules) do
+        local count = found[module.pillar]
+        if count then
+            count.all = count.all + 1
+            if module.state == "done" then count.done = count.done + 1 end
+        end
+    end
+    return found
+end
+
+local function of_pillar()
+    local list = {}
+    for index, module in ipairs(modules) do
+        if module.pillar == pillar then list[#list + 1] = { index = index, module = module } end
+    end
+    return list
+end
+
+local function left_column(env)
+    return ui.column {
+        w = 536, shrink = 0,
+        parts.greeting(),
+        ui.box { h = 22, shrink = 0 },
+        parts.offer(env, { module = offered(), loaded = loaded, tap = "open-offer" }),
+        ui.box { h = 24, shrink = 0 },
+        parts.progress(env),
+    }
+end
+
+local function right_column(env)
+    return ui.column {
+        grow = 1, basis = 0, gap = 24,
+        parts.pillars(env, { counts = counts(), selected = pillar, tap = "pillar" }),
+        loaded and parts.grid(env, { list = of_pillar(), tap = "open", cols = 3, rows = 2, gap = 24 }) or ui.spacer {},
+    }
+end
+
+local function landscape(env)
+    return ui.row {
+        grow = 1, pad = { t = 33, r = 56, b = 30, l = 56 }, gap = 44, left_column(env), right_column(env),
+    }
+end
+
+local function portrait(env)
+    return ui.column {
+        grow = 1, pad = { t = 24, r = 40, b = 24, l = 40 }, gap = 20,
+        ui.row { align = "center", justify = "between", gap = 24, shrink = 0, parts.greeting(), parts.progress(env) },
+        parts.offer(env, { module = offered(), loaded = loaded, tap = "open-offer" }),
+        parts.pillars(env, { counts = counts(), selected = pillar, tap = "pillar" }),
+        loaded and parts.grid(env, { list = of_pillar(), tap = "open", cols = 2, rows = 3, gap = 20 }) or ui.spacer {},
+    }
+end
+
+function home.view(env)
+    return ui.page(env, {
+        header = ui.header(env, {
+            title = t "home.title", sub = not env.portrait and app.place() or nil, right = app.person_block(),
+        }),
+        content = (env.portrait and portrait or landscape)(env),
+        bar = ui.bottom_bar(env, {
+            leave = { kind = "quiet", icon = "exit", label = t "bar.leave", tap = "leave", id = "leave" },
+            tools = app.tools(env),
+            primary = app.last_result and {
+                kind = "secondary", icon = "chart", label = t "home.result", tap = "result", id = "result",
+                min_w = not env.portrait and 300 or nil,
+            } or nil,
+        }),
+    })
+end
+
+local function open(module)
+    if not module then return end
+    if module.available == false then
+        app.toast(t "home.module.unavailable.hint", "info")
+        return
+    end
+    app.go("lesson", module)
+end
+
+local EVENTS = {
+    pillar = function(arg) pillar = arg end,
+    open = function(arg) open(modules[arg]) end,
+    ["open-offer"] = function() open(offered()) end,
+    leave = function() app.show_over("leave", { words = "session" }) end,
+    result = function() app.go("result", { again = true }) end,
+}
+
+function home.event(name, arg)
+    local own = EVENTS[name]
+    if own then own(arg) end
+    return own ~= nil
+end
+
+-- A pack came or went while someone looks at the list.
+function home.message(kind)
+    if kind == "packs" then load() end
+end
+
+return home

@@ -1,0 +1,44 @@
+-- 15: nobody touches the screen. Any touch on it goes on; at 0 the session is saved and left.
+local ui = require "ui"
+local app = require "app"
+local t = app.t
+
+local idle = {}
+
+function idle.view(env, arg)
+    local all = math.max(1, app.boot.countdown_s or 30)
+    local guest = app.person == nil or app.person.guest
+    return ui.dialog(env, {
+        key = "idle", id = "idle", label = t "idle.heading", w = 940, align = "center",
+        pad = { t = 52, r = 64, b = 56, l = 64 },
+        ui.ring {
+            value = math.max(0, math.min(1, arg.left_s / all)), size = 212, stroke = 18, color = "accent",
+                track = "sunken",
+            shrink = 0,
+            ui.column {
+                align = "center",
+                ui.text { tostring(math.ceil(arg.left_s)), style = "timer", size = 80, line = 0.95, cell = true,
+                          color = "ink", align = "center" },
+                ui.text { t "idle.seconds", style = "small_bold", line = 1.2, color = "ink2" },
+            },
+        },
+        ui.text { t "idle.heading", style = "h1", scale_text = false, color = "ink", role = "heading",
+                  margin = { t = 30, r = 0, b = 0, l = 0 } },
+        ui.text { t(guest and "idle.words.guest" or "idle.words"), style = "body_l", size = 29, scale_text = false,
+                  color = "ink", align = "center", max_w = 740, margin = { t = 14, r = 0, b = 0, l = 0 } },
+        ui.row {
+            gap = 24, margin = { t = 40, r = 0, b = 0, l = 0 }, self = "stretch",
+            ui.button(env, { kind = "secondary", big = true, icon = "exit", label = t "idle.leave", tap = "idle-leave",
+                             id = "idle-leave", grow = 1, basis = 322, shrink = 1 }),
+            ui.button(env, { big = true, icon = "touch", label = t "idle.stay", tap = "idle-stay", id = "idle-stay",
+                             grow = 1, basis = 466, shrink = 1 }),
+        },
+    })
+end
+
+function idle.event(name)
+    app.idle = nil
+    if name == "idle-leave" then app.end_session "leave" end
+end
+
+return idle

@@ -1,0 +1,124 @@
+-- 04-07: the frame around a lesson. What is inside comes from the lesson's own process.
+local ui = require "ui"
+local app = require "app"
+local parts = require "home_parts"
+local t = app.t
+
+local SHOW_OPENING_MS = 300
+
+local lesson = {}
+local module, frame, opening, saving, slow
+
+-- arg: a module of the catalogue, or {pack, lesson}.
+function lesson.enter(arg)
+    module, frame, opening, saving, slow = arg, nil, true, false, false
+    kiosk.after(SHOW_OPENING_MS, function() slow = true end)
+    app.ask("lesson.open", { pack = arg.pack, lesson = arg.lesson }, function(data)
+        opening = false
+        module = ui.merge(module, { title = data.title, sub = data.sub })
+        if data.resumed then app.toast(t "lesson.resumed", "check-circle") end
+    end, function()
+        if app.at ~= "lesson" then return end
+        app.go "home"
+        app.toast(t "lesson.open_failed", "warning")
+    end)
+end
+
+local function sub()
+    if module.sub and module.sub ~= "" then return module.sub end
+    local pillar = parts.pillar_title(module.pillar)
+    if (module.jp or 0) <= 0 then return pillar ~= "" and pillar or nil end
+    return t("lesson.sub", { pillar = pillar, jp = app.number(module.jp) })
+end
+
+-- The lesson's header; trouble uses it too.
+function lesson.header(env, shown)
+    return ui.header(env, {
+        title = module.title or "", sub = sub(), plain = env.portrait,
+        right = shown and ui.steps {
+            step = shown.step, steps = shown.steps,
+            words = t("lesson.steps", { step = shown.step, steps = shown.steps }),
+        },
+    })
+end
+
+function lesson.current() return module end
+
+local function primary_button()
+    local primary = frame and frame.primary
+    if not primary then return nil end
+    if saving then
+        return { label = t "lesson.saving", busy = true, forward = true, enabled = false, hint = t "lesson.saving.hint",
+                 tap = "primary", id = "primary" }
+    end
+    return {
+        label = primary.label, icon = primary.icon, forward = true, enabled = primary.enabled ~= false,
+            hint = primary.hint,
+        tap = "primary", id = "primary",
+    }
+end
+
+local function content()
+    if frame then
+        -- A new key for each step lets the new page slide in; the same step is only redrawn.
+        return ui.slot { name = "lesson", key = "step-" .. frame.step_id, grow = 1, basis = 0, enter = "slide" }
+    end
+    return ui.column {
+        grow = 1, align = "center", justify = "center", gap = 24,
+        slow and opening and ui.icon { name = "book", size = 72, color = "ink3", decor = true },
+        slow and opening and ui.text { t "lesson.opening", style = "h3", color = "ink2" },
+    }
+end
+
+function lesson.view(env)
+    return ui.page(env, {
+        header = lesson.header(env, frame),
+        content = content(),
+        bar = ui.bottom_bar(env, {
+            leave = { kind = "quiet", icon = "home", label = t "bar.home", tap = "home", id = "home" },
+            back = frame and frame.back and {
+                kind = "secondary", icon = "arrow-left", label = t "bar.back", tap = "back", id = "back",
+            } or nil,
+            tools = app.tools(env, { tight = true }),
+            primary = primary_button(),
+        }),
+    })
+end
+
+-- Ends the lesson and goes home; what was answered is kept.
+function lesson.leave()
+    app.ask "lesson.close"
+    app.go "home"
+end
+
+local EVENTS = {
+    primary = function() app.ask("lesson.event", { name = "primary" }) end,
+    back = function() app.ask("lesson.event", { name = "back" }) end,
+    home = function()
+        if app.person and app.person.guest then
+            app.show_over("leave", { words = "lesson" })
+        else
+            lesson.leave()
+        end
+    end,
+}
+
+function lesson.event(name)
+    local own = EVENTS[name]
+    if own then own() end
+    return own ~= nil
+end
+
+local MESSAGES = {
+    lesson = function(data) frame, saving = data, false end,
+    lesson_saving = function() saving = true end,
+    lesson_done = function() app.go("result", { title = module.title, module = module }) end,
+    lesson_fault = function(data) app.go("trouble", { fault = data, shown = frame, module = module }) end,
+}
+
+function lesson.message(kind, data)
+    local own = MESSAGES[kind]
+    if own then own(data) end
+end
+
+return lesson

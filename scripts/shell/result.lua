@@ -1,0 +1,97 @@
+-- 14: what came out of a module, and what to do next.
+local ui = require "ui"
+local app = require "app"
+local parts = require "home_parts"
+local panels = require "result_panels"
+local t = app.t
+
+local result = {}
+local module, next_module
+
+-- arg: {title, module} after a lesson, or {again = true} to look at the last one once more.
+function result.enter(arg)
+    module, next_module = arg.module or module, nil
+    if not arg.again then
+        app.last_result = nil
+        app.ask("result", {}, function(data) app.last_result = data end)
+    end
+    app.ask("catalogue", {}, function(data)
+        for _, other in ipairs(data.modules or {}) do
+            local same = module and other.pack == module.pack and other.lesson == module.lesson
+            if other.state == "new" and other.available ~= false and not same and not next_module then
+                next_module = other
+            end
+        end
+    end)
+end
+
+local function content(env)
+    local data = app.last_result
+    if not data then
+        return ui.column {
+            grow = 1, align = "center", justify = "center", ui.text { t "result.waiting", style = "h3",
+                color = "ink2" },
+        }
+    end
+    local title = module and module.title or ""
+    if env.portrait then
+        return ui.column {
+            grow = 1, pad = { t = 34, r = 40, b = 34, l = 40 }, gap = 24,
+            panels.score(env, data, title), panels.indicators(env, data, { grow = 1 }), panels.next_steps(env, data),
+        }
+    end
+    return ui.row {
+        grow = 1, pad = { t = 34, r = 56, b = 34, l = 56 }, gap = 28, align = "stretch",
+        panels.score(env, data, title), panels.indicators(env, data, { grow = 1, basis = 0 }),
+            panels.next_steps(env, data),
+    }
+end
+
+local function tools(env)
+    local list = app.tools(env, { tight = true, no_help = true })
+    table.insert(list, 1, ui.button(env, {
+        kind = "tool", icon = "refresh", label = t "result.again", tap = "again", id = "again",
+    }))
+    return list
+end
+
+function result.view(env)
+    local title = module and module.title or ""
+    local pillar = module and parts.pillar_title(module.pillar) or ""
+    return ui.page(env, {
+        header = ui.header(env, {
+            title = t "result.title", sub = pillar ~= "" and title .. " · " .. pillar or title,
+                right = app.person_block(),
+            plain = env.portrait,
+        }),
+        content = content(env),
+        bar = ui.bottom_bar(env, {
+            leave = { kind = "quiet", icon = "exit", label = t "bar.leave", tap = "leave", id = "leave" },
+            tools = tools(env),
+            primary = next_module and {
+                icon = "arrow-right", forward = true, label = t "result.other", tap = "next", id = "primary",
+                    min_w = 440,
+            } or { icon = "home", forward = true, label = t "result.home", tap = "home", id = "primary" },
+        }),
+    })
+end
+
+local EVENTS = {
+    leave = function() app.show_over("leave", { words = "session" }) end,
+    home = function() app.screens.lesson.leave() end,
+    again = function()
+        if module then app.go("lesson", module) end
+    end,
+    next = function()
+        app.ask "lesson.close"
+        app.go("lesson", next_module)
+    end,
+}
+
+function result.event(name)
+    local own = EVENTS[name]
+    if own then own() end
+    return own ~= nil
+end
+
+return result

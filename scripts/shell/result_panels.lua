@@ -1,0 +1,173 @@
+-- The three cards of the result screen.
+local ui = require "ui"
+local app = require "app"
+local t = app.t
+
+local MIST = "#D6E5E7"
+
+local panels = {}
+
+local function rounded(value) return math.floor(value + 0.5) end
+
+local function heading(data)
+    local name = app.short_name()
+    if data.passed then return name and t("result.done", { name = name }) or t "result.done.plain" end
+    return name and t("result.thanks", { name = name }) or t "result.thanks.plain"
+end
+
+local function fact(big, small)
+    return ui.column {
+        align = "center", gap = 4,
+        ui.text { big, style = "h3", size = 32, line = 1.3, scale_text = false, color = "flameHi", max_lines = 1 },
+        ui.text { small, style = "small", size = 25, color = MIST, max_lines = 1 },
+    }
+end
+
+local function verdict_pill(passed)
+    return ui.row {
+        h = 60, shrink = 0, radius = 30, fill = "onNight", self = "center", align = "center", gap = 16,
+        pad = { t = 0, r = 28, b = 0, l = 28 },
+        ui.icon { name = passed and "check-circle" or "refresh", size = 36, color = passed and "#1B6238" or "#744800",
+                  decor = true },
+        ui.text {
+            t(passed and "result.passed" or "result.not_passed"), style = "button",
+                color = passed and "#1B6238" or "#744800",
+            max_lines = 1,
+        },
+    }
+end
+
+local function score_ring(data)
+    return ui.ring {
+        value = data.score / 100, size = 276, stroke = 29, color = "flame", track = "onNight/20", shrink = 0,
+            self = "center",
+        ui.column {
+            align = "center", gap = 0,
+            ui.text { tostring(rounded(data.score)), style = "score", size = 84, line = 0.95, color = "onNight",
+                cell = true,
+                      align = "center" },
+            ui.text { t "result.of", style = "small_bold", size = 26, line = 1.2, color = MIST },
+        },
+    }
+end
+
+function panels.score(env, data, title)
+    local card = {
+        key = "score", w = not env.portrait and 470 or nil, shrink = 0, radius = 28, clip = true, shadow = "card",
+        gradient = { dir = "v", from = "cardNight1", to = "cardNight2" },
+        edge = env.theme == "kontras" and { color = "line", width = 3 } or nil,
+        env.theme ~= "kontras" and ui.kawung { mode = "tile", abs = { l = 0, r = 0, b = 0 }, h = 178, decor = true },
+        ui.column {
+            pad = { t = 30, r = 26, b = 30, l = 26 }, align = "center", w = "100%", h = "100%",
+            ui.text { heading(data), style = "h3", size = 40, line = 1.25, scale_text = false, color = "onNight",
+                      align = "center", role = "heading", max_lines = 2 },
+            ui.text { t("result.words", { title = title }), style = "body", size = 26, line = 1.38, scale_text = false,
+                      color = MIST, align = "center", max_lines = 3, margin = { t = 8, r = 0, b = 0, l = 0 } },
+            ui.box { h = 24, shrink = 0 },
+            score_ring(data),
+            ui.box { h = 20, shrink = 0 },
+            verdict_pill(data.passed),
+            ui.spacer { min_h = 24 },
+            ui.row {
+                gap = 52, justify = "center",
+                (data.jp or 0) > 0 and fact(t("result.jp", { jp = app.number(data.jp) }), t "result.jp.words"),
+                fact(t("result.minutes", { minutes = math.max(1, rounded(data.minutes or 0)) }),
+                    t "result.minutes.words"),
+            },
+        },
+    }
+    return ui.stack(card)
+end
+
+local function averages(list)
+    local before, after, known, questions = 0, 0, #list > 0, 0
+    for _, indicator in ipairs(list) do
+        if indicator.before then before = before + indicator.before else known = false end
+        after = after + indicator.after
+        questions = questions + (indicator.n or 0)
+    end
+    local count = math.max(1, #list)
+    return known and rounded(before / count) or nil, rounded(after / count), questions
+end
+
+local function comparison(env, indicator)
+    local before = indicator.before and rounded(indicator.before)
+    local after = rounded(indicator.after)
+    local change = before and math.abs(after - before)
+    return ui.comparison(env, {
+        key = indicator.id, title = indicator.label or indicator.id, before = before, after = after,
+        before_words = t "result.before", after_words = before and t "result.after" or t "result.now",
+        change_words = change and t("result.points", { points = change }),
+    })
+end
+
+function panels.indicators(env, data, fields)
+    local list = data.indicators or {}
+    local column = ui.merge(ui.card(env, {
+        key = "indicators", pad = { t = 34, r = 38, b = 26, l = 38 }, gap = 0, shrink = 0,
+        ui.text { t "result.indicators", style = "h3", scale_text = false, color = "ink", role = "heading" },
+        ui.box { h = 30, shrink = 0 },
+    }), fields)
+    local rows = { gap = 38, grow = 1, basis = not env.portrait and 0 or nil }
+    for _, indicator in ipairs(list) do rows[#rows + 1] = comparison(env, indicator) end
+    column[3] = #list > 4 and ui.scroll { grow = 1, basis = 0, fade = "surface", key = "list", ui.column(rows) }
+        or ui.column(rows)
+    local before, after, questions = averages(list)
+    column[4] = ui.box { h = 2, shrink = 0, fill = "line", decor = true }
+    column[5] = ui.row {
+        gap = 18, align = "center", h = 78, shrink = 0,
+        ui.icon { name = "chart", size = 40, color = "accent", decor = true },
+        ui.text {
+            before and t("result.average", { before = before, after = after }) or t("result.based", { n = questions }),
+            style = "body", size = 26, markup = true, color = "ink", max_lines = 2, grow = 1,
+        },
+    }
+    return ui.column(column)
+end
+
+local function step(number, words)
+    return ui.row {
+        gap = 18, align = "start",
+        ui.box {
+            w = 52, h = 52, radius = 18, fill = "accentSoft", align = "center", justify = "center", shrink = 0,
+                decor = true,
+            ui.text { tostring(number), style = "title", size = 27, color = "accent" },
+        },
+        ui.text { words, style = "body", size = 26, line = 1.4, markup = true, color = "ink", grow = 1,
+                  margin = { t = 7, r = 0, b = 0, l = 0 } },
+    }
+end
+
+local function weakest(data)
+    local worst
+    for _, indicator in ipairs(data.indicators or {}) do
+        if not worst or indicator.after < worst.after then worst = indicator end
+    end
+    return worst
+end
+
+-- There is no certificate yet: the column says what to do with what was learned.
+function panels.next_steps(env, data)
+    local worst = weakest(data)
+    local guest = app.person and app.person.guest
+    local code = data.code and data.code ~= ""
+    return ui.column(ui.card(env, {
+        key = "next", w = not env.portrait and 450 or nil, shrink = 0, pad = { t = 32, r = 36, b = 30, l = 36 },
+            gap = 26,
+        ui.row { justify = "center", ui.marks.eyebrow(t "result.next", "target") },
+        step(1, t "result.next.apply"),
+        step(2, t "result.next.tell"),
+        not data.passed and worst and step(3, t("result.next.repeat", { label = worst.label or worst.id })),
+        ui.spacer {},
+        code and ui.box {
+            self = "center", radius = 18, fill = "sunken", pad = { t = 10, r = 24, b = 10, l = 24 }, shrink = 0,
+            ui.text { data.code, style = "h3", size = 31, scale_text = false, color = "ink", max_lines = 1 },
+        },
+        ui.text {
+            t(guest and "result.not_stored" or "result.stored"), style = "small", size = 23, line = 1.4, color = "ink2",
+            align = "center",
+        },
+    }))
+end
+
+return panels

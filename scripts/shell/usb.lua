@@ -1,0 +1,153 @@
+-- 17a-c: a stick is in. Copying cannot be dismissed; safe closes when the stick is gone; failed says
+-- what is safe and what to do.
+local ui = require "ui"
+local app = require "app"
+local t = app.t
+
+local usb = {}
+
+local STEP_WORDS = {
+    receipts = "usb.step.receipts", bundle = "usb.step.bundle", copy = "usb.step.copy", eject = "usb.step.eject",
+}
+local STATES = {
+    done = { words = "usb.state.done", color = "right" },
+    running = { words = "usb.state.running", color = "info" },
+    waiting = { words = "usb.state.waiting", color = "ink2" },
+    stopped = { words = "usb.state.stopped", color = "wrong" },
+}
+local REASONS = {
+    gone = { "usb.failed.gone", "usb.failed.do.gone" },
+    full = { "usb.failed.full", "usb.failed.do.full" },
+    read_only = { "usb.failed.readonly", "usb.failed.do.readonly" },
+    other = { "usb.failed.other", "usb.failed.do.other" },
+}
+-- Fault names of the engine to reasons people understand.
+local BY_FAULT = {
+    ["gone"] = "gone", ["not found"] = "gone", ["full"] = "full", ["read only"] = "read_only",
+        ["read_only"] = "read_only",
+    ["denied"] = "read_only",
+}
+
+local function step_mark(state)
+    if state == "done" then return ui.marks.right(52) end
+    if state == "running" then return ui.marks.disc(52, "download", "primary") end
+    if state == "stopped" then return ui.marks.wrong(52) end
+    return ui.box {
+        w = 52, h = 52, radius = 26, fill = "sunken", align = "center", justify = "center", shrink = 0, decor = true,
+        ui.icon { name = "clock", size = 32, color = "ink2" },
+    }
+end
+
+local function step_row(step, failed)
+    local state = step.state
+    if failed and state == "running" then state = "stopped" end
+    local look = STATES[state] or STATES.waiting
+    local words = t(STEP_WORDS[step.label_key] or "usb.step.other")
+    return ui.row {
+        gap = 18, align = "center", role = "status", label = words .. ". " .. t(look.words), min_h = 64,
+        step_mark(state),
+        ui.text { words, style = "small_medium", size = 25, line = 1.25, color = "ink", grow = 1 },
+        ui.text { t(look.words), style = "label_bold", color = look.color, max_lines = 1, shrink = 0 },
+    }
+end
+
+local function progress_panel(env, data)
+    local column = {
+        w = not env.portrait and 520 or nil, shrink = 0, pad = { t = 28, r = 38, b = 32, l = 38 }, gap = 16,
+        gradient = env.theme ~= "kontras" and { dir = "v", from = "panel1", to = "#F3E9D8" } or nil,
+        fill = env.theme == "kontras" and "sunken" or nil, justify = "between",
+        ui.picture { src = "media:illustrations/salin-usb.svg", alt = t "usb.picture", fit = "contain",
+                     w = "100%", h = 330, shrink = 0 },
+    }
+    for _, step in ipairs(data.steps or {}) do column[#column + 1] = step_row(step, data.state == "failed") end
+    return ui.column(column)
+end
+
+local function volume_name(data)
+    return data.volume and data.volume ~= "" and data.volume or t "usb.name"
+end
+
+local function heading_of(kind, small, big, color, px)
+    return ui.row {
+        gap = 32, align = "center",
+        kind == "safe" and ui.marks.right(132) or ui.marks.wrong(132),
+        ui.column {
+            grow = 1,
+            ui.text { small, style = "eyebrow", color = color },
+            ui.text { big, style = "h1", size = px, scale_text = false, color = "ink", role = "heading" },
+        },
+    }
+end
+
+local function copying(env, data)
+    local fraction = data.fraction
+    local counted = (data.total or 0) > 0
+    return {
+        ui.marks.eyebrow(t("usb.from", { volume = volume_name(data) }), "usb"),
+        ui.text { t "usb.copying", style = "h1", size = 50, scale_text = false, color = "ink", role = "heading",
+                  margin = { t = 24, r = 0, b = 0, l = 0 } },
+        ui.row {
+            justify = "between", margin = { t = 34, r = 0, b = 12, l = 0 },
+            ui.text { volume_name(data), style = "title", size = 28, color = "ink", max_lines = 1 },
+            fraction and ui.text { math.floor(fraction * 100 + 0.5) .. "%", style = "title", size = 28, color = "ink" },
+        },
+        ui.bar { value = fraction or 0, h = 30, color = "primary", track = "sunken", decor = true },
+        ui.text { counted and t("usb.files", data) or t "usb.working", style = "small", size = 25, color = "ink2",
+                  margin = { t = 14, r = 0, b = 0, l = 0 } },
+        ui.box { h = 32, shrink = 0 },
+        ui.note(env, { kind = "warn", edge = true, icon = "warning", title = t "usb.warn.title", title_size = 32,
+                       words = t "usb.warn.words", size = 26, icon_size = 56 }),
+    }
+end
+
+local function safe(env)
+    return {
+        heading_of("safe", t "usb.done", t "usb.safe", "right", 58),
+        ui.text { t "usb.safe.words", style = "body_l", size = 28, scale_text = false, color = "ink",
+                  margin = { t = 28, r = 0, b = 30, l = 0 } },
+        ui.note(env, { kind = "right", edge = true, icon = "eject", words = t "usb.safe.closes", size = 27,
+            icon_size = 52,
+                       pad = { t = 32, r = 34, b = 32, l = 34 } }),
+        ui.box { h = 32, shrink = 0 },
+        ui.button(env, { icon = "arrow-right", forward = true, label = t "usb.safe.button", tap = "usb-close",
+                         id = "usb-close", self = "stretch" }),
+    }
+end
+
+local function failed(env, data)
+    local reason = REASONS[BY_FAULT[data.reason] or "other"]
+    local words = t(reason[2])
+    if data.code and data.code ~= "" then words = words .. "\n" .. t("usb.code", { code = data.code }) end
+    return {
+        heading_of("failed", t "usb.failed", t(reason[1]), "wrong", 50),
+        ui.text { t "usb.failed.words", style = "body_l", size = 28, scale_text = false, color = "ink",
+                  margin = { t = 28, r = 0, b = 30, l = 0 } },
+        ui.note(env, { kind = "info", icon = "usb", words = words, size = 26, icon_size = 52, markup = true,
+            line = 1.48 }),
+        ui.box { h = 32, shrink = 0 },
+        ui.button(env, { kind = "secondary", label = t "usb.close", tap = "usb-close", id = "usb-close",
+            self = "stretch" }),
+    }
+end
+
+local BODIES = { copying = copying, safe = safe, failed = failed }
+
+function usb.view(env, data)
+    local body = BODIES[data.state] or copying
+    local column = { grow = 1, basis = not env.portrait and 0 or nil, justify = "center",
+                     pad = { t = 48, r = 58, b = 48, l = 58 } }
+    for index, child in ipairs(body(env, data)) do column[index] = child end
+    local inner = { clip = true, radius = 30, align = "stretch", h = not env.portrait and 720 or nil,
+                    progress_panel(env, data), ui.column(column) }
+    return ui.dialog(env, {
+        key = "usb", id = "usb", label = t "usb.picture", w = 1480,
+        env.portrait and ui.column(inner) or ui.row(inner),
+    })
+end
+
+-- Copying cannot be dismissed: there is no such button then.
+function usb.event(name)
+    if name == "usb-close" then app.usb = nil end
+end
+
+return usb
