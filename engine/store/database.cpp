@@ -198,6 +198,9 @@ Status Database::transact(const std::function<Status()>& work) {
     Status done = try_once(work);
     if (done || done.error().fault != Fault::full || !reserve_.give_up()) return done;
     log_error("store", "the disk is full; the reserve was given up, free some space soon");
+    // Folding the log into the database gives back its room, too; if even that fails, so be it.
+    if (Status s = db_.exec("PRAGMA wal_checkpoint(TRUNCATE)"); !s)
+        log_info("store", s.error().detail);
     return try_once(work);
 }
 
