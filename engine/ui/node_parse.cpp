@@ -1,5 +1,6 @@
 #include "ui/node_parse.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,7 @@ private:
     bool kind_of(const Value::Map& map, Kind& kind);
     bool children(const Value& value, Node& node);
     bool allowed(const Node& node);
+    bool keys_differ(const Node& node);
     Problem read(const FieldSpec& spec, const Value& value, Node& node);
     Problem read_box(Field field, const Value& value, Node& node);
     Problem read_skin(Field field, const Value& value, Node& node);
@@ -153,7 +155,19 @@ bool Parser::children(const Value& value, Node& node) {
         if (!parse((*list)[i], node.children[i])) return false;
         path_.pop_back();
     }
-    return true;
+    return keys_differ(node);
+}
+
+// Two of a kind with one key would share one memory.
+bool Parser::keys_differ(const Node& node) {
+    std::vector<std::pair<std::string_view, Kind>> keys;
+    for (const Node& child : node.children) {
+        if (!child.key.empty()) keys.emplace_back(child.key, child.kind);
+    }
+    std::sort(keys.begin(), keys.end());
+    const auto twice = std::adjacent_find(keys.begin(), keys.end());
+    if (twice == keys.end()) return true;
+    return fail("two children have the key '" + std::string(twice->first) + "'");
 }
 
 Problem Parser::read(const FieldSpec& spec, const Value& value, Node& node) {

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <functional>
 
-#include "ui/spell.h"
+#include "base/nearest.h"
 
 namespace suluh::ui {
 
@@ -67,8 +67,8 @@ std::string unknown(std::string_view what, std::string_view wrong,
                     std::span<const std::string_view> known) {
     std::string text =
         "unknown " + std::string(what) + " '" + std::string(wrong.substr(0, 60)) + "'";
-    const std::string_view near = nearest_name(wrong, known);
-    if (!near.empty()) return text + ", did you mean '" + std::string(near) + "'?";
+    const std::string near = nearest_name(wrong, {known.begin(), known.end()});
+    if (!near.empty()) return text + ", did you mean '" + near + "'?";
     if (known.size() > 12) return text;
     text += "; known are";
     for (const std::string_view name : known) text += " " + std::string(name);

@@ -1,0 +1,98 @@
+#include "ui/inspect.h"
+
+#include "ui/text_markup.h"
+
+namespace suluh::ui {
+
+namespace {
+
+std::string own_words(const Node& node) {
+    if (!node.meaning.label.empty()) return node.meaning.label;
+    if (node.kind == Kind::text) {
+        return node.text.markup ? shown_text(parse_markup(node.text.text)) : node.text.text;
+    }
+    return node.kind == Kind::picture ? node.content.alt : std::string();
+}
+
+// The words of a node and everything perceivable in it, in reading order.
+std::string all_words(const FlatTree& tree, std::uint32_t index) {
+    std::string words;
+    for (std::uint32_t i = index; i < tree[index].end;) {
+        const Node& node = *tree[i].node;
+        if (node.meaning.decor) {
+            i = tree[i].end;
+            continue;
+        }
+        const std::string own = own_words(node);
+        if (!own.empty()) words += (words.empty() ? "" : " ") + own;
+        // A label stands for the whole subtree.
+        i = node.meaning.label.empty() ? i + 1 : tree[i].end;
+    }
+    return words;
+}
+
+std::string role_of(const Node& node) {
+    if (!node.meaning.role.empty()) return node.meaning.role;
+    if (can_be_tapped(node)) return "button";
+    switch (node.kind) {
+        case Kind::text: {
+            const TextStyle style = node.text.style;
+            const bool heading = style == TextStyle::display || style == TextStyle::h1 ||
+                                 style == TextStyle::h2 || style == TextStyle::h3;
+            return heading ? "heading" : "text";
+        }
+        case Kind::picture:
+        case Kind::icon:
+        case Kind::qr: return "image";
+        case Kind::ring:
+        case Kind::bar:
+        case Kind::petals: return "progress";
+        default: return node.meaning.modal ? "dialog" : "group";
+    }
+}
+
+bool is_perceivable(const Node& node) {
+    if (can_be_tapped(node) || !node.meaning.label.empty() || !node.meaning.role.empty())
+        return true;
+    if (!node.id.empty()) return true;
+    if (node.kind == Kind::text) return !node.text.text.empty();
+    return node.kind == Kind::picture && !node.content.alt.empty();
+}
+
+Value describe(const FlatTree& tree, std::uint32_t index, const Seen& seen) {
+    const Node& node = *tree[index].node;
+    const bool leaf_words = can_be_tapped(node) || node.meaning.modal == false;
+    Value::Map entry;
+    entry["role"] = role_of(node);
+    const bool container = !can_be_tapped(node) && tree[index].end > index + 1;
+    entry["label"] = container && leaf_words ? own_words(node) : all_words(tree, index);
+    entry["id"] = node.id;
+    const bool visible = seen.visible.w > 0 && seen.visible.h > 0;
+    const gfx::Rect& rect = visible ? seen.visible : seen.rect;
+    entry["rect"] = Value::List{static_cast<double>(rect.x), static_cast<double>(rect.y),
+                                static_cast<double>(rect.w), static_cast<double>(rect.h)};
+    entry["enabled"] = node.touch.enabled;
+    entry["selected"] = node.meaning.selected.value_or(false);
+    if (!visible) entry["visible"] = false;
+    return Value(std::move(entry));
+}
+
+}  // namespace
+
+Value inspect(const FlatTree& tree, const std::vector<Seen>& seen) {
+    Value::List list;
+    if (tree.empty()) return Value(std::move(list));
+    const std::uint32_t root = input_root(tree);
+    for (std::uint32_t i = root; i < tree[root].end;) {
+        const Node& node = *tree[i].node;
+        if (node.meaning.decor) {
+            i = tree[i].end;
+            continue;
+        }
+        if (is_perceivable(node)) list.push_back(describe(tree, i, seen[i]));
+        i = can_be_tapped(node) ? tree[i].end : i + 1;
+    }
+    return Value(std::move(list));
+}
+
+}  // namespace suluh::ui

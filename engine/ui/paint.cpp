@@ -1,0 +1,219 @@
+#include "ui/paint.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/paint_parts.h"
+
+namespace suluh::ui {
+
+namespace {
+
+constexpr float kFocusWidth = 6, kFocusAway = 6;  // logical
+constexpr float kFadeLength = 120;                // of a scroll's end
+constexpr float kUntoldPressScale = 0.985F;       // when `pressed` says nothing
+
+bool is_empty(const gfx::Rect& rect) {
+    return rect.w <= 0 || rect.h <= 0;
+}
+
+class Painter {
+public:
+    explicit Painter(const PaintInput& input) : in_(input) {}
+
+    gfx::DrawList run() {
+        if (in_.tree.empty()) return {};
+        node(0, {0, 0}, {0, 0, in_.viewport.w, in_.viewport.h});
+        if (focus_) list_.push_back(*focus_);
+        return std::move(list_);
+    }
+
+private:
+    void node(std::uint32_t index, gfx::Point moved, const gfx::Rect& window);
+    bool open_group(const PartInput& part, const EnterPose& pose, float press);
+    void content(std::uint32_t index, const PartInput& part);
+    void children(std::uint32_t index, gfx::Point moved, const PartInput& part,
+                  const gfx::Rect& window);
+    void scroll(std::uint32_t index, gfx::Point moved, const PartInput& part,
+                const gfx::Rect& window);
+    void note_focus(std::uint32_t index, const PartInput& part);
+
+    const PaintInput& in_;
+    gfx::DrawList list_;
+    std::optional<gfx::StrokeShape> focus_;
+};
+
+// The colour in which a node's own content is drawn, on its way between two.
+gfx::Color content_color(const NodeState& state, Millis now) {
+    return state.shown_skin(now).color;
+}
+
+// Generous room for shadows and focus rings around a node.
+bool out_of_sight(const gfx::Rect& rect, const gfx::Rect& window, float s) {
+    const float around = 90 * s;
+    return rect.x > window.x + window.w + around || rect.y > window.y + window.h + around ||
+           rect.x + rect.w < window.x - around || rect.y + rect.h < window.y - around;
+}
+
+bool Painter::open_group(const PartInput& part, const EnterPose& pose, float press) {
+    gfx::PushGroup group;
+    group.opacity = part.node.skin.opacity * pose.opacity;
+    group.scale = pose.scale;
+    if (press > 0 && !in_.look.still) {
+        const auto& pressed = part.node.touch.pressed;
+        const float scale = pressed ? pressed->scale : kUntoldPressScale;
+        group.scale *= 1 + (scale - 1) * press;
+    }
+    if (group.opacity >= 1 && group.scale == 1) return false;
+    group.origin = {part.rect.x + part.rect.w / 2, part.rect.y + part.rect.h / 2};
+    list_.emplace_back(group);
+    return true;
+}
+
+void Painter::note_focus(std::uint32_t index, const PartInput& part) {
+    if (in_.focus == 0 || in_.tree[index].id != in_.focus || !part.node.touch.focus_ring) return;
+    const float width = std::max(1.0F, std::round(kFocusWidth * in_.s));
+    const float away = std::round(kFocusAway * in_.s) + width;
+    const gfx::Rect around = inset(part.rect, -away);
+    gfx::Radii radii = scaled_radii(part.node.skin.radius, in_.s, part.rect);
+    for (float* r : {&radii.top_left, &radii.top_right, &radii.bottom_right, &radii.bottom_left}) {
+        *r += away;
+    }
+    focus_ =
+        gfx::StrokeShape{around, radii, width, resolve(ColorRef::of(Token::focus), in_.look.theme)};
+}
+
+void Painter::node(std::uint32_t index, gfx::Point moved, const gfx::Rect& window) {
+    const Node& at = *in_.tree[index].node;
+    const NodeState& state = *in_.states[index];
+    const float share = state.entering.at(in_.now);
+    const EnterPose pose = enter_pose(state.enter, share, in_.look.still, in_.s);
+    const float press = state.pressing.at(in_.now);
+    moved.x += std::round(pose.dx);
+    moved.y += std::round(pose.dy);
+    if (at.touch.pressed && !in_.look.still) {
+        moved.y += std::round(at.touch.pressed->dy * in_.s * press);
+    }
+    gfx::Rect rect = in_.placed[index].rect;
+    rect.x += moved.x;
+    rect.y += moved.y;
+    const PartInput part{at, rect, content_color(state, in_.now), state, in_.look, in_.s, in_.now};
+    const bool leaf = in_.tree[index].end == index + 1;
+    if (out_of_sight(rect, window, in_.s) && leaf) return;
+    if (at.skin.opacity * pose.opacity <= 0) return;
+    const bool grouped = open_group(part, pose, press);
+    paint_surface(list_, part, press);
+    note_focus(index, part);
+    if (at.skin.clip && at.kind != Kind::scroll) {
+        list_.push_back(gfx::PushClip{rect, scaled_radii(at.skin.radius, in_.s, rect)});
+    }
+    content(index, part);
+    if (at.kind == Kind::scroll) {
+        scroll(index, moved, part, window);
+    } else {
+        children(index, moved, part, window);
+    }
+    if (at.skin.clip) {
+        if (at.kind != Kind::scroll) list_.push_back(gfx::PopClip{});
+        paint_edge(list_, part, press);
+    }
+    if (grouped) list_.push_back(gfx::PopGroup{});
+}
+
+void Painter::children(std::uint32_t index, gfx::Point moved, const PartInput& part,
+                       const gfx::Rect& window) {
+    const gfx::Rect inside = part.node.skin.clip ? intersection(window, part.rect) : window;
+    each_child(in_.tree, index, [&](std::uint32_t child) { node(child, moved, inside); });
+}
+
+void Painter::scroll(std::uint32_t index, gfx::Point moved, const PartInput& part,
+                     const gfx::Rect& window) {
+    const float offset = std::round(part.state.scroll.at(in_.now));
+    const gfx::Rect inside = intersection(window, part.rect);
+    if (is_empty(inside)) return;
+    list_.push_back(
+        gfx::PushClip{part.rect, scaled_radii(part.node.skin.radius, in_.s, part.rect)});
+    moved.y -= offset;
+    each_child(in_.tree, index, [&](std::uint32_t child) { node(child, moved, inside); });
+    const float below = part.state.scroll.furthest() - offset;
+    if (below >= 1) {
+        const ColorRef& named = part.node.content.fade;
+        const gfx::Color ground =
+            resolve(named.is_set() ? named : ColorRef::of(Token::page), in_.look.theme);
+        const float height = std::min({std::round(kFadeLength * in_.s), part.rect.h, below});
+        const gfx::Rect end{part.rect.x, part.rect.y + part.rect.h - height, part.rect.w, height};
+        list_.push_back(
+            gfx::FillShape{end, {}, {faded(ground, 0), ground, gfx::Paint::Direction::vertical}});
+    }
+    list_.push_back(gfx::PopClip{});
+}
+
+void Painter::content(std::uint32_t index, const PartInput& part) {
+    switch (part.node.kind) {
+        case Kind::text:
+            if (in_.placed[index].text != nullptr) {
+                paint_text(list_, part, *in_.placed[index].text, in_.texts);
+            }
+            break;
+        case Kind::icon: paint_icon(list_, part); break;
+        case Kind::picture: paint_picture(list_, part); break;
+        case Kind::ring: paint_ring(list_, part); break;
+        case Kind::bar: paint_bar(list_, part); break;
+        case Kind::petals: paint_petals(list_, part); break;
+        case Kind::kawung: paint_kawung(list_, part); break;
+        case Kind::qr: paint_code(list_, part); break;
+        default: break;
+    }
+}
+
+}  // namespace
+
+EnterPose enter_pose(Enter enter, float share, bool still, float s) {
+    EnterPose pose;
+    if (enter == Enter::none || share >= 1) return pose;
+    pose.opacity = share;
+    if (still) return pose;
+    const float rest = 1 - share;
+    switch (enter) {
+        case Enter::slide: pose.dx = 32 * s * rest; break;
+        case Enter::slide_back: pose.dx = -32 * s * rest; break;
+        case Enter::rise: pose.dy = 24 * s * rest; break;
+        case Enter::grow: pose.scale = 0.8F + 0.2F * share; break;
+        default: break;
+    }
+    return pose;
+}
+
+gfx::Rect intersection(const gfx::Rect& a, const gfx::Rect& b) {
+    const float x = std::max(a.x, b.x), y = std::max(a.y, b.y);
+    return {x, y, std::max(0.0F, std::min(a.x + a.w, b.x + b.w) - x),
+            std::max(0.0F, std::min(a.y + a.h, b.y + b.h) - y)};
+}
+
+std::vector<Seen> seen_rects(const FlatTree& tree, const std::vector<Placed>& placed,
+                             const std::vector<NodeState*>& states, Size viewport, Millis now) {
+    struct Frame {
+        gfx::Rect window;
+        float moved_y;
+    };
+    std::vector<Seen> seen(tree.size());
+    std::vector<Frame> frames(tree.size());
+    for (std::uint32_t i = 0; i < tree.size(); ++i) {
+        const Frame outer =
+            i == 0 ? Frame{{0, 0, viewport.w, viewport.h}, 0} : frames[tree[i].parent];
+        gfx::Rect rect = placed[i].rect;
+        rect.y += outer.moved_y;
+        seen[i] = {rect, intersection(rect, outer.window)};
+        frames[i] = outer;
+        const Node& node = *tree[i].node;
+        if (node.kind == Kind::scroll || node.skin.clip) frames[i].window = seen[i].visible;
+        if (node.kind == Kind::scroll) frames[i].moved_y -= std::round(states[i]->scroll.at(now));
+    }
+    return seen;
+}
+
+gfx::DrawList paint(const PaintInput& input) {
+    return Painter(input).run();
+}
+
+}  // namespace suluh::ui

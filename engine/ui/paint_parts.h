@@ -1,0 +1,40 @@
+// The drawn parts that are more than a rectangle: each appends its commands to a list.
+#pragma once
+
+#include "ui/node_state.h"
+#include "ui/paint.h"
+
+namespace suluh::ui {
+
+// Everything a part may need to know about the place it is drawn at.
+struct PartInput {
+    const Node& node;
+    gfx::Rect rect;
+    gfx::Color color;  // of the node, already on its way between two
+    const NodeState& state;
+    const Look& look;
+    float s = 1;
+    Millis now = 0;
+};
+
+[[nodiscard]] gfx::Radii scaled_radii(const gfx::Radii& logical, float s, const gfx::Rect& rect);
+[[nodiscard]] gfx::Radii same_radii(float radius);
+[[nodiscard]] gfx::Rect inset(const gfx::Rect& rect, float by);
+[[nodiscard]] gfx::Paint flat(gfx::Color color);
+
+// Shadow, lip and fill below the content; the edge too unless the node clips its content.
+void paint_surface(gfx::DrawList& list, const PartInput& part, float press);
+void paint_edge(gfx::DrawList& list, const PartInput& part, float press);
+[[nodiscard]] Edge effective_edge(const PartInput& part, float press);
+
+void paint_text(gfx::DrawList& list, const PartInput& part, const TextBlock& block,
+                TextLayouts& texts);
+void paint_icon(gfx::DrawList& list, const PartInput& part);
+void paint_picture(gfx::DrawList& list, const PartInput& part);
+void paint_ring(gfx::DrawList& list, const PartInput& part);
+void paint_bar(gfx::DrawList& list, const PartInput& part);
+void paint_petals(gfx::DrawList& list, const PartInput& part);
+void paint_kawung(gfx::DrawList& list, const PartInput& part);
+void paint_code(gfx::DrawList& list, const PartInput& part);
+
+}  // namespace suluh::ui

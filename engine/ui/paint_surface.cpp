@@ -1,0 +1,138 @@
+// A node's own surface: shadow, lip, fill, edge.
+#include <algorithm>
+#include <cmath>
+
+#include "ui/paint_parts.h"
+
+namespace suluh::ui {
+
+namespace {
+
+constexpr float kLip = 6, kLipInsideEdge = 5;  // logical
+
+gfx::Radii shrunk(const gfx::Radii& radii, float by) {
+    const auto less = [by](float radius) { return std::max(0.0F, radius - by); };
+    return {less(radii.top_left), less(radii.top_right), less(radii.bottom_right),
+            less(radii.bottom_left)};
+}
+
+float edge_px(const Edge& edge, float s) {
+    return edge.width <= 0 ? 0 : std::max(1.0F, std::round(edge.width * s));
+}
+
+gfx::Color pressed_fill(const PartInput& part, gfx::Color fill, float press) {
+    if (press <= 0) return fill;
+    const auto& pressed = part.node.touch.pressed;
+    if (!pressed || !pressed->fill.is_set()) return fill;
+    return mix(fill, resolve(pressed->fill, part.look.theme), press);
+}
+
+void paint_shadow(gfx::DrawList& list, const PartInput& part, const gfx::Radii& radii,
+                  float press) {
+    for (const ShadowLayer& layer : shadow_layers(part.node.skin.shadow, part.look.theme)) {
+        const float strength = part.node.touch.pressed ? 1 - press : 1;
+        const gfx::Color color = faded(layer.color, strength);
+        if (color.a == 0) continue;
+        list.push_back(gfx::Shadow{part.rect, radii, std::round(layer.offset_y * part.s),
+                                   layer.blur * part.s, color});
+    }
+}
+
+// The lower lip is only as much of the shape as the fill leaves free, so that no dark seam shows
+// around the upper corners.
+float paint_lip(gfx::DrawList& list, const PartInput& part, const gfx::Rect& inner,
+                const gfx::Radii& radii, float press, bool has_edge) {
+    const auto& pressed = part.node.touch.pressed;
+    const float hidden = pressed && !pressed->keeps_lip ? press : 0;
+    const float height = std::round((has_edge ? kLipInsideEdge : kLip) * part.s * (1 - hidden));
+    const gfx::Color color = resolve(part.node.skin.lip, part.look.theme);
+    if (height <= 0 || color.a == 0) return 0;
+    const float half = std::floor(inner.h / 2);
+    list.push_back(gfx::FillShape{{inner.x, inner.y + half, inner.w, inner.h - half},
+                                  {0, 0, radii.bottom_right, radii.bottom_left},
+                                  flat(color)});
+    return height;
+}
+
+}  // namespace
+
+gfx::Radii same_radii(float radius) {
+    return {radius, radius, radius, radius};
+}
+
+gfx::Paint flat(gfx::Color color) {
+    return {color, color, gfx::Paint::Direction::vertical};
+}
+
+gfx::Rect inset(const gfx::Rect& rect, float by) {
+    return {rect.x + by, rect.y + by, std::max(0.0F, rect.w - 2 * by),
+            std::max(0.0F, rect.h - 2 * by)};
+}
+
+gfx::Radii scaled_radii(const gfx::Radii& logical, float s, const gfx::Rect& rect) {
+    const float most = std::max(0.0F, std::min(rect.w, rect.h) / 2);
+    const auto scaled = [&](float radius) { return std::min(radius * s, most); };
+    return {scaled(logical.top_left), scaled(logical.top_right), scaled(logical.bottom_right),
+            scaled(logical.bottom_left)};
+}
+
+Edge effective_edge(const PartInput& part, float press) {
+    const Node& node = part.node;
+    const ShownSkin shown = part.state.shown_skin(part.now);
+    Edge edge{ColorRef{ColorRef::Source::literal, Token::none, shown.edge, 100}, shown.edge_width};
+    const auto& pressed = node.touch.pressed;
+    if (press > 0 && pressed && pressed->edge) {
+        const gfx::Color to = resolve(pressed->edge->color, part.look.theme);
+        edge.color.literal = mix(shown.edge, to, press);
+        edge.width += (pressed->edge->width - edge.width) * press;
+    }
+    const bool card = node.skin.shadow == ShadowKind::card || node.skin.shadow == ShadowKind::lift;
+    if (part.look.theme == ThemeName::kontras && edge.width <= 0 && card) {
+        // No shadows there: an edge tells the card from its ground.
+        edge = {ColorRef::of(Token::edge), 3};
+        edge.color.literal = resolve(edge.color, part.look.theme);
+        return edge;
+    }
+    edge.width = edge_width(edge.width, can_be_tapped(node), part.look.theme);
+    return edge;
+}
+
+void paint_surface(gfx::DrawList& list, const PartInput& part, float press) {
+    const SkinFields& skin = part.node.skin;
+    const gfx::Radii radii = scaled_radii(skin.radius, part.s, part.rect);
+    paint_shadow(list, part, radii, press);
+    const Edge edge = effective_edge(part, press);
+    // The fill ends under the middle of the edge: its own soft border would shine through else.
+    const float under = edge_px(edge, part.s) / 2;
+    gfx::Rect inner = inset(part.rect, under);
+    const gfx::Radii inner_radii = shrunk(radii, under);
+    const gfx::Color fill = pressed_fill(part, part.state.shown_skin(part.now).fill, press);
+    if (skin.lip.is_set()) {
+        const float lip = paint_lip(list, part, inner, inner_radii, press, under > 0);
+        inner.h = std::max(0.0F, inner.h - lip - (lip > 0 ? under : 0));
+    }
+    if (skin.gradient) {
+        const gfx::Paint paint{resolve(skin.gradient->from, part.look.theme),
+                               resolve(skin.gradient->to, part.look.theme),
+                               skin.gradient->direction};
+        list.push_back(gfx::FillShape{inner, inner_radii, paint});
+    } else if (fill.a != 0) {
+        list.push_back(gfx::FillShape{inner, inner_radii, flat(fill)});
+    }
+    if (press > 0 && !part.node.touch.pressed) {
+        const gfx::Color veil = faded(resolve(ColorRef::of(Token::ink, 8), part.look.theme), press);
+        list.push_back(gfx::FillShape{part.rect, radii, flat(veil)});
+    }
+    if (!skin.clip) paint_edge(list, part, press);
+}
+
+void paint_edge(gfx::DrawList& list, const PartInput& part, float press) {
+    const Edge edge = effective_edge(part, press);
+    const gfx::Color color = resolve(edge.color, part.look.theme);
+    const float width = edge_px(edge, part.s);
+    if (width <= 0 || color.a == 0) return;
+    list.push_back(gfx::StrokeShape{
+        part.rect, scaled_radii(part.node.skin.radius, part.s, part.rect), width, color});
+}
+
+}  // namespace suluh::ui

@@ -1,0 +1,101 @@
+// Set text as runs, with the ground of the words being read aloud.
+#include <algorithm>
+#include <cmath>
+
+#include "ui/paint_parts.h"
+
+namespace suluh::ui {
+
+namespace {
+
+struct Bytes {
+    std::size_t from = 0, to = 0;
+};
+
+std::size_t byte_of_char(std::string_view text, int chars) {
+    std::size_t at = 0;
+    for (; at < text.size(); ++at) {
+        const bool begins = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+        if (begins && chars-- == 0) return at;
+    }
+    return at;
+}
+
+Bytes marked_bytes(const Mark& mark, const std::string& shown) {
+    if (mark.words.empty()) {
+        return {byte_of_char(shown, mark.from_char), byte_of_char(shown, mark.to_char)};
+    }
+    const std::size_t at = shown.find(mark.words);
+    if (at == std::string::npos) return {};
+    return {at, at + mark.words.size()};
+}
+
+float line_x(const PartInput& part, const TextLine& line, float left, float room) {
+    switch (part.node.text.align) {
+        case TextAlign::left: return left;
+        case TextAlign::center: return left + std::round((room - line.width) / 2);
+        case TextAlign::right: return left + std::round(room - line.width);
+    }
+    return left;
+}
+
+Bytes bytes_of_line(const TextLine& line) {
+    Bytes bytes{SIZE_MAX, 0};
+    for (const TextPiece& piece : line.pieces) {
+        if (piece.bytes == 0) continue;
+        bytes.from = std::min(bytes.from, piece.from);
+        bytes.to = std::max(bytes.to, piece.from + piece.bytes);
+    }
+    return bytes;
+}
+
+void paint_mark(gfx::DrawList& list, const PartInput& part, const TextBlock& block,
+                TextLayouts& texts, gfx::Point origin, float room) {
+    const Bytes marked = marked_bytes(*part.node.text.mark, block.shown);
+    const bool kontras = part.look.theme == ThemeName::kontras;
+    const ColorRef ground = ColorRef::of(kontras ? Token::primarySoft : Token::flameHi);
+    const float around = std::round(6 * part.s);
+    for (const TextLine& line : block.lines) {
+        const Bytes own = bytes_of_line(line);
+        const std::size_t from = std::max(own.from, marked.from), to = std::min(own.to, marked.to);
+        if (own.from == SIZE_MAX || from >= to) continue;
+        const float x = line_x(part, line, origin.x, room);
+        const float left = std::round(x + texts.x_of_byte(line, from)) - around;
+        const float right = std::round(x + texts.x_of_byte(line, to)) + around;
+        const float height = std::round(block.line_height * 0.86F);
+        const float top = std::round(origin.y + line.top + (block.line_height - height) / 2);
+        list.push_back(gfx::FillShape{{left, top, right - left, height},
+                                      same_radii(std::round(4 * part.s)),
+                                      flat(resolve(ground, part.look.theme))});
+        if (!kontras) continue;
+        const float thick = std::max(1.0F, std::round(3 * part.s));
+        list.push_back(
+            gfx::FillShape{{left, top + height - thick, right - left, thick},
+                           {},
+                           flat(resolve(ColorRef::of(Token::primary), part.look.theme))});
+    }
+}
+
+}  // namespace
+
+void paint_text(gfx::DrawList& list, const PartInput& part, const TextBlock& block,
+                TextLayouts& texts) {
+    const Sides& pad = part.node.box.pad;
+    const gfx::Point origin{std::round(part.rect.x + pad.left * part.s),
+                            std::round(part.rect.y + pad.top * part.s)};
+    const float room = part.rect.w - (pad.left + pad.right) * part.s;
+    if (part.node.text.mark) paint_mark(list, part, block, texts, origin, room);
+    const gfx::Color color = part.node.text.color.is_set()
+                                 ? part.color
+                                 : resolve(ColorRef::of(Token::ink), part.look.theme);
+    for (const TextLine& line : block.lines) {
+        const float x = line_x(part, line, origin.x, room);
+        for (const TextPiece& piece : line.pieces) {
+            if (piece.text.empty()) continue;
+            const gfx::Point pen{std::round(x + piece.x), origin.y + line.baseline};
+            list.push_back(gfx::TextRun{pen, piece.font, piece.text, color});
+        }
+    }
+}
+
+}  // namespace suluh::ui

@@ -1,0 +1,95 @@
+// One screen that lives: takes trees, fingers, keys and the time, gives events and draw commands.
+// Main thread only. Time is whatever monotonic milliseconds the caller passes, never going back;
+// when next_wake() says nothing, nothing moves and nothing needs to be called.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/value.h"
+#include "ui/focus.h"
+#include "ui/gestures.h"
+#include "ui/layout.h"
+#include "ui/node.h"
+#include "ui/paint.h"
+#include "ui/reconcile.h"
+#include "ui/text_measure.h"
+
+namespace suluh::ui {
+
+// What a node says when it was tapped or chosen; "hint" with the hint's text for a disabled one.
+struct UiEvent {
+    Origin origin = Origin::shell;
+    std::string name;
+    Value arg;
+    friend bool operator==(const UiEvent&, const UiEvent&) = default;
+};
+
+class View {
+public:
+    // pictures may be empty: then pictures without a size or aspect have none.
+    explicit View(TextMeasure& measure, PictureSizes pictures = {});
+
+    void set_viewport(int device_w, int device_h);
+    void set_look(const Look& look);
+    // Nodes keep their state by key; a press on a node that is gone or disabled ends.
+    void set_tree(Node tree);
+    // The person now sees another screen: taps that begin within 250 ms are ignored.
+    void screen_changed(Millis now);
+
+    [[nodiscard]] std::vector<UiEvent> pointer(const PointerEvent& event, Millis now);
+    // Mouse wheel; positive: towards the end.
+    void wheel(gfx::Point at, float device_px, Millis now);
+    [[nodiscard]] std::vector<UiEvent> key(Key key, Millis now);
+    // Call when next_wake() says so, and after set_tree: starts movements, gives pending events.
+    [[nodiscard]] std::vector<UiEvent> tick(Millis now);
+
+    // When tick() and paint() are due; nothing: not before something else happens.
+    [[nodiscard]] std::optional<Millis> next_wake() const;
+    // Valid until the next call.
+    [[nodiscard]] const gfx::DrawList& paint(Millis now);
+    [[nodiscard]] Value inspect();
+    // Nothing moves any more, apart from breathing, and no finger is down.
+    [[nodiscard]] bool settled(Millis now) const;
+
+    [[nodiscard]] const Scale& scale() const { return scale_; }
+    [[nodiscard]] const Look& look() const { return look_; }
+
+private:
+    void refresh();  // flatten and reconcile
+    void ensure_layout();
+    void update_scrolls();
+    void arm(Millis now);
+    [[nodiscard]] std::vector<Seen> seen() const;
+    [[nodiscard]] Target target_at(gfx::Point at) const;
+    void apply(const GestureStep& step, Millis now);
+    [[nodiscard]] std::vector<UiEvent> fire(NodeId id) const;
+    void show_press(NodeId id, bool down, Millis now);
+    void drop_lost_press();
+    void tell_more(std::vector<UiEvent>& events);
+    void reveal(std::uint32_t index, Millis now);
+
+    PictureSizes pictures_;
+    TextLayouts texts_;
+    Look look_;
+    Scale scale_;
+    Size viewport_{1920, 1080};
+    std::unique_ptr<Node> tree_;  // its address must hold while flat_ points into it
+    FlatTree flat_;
+    NodeStates memory_;
+    std::vector<NodeState*> states_;
+    std::vector<Placed> placed_;
+    Gestures gestures_;
+    NodeId focus_ = 0;
+    bool focus_visible_ = false;
+    bool layout_due_ = true;
+    bool arm_due_ = true;
+    bool breathes_ = false;
+    Millis now_ = 0;
+    Millis motion_end_ = 0;
+    gfx::DrawList list_;
+};
+
+}  // namespace suluh::ui
