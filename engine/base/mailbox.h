@@ -3,7 +3,6 @@
 #pragma once
 
 #include <chrono>
-#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -45,13 +44,6 @@ public:
     [[nodiscard]] std::vector<T> wait_all_for(std::chrono::milliseconds longest) {
         std::unique_lock lock(mutex_);
         arrived_.wait_for(lock, longest, [this] { return closed_ || !items_.empty(); });
-        return std::exchange(items_, {});
-    }
-
-    // As wait_all, but gives up (empty) after at_most.
-    [[nodiscard]] std::vector<T> wait_for(std::chrono::milliseconds at_most) {
-        std::unique_lock lock(mutex_);
-        arrived_.wait_for(lock, at_most, [this] { return closed_ || !items_.empty(); });
         return std::exchange(items_, {});
     }
 

@@ -304,7 +304,7 @@ std::vector<LessonMessage> LessonHost::take_all() {
 }
 
 std::vector<LessonMessage> LessonHost::wait(std::chrono::milliseconds at_most) {
-    return state_->inbox.wait_for(at_most);
+    return state_->inbox.wait_all_for(at_most);
 }
 
 bool LessonHost::is_answering() const {
