@@ -15,12 +15,14 @@
 #include "base/log.h"
 #include "sync/folder_at.h"
 #include "sync/names.h"
+#include "sync/wire.h"
 
 namespace suluh::sync {
 namespace {
 
 constexpr const char* kMountTable = "/proc/self/mountinfo";
 constexpr std::size_t kMaxTableBytes = std::size_t{16} << 20;
+constexpr std::size_t kMaxShownBytes = 60;
 constexpr std::size_t kMaxRemembered = 64;  // volumes without a device are never "unplugged"
 
 // The kernel's messages about devices, not udev's repetition of them. Without it (a container) only
@@ -57,6 +59,12 @@ std::string removed_device(std::string_view message) {
            std::string(field_of(message, "MINOR="));
 }
 
+// A label comes from outside and goes to the screen.
+std::string shown_name(const fs::path& point) {
+    const std::string name = point.filename().string();
+    return is_clean_text(name) && name.size() <= kMaxShownBytes ? name : "USB";
+}
+
 }  // namespace
 
 struct VolumeWatch::State {
@@ -79,7 +87,7 @@ struct VolumeWatch::State {
 
 void VolumeWatch::State::report_appeared(const Mount& mount) {
     if (!may_be_volume(mount, rules) || !carries_suluh(mount)) return;
-    Volume volume{mount.point.filename().string(), mount};
+    Volume volume{shown_name(mount.point), mount};
     log_info("sync", "volume " + volume.name + " at " + mount.point.string() + " (" + mount.type +
                          (mount.read_only ? ", read only)" : ")"));
     if (reported.size() >= kMaxRemembered) reported.erase(reported.begin());

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 #include "sync_fixture.h"
 
 namespace suluh::sync {
@@ -70,6 +72,33 @@ TEST(Bundle, every_shorter_length_is_called_truncated) {
         ASSERT_FALSE(result) << length;
         EXPECT_EQ(result.error().fault, Fault::corrupt) << length;
         EXPECT_TRUE(failure(result).starts_with("truncated")) << failure(result);
+    }
+}
+
+// Changes, inserts, removes or repeats a few bytes somewhere.
+std::string mutated(std::string file, std::mt19937& chance) {
+    const auto below = [&](std::size_t bound) {
+        return chance() % std::max<std::size_t>(bound, 1);
+    };
+    const std::string before = file;
+    while (file == before) {
+        const std::size_t at = below(file.size());
+        const std::size_t count = 1 + below(8);
+        switch (below(4)) {
+            case 0: file[at] = static_cast<char>(below(256)); break;
+            case 1: file.insert(at, count, static_cast<char>(below(256))); break;
+            case 2: file.erase(at, count); break;
+            default: file.insert(at, file.substr(below(file.size()), count)); break;
+        }
+    }
+    return file;
+}
+
+TEST(Bundle, ten_thousand_mutations_are_refused) {
+    const std::string file = small_bundle();
+    std::mt19937 chance(1);
+    for (int i = 0; i < 10'000; ++i) {
+        EXPECT_FALSE(verify_bundle(mutated(file, chance))) << "mutation " << i;
     }
 }
 

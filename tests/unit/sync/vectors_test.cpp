@@ -1,8 +1,9 @@
 // The vectors of engine/sync/FORMAT.md, section 8.
 #include <gtest/gtest.h>
 
+#include <sys/wait.h>
+
 #include <cstdlib>
-#include <fstream>
 
 #include "base/files.h"
 #include "base/value.h"
@@ -74,6 +75,17 @@ TEST(Vectors, ids_and_hashes_are_as_listed) {
     for (const char* name : {"first.bundle", "second.bundle", "first.receipt"}) {
         EXPECT_EQ(listed->text_or(name, ""), hex_hash(vector_file(name)));
     }
+}
+
+// tests/tools/read_bundle.py knows FORMAT.md and libsodium, and nothing of this room.
+TEST(Vectors, are_read_by_a_second_implementation) {
+    const std::string reader = std::string(SULUH_SOURCE_DIR) + "/tests/tools/read_bundle.py";
+    const int status = std::system(("python3 '" + reader + "'").c_str());
+    ASSERT_TRUE(WIFEXITED(status));
+    if (WEXITSTATUS(status) == 77 || WEXITSTATUS(status) == 127) {
+        GTEST_SKIP() << "python3 or its libsodium is not here";
+    }
+    EXPECT_EQ(WEXITSTATUS(status), 0);
 }
 
 // Writes the vectors anew. Only for a new version of the format: published vectors never change.

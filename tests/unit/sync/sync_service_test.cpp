@@ -1,0 +1,278 @@
+#include "sync/sync_service.h"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <thread>
+
+#include "kiosk_fixture.h"
+
+namespace suluh::sync {
+namespace {
+
+using namespace std::chrono_literals;
+
+class Service : public ::testing::Test {
+protected:
+    void SetUp() override {
+        config_.outbox = data_.path() / "outbox";
+        config_.kiosk_name = "Kios Uji";
+        config_.recipients = {office_key().public_key()};
+        config_.collectors = {collector_key().public_key()};
+        config_.volumes.roots = {media_.path()};
+        config_.folder_retry = {20ms, 50ms};
+    }
+    void TearDown() override {
+        service_.reset();
+        for (const auto& entry : fs::directory_iterator(media_.path())) {
+            ::umount2(entry.path().c_str(), MNT_DETACH);
+        }
+    }
+
+    void start() {
+        Result<std::unique_ptr<SyncService>> service =
+            SyncService::start(config_, key_, writer_, reports_);
+        ASSERT_TRUE(service) << service.error().detail;
+        service_ = std::move(*service);
+    }
+    void session() {
+        writer_.post([](store::Database& db) { add_session(db); });
+        writer_.drain();
+    }
+
+    // Waits for a report in this state and returns it; what came before is kept in seen_.
+    SyncReport wait_for(SyncState state) {
+        const auto deadline = std::chrono::steady_clock::now() + 10s;
+        while (std::chrono::steady_clock::now() < deadline) {
+            for (SyncReport& report : reports_.wait_all_for(100ms)) waiting_.push_back(report);
+            while (!waiting_.empty()) {
+                seen_.push_back(waiting_.front());
+                waiting_.erase(waiting_.begin());
+                if (seen_.back().state == state) return seen_.back();
+            }
+        }
+        ADD_FAILURE() << "no report " << name_of(state);
+        return {};
+    }
+
+    // A stick with content, as udev would mount it.
+    bool plug(const std::string& name, const char* options = "size=8m") {
+        const fs::path source = workshop_.path() / name;
+        sticks_.push_back(std::make_unique<SmallMount>(source, options));
+        if (!sticks_.back()->mounted()) return false;
+        fs::create_directory(source / "suluh");
+        return bind(name);
+    }
+    bool bind(const std::string& name) {
+        fs::create_directories(media_.path() / name);
+        return ::mount((workshop_.path() / name).c_str(), (media_.path() / name).c_str(), nullptr,
+                       MS_BIND, nullptr) == 0;
+    }
+    [[nodiscard]] std::vector<std::string> bundles_on(const std::string& name) const {
+        return whole_bundles(workshop_.path() / name / "suluh" / "results" / kiosk());
+    }
+    // The collector reads everything on the stick and answers.
+    void collect(const std::string& stick, const crypto::SigningKey& collector) {
+        std::vector<BundleHeader> headers;
+        std::map<std::int64_t, crypto::Hash> hashes;
+        const fs::path suluh = workshop_.path() / stick / "suluh";
+        for (const std::string& name : bundles_on(stick)) {
+            const Result<OpenedBundle> opened =
+                open_bundle(bytes_of(suluh / "results" / kiosk() / name), office_key());
+            ASSERT_TRUE(opened) << opened.error().detail;
+            hashes[opened->header.facts.number] = opened->hash;
+            epoch_ = opened->header.facts.epoch;
+        }
+        const auto [number, hash] = *hashes.rbegin();
+        const Result<std::string> receipt =
+            make_receipt({"Dinas", kiosk(), {{epoch_, number, hash}}}, collector);
+        ASSERT_TRUE(receipt);
+        write_file(suluh / "receipts" / receipt_name(kiosk(), collector_id(collector.public_key())),
+                   *receipt);
+    }
+
+    LogWatch log_;
+    TempFolder data_, media_, workshop_;
+    SystemClock clock_;
+    crypto::SigningKey key_ = kiosk_key();
+    store::Writer writer_{open_store(data_.path(), clock_)};
+    Mailbox<SyncReport> reports_;
+    SyncConfig config_;
+    std::vector<std::unique_ptr<SmallMount>> sticks_;
+    std::unique_ptr<SyncService> service_;
+    std::vector<SyncReport> waiting_, seen_;
+    std::int64_t epoch_ = 0;
+};
+
+TEST_F(Service, a_stick_gets_the_results_is_unmounted_and_may_be_pulled) {
+    session();
+    start();
+    if (!plug("SULUH-USB")) GTEST_SKIP() << "mounting is not allowed here";
+    const SyncReport safe = wait_for(SyncState::safe);
+    EXPECT_EQ(safe.place, "SULUH-USB");
+    EXPECT_TRUE(safe.is_stick);
+    EXPECT_TRUE(safe.unmounted);
+    EXPECT_EQ(safe.done, 1U);
+    EXPECT_EQ(safe.total, 1U);
+    EXPECT_GT(safe.rows, 0);
+    for (const StepState step : safe.steps) EXPECT_EQ(step, StepState::done);
+    EXPECT_EQ(bundles_on("SULUH-USB").size(), 1U);
+    EXPECT_TRUE(fs::is_empty(media_.path() / "SULUH-USB"));
+    double last = 0;
+    for (const SyncReport& report : seen_) {
+        EXPECT_GE(report.fraction, last);
+        last = report.fraction;
+    }
+}
+
+TEST_F(Service, a_lost_stick_loses_nothing_and_a_receipt_ends_the_travel) {
+    session();
+    start();
+    if (!plug("hilang")) GTEST_SKIP() << "mounting is not allowed here";
+    (void)wait_for(SyncState::safe);
+    session();
+    ASSERT_TRUE(plug("kedua"));
+    (void)wait_for(SyncState::safe);
+    EXPECT_EQ(bundles_on("kedua").size(), 2U);
+
+    collect("kedua", collector_key());
+    session();
+    ASSERT_TRUE(bind("kedua"));
+    (void)wait_for(SyncState::safe);
+    EXPECT_EQ(bundles_on("kedua").size(), 3U);
+
+    ASSERT_TRUE(plug("keempat"));
+    (void)wait_for(SyncState::safe);
+    EXPECT_EQ(bundles_on("keempat").size(), 1U);  // only what no receipt covers
+    EXPECT_EQ(std::distance(fs::directory_iterator(config_.outbox), {}), 1);
+}
+
+TEST_F(Service, a_receipt_of_a_stranger_changes_nothing) {
+    session();
+    start();
+    if (!plug("satu")) GTEST_SKIP() << "mounting is not allowed here";
+    (void)wait_for(SyncState::safe);
+    collect("satu", signing_key(9));
+    ASSERT_TRUE(bind("satu"));
+    (void)wait_for(SyncState::safe);
+    ASSERT_TRUE(plug("dua"));
+    (void)wait_for(SyncState::safe);
+    EXPECT_EQ(bundles_on("dua").size(), 1U);
+}
+
+TEST_F(Service, a_full_stick_fails_with_its_reason_and_can_be_tried_again) {
+    session();
+    start();
+    if (!plug("penuh", "size=4k")) GTEST_SKIP() << "mounting is not allowed here";
+    const SyncReport failed = wait_for(SyncState::failed);
+    ASSERT_TRUE(failed.error);
+    EXPECT_EQ(failed.error->fault, Fault::full) << failed.error->detail;
+    EXPECT_EQ(failed.code, "USB-05");
+    EXPECT_EQ(failed.steps[2], StepState::stopped);
+    EXPECT_TRUE(log_.expected("No space left"));
+    ASSERT_EQ(::mount("none", (workshop_.path() / "penuh").c_str(), "tmpfs", MS_REMOUNT, "size=8m"),
+              0);
+    service_->sync_now();
+    (void)wait_for(SyncState::safe);
+    EXPECT_EQ(bundles_on("penuh").size(), 1U);
+}
+
+TEST_F(Service, a_stick_pulled_in_the_middle_is_gone) {
+    session();
+    std::atomic<bool> pulled = false;
+    writer_.post([&](store::Database&) {
+        while (!pulled) std::this_thread::sleep_for(1ms);
+    });
+    start();
+    const bool plugged = plug("cabut");
+    if (plugged) {
+        (void)wait_for(SyncState::copying);
+        EXPECT_EQ(::umount2((media_.path() / "cabut").c_str(), MNT_DETACH), 0);
+    }
+    pulled = true;
+    if (!plugged) GTEST_SKIP() << "mounting is not allowed here";
+    const SyncReport failed = wait_for(SyncState::failed);
+    EXPECT_EQ(failed.error->fault, Fault::gone) << failed.error->detail;
+    EXPECT_EQ(failed.code, "USB-09");
+    EXPECT_TRUE(log_.expected("not mounted any more"));
+    ASSERT_TRUE(bind("cabut"));  // plugged in again
+    (void)wait_for(SyncState::safe);
+    EXPECT_EQ(bundles_on("cabut").size(), 1U);
+}
+
+TEST_F(Service, something_in_the_way_is_named_and_does_not_stop_the_next_stick) {
+    session();
+    if (!plug("penghalang")) GTEST_SKIP() << "mounting is not allowed here";
+    write_file(workshop_.path() / "penghalang/suluh/results", "a file, not a folder");
+    start();
+    EXPECT_EQ(wait_for(SyncState::failed).error->fault, Fault::refused);
+    EXPECT_TRUE(log_.expected("remove it"));
+    ASSERT_TRUE(plug("lain"));
+    EXPECT_EQ(wait_for(SyncState::safe).place, "lain");
+}
+
+TEST_F(Service, a_stick_that_others_use_is_safe_but_not_called_unmounted) {
+    session();
+    if (!plug("dipakai")) GTEST_SKIP() << "mounting is not allowed here";
+    std::ofstream user(media_.path() / "dipakai" / "open.txt");
+    start();
+    EXPECT_FALSE(wait_for(SyncState::safe).unmounted);
+    EXPECT_TRUE(log_.expected("stays mounted"));
+    user.close();
+    ASSERT_EQ(::umount2((media_.path() / "dipakai").c_str(), 0), 0);
+    EXPECT_EQ(wait_for(SyncState::gone).place, "dipakai");
+}
+
+TEST_F(Service, two_sticks_are_served_one_after_the_other) {
+    session();
+    if (!plug("kiri") || !plug("kanan")) GTEST_SKIP() << "mounting is not allowed here";
+    start();
+    (void)wait_for(SyncState::safe);
+    (void)wait_for(SyncState::safe);
+    EXPECT_EQ(bundles_on("kiri"), bundles_on("kanan"));
+    EXPECT_EQ(bundles_on("kiri").size(), 1U);
+}
+
+TEST_F(Service, the_folder_is_tried_until_it_is_there_and_again_for_new_rows) {
+    session();
+    config_.folder = workshop_.path() / "share" / "suluh";
+    start();
+    EXPECT_EQ(wait_for(SyncState::failed).error->fault, Fault::gone);
+    fs::create_directories(*config_.folder);
+    const SyncReport safe = wait_for(SyncState::safe);
+    EXPECT_FALSE(safe.is_stick);
+    EXPECT_EQ(bundles_on("share").size(), 1U);
+    EXPECT_TRUE(log_.expected("share"));  // said once, not at each attempt
+    session();
+    service_->rows_added();
+    (void)wait_for(SyncState::safe);
+    EXPECT_EQ(bundles_on("share").size(), 2U);
+}
+
+TEST_F(Service, without_a_recipient_says_what_to_configure) {
+    session();
+    config_.recipients.clear();
+    config_.folder = workshop_.path();
+    start();
+    const SyncReport failed = wait_for(SyncState::failed);
+    EXPECT_EQ(failed.error->fault, Fault::unsupported);
+    EXPECT_TRUE(log_.expected("supervisor's public key"));
+}
+
+TEST_F(Service, ends_within_a_moment_even_when_the_store_is_busy) {
+    config_.folder = workshop_.path();
+    std::atomic<bool> release = false;
+    writer_.post([&](store::Database&) {
+        while (!release) std::this_thread::sleep_for(1ms);
+    });
+    start();
+    std::this_thread::sleep_for(50ms);
+    const auto begin = std::chrono::steady_clock::now();
+    service_.reset();
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, 1s);
+    release = true;
+    writer_.drain();
+}
+
+}  // namespace
+}  // namespace suluh::sync
