@@ -11,6 +11,7 @@ namespace suluh::crypto {
 namespace {
 
 constexpr std::string_view kLabel = "suluh-signing-key-1";
+constexpr std::string_view kPublicLabel = "suluh-signing-public-1";
 
 }  // namespace
 
@@ -78,6 +79,18 @@ bool verify(const PublicKey& key, std::string_view message, const Signature& sig
     return crypto_sign_verify_detached(signature.data(),
                                        reinterpret_cast<const unsigned char*>(message.data()),
                                        message.size(), key.data()) == 0;
+}
+
+std::string signing_public_text(const PublicKey& key) {
+    return labelled_line(kPublicLabel, view_of(key));
+}
+
+Result<PublicKey> parse_signing_public(std::string_view text) {
+    PublicKey key{};
+    const Result<std::string> bytes = parse_labelled_line(text, kPublicLabel, key.size());
+    if (!bytes) return bytes.error();
+    std::copy(bytes->begin(), bytes->end(), key.begin());
+    return key;
 }
 
 }  // namespace suluh::crypto

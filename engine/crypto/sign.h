@@ -41,4 +41,8 @@ private:
 [[nodiscard]] bool verify(const PublicKey& key, std::string_view message,
                           const Signature& signature);
 
+// Public half as text: one line "suluh-signing-public-1 <base64>".
+[[nodiscard]] std::string signing_public_text(const PublicKey& key);
+[[nodiscard]] Result<PublicKey> parse_signing_public(std::string_view text);
+
 }  // namespace suluh::crypto

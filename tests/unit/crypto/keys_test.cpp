@@ -81,6 +81,13 @@ TEST(SigningKey, moves_without_losing_itself) {
     EXPECT_TRUE(verify(known, "x", third.sign("x")));
 }
 
+TEST(SigningKey, its_public_half_is_one_line_and_not_a_seal_key) {
+    const PublicKey key = SigningKey::generate().public_key();
+    EXPECT_EQ(*parse_signing_public(signing_public_text(key)), key);
+    EXPECT_FALSE(parse_signing_public(seal_public_text(key)));
+    EXPECT_FALSE(parse_seal_public(signing_public_text(key)));
+}
+
 TEST(SigningKey, is_kept_0600_and_never_overwritten) {
     const TempFolder folder;
     const SigningKey key = SigningKey::generate();
