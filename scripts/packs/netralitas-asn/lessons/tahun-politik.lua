@@ -24,7 +24,7 @@ Ibu Ratna tidak bertanya siapa memilih siapa. **Syaratnya sama, urutannya sama, 
 Itulah netralitas: setiap warga dilayani dengan adil.]],
         picture = "media:illustrations/netral.svg",
         alt = "Seorang ibu dan seorang bapak di kiri dan kanan kotak suara putih, di bawah timbangan yang seimbang.",
-        remember = "Layanan tidak pernah bergantung pada pilihan politik warga.",
+        note = "Layanan tidak pernah bergantung pada pilihan politik warga.",
     },
 
     s.choice {
@@ -67,7 +67,7 @@ Kewajiban netral tertulis di beberapa aturan:
 Undang-undang pemilu dan pilkada juga memuat larangan dan ancaman pidana.]],
         picture = "media:illustrations/rapat-kantor.svg",
         alt = "Tiga pegawai membahas aturan dalam rapat kantor.",
-        remember = "Bila ragu, minta arahan tertulis sebelum bertindak.",
+        note = "Bila ragu, minta arahan tertulis sebelum bertindak.",
     },
 
     s.truefalse {
@@ -91,7 +91,7 @@ kerja atau bukan, akun utama atau akun kedua, **warga tetap mengenal Anda sebaga
 Informasi resmi KPU dan Bawaslu boleh Anda sebarkan.]],
         picture = "media:illustrations/media-sosial.svg",
         alt = "Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan.",
-        remember = "Lewati ajakan mendukung; sebarkan hanya informasi resmi penyelenggara.",
+        note = "Lewati ajakan mendukung; sebarkan hanya informasi resmi penyelenggara.",
     },
 
     s.multiple {
@@ -131,7 +131,7 @@ Terhadap calon yang sudah ditetapkan, perbuatan yang sama dapat menjadi pelangga
 Sanksi dapat berupa sanksi moral hingga hukuman disiplin, **bergantung pada bentuk dan tahapnya.**]],
         picture = "media:illustrations/jejak-digital.svg",
         alt = "Jejak Suka dan komentar mengarah ke ponsel pemiliknya.",
-        remember = "Semakin nyata dukungannya, semakin berat akibat yang dapat timbul.",
+        note = "Semakin nyata dukungannya, semakin berat akibat yang dapat timbul.",
     },
 
     s.choice {
@@ -177,6 +177,6 @@ Sebelum bekerja besok, luangkan lima menit:
 Ibu Ratna memakai kalimat ini: "Terima kasih sudah mengajak. Saya ASN, jadi saya tidak memihak."]],
         picture = "media:illustrations/belajar-bersama.svg",
         alt = "Tiga pegawai belajar bersama di depan satu layar.",
-        remember = "ASN boleh memilih di bilik suara, tetapi melayani dan bersuara di ruang publik tanpa memihak.",
+        note = "ASN boleh memilih di bilik suara, tetapi melayani dan bersuara di ruang publik tanpa memihak.",
     },
 }
