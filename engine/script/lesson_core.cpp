@@ -39,7 +39,10 @@ bool is_for_library(const std::string& type) {
 }  // namespace
 
 LessonCore::LessonCore(RuntimeOptions options)
-    : options_(std::move(options)), finder_([this](std::string_view name) { return find(name); }) {}
+    : options_(std::move(options)),
+      finder_([this](std::string_view name) { return find(name); }),
+      // Here and not in open(): a new state asks the system for random bytes, the jail has none.
+      lua_(lua_newstate(LessonGuard::allocate, &guard_)) {}
 
 std::optional<LessonFault> LessonCore::handle(const Value& message) {
     if (!good()) return fault_;
@@ -51,7 +54,7 @@ std::optional<LessonFault> LessonCore::handle(const Value& message) {
     };
     if (type == "open") {
         open(message);
-    } else if (lua_ == nullptr) {
+    } else if (open_ == 0) {
         fail({"", 0, "'" + type + "' came before 'open'"});
     } else if (type == "event") {
         call(event_, {field("name"), field("arg")});
@@ -95,7 +98,6 @@ Status LessonCore::read_open(const Value& message) {
 }
 
 void LessonCore::make_state() {
-    lua_.reset(lua_newstate(LessonGuard::allocate, &guard_));
     lua_State* L = lua_.get();
     if (L == nullptr) return fail({"", 0, "no memory for a Lua state"});
     // Compiled code skips hooks and needs memory that is executable.
@@ -132,7 +134,7 @@ Result<LuaSource> LessonCore::find(std::string_view name) const {
 }
 
 void LessonCore::open(const Value& message) {
-    if (lua_ != nullptr) return fail({"", 0, "a second 'open'"});
+    if (open_ != 0) return fail({"", 0, "a second 'open'"});
     if (Status s = read_open(message); !s) return fail({"", 0, s.error().detail});
     make_state();
     if (good()) load_entry();

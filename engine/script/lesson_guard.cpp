@@ -14,7 +14,19 @@ constexpr int kTimeSignal = SIGPROF;
 
 }  // namespace
 
-LessonGuard::LessonGuard(const LessonLimits& limits) : limits_(limits) {}
+// A timer of processor time, not wall time: a busy machine trips wall clocks. Its signal asks the
+// interpreter to run the hook at the next instruction, as lua.c does for Ctrl-C.
+LessonGuard::LessonGuard(const LessonLimits& limits) : limits_(limits) {
+    struct sigaction action {};
+    action.sa_sigaction = on_time;
+    action.sa_flags = SA_SIGINFO | SA_RESTART;
+    sigaction(kTimeSignal, &action, nullptr);
+    sigevent event{};
+    event.sigev_notify = SIGEV_SIGNAL;
+    event.sigev_signo = kTimeSignal;
+    event.sigev_value.sival_ptr = this;
+    has_timer_ = timer_create(CLOCK_PROCESS_CPUTIME_ID, &event, &timer_) == 0;
+}
 
 LessonGuard::~LessonGuard() {
     if (has_timer_) timer_delete(timer_);
@@ -47,21 +59,6 @@ void* LessonGuard::allocate(void* guard, void* block, std::size_t old_size, std:
         self.interrupt();
     }
     return fresh;
-}
-
-// A timer of processor time, not wall time: a busy machine trips wall clocks. Its signal asks the
-// interpreter to run the hook at the next instruction, as lua.c does for Ctrl-C.
-void LessonGuard::watch(lua_State* L) {
-    L_ = L;
-    struct sigaction action {};
-    action.sa_sigaction = on_time;
-    action.sa_flags = SA_SIGINFO | SA_RESTART;
-    sigaction(kTimeSignal, &action, nullptr);
-    sigevent event{};
-    event.sigev_notify = SIGEV_SIGNAL;
-    event.sigev_signo = kTimeSignal;
-    event.sigev_value.sival_ptr = this;
-    has_timer_ = timer_create(CLOCK_PROCESS_CPUTIME_ID, &event, &timer_) == 0;
 }
 
 void LessonGuard::on_time(int, siginfo_t* info, void*) {

@@ -22,7 +22,7 @@ struct LessonLimits {
 
 class LessonGuard {
 public:
-    explicit LessonGuard(const LessonLimits& limits);
+    explicit LessonGuard(const LessonLimits& limits);  // before the jail: makes the timer
     ~LessonGuard();
     LessonGuard(const LessonGuard&) = delete;
     LessonGuard& operator=(const LessonGuard&) = delete;
@@ -31,8 +31,8 @@ public:
     static void* allocate(void* guard, void* block, std::size_t old_size, std::size_t new_size);
     [[nodiscard]] static LessonGuard& of(lua_State* L);
 
-    // Installs the hook and the timer. The state must be closed before the guard dies.
-    void watch(lua_State* L);
+    // The state to interrupt; it must be closed before the guard dies.
+    void watch(lua_State* L) { L_ = L; }
     void set_instructions(double instructions) { limits_.instructions = instructions; }
     // Around each call into the lesson: a fresh budget (unless tripped), none outside of it.
     void begin();

@@ -16,7 +16,7 @@
 namespace suluh::script {
 
 struct LessonHostOptions {
-    std::filesystem::path program;                // suluh-lesson; see lesson_program()
+    std::filesystem::path program = {};           // suluh-lesson; see lesson_program()
     std::chrono::milliseconds answer_time{2000};  // wall time for one event
     std::chrono::milliseconds work_time{500};     // processor time for one event
     std::chrono::milliseconds open_answer_time{5000};

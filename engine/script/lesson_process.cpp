@@ -61,8 +61,7 @@ void send_fault(const LessonFault& fault) {
         {"t", "fault"}, {"file", fault.file}, {"line", fault.line}, {"message", fault.message}});
 }
 
-int serve(void (*more_host)(lua_State*)) {
-    LessonRuntime lesson({send, more_host});
+int serve(LessonRuntime& lesson) {
     FrameReader frames;
     while (const std::optional<Value> message = receive(frames)) {
         if (message->text_or("t", "") == "close") leave(kGood);
@@ -82,11 +81,12 @@ int run_lesson_process(void (*more_host)(lua_State*)) {
     std::set_terminate([] { leave(kFailed); });
     // The C library reads the time zone at the first use of it, from a file.
     ::tzset();
+    LessonRuntime lesson({send, more_host});  // makes a timer, which the jail does not allow
     if (Status s = lock_in(kLessonDescriptor); !s) {
         std::fprintf(stderr, "suluh-lesson: %s\n", s.error().detail.c_str());
         return 2;
     }
-    return serve(more_host);
+    return serve(lesson);
 }
 
 }  // namespace suluh::script

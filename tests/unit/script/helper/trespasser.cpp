@@ -1,0 +1,66 @@
+// suluh-lesson with one more host function, host.trespass(what): tries what the process must not be
+// able to do. For tests only.
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <lua.hpp>
+#include <string_view>
+
+#include "script/lesson_process.h"
+
+namespace {
+
+void run_program() {
+    char name[] = "/bin/true";
+    char* arguments[] = {name, nullptr};
+    char* environment[] = {nullptr};
+    execve(name, arguments, environment);
+}
+
+void make_executable_later() {
+    void* block = mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    mprotect(block, 4096, PROT_READ | PROT_EXEC);
+}
+
+// Pushes whether there is anything in the environment; the others never return.
+int trespass(lua_State* L) {
+    const std::string_view what = luaL_checkstring(L, 1);
+    if (what == "open") (void)!open("/etc/passwd", O_RDONLY | O_CLOEXEC);
+    if (what == "socket") (void)!socket(AF_INET, SOCK_STREAM, 0);
+    if (what == "exec") run_program();
+    if (what == "fork") (void)!fork();
+    if (what == "kill") (void)!kill(1, 0);
+    if (what == "prctl") (void)!prctl(PR_SET_DUMPABLE, 1);
+    if (what == "executable memory") {
+        mmap(nullptr, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    }
+    if (what == "mprotect") make_executable_later();
+    if (what == "read stdin") {
+        char byte = 0;
+        (void)!read(0, &byte, 1);
+    }
+    if (what == "overflow") {
+        volatile char* nowhere = nullptr;
+        *nowhere = 1;
+    }
+    lua_pushboolean(L, what == "environment" && environ != nullptr && environ[0] != nullptr);
+    return 1;
+}
+
+void add_trespass(lua_State* L) {
+    lua_pushcfunction(L, trespass);
+    lua_setfield(L, -2, "trespass");
+}
+
+}  // namespace
+
+int main() {
+    return suluh::script::run_lesson_process(add_trespass);
+}
