@@ -11,6 +11,7 @@ namespace suluh::packs {
 enum class Accept {
     signed_only,   // what a kiosk installs and keeps
     unsigned_too,  // what a person names on the command line; a wrong signature is still refused
+    unverified,    // tools that judge the content only: no signature is looked at, none counts
 };
 
 enum class Depth {

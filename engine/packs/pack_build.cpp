@@ -115,7 +115,7 @@ Result<std::string> archive_bytes(const Pack& pack) {
     if (!bytes) return bytes.error();
     Result<Descriptor> file = in_memory(*bytes);
     if (!file) return file.error();
-    const ArchiveOptions as_reader{.accept = Accept::unsigned_too};
+    const ArchiveOptions as_reader{.accept = Accept::unverified};
     const auto read_back = open_archive(std::move(*file), pack.place(), "", as_reader);
     if (!read_back) return read_back.error().within("reading the finished archive");
     return bytes;
@@ -136,7 +136,7 @@ Result<SignedFacts> sign_archive(const fs::path& archive, const crypto::Minisign
     if (!bytes) return bytes.error();
     Result<Descriptor> file = in_memory(*bytes);
     if (!file) return file.error();
-    const ArchiveOptions as_reader{.accept = Accept::unsigned_too};
+    const ArchiveOptions as_reader{.accept = Accept::unverified};
     const auto pack = open_archive(std::move(*file), archive, "", as_reader);
     if (!pack) return pack.error();
     const SignedFacts facts{(*pack)->id(), (*pack)->manifest().version, bytes->size()};

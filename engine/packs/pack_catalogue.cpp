@@ -114,7 +114,7 @@ Catalogue open_catalogue(const CatalogueSources& sources) {
 Result<std::unique_ptr<Pack>> open_pack(const fs::path& place, const ArchiveOptions& options) {
     std::error_code failed;
     if (fs::is_directory(place, failed)) {
-        if (options.accept == Accept::unsigned_too) return open_folder(place);
+        if (options.accept != Accept::signed_only) return open_folder(place);
         return Error{Fault::refused, place.string() +
                                          " is a folder and folders carry no signature"
                                          " → build and sign it"};

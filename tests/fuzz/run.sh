@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Runs every libFuzzer harness of a build for some seconds on a copy of its corpus:
+#   tests/fuzz/run.sh BUILD_DIR SECONDS
+# Two at a time. Ends with 1 when one crashed, hung or leaked; its input is kept and named.
+set -euo pipefail
+[ $# -eq 2 ] || { echo "usage: $0 BUILD_DIR SECONDS" >&2; exit 2; }
+build=$(cd "$1" && pwd)
+seconds=$2
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d "${TMPDIR:-/tmp}/suluh-fuzz-XXXXXX")
+found=$build/fuzz-findings
+mkdir -p "$found"
+
+harnesses=$(sed -n 's/^suluh_fuzz(\([a-z_]*\) .*/\1/p' "$here/CMakeLists.txt")
+
+run_one() {
+    local name=$1 status=0
+    cp -r "$here/corpus/$name" "$work/$name"
+    "$build/bin/fuzz_$name" "$work/$name" -max_total_time="$seconds" -max_len=16384 -timeout=10 \
+        -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$found/$name-" \
+        >"$work/$name.log" 2>&1 || status=$?
+    if [ "$status" -eq 0 ]; then
+        printf 'fuzz %-14s good, %s runs\n' "$name" \
+            "$(sed -n 's/^stat::number_of_executed_units: *//p' "$work/$name.log")"
+        return 0
+    fi
+    echo "fuzz $name FAILED; input kept as $found/$name-*, log:"
+    tail -n 60 "$work/$name.log"
+    return 1
+}
+
+status=0
+running=()
+for name in $harnesses; do
+    run_one "$name" &
+    running+=($!)
+    if [ "${#running[@]}" -eq 2 ]; then
+        wait "${running[0]}" || status=1
+        running=("${running[1]}")
+    fi
+done
+for process in "${running[@]}"; do wait "$process" || status=1; done
+rm -rf "$work"
+exit $status
