@@ -98,7 +98,7 @@ std::vector<KawungPetal> kawung_petals(const KawungScene& scene) {
             petals.push_back(
                 {lens(std::round(scene.light.x + static_cast<float>(column) * side) + gap,
                       std::round(scene.light.y + static_cast<float>(row) * side) + gap,
-                      std::round(side) - 2 * gap, (column + row) % 2 == 0),
+                      std::round(side) - 2 * gap, (column + row) % 2 != 0),
                  faded(glow(std::clamp(level, 0.03F, 1.0F)), opacity)});
         }
     }

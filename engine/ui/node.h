@@ -108,6 +108,7 @@ struct SkinFields {
     Edge edge;
     ShadowKind shadow = ShadowKind::none;
     ColorRef lip;
+    bool diamond = false;  // a square on its corner, radius rounds it; fill only
     bool clip = false;
     float opacity = 1;
 };

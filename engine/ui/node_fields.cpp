@@ -83,6 +83,7 @@ constexpr std::array kFields = std::to_array<FieldSpec>({
     {"selected", Field::selected, kAll},
     {"self", Field::self, kAll},
     {"shadow", Field::shadow, kAll},
+    {"shape", Field::shape, kAll},
     {"shrink", Field::shrink, kAll},
     {"size", Field::size,
      only(Kind::text, Kind::icon, Kind::ring, Kind::petals, Kind::qr, Kind::kawung)},

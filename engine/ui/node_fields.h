@@ -37,6 +37,7 @@ enum class Field : std::uint8_t {
     radius,
     edge,
     shadow,
+    shape,
     lip,
     clip,
     opacity,

@@ -25,6 +25,7 @@ constexpr Choice<ShadowKind> kShadows[] = {{"none", ShadowKind::none},
                                            {"card", ShadowKind::card},
                                            {"lift", ShadowKind::lift},
                                            {"primary", ShadowKind::primary}};
+constexpr Choice<bool> kShapes[] = {{"rect", false}, {"diamond", true}};
 constexpr Choice<Enter> kEnters[] = {{"none", Enter::none},   {"fade", Enter::fade},
                                      {"slide", Enter::slide}, {"slide_back", Enter::slide_back},
                                      {"rise", Enter::rise},   {"grow", Enter::grow}};
@@ -226,6 +227,7 @@ Problem Parser::read_skin(Field field, const Value& value, Node& node) {
         case Field::radius: return read_radii(value, skin.radius);
         case Field::edge: return read_edge(value, skin.edge);
         case Field::shadow: return read_choice(value, "shadow", kShadows, skin.shadow);
+        case Field::shape: return read_choice(value, "shape", kShapes, skin.diamond);
         case Field::lip: return read_color(value, skin.lip);
         case Field::clip: return read_bool(value, skin.clip);
         case Field::opacity: return read_number(value, {0, 1}, skin.opacity);

@@ -1,6 +1,7 @@
 // A node's own surface: shadow, lip, fill, edge.
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "ui/paint_parts.h"
 
@@ -14,6 +15,28 @@ gfx::Radii shrunk(const gfx::Radii& radii, float by) {
     const auto less = [by](float radius) { return std::max(0.0F, radius - by); };
     return {less(radii.top_left), less(radii.top_right), less(radii.bottom_right),
             less(radii.bottom_left)};
+}
+
+// Four corner circles and their hull, standing on one corner.
+gfx::Polygon diamond(const gfx::Rect& rect, float radius, gfx::Color color) {
+    constexpr int kSteps = 8;  // of a quarter turn
+    const gfx::Point middle{rect.x + rect.w / 2, rect.y + rect.h / 2};
+    const float half = std::min(rect.w, rect.h) / 2;
+    radius = std::min(radius, half);
+    gfx::Polygon polygon;
+    polygon.color = color;
+    for (int corner = 0; corner < 4; ++corner) {
+        const float turn = static_cast<float>(corner) * std::numbers::pi_v<float> / 2;
+        const gfx::Point centre{middle.x + (half - radius) * std::cos(turn),
+                                middle.y + (half - radius) * std::sin(turn)};
+        for (int i = 0; i <= kSteps; ++i) {
+            const float share = static_cast<float>(i) / kSteps - 0.5F;
+            const float angle = turn + share * std::numbers::pi_v<float> / 2;
+            polygon.points.push_back(
+                {centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)});
+        }
+    }
+    return polygon;
 }
 
 float edge_px(const Edge& edge, float s) {
@@ -100,6 +123,11 @@ Edge effective_edge(const PartInput& part, float press) {
 void paint_surface(gfx::DrawList& list, const PartInput& part, float press) {
     const SkinFields& skin = part.node.skin;
     const gfx::Radii radii = scaled_radii(skin.radius, part.s, part.rect);
+    if (skin.diamond) {
+        const gfx::Color color = pressed_fill(part, part.state.shown_skin(part.now).fill, press);
+        list.push_back(diamond(part.rect, radii.top_left, color));
+        return;
+    }
     paint_shadow(list, part, radii, press);
     const Edge edge = effective_edge(part, press);
     // The fill ends under the middle of the edge: its own soft border would shine through else.

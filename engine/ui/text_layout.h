@@ -44,6 +44,7 @@ struct TextBlock {
 struct TypeSetting {
     gfx::Font font;
     float line_height = 0;  // device px
+    float tracking = 0;     // device px added after each letter
     friend bool operator==(const TypeSetting&, const TypeSetting&) = default;
 };
 [[nodiscard]] TypeSetting type_setting(const TextFields& text, const Look& look, float s);
@@ -68,7 +69,7 @@ private:
     struct Key {
         std::string text;
         gfx::Font font;
-        float line_height;
+        float line_height, tracking;
         int width;  // whole device px, rounded up
         int max_lines;
         bool markup, cell;
