@@ -70,9 +70,18 @@ function app.signed_in(data, nip)
     app.last_result = nil
 end
 
+-- Asked to leave: whoever has a name has everything saved already; a guest is asked once more.
+function app.leave()
+    if app.person and app.person.guest and app.began_lesson then
+        app.show_over("leave", { words = "session" })
+    else
+        app.end_session "leave"
+    end
+end
+
 function app.end_session(why)
     if app.person then app.ask("session.end", { why = why }) end
-    app.person, app.last_result = nil, nil
+    app.person, app.last_result, app.began_lesson = nil, nil, nil
     app.go "attract"
 end
 

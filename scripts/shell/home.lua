@@ -103,9 +103,11 @@ function home.view(env)
         bar = ui.bottom_bar(env, {
             leave = { kind = "quiet", icon = "exit", label = t "bar.leave", tap = "leave", id = "leave" },
             tools = app.tools(env),
+            -- The tools stay where they are, whether there is a result to look at or not.
+            room = 360,
             primary = app.last_result and {
                 kind = "secondary", icon = "chart", label = t "home.result", tap = "result", id = "result",
-                min_w = not env.portrait and 300 or nil,
+                min_w = not env.portrait and 360 or nil,
             } or nil,
         }),
     })
@@ -124,7 +126,7 @@ local EVENTS = {
     pillar = function(arg) pillar = arg end,
     open = function(arg) open(modules[arg]) end,
     ["open-offer"] = function() open(offered()) end,
-    leave = function() app.show_over("leave", { words = "session" }) end,
+    leave = app.leave,
     result = function() app.go("result", { again = true }) end,
 }
 

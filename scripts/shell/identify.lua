@@ -42,7 +42,7 @@ local function below_field(env)
     return ui.row {
         gap = 18, align = "center", id = "nip-hint", role = "status", label = hint_words(),
         ui.icon { name = "info", size = 38, color = "info", decor = true, shrink = 0 },
-        ui.text { hint_words(), style = "body", size = 27, color = "ink2", grow = 1 },
+        ui.text { hint_words(), style = "body", size = 26, color = "ink2", grow = 1 },
     }
 end
 

@@ -6,11 +6,10 @@ local t = app.t
 local leave = {}
 
 local function words_of(arg)
-    local guest = app.person and app.person.guest
     if arg.words == "lesson" then
         return t "leave.lesson.heading", t "leave.lesson.guest", t "leave.lesson.go", "home"
     end
-    return t "leave.heading", t(guest and "leave.guest" or "leave.words"), t "leave.go", "exit"
+    return t "leave.heading", t "leave.guest", t "leave.go", "exit"
 end
 
 function leave.view(env, arg)

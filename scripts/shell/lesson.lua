@@ -13,6 +13,7 @@ local module, frame, opening, saving, slow
 function lesson.enter(arg)
     module, frame, opening, saving, slow = arg, nil, true, false, false
     kiosk.after(SHOW_OPENING_MS, function() slow = true end)
+    app.began_lesson = true
     app.ask("lesson.open", { pack = arg.pack, lesson = arg.lesson }, function(data)
         opening = false
         module = ui.merge(module, { title = data.title, sub = data.sub })

@@ -77,7 +77,7 @@ function result.view(env)
 end
 
 local EVENTS = {
-    leave = function() app.show_over("leave", { words = "session" }) end,
+    leave = app.leave,
     home = function() app.screens.lesson.leave() end,
     again = function()
         if module then app.go("lesson", module) end

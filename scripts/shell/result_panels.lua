@@ -108,7 +108,7 @@ function panels.indicators(env, data, fields)
         ui.text { t "result.indicators", style = "h3", scale_text = false, color = "ink", role = "heading" },
         ui.box { h = 30, shrink = 0 },
     }), fields)
-    local rows = { gap = 38, grow = 1, basis = not env.portrait and 0 or nil }
+    local rows = { gap = 34, grow = 1, basis = not env.portrait and 0 or nil }
     for _, indicator in ipairs(list) do rows[#rows + 1] = comparison(env, indicator) end
     column[3] = #list > 4 and ui.scroll { grow = 1, basis = 0, fade = "surface", key = "list", ui.column(rows) }
         or ui.column(rows)

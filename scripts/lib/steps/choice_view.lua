@@ -86,7 +86,11 @@ end
 
 local function picture(step, ctx, fields)
     if not step.picture or large(ctx.env) then return nil end
-    return ui.picture(ui.merge({ src = step.picture, alt = step.alt, fit = "contain" }, fields))
+    -- It takes the room that is left and asks for none of its own.
+    local art = { src = step.picture, alt = step.alt, fit = "contain" }
+    if not fields.grow then return ui.picture(ui.merge(art, fields)) end
+    art.abs = { l = 0, t = 0, r = 0, b = 0 }
+    return ui.stack(ui.merge(fields, { ui.picture(art) }))
 end
 
 local function options(step, state, ctx, fields, size)

@@ -151,7 +151,7 @@ end
 
 local function comparison_row(words, value, h, color)
     return n.row {
-        gap = 0, align = "center",
+        gap = 0, align = "center", h = 30,
         n.text { words, style = "label", color = "ink2", w = 118, shrink = 0, max_lines = 1 },
         n.bar { value = value / 100, h = h, color = color, track = "sunken", grow = 1, decor = true },
         n.text { tostring(value), style = "small_bold", size = 25, color = "ink", w = 64, shrink = 0, align = "right",
@@ -167,9 +167,9 @@ function cards.comparison(env, spec)
         .. spec.after_words .. " " .. spec.after
     local rising = change and change >= 0
     return n.column {
-        key = spec.key, role = "status", label = label, gap = 5,
+        key = spec.key, role = "status", label = label, gap = 4, shrink = 0,
         n.row {
-            align = "center", justify = "between", gap = 20,
+            align = "center", justify = "between", gap = 20, margin = { t = 0, r = 0, b = 6, l = 0 },
             n.text { spec.title, style = "title", size = env.text > 1 and 30 or 27, color = "ink", grow = 1 },
             change and n.row {
                 gap = 8, align = "center", shrink = 0,

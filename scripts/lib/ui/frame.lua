@@ -8,7 +8,7 @@ local BAR_GAP = 20
 
 local function word_mark()
     return n.row {
-        gap = 14, align = "center", shrink = 0,
+        gap = 16, align = "center", shrink = 0,
         n.icon { name = "mark", size = 58, color = "flame", decor = true },
         n.text { "Suluh", style = "h3", size = 38, scale_text = false, color = "onNight", max_lines = 1 },
     }
@@ -16,7 +16,7 @@ end
 
 local function titles(spec)
     return n.column {
-        justify = "center", shrink = 1,
+        justify = "center", shrink = 1, margin = { t = 0, r = 0, b = 4, l = 0 },
         n.text { spec.title, style = "title", color = "onNight", max_lines = 1, role = "heading" },
         spec.sub and n.text { spec.sub, style = "sub", color = "onNight2", max_lines = 1 },
     }
@@ -78,7 +78,10 @@ function frame.header(env, spec)
         shrink = 0, fill = "night",
         n.stack {
             h = 100, shrink = 0, clip = true,
-            not env.portrait and n.kawung { mode = "header", decor = true },
+            not env.portrait and n.box {
+                abs = { l = 820, t = 0, b = 0 }, w = 750, decor = true,
+                n.kawung { mode = "header", grow = 1, w = "100%" },
+            },
             line,
         },
         n.box { h = 4, shrink = 0, fill = "flame", decor = true },
@@ -138,7 +141,7 @@ local function landscape_bar(env, spec)
         h = 134, pad = { t = 0, r = 56, b = 0, l = 56 }, align = "center", justify = "between", fill = "surface",
         group(present(spec.leave and button(env, spec.leave), spec.back and button(env, spec.back))),
         group(spec.tools or {}),
-        group(present(primary)),
+        primary or n.box { w = spec.room or 0 },
     }
 end
 
@@ -157,7 +160,8 @@ local function portrait_bar(env, spec)
     }
 end
 
--- spec: leave, back, primary (button specs), tools (nodes). Order and place never change.
+-- spec: leave, back, primary (button specs), tools (nodes), room (width kept for a primary that is not
+-- there). Order and place never change.
 function frame.bottom_bar(env, spec)
     return n.column {
         shrink = 0, key = "bar",

@@ -74,9 +74,9 @@ local PILLS = {
 function marks.pill(kind, words, icon)
     local skin = PILLS[kind]
     return n.row {
-        h = 44, shrink = 0, radius = 22, pad = { t = 0, r = 19, b = 0, l = 17 }, gap = 12, align = "center",
+        h = 44, shrink = 0, radius = 22, pad = { t = 0, r = 19, b = 0, l = 17 }, gap = 10, align = "center",
         self = "center", fill = skin.fill,
-        icon and n.icon { name = icon, size = 26, color = skin.ink, decor = true },
+        icon and n.icon { name = icon, size = 24, color = skin.ink, decor = true },
         n.text { words, style = "label_bold", color = skin.ink, max_lines = 1 },
     }
 end
@@ -84,7 +84,7 @@ end
 -- The small brown line over a heading.
 function marks.eyebrow(words, icon, color)
     return n.row {
-        gap = 14, align = "center",
+        gap = 12, align = "center",
         n.icon { name = icon or "kawung", size = 26, color = color or "accent", decor = true },
         n.text { words, style = "eyebrow", color = color or "accent" },
     }

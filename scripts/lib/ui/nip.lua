@@ -33,7 +33,7 @@ local function word_key(id, words, icon, h)
     return key {
         id = "key-" .. id, label = words, tap = id, fill = "sunken", h = h,
         n.icon { name = icon, size = 42, color = "ink", decor = true },
-        n.text { words, style = "button", size = 27, line = 1.14, color = "ink", align = "center", max_lines = 2 },
+        n.text { words, style = "button", size = 27, line = 1.1, color = "ink", align = "center", max_lines = 2 },
     }
 end
 
@@ -78,7 +78,7 @@ local function group(first, length, digits, state, size, caption)
     return n.column {
         gap = 8, shrink = 0,
         n.row(cells),
-        n.text { caption, style = "label", color = "ink2", max_lines = 1, w = length * (size.w + size.gap) + 14 },
+        n.text { caption, style = "label", color = "ink2", max_lines = 1, w = length * (size.w + size.gap) - size.gap },
     }
 end
 

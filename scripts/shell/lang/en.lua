@@ -180,7 +180,6 @@ return {
     ["idle.stay"] = "Yes, go on learning",
 
     ["leave.heading"] = "Finished learning?",
-    ["leave.words"] = "All your answers are saved. You can go on at any time.",
     ["leave.guest"] = "You are here as a guest: after leaving, results are not kept.",
     ["leave.stay"] = "Stay here",
     ["leave.go"] = "Yes, leave",

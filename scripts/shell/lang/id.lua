@@ -180,7 +180,6 @@ return {
     ["idle.stay"] = "Ya, lanjutkan belajar",
 
     ["leave.heading"] = "Selesai belajar?",
-    ["leave.words"] = "Semua jawaban Anda sudah tersimpan. Anda dapat melanjutkan kapan saja.",
     ["leave.guest"] = "Anda masuk sebagai tamu: setelah keluar, hasil belajar tidak disimpan.",
     ["leave.stay"] = "Tetap di sini",
     ["leave.go"] = "Ya, keluar",
