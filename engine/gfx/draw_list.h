@@ -43,7 +43,8 @@ enum class Weight : std::uint8_t { regular, medium, bold };
 struct Font {
     Family family = Family::inter;
     Weight weight = Weight::regular;
-    int px = 28;  // device pixels; text is drawn at this size, never scaled
+    int px = 28;       // device pixels; text is drawn at this size, never scaled
+    int tracking = 0;  // added after every character, in thousandths of px; headings use -10
     friend bool operator==(const Font&, const Font&) = default;
     friend auto operator<=>(const Font&, const Font&) = default;
 };

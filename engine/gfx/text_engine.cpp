@@ -4,6 +4,7 @@
 #include <linebreak.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "base/log.h"
@@ -12,12 +13,13 @@
 #include "gfx/line_break.h"
 #include "gfx/lru_cache.h"
 #include "gfx/sdl_handles.h"
+#include "gfx/text_runs.h"
 
 namespace suluh::gfx {
 
 namespace {
 
-constexpr int kMinPx = 4, kMaxPx = 512;
+constexpr int kMinPx = 4, kMaxPx = 512, kMaxTracking = 500;
 // A line longer than this is no line of a screen; shaping it would only cost time.
 constexpr std::size_t kMaxRunBytes = 4096;
 constexpr std::size_t kRunCacheBytes = std::size_t{12} << 20;
@@ -36,6 +38,7 @@ struct TextKeyHash {
             .add(static_cast<int>(key.font.family))
             .add(static_cast<int>(key.font.weight))
             .add(key.font.px)
+            .add(key.font.tracking)
             .add(std::string_view(key.text))
             .value();
     }
@@ -44,30 +47,17 @@ struct TextKeyHash {
 // SDL reads up to a NUL and takes the length as int.
 TextKey key_for(const Font& font, std::string_view text) {
     text = text.substr(0, std::min(text.find('\0'), kMaxRunBytes));
-    return {{font.family, font.weight, std::clamp(font.px, kMinPx, kMaxPx)}, std::string(text)};
+    return {{font.family, font.weight, std::clamp(font.px, kMinPx, kMaxPx),
+             std::clamp(font.tracking, -kMaxTracking, kMaxTracking)},
+            std::string(text)};
 }
 
-std::uint32_t first_character(std::string_view text) {
-    const auto lead = static_cast<unsigned char>(text.front());
-    const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (size == 1 || text.size() < size) return lead;
-    std::uint32_t value = lead & (0xFFU >> (size + 1));
-    for (std::size_t i = 1; i < size; ++i) {
-        value = value << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
-    }
-    return value;
+float tracking_px(const Font& font) {
+    return static_cast<float>(font.px) * static_cast<float>(font.tracking) / 1000;
 }
 
-GlyphRun copy_coverage(const SDL_Surface& shaded) {
-    GlyphRun run;
-    run.width = shaded.w;
-    run.height = shaded.h;
-    run.coverage.resize(static_cast<std::size_t>(shaded.w) * static_cast<std::size_t>(shaded.h));
-    for (int y = 0; y < shaded.h; ++y) {
-        std::copy_n(byte_row(shaded, y), shaded.w,
-                    run.coverage.begin() + std::ptrdiff_t{y} * shaded.w);
-    }
-    return run;
+int round_int(float value) {
+    return static_cast<int>(std::floor(value + 0.5F));
 }
 
 }  // namespace
@@ -76,27 +66,41 @@ struct TextEngine::Inner {
     explicit Inner(std::filesystem::path folder) : fonts_folder(std::move(folder)) {}
     ~Inner() {
         open.clear();
+        measuring.clear();
         if (started) TTF_Quit();
     }
     Inner(const Inner&) = delete;
     Inner& operator=(const Inner&) = delete;
 
-    TTF_Font* font(const Font& wanted) {
-        const auto found = open.find(wanted);
-        if (found != open.end()) return found->second.get();
-        if (open.size() >= kMaxOpenFonts) open.clear();
-        SdlFont font = open_font(wanted);
-        return open.emplace(wanted, std::move(font)).first->second.get();
+    // Tracking is ours: the library's fonts differ by family, weight and size only.
+    TTF_Font* font(Font wanted) {
+        wanted.tracking = 0;
+        return find_or_open(open, wanted, TTF_HINTING_LIGHT_SUBPIXEL);
     }
 
-    [[nodiscard]] SdlFont open_font(const Font& wanted) const {
+    // Unhinted: only its advances are used, and hinting large outlines takes long.
+    TTF_Font* measuring_font(Font wanted) {
+        wanted.tracking = 0;
+        wanted.px *= kTrackedMeasure;
+        return find_or_open(measuring, wanted, TTF_HINTING_NONE);
+    }
+
+    using Fonts = std::map<Font, SdlFont>;  // nullptr: could not be opened, said once
+    TTF_Font* find_or_open(Fonts& fonts, const Font& wanted, int hinting) const {
+        const auto found = fonts.find(wanted);
+        if (found != fonts.end()) return found->second.get();
+        if (fonts.size() >= kMaxOpenFonts) fonts.clear();
+        return fonts.emplace(wanted, open_font(wanted, hinting)).first->second.get();
+    }
+
+    [[nodiscard]] SdlFont open_font(const Font& wanted, int hinting) const {
         const std::filesystem::path file = font_path(fonts_folder, wanted);
         SdlFont font(TTF_OpenFont(file.c_str(), wanted.px));
         if (!font) {
             log_error("gfx", "opening font " + file.string() + ": " + TTF_GetError());
             return nullptr;
         }
-        TTF_SetFontHinting(font.get(), TTF_HINTING_LIGHT_SUBPIXEL);
+        TTF_SetFontHinting(font.get(), hinting);
         TTF_SetFontKerning(font.get(), 1);
         TTF_SetFontDirection(font.get(), TTF_DIRECTION_LTR);
         TTF_SetFontScriptName(font.get(), "Latn");
@@ -105,7 +109,7 @@ struct TextEngine::Inner {
 
     std::filesystem::path fonts_folder;
     bool started = false;
-    std::map<Font, SdlFont> open;  // nullptr: could not be opened, said once
+    Fonts open, measuring;
     LruCache<TextKey, GlyphRun, TextKeyHash> runs{kRunCacheBytes};
     LruCache<TextKey, int, TextKeyHash> widths{kWidthCacheBytes};
 };
@@ -144,6 +148,11 @@ int TextEngine::width(const Font& font, std::string_view text) {
     if (opened == nullptr || TTF_SizeUTF8(opened, key.text.c_str(), &measured, nullptr) != 0) {
         return 0;
     }
+    if (key.font.tracking != 0) {
+        const auto count = static_cast<float>(clusters(key.text).size());
+        measured += round_int(count * tracking_px(key.font));
+        measured = std::max(0, measured);
+    }
     const std::size_t bytes = key.text.size() + 96;
     return *inner_->widths.put(key, measured, bytes);
 }
@@ -162,19 +171,15 @@ const GlyphRun* TextEngine::run(const Font& font, std::string_view text) {
     if (const GlyphRun* known = inner_->runs.find(key)) return known;
     TTF_Font* opened = inner_->font(key.font);
     if (opened == nullptr) return nullptr;
-    // White on black: the palette index of a pixel is its coverage.
-    const SdlSurface shaded(
-        TTF_RenderUTF8_Shaded(opened, key.text.c_str(), {255, 255, 255, 255}, {0, 0, 0, 255}));
-    if (!shaded) {
-        log_warning("gfx", std::string("drawing text: ") + TTF_GetError());
-        return nullptr;
+    GlyphRun drawn;
+    if (key.font.tracking != 0) {
+        TTF_Font* measuring = inner_->measuring_font(key.font);
+        if (measuring == nullptr) return nullptr;
+        drawn = tracked_run({opened, measuring}, key.text, tracking_px(key.font));
+    } else {
+        drawn = plain_run(opened, key.text);
     }
-    GlyphRun drawn = copy_coverage(*shaded);
-    drawn.top = TTF_FontAscent(opened);
-    int first_left = 0;
-    TTF_GlyphMetrics32(opened, first_character(key.text), &first_left, nullptr, nullptr, nullptr,
-                       nullptr);
-    drawn.left = std::max(0, -first_left);
+    if (drawn.coverage.empty()) return nullptr;
     const std::size_t bytes = drawn.coverage.size() + key.text.size() + sizeof(GlyphRun);
     return inner_->runs.put(key, std::move(drawn), bytes);
 }

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "gfx/font_files.h"
 #include "support/log_ear.h"
@@ -179,6 +180,47 @@ TEST_F(TextEngineTest, run_has_ink_where_the_letters_are) {
     EXPECT_EQ(first, run->top - m.cap_height);
     EXPECT_EQ(last, run->top - 1) << "stands on the baseline";
     EXPECT_EQ(text->run(kTitle, ""), nullptr);
+}
+
+// First and last column with ink.
+std::pair<int, int> ink(const GlyphRun& run) {
+    int first = run.width, last = -1;
+    for (std::size_t i = 0; i < run.coverage.size(); ++i) {
+        if (run.coverage[i] < 96) continue;
+        const int x = static_cast<int>(i) % run.width;
+        first = std::min(first, x);
+        last = std::max(last, x);
+    }
+    return {first - run.left, last - run.left};
+}
+
+TEST_F(TextEngineTest, tracking_moves_letters_evenly) {
+    const std::string words = "Seorang teman";
+    Font tight = kTitle, wide = kTitle;
+    tight.tracking = -10;
+    wide.tracking = 50;
+    const int natural = text->width(kTitle, words);
+    EXPECT_NEAR(text->width(tight, words), natural - 13 * 0.44, 1);
+    EXPECT_NEAR(text->width(wide, words), natural + 13 * 2.2, 1);
+    const auto plain = ink(*text->run(kTitle, words));
+    const auto narrow = ink(*text->run(tight, words));
+    const auto spread = ink(*text->run(wide, words));
+    EXPECT_NEAR(narrow.first, plain.first, 1) << "the first letter stays";
+    EXPECT_NEAR(narrow.second, plain.second - 12 * 0.44, 1.5);
+    EXPECT_NEAR(spread.second, plain.second + 12 * 2.2, 1.5);
+}
+
+TEST_F(TextEngineTest, tracked_letters_look_like_plain_ones) {
+    Font tight = kTitle;
+    tight.tracking = -10;
+    const GlyphRun plain = *text->run(kTitle, "H"), tracked = *text->run(tight, "H");
+    for (int y = 0; y < plain.height; ++y) {
+        for (int x = 0; x < plain.width; ++x) {
+            const int there = tracked.left - plain.left + x;
+            EXPECT_EQ(plain.coverage[static_cast<std::size_t>(y * plain.width + x)],
+                      tracked.coverage[static_cast<std::size_t>(y * tracked.width + there)]);
+        }
+    }
 }
 
 TEST_F(TextEngineTest, caches_stay_bounded) {
