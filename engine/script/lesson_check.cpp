@@ -1,0 +1,170 @@
+#include "script/lesson_check.h"
+
+#include <chrono>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "script/lesson_host.h"
+#include "script/pack_sources.h"
+
+namespace suluh::script {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// The host ends a silent lesson before; what stays is an event that changes nothing on the screen.
+constexpr milliseconds kFirstScreen{8000};
+constexpr milliseconds kNextScreen{3000};
+constexpr int kMaxActionsPerStep = 24;
+
+struct Tap {
+    std::string name;
+    Value arg;
+};
+
+// Everything a person could choose on this screen, in reading order.
+void collect_options(const Value& node, std::vector<Tap>& taps) {
+    const std::string role = node.text_or("role", "");
+    const std::string tap = node.text_or("tap", "");
+    const bool choosable = (role == "option" || role == "checkbox") && !tap.empty() &&
+                           node.boolean_or("enabled", true) && !node.boolean_or("selected", false);
+    if (choosable) {
+        const Value* arg = node.find("arg");
+        taps.push_back({tap, arg != nullptr ? *arg : Value()});
+    }
+    const Value* children = node.find("children");
+    const Value::List* list = children != nullptr ? children->list() : nullptr;
+    if (list == nullptr) return;
+    for (const Value& child : *list) collect_options(child, taps);
+}
+
+packs::Problem converted(const Problem& problem) {
+    const bool warns = problem.grade == Problem::Grade::warning;
+    return {problem.file, problem.line, problem.text, problem.remedy,
+            warns ? packs::Severity::warning : packs::Severity::error};
+}
+
+// Goes through one lesson like a patient person who always takes the first answer.
+class Walk {
+public:
+    Walk(const packs::Pack& pack, const LessonCheckOptions& options, OpenLesson open)
+        : pack_(pack),
+          options_(options),
+          file_(open.entry),
+          host_({.program = options.program}, std::move(open)) {}
+
+    std::vector<packs::Problem> run() {
+        while (!ended_) {
+            const std::vector<LessonMessage> messages =
+                host_.wait(step_.empty() ? kFirstScreen : kNextScreen);
+            for (const LessonMessage& message : messages) std::visit(*this, message);
+            if (ended_) break;
+            if (messages.empty() && closing_) break;
+            if (messages.empty()) {
+                give_up();
+            } else if (shown_ && !closing_) {
+                act(*std::exchange(shown_, std::nullopt));
+            }
+        }
+        return std::move(problems_);
+    }
+
+    void operator()(const LessonReady& ready) {
+        for (const Problem& problem : ready.problems) problems_.push_back(converted(problem));
+        // A lesson with mistakes need not stand up to being walked through.
+        if (packs::has_errors(problems_)) close();
+    }
+    void operator()(const LessonView& view) {
+        if (view.frame.step_id != step_) actions_ = 0;
+        step_ = view.frame.step_id;
+        for (packs::Problem& problem :
+             check_screen(view.tree, {file_, step_}, pack_, options_.media)) {
+            // A step shows several screens; its mistake is told once.
+            if (told_.insert(problem.problem).second) problems_.push_back(std::move(problem));
+        }
+        shown_ = view;
+    }
+    void operator()(const LessonResponse& response) { host_.saved(response.ref); }
+    void operator()(const LessonCheckpoint&) {}
+    void operator()(const LessonDone&) { close(); }
+    void operator()(const LessonLog&) {}
+    void operator()(const LessonFault& fault) {
+        faulted_ = true;
+        problems_.push_back({fault.file.empty() ? file_ : fault.file, fault.line, fault.message,
+                             "correct it and check again"});
+    }
+    void operator()(const LessonEnded& ended) {
+        ended_ = true;
+        if (ended.why == LessonEnded::Why::closed || faulted_) return;
+        problems_.push_back({file_, 0,
+                             "the lesson was ended (" + std::string(why_name(ended.why)) + ")" +
+                                 (step_.empty() ? "" : " at step '" + step_ + "'") + ": " +
+                                 ended.detail,
+                             ended.why == LessonEnded::Why::unstarted
+                                 ? "check the installation of Suluh"
+                                 : "look for an endless loop or very large data there"});
+    }
+
+private:
+    void close() {
+        closing_ = true;
+        host_.close();
+    }
+
+    void act(const LessonView& view) {
+        if (++actions_ > kMaxActionsPerStep) return give_up();
+        if (view.frame.primary && view.frame.primary->enabled) {
+            return host_.event("primary", Value());
+        }
+        std::vector<Tap> taps;
+        collect_options(view.tree, taps);
+        if (taps.empty()) return give_up();
+        host_.event(taps.front().name, taps.front().arg);
+    }
+
+    void give_up() {
+        if (!step_.empty()) {
+            problems_.push_back({file_, 0, "the check could not get past step '" + step_ + "'",
+                                 "walk through the rest in the kiosk: suluh-kiosk --pack",
+                                 packs::Severity::warning});
+        }
+        close();
+    }
+
+    const packs::Pack& pack_;
+    const LessonCheckOptions& options_;
+    std::string file_;
+    std::vector<packs::Problem> problems_;
+    std::set<std::string> told_;
+    std::optional<LessonView> shown_;
+    std::string step_;
+    int actions_ = 0;
+    bool faulted_ = false;
+    bool closing_ = false;
+    bool ended_ = false;
+    LessonHost host_;  // last: its messages must not outlive what they are told to
+};
+
+}  // namespace
+
+std::vector<packs::Problem> check_lessons(const packs::Pack& pack,
+                                          const LessonCheckOptions& options) {
+    std::vector<packs::Problem> problems;
+    for (const packs::LessonEntry& lesson : pack.lessons()) {
+        Result<OpenLesson> open = open_from_pack(pack, lesson.id);
+        if (!open) {
+            problems.push_back({packs::lesson_file(lesson.id), 0, open.error().detail, {}});
+            continue;
+        }
+        open->lib = options.lib;
+        open->check = true;
+        for (packs::Problem& problem : Walk(pack, options, std::move(*open)).run()) {
+            problems.push_back(std::move(problem));
+        }
+    }
+    return problems;
+}
+
+}  // namespace suluh::script

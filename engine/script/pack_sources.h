@@ -1,0 +1,16 @@
+// What OpenLesson carries of a pack: its Lua files and the names of its media.
+#pragma once
+
+#include <string_view>
+
+#include "packs/pack.h"
+#include "script/lesson_message.h"
+
+namespace suluh::script {
+
+// Fills files, media, entry and pack; the caller adds lib, seed, env and the rest. Reads the pack:
+// not for the main thread. Fault::refused when the sources are larger than a message can carry.
+[[nodiscard]] Result<OpenLesson> open_from_pack(const packs::Pack& pack,
+                                                std::string_view lesson_id);
+
+}  // namespace suluh::script
