@@ -104,19 +104,20 @@ void LessonCore::make_state() {
     luaJIT_setmode(L, 0, LUAJIT_MODE_ENGINE | LUAJIT_MODE_OFF);
     open_lesson_libraries(L);
     push_require(L, finder_);
-    lua_pushvalue(L, -1);
     require_ = luaL_ref(L, LUA_REGISTRYINDEX);
-    push_lesson_globals(L);
-    pack_globals_ = luaL_ref(L, LUA_REGISTRYINDEX);
-    // The same function, so that there is one cache: a module is one table for all.
-    lua_rawgeti(L, LUA_REGISTRYINDEX, require_);
-    push_lesson_globals(L);
-    push_host(L, *this);
-    if (options_.more_host != nullptr) options_.more_host(L);
-    lua_pushliteral(L, "host");
-    lua_insert(L, -2);
-    lua_rawset(L, -3);
-    lib_globals_ = luaL_ref(L, LUA_REGISTRYINDEX);
+    // Both get the same function, so that there is one cache: a module is one table for all.
+    for (int* globals : {&pack_globals_, &lib_globals_}) {
+        lua_newtable(L);
+        lua_rawgeti(L, LUA_REGISTRYINDEX, require_);
+        lua_setfield(L, -2, "require");
+        if (globals == &lib_globals_) {
+            push_host(L, *this);
+            if (options_.more_host != nullptr) options_.more_host(L);
+            lua_setfield(L, -2, "host");
+        }
+        make_lesson_globals(L);
+        *globals = luaL_ref(L, LUA_REGISTRYINDEX);
+    }
     guard_.watch(L);
 }
 

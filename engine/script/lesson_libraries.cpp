@@ -57,7 +57,8 @@ Result<int> unknown_name(lua_State* L) {
 
 Result<int> new_name(lua_State* L) {
     const std::string name = error_text(L, 2);
-    return Error{Fault::bad_input, "'" + name + "' would be a global; write 'local " + name + "'"};
+    return Error{Fault::bad_input,
+                 "'" + name + "' would be set for everybody; write 'local " + name + "'"};
 }
 
 Result<int> fixed_library(lua_State*) {
@@ -267,33 +268,34 @@ void open_lesson_libraries(lua_State* L) {
     lua_setfield(L, LUA_REGISTRYINDEX, kRegistryName);
 }
 
-void push_lesson_globals(lua_State* L) {
-    const int require = lua_gettop(L);
+void make_lesson_globals(lua_State* L) {
+    const int names = lua_gettop(L);
     lua_getfield(L, LUA_REGISTRYINDEX, kRegistryName);
     const int libraries = lua_gettop(L);
-    lua_newtable(L);
-    const int globals = lua_gettop(L);
     lua_getfield(L, libraries, "base");
     for (lua_pushnil(L); lua_next(L, -2) != 0;) {
         lua_pushvalue(L, -2);
         lua_insert(L, -2);
-        lua_rawset(L, globals);
+        lua_rawset(L, names);
     }
-    lua_pop(L, 1);
     for (const char* name : {"string", "table", "math", "bit"}) {
         push_fixed_copy(L, libraries, name);
-        lua_setfield(L, globals, name);
+        lua_setfield(L, names, name);
     }
-    lua_pushvalue(L, require);
-    lua_setfield(L, globals, "require");
     lua_newtable(L);
     lua_pushcfunction(L, border<unknown_name>);
     lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, names);
+    // What the code sees is an empty table over the names, so that every write comes to us.
+    lua_newtable(L);
+    lua_newtable(L);
+    lua_pushvalue(L, names);
+    lua_setfield(L, -2, "__index");
     lua_pushcfunction(L, border<new_name>);
     lua_setfield(L, -2, "__newindex");
-    lua_setmetatable(L, globals);
-    lua_replace(L, require);
-    lua_settop(L, require);
+    lua_setmetatable(L, -2);
+    lua_replace(L, names);
+    lua_settop(L, names);
 }
 
 }  // namespace suluh::script

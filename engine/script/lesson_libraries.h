@@ -11,9 +11,10 @@ namespace suluh::script {
 // have no library open yet.
 void open_lesson_libraries(lua_State* L);
 
-// Pushes a fresh set of globals over those libraries: reading or writing an undeclared name is an
-// error that says what to do instead. require is what is on top of the stack; it is taken.
-void push_lesson_globals(lua_State* L);
+// Makes the table on top of the stack, with names of ours (require, host), into a fresh set of
+// globals over those libraries. They cannot be written; reading or writing an undeclared name is an
+// error that says what to do instead.
+void make_lesson_globals(lua_State* L);
 
 // A C function that called back into Lua: runs the function below its nargs arguments, bounds the
 // nesting, and raises again what it raised (with our caller's line where it has none).

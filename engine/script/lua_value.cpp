@@ -84,7 +84,9 @@ private:
     }
 
     Result<Value> list(int index, std::size_t length, const Place& place, int depth) {
-        if (length > limits_.max_nodes) return too_much(place, "the list is too long");
+        if (length > limits_.max_nodes) {
+            return too_much(place, "a list of more than " + std::to_string(limits_.max_nodes));
+        }
         if (Status s = only_numbers_to(index, length, place); !s) return s.error();
         Value::List items;
         items.reserve(length);

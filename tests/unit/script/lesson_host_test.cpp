@@ -46,9 +46,7 @@ TEST(LessonHost, tells_when_an_answer_is_complete) {
     LessonRun run(small_lesson("return {}"));
     EXPECT_TRUE(run.host().is_answering());
     ASSERT_TRUE(run.next<LessonView>());
-    for (int i = 0; i < 1000 && run.host().is_answering(); ++i) {
-        std::this_thread::sleep_for(milliseconds(1));
-    }
+    run.settle();
     EXPECT_FALSE(run.host().is_answering());
 }
 
@@ -101,6 +99,7 @@ TEST(LessonHost, ends_a_process_that_does_not_answer) {
     // Stopped, it uses no processor time: only the wall clock tells.
     LessonRun run(small_lesson("return {}"), {.answer_time = milliseconds(200)});
     ASSERT_TRUE(run.next<LessonView>());
+    run.settle();
     kill(run.host().pid(), SIGSTOP);
     run.host().event("go", Value());
     const auto ended = run.next<LessonEnded>();
@@ -122,7 +121,6 @@ TEST(LessonHost, ends_a_process_that_works_too_long) {
 }
 
 TEST(LessonHost, does_not_accept_a_message_out_of_turn) {
-    // /bin/cat sends back what it is sent.
     LessonRun run(small_lesson("return {}"),
                   {.program = SULUH_SOURCE_DIR "/tests/unit/script/helper/echo.sh"});
     const auto ended = run.next<LessonEnded>();

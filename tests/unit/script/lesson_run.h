@@ -44,6 +44,12 @@ public:
         }
         return std::nullopt;
     }
+    // Waits until nothing is being answered any more.
+    void settle() {
+        for (int i = 0; i < 5000 && host_.is_answering(); ++i) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+    }
     // The last fault that next() saw or passed over.
     [[nodiscard]] const std::optional<LessonFault>& fault() const { return fault_; }
 
