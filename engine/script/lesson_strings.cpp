@@ -154,8 +154,8 @@ Result<int> gmatch_next(lua_State* L) {
     const auto at = static_cast<std::size_t>(lua_tonumber(L, lua_upvalueindex(3)));
     if (at > search->subject.size()) return 0;
     Steps steps(L);
-    // As in 5.1, ^ has no meaning of its own here; search_of took it off.
-    PatternMatcher matcher(search->subject, search->pattern, steps.granted());
+    // As in 5.1, a leading ^ stands for itself here.
+    PatternMatcher matcher(search->subject, check_text(L, 2), steps.granted());
     const auto found = search_from(matcher, at, search->subject.size(), false);
     steps.charge(matcher);
     if (!found) return found.error();

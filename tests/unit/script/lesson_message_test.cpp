@@ -1,0 +1,118 @@
+#include "script/lesson_message.h"
+
+#include <gtest/gtest.h>
+
+#include "script/message_frame.h"
+
+namespace suluh::script::testing {
+namespace {
+
+Result<LessonMessage> read(const char* json) {
+    const Result<Value> value = parse_json(json);
+    EXPECT_TRUE(value) << json;
+    return read_lesson_message(*value);
+}
+
+TEST(LessonMessage, reads_a_whole_view) {
+    const auto message = read(R"({"t":"view","step":2,"steps":8,"step_id":"n1","step_kind":"choice",
+        "eyebrow":"Soal","primary":{"label":"Periksa","icon":"check","enabled":false,"hint":"Pilih dahulu"},
+        "back":true,"speech":["Satu.","Dua."],"tree":{"kind":"box"}})");
+    ASSERT_TRUE(message) << message.error().detail;
+    const auto& view = std::get<LessonView>(*message);
+    EXPECT_EQ(view.frame.step, 2);
+    EXPECT_EQ(view.frame.primary->hint, "Pilih dahulu");
+    EXPECT_EQ(view.frame.speech.size(), 2U);
+    EXPECT_EQ(to_json(to_value(view.frame)),
+              R"({"back":true,"eyebrow":"Soal","primary":{"enabled":false,"hint":"Pilih dahulu",)"
+              R"("icon":"check","label":"Periksa"},"speech":["Satu.","Dua."],"step":2,)"
+              R"("step_id":"n1","step_kind":"choice","steps":8})");
+}
+
+TEST(LessonMessage, reads_a_response_with_its_checkpoint) {
+    const auto message =
+        read(R"({"t":"response","ref":"n1#1","step":"n1","item":"n1","indicator":"ED5",
+        "kind":"choice","question":{"ask":"?"},"response":{"chosen":[1]},"score":1,"max":1,"correct":true,
+        "duration_ms":1200,"checkpoint":{"step":"n2","state":{"a":1}}})");
+    ASSERT_TRUE(message) << message.error().detail;
+    const auto& response = std::get<LessonResponse>(*message);
+    EXPECT_EQ(response.checkpoint->step, "n2");
+    EXPECT_EQ(response.duration_ms, 1200);
+}
+
+TEST(LessonMessage, names_the_field_that_is_wrong) {
+    struct Case {
+        const char* json;
+        const char* says;
+    };
+    for (
+        const Case& c : {
+            Case{"7", "message"},
+            Case{R"({"t":"x"})", "'x' is no kind"},
+            Case{R"({"t":"ready","steps":1})", "ready.title"},
+            Case{R"({"t":"ready","title":"a","steps":0})", "ready.steps"},
+            Case{R"({"t":"ready","title":"a","steps":1.5})", "whole number"},
+            Case{R"({"t":"ready","title":"a","steps":1,"pass":2})", "from 0 to 1"},
+            Case{R"({"t":"ready","title":"a","steps":1,"titel":"b"})", "did you mean 'title'?"},
+            Case{R"({"t":"ready","title":"a","steps":1,"problems":[{"problem":""}]})", "problem"},
+            Case{R"({"t":"view","steps":2,"step":3,"step_id":"a","step_kind":"b","tree":{}})",
+                 "view.step"},
+            Case{R"({"t":"view","steps":2,"step":1,"step_id":"a","step_kind":"b","tree":[1]})",
+                 "view.tree"},
+            Case{
+                R"({"t":"view","steps":2,"step":1,"step_id":"a","step_kind":"b","tree":{},"speech":[1]})",
+                "view.speech"},
+            Case{
+                R"({"t":"view","steps":2,"step":1,"step_id":"a","step_kind":"b","tree":{},"primary":{}})",
+                "view.primary.label"},
+            Case{R"({"t":"done","score":2,"max":1,"passed":true})", "done.score"},
+            Case{R"({"t":"done","score":1,"max":1,"passed":1})", "done.passed"},
+            Case{R"({"t":"done","score":1,"max":1,"passed":true,"indicators":{"A":{"score":1}}})",
+                 "done.indicators.max"},
+            Case{R"({"t":"checkpoint","state":{}})", "checkpoint.step"},
+            Case{R"({"t":"log","level":"panic","text":"x"})", "log.level"},
+            Case{R"({"t":"fault"})", "fault.message"},
+        }) {
+        const auto message = read(c.json);
+        ASSERT_FALSE(message) << c.json;
+        EXPECT_NE(message.error().detail.find(c.says), std::string::npos)
+            << c.json << ": " << message.error().detail;
+    }
+}
+
+TEST(LessonMessage, an_empty_lua_table_is_an_empty_list) {
+    ASSERT_TRUE(read(R"({"t":"ready","title":"a","steps":1,"problems":{}})"));
+    ASSERT_TRUE(read(
+        R"({"t":"view","steps":1,"step":1,"step_id":"a","step_kind":"b","tree":{},"speech":{}})"));
+}
+
+TEST(MessageFrame, gives_whole_messages_however_they_come) {
+    const Value first = Value::Map{{"t", "log"}};
+    const Value second = Value::Map{{"t", "done"}};
+    const std::string bytes = *to_frame(first) + *to_frame(second);
+    FrameReader frames;
+    std::vector<Value> got;
+    for (const char c : bytes) {
+        frames.add({&c, 1});
+        while (auto message = frames.next()) got.push_back(**message);
+    }
+    EXPECT_EQ(got, (std::vector<Value>{first, second}));
+}
+
+TEST(MessageFrame, refuses_a_length_beyond_the_bound_and_what_is_no_cbor) {
+    FrameReader huge;
+    huge.add("\xff\xff\xff\xff");
+    EXPECT_FALSE(*huge.next());
+    FrameReader nonsense;
+    nonsense.add(std::string_view("\x02\x00\x00\x00\xff\xff", 6));
+    EXPECT_FALSE(*nonsense.next());
+}
+
+TEST(Problem, is_told_with_place_and_remedy) {
+    EXPECT_EQ(to_text({Problem::Grade::error, "lessons/a.lua", 3, "no title", "add one"}),
+              "lessons/a.lua:3: no title → add one");
+    EXPECT_EQ(to_text({Problem::Grade::error, "lessons/a.lua", 0, "no title", ""}),
+              "lessons/a.lua: no title");
+}
+
+}  // namespace
+}  // namespace suluh::script::testing
