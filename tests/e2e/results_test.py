@@ -16,15 +16,16 @@ NIP = "198104122005012004"
 
 
 class Stick:
-    """A folder that is mounted and unmounted like a stick, where this machine lets us."""
+    """A folder that is mounted and unmounted like a stick, where this machine lets us. The kiosk
+    looks for sticks where desktops and udev rules mount them, so this one is mounted there too."""
 
     def __init__(self, folder):
-        self.at = folder / "stick"
+        self.at = pathlib.Path("/media") / folder.name
         self.content = folder / "stick-content"
-        self.at.mkdir()
         (self.content / "suluh").mkdir(parents=True)
 
     def plug(self):
+        self.at.mkdir(parents=True, exist_ok=True)
         subprocess.run(["mount", "--bind", self.content, self.at], check=True, capture_output=True)
 
     def is_plugged(self):
@@ -33,6 +34,8 @@ class Stick:
     def pull(self):
         if self.is_plugged():
             subprocess.run(["umount", "-l", self.at], check=True)
+        if self.at.exists():
+            self.at.rmdir()
 
 
 class Results(unittest.TestCase):
