@@ -59,13 +59,21 @@ bool is_perceivable(const Node& node) {
     return node.kind == Kind::picture && !node.content.alt.empty();
 }
 
+// A touchable node without others inside it.
+bool speaks_for_all(const FlatTree& tree, std::uint32_t index) {
+    if (!can_be_tapped(*tree[index].node)) return false;
+    for (std::uint32_t i = index + 1; i < tree[index].end; ++i) {
+        if (can_be_tapped(*tree[i].node)) return false;
+    }
+    return true;
+}
+
 Value describe(const FlatTree& tree, std::uint32_t index, const Seen& seen) {
     const Node& node = *tree[index].node;
-    const bool leaf_words = can_be_tapped(node) || node.meaning.modal == false;
+    const bool leaf = tree[index].end == index + 1;
     Value::Map entry;
     entry["role"] = role_of(node);
-    const bool container = !can_be_tapped(node) && tree[index].end > index + 1;
-    entry["label"] = container && leaf_words ? own_words(node) : all_words(tree, index);
+    entry["label"] = leaf || speaks_for_all(tree, index) ? all_words(tree, index) : own_words(node);
     entry["id"] = node.id;
     const bool visible = seen.visible.w > 0 && seen.visible.h > 0;
     const gfx::Rect& rect = visible ? seen.visible : seen.rect;
@@ -90,7 +98,7 @@ Value inspect(const FlatTree& tree, const std::vector<Seen>& seen) {
             continue;
         }
         if (is_perceivable(node)) list.push_back(describe(tree, i, seen[i]));
-        i = can_be_tapped(node) ? tree[i].end : i + 1;
+        i = speaks_for_all(tree, i) ? tree[i].end : i + 1;
     }
     return Value(std::move(list));
 }

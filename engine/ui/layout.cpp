@@ -268,9 +268,12 @@ void Placer::place_inset(std::uint32_t child, const gfx::Rect& whole) {
     height = measure_.clamp_height(child, height, whole.h);
     const bool from_right = !inset.left.is_set() && inset.right.is_set();
     const bool from_bottom = !inset.top.is_set() && inset.bottom.is_set();
-    place(child,
-          {from_right ? whole.x + whole.w - right - width : whole.x + left,
-           from_bottom ? whole.y + whole.h - bottom - height : whole.y + top, width, height});
+    float x = from_right ? whole.x + whole.w - right - width : whole.x + left;
+    if (!inset.left.is_set() && !inset.right.is_set()) {
+        x = whole.x + aligned(box.self, whole.w - width);
+    }
+    const float y = from_bottom ? whole.y + whole.h - bottom - height : whole.y + top;
+    place(child, {x, y, width, height});
 }
 
 }  // namespace

@@ -61,7 +61,8 @@ bool Painter::open_group(const PartInput& part, const EnterPose& pose, float pre
     group.scale = pose.scale;
     if (press > 0 && !in_.look.still) {
         const auto& pressed = part.node.touch.pressed;
-        const float scale = pressed ? pressed->scale : kUntoldPressScale;
+        const float untold = has_untold_press(part.node) ? kUntoldPressScale : 1.0F;
+        const float scale = pressed ? pressed->scale : untold;
         group.scale *= 1 + (scale - 1) * press;
     }
     if (group.opacity >= 1 && group.scale == 1) return false;

@@ -24,6 +24,9 @@ struct PartInput {
 
 // Shadow, lip and fill below the content; the edge too unless the node clips its content.
 void paint_surface(gfx::DrawList& list, const PartInput& part, float press);
+// Touchable, with a surface of its own, but silent about how a press looks: it darkens and shrinks
+// a little. A whole screen that can be touched has only a gradient, and stays as it is.
+[[nodiscard]] bool has_untold_press(const Node& node);
 void paint_edge(gfx::DrawList& list, const PartInput& part, float press);
 [[nodiscard]] Edge effective_edge(const PartInput& part, float press);
 

@@ -99,6 +99,10 @@ gfx::Radii scaled_radii(const gfx::Radii& logical, float s, const gfx::Rect& rec
             scaled(logical.bottom_left)};
 }
 
+bool has_untold_press(const Node& node) {
+    return !node.touch.pressed && (node.skin.fill.is_set() || node.skin.edge.color.is_set());
+}
+
 Edge effective_edge(const PartInput& part, float press) {
     const Node& node = part.node;
     const ShownSkin shown = part.state.shown_skin(part.now);
@@ -147,7 +151,7 @@ void paint_surface(gfx::DrawList& list, const PartInput& part, float press) {
     } else if (fill.a != 0) {
         list.push_back(gfx::FillShape{inner, inner_radii, flat(fill)});
     }
-    if (press > 0 && !part.node.touch.pressed) {
+    if (press > 0 && has_untold_press(part.node)) {
         const gfx::Color veil = faded(resolve(ColorRef::of(Token::ink, 8), part.look.theme), press);
         list.push_back(gfx::FillShape{part.rect, radii, flat(veil)});
     }

@@ -110,6 +110,7 @@ void View::arm(Millis now) {
     ensure_layout();
     if (!arm_due_) return;
     arm_due_ = false;
+    motion_end_ = now_;
     for (NodeState* state : states_) motion_end_ = std::max(motion_end_, state->arm(now_));
 }
 
@@ -184,6 +185,7 @@ std::vector<UiEvent> View::pointer(const PointerEvent& event, Millis now) {
             NodeState* scroll = target.scroll == 0 ? nullptr : memory_.find(target.scroll);
             if (scroll != nullptr && scroll->scroll.ends(now) > now) {
                 scroll->scroll.stop(now);  // a finger on gliding content only holds it
+                arm_due_ = true;
                 target.node = 0;
             }
             step = gestures_.down(event, target, now);

@@ -1,0 +1,80 @@
+#include "ui/inspect.h"
+
+#include "fake_measure.h"
+#include "trees.h"
+#include "ui/view.h"
+
+namespace suluh::ui {
+namespace {
+
+Value inspected(std::string_view text) {
+    FakeMeasure measure;
+    View view(measure);
+    view.set_viewport(960, 540);
+    view.set_tree(tree_of(text));
+    return view.inspect();
+}
+
+std::string words(const Value& list) {
+    std::string text;
+    for (const Value& node : *list.list()) {
+        text += node.text_or("role", "?") + ":" + node.text_or("label", "?") + "; ";
+    }
+    return text;
+}
+
+TEST(Inspect, tells_what_can_be_perceived_in_reading_order) {
+    EXPECT_EQ(words(inspected(R"({"kind":"column","children":[
+        {"kind":"text","text":"Judul","style":"h1"},
+        {"kind":"row","tap":"go","children":[{"kind":"icon","name":"check"},
+          {"kind":"text","text":"Lanjut"},{"kind":"text","text":"!","decor":true}]},
+        {"kind":"picture","src":"media:a.svg","alt":"Seekor burung"},
+        {"kind":"picture","src":"media:b.svg"},
+        {"kind":"box","decor":true,"children":[{"kind":"text","text":"hiasan"}]},
+        {"kind":"ring","value":0.5,"label":"Setengah"},
+        {"kind":"text","text":"**tebal**","markup":true}]})")),
+              "heading:Judul; button:Lanjut; image:Seekor burung; progress:Setengah; text:tebal; ");
+}
+
+TEST(Inspect, a_label_replaces_the_words_inside) {
+    EXPECT_EQ(words(inspected(R"({"kind":"row","tap":"x","role":"option","label":"A. Satu",
+        "children":[{"kind":"text","text":"A"},{"kind":"text","text":"Satu"}]})")),
+              "option:A. Satu; ");
+}
+
+TEST(Inspect, gives_device_rectangles_and_states) {
+    const Value list = inspected(R"({"kind":"column","align":"start","children":[
+        {"kind":"box","id":"a","w":200,"h":96,"tap":"x","enabled":false,"selected":true,
+         "label":"L"}]})");
+    ASSERT_EQ(list.list()->size(), 1U);
+    EXPECT_EQ(
+        to_json((*list.list())[0]),
+        R"({"enabled":false,"id":"a","label":"L","rect":[0,0,100,48],"role":"button","selected":true})");
+}
+
+TEST(Inspect, only_the_modal_subtree_counts) {
+    EXPECT_EQ(words(inspected(R"({"kind":"stack","children":[{"kind":"text","text":"bawah"},
+        {"kind":"column","modal":true,"role":"dialog","label":"Masih di sana?","children":[
+          {"kind":"text","text":"isi"}]}]})")),
+              "dialog:Masih di sana?; text:isi; ");
+}
+
+TEST(Inspect, a_touchable_ground_does_not_hide_what_is_on_it) {
+    EXPECT_EQ(words(inspected(R"({"kind":"stack","tap":"any","role":"group","label":"Layar",
+        "children":[{"kind":"text","text":"a"},{"kind":"box","tap":"x","label":"Mulai"}]})")),
+              "group:Layar; text:a; button:Mulai; ");
+}
+
+TEST(Inspect, what_is_scrolled_away_says_so) {
+    const Value list = inspected(R"({"kind":"column","children":[{"kind":"scroll","grow":1,
+        "children":[{"kind":"box","h":1000,"label":"a"},{"kind":"box","h":100,"label":"b"},
+        {"kind":"box","h":100,"label":"c"}]}]})");
+    ASSERT_EQ(list.list()->size(), 3U);
+    EXPECT_EQ((*list.list())[0].find("visible"), nullptr);
+    // Only 40 of the 50 device pixels of b can be seen.
+    EXPECT_EQ(to_json(*(*list.list())[1].find("rect")), "[0,500,960,40]");
+    EXPECT_FALSE((*list.list())[2].boolean_or("visible", true));
+}
+
+}  // namespace
+}  // namespace suluh::ui

@@ -1,0 +1,177 @@
+#include "ui/paint.h"
+
+#include <cmath>
+
+#include "fake_measure.h"
+#include "trees.h"
+#include "ui/view.h"
+
+namespace suluh::ui {
+namespace {
+
+gfx::DrawList painted(std::string_view text, ThemeName theme = ThemeName::terang) {
+    FakeMeasure measure;
+    View view(measure);
+    view.set_viewport(1920, 1080);
+    view.set_look({theme, 1, false});
+    view.set_tree(tree_of(text));
+    static_cast<void>(view.tick(0));
+    return view.paint(100'000);
+}
+
+template <class C>
+std::vector<C> only(const gfx::DrawList& list) {
+    std::vector<C> found;
+    for (const gfx::Command& command : list) {
+        if (const C* one = std::get_if<C>(&command)) found.push_back(*one);
+    }
+    return found;
+}
+
+constexpr auto kCard = R"({"kind":"column","align":"start","children":[
+    {"kind":"box","w":300,"h":96,"radius":24,"fill":"surface","shadow":"card"}]})";
+
+TEST(Paint, cards_have_shadows_in_terang_and_edges_in_kontras) {
+    const auto terang = painted(kCard);
+    EXPECT_EQ(only<gfx::Shadow>(terang).size(), 2U);
+    EXPECT_TRUE(only<gfx::StrokeShape>(terang).empty());
+    const auto kontras = painted(kCard, ThemeName::kontras);
+    EXPECT_TRUE(only<gfx::Shadow>(kontras).empty());
+    ASSERT_EQ(only<gfx::StrokeShape>(kontras).size(), 1U);
+    EXPECT_EQ(only<gfx::StrokeShape>(kontras)[0].width, 3);
+}
+
+struct EdgeCase {
+    float logical;
+    bool touchable;
+    float terang, kontras;
+};
+
+TEST(Paint, edges_grow_in_kontras) {
+    const EdgeCase table[] = {{3, true, 3, 4},  {2, true, 2, 4},  {6, true, 6, 8},
+                              {6, false, 6, 8}, {2, false, 2, 3}, {0, true, 0, 0}};
+    for (const EdgeCase& c : table) {
+        EXPECT_EQ(edge_width(c.logical, c.touchable, ThemeName::terang), c.terang);
+        EXPECT_EQ(edge_width(c.logical, c.touchable, ThemeName::kontras), c.kontras);
+    }
+}
+
+TEST(Paint, a_lip_is_six_lower_pixels_of_the_shape) {
+    const auto fills = only<gfx::FillShape>(painted(R"({"kind":"column","align":"start","children":[
+        {"kind":"box","w":300,"h":96,"radius":24,"fill":"primary","lip":"primaryPress"}]})"));
+    ASSERT_EQ(fills.size(), 2U);
+    EXPECT_EQ(fills[0].rect.y + fills[0].rect.h, 96);
+    EXPECT_EQ(fills[1].rect, (gfx::Rect{0, 0, 300, 90}));
+}
+
+TEST(Paint, inside_an_edge_the_lip_is_five) {
+    const auto list = painted(R"({"kind":"column","align":"start","children":[
+        {"kind":"box","w":300,"h":96,"radius":24,"fill":"surface","lip":"primarySoft",
+         "edge":{"color":"primary","width":3}}]})");
+    const auto fills = only<gfx::FillShape>(list);
+    ASSERT_EQ(fills.size(), 2U);
+    EXPECT_EQ(fills[1].rect.y + fills[1].rect.h, 96 - 3 - 5);
+    EXPECT_EQ(only<gfx::StrokeShape>(list)[0].rect, (gfx::Rect{0, 0, 300, 96}));
+}
+
+TEST(Paint, text_is_aligned_in_its_own_width) {
+    const auto runs = only<gfx::TextRun>(painted(R"({"kind":"column","children":[
+        {"kind":"text","text":"abcd","color":"ink"},
+        {"kind":"text","text":"abcd","align":"center"},
+        {"kind":"text","text":"abcd","align":"right","pad":{"r":20}}]})"));
+    ASSERT_EQ(runs.size(), 3U);
+    EXPECT_EQ(runs[0].baseline, (gfx::Point{0, 30}));
+    EXPECT_EQ(runs[1].baseline, (gfx::Point{932, 72}));
+    EXPECT_EQ(runs[2].baseline.x, 1920 - 20 - 56);
+    EXPECT_EQ(runs[1].color, resolve(ColorRef::of(Token::ink), ThemeName::terang));
+}
+
+TEST(Paint, the_sentence_being_read_gets_a_ground) {
+    constexpr auto kRead = R"({"kind":"column","children":[{"kind":"text","text":"Satu. Dua.",
+        "mark":"Dua."}]})";
+    const auto fills = only<gfx::FillShape>(painted(kRead));
+    ASSERT_EQ(fills.size(), 1U);
+    EXPECT_EQ(fills[0].paint.from, resolve(ColorRef::of(Token::flameHi), ThemeName::terang));
+    EXPECT_EQ(fills[0].rect.x, 6 * 14 - 6);
+    EXPECT_EQ(fills[0].rect.w, 4 * 14 + 12);
+    EXPECT_EQ(only<gfx::FillShape>(painted(kRead, ThemeName::kontras)).size(), 2U);
+}
+
+TEST(Paint, petals_are_done_now_and_to_come) {
+    const auto list = painted(R"({"kind":"petals","n":8,"now":4})");
+    const auto petals = only<gfx::Picture>(list);
+    ASSERT_EQ(petals.size(), 8U);
+    EXPECT_EQ(petals[2].source, "icon:petal");
+    EXPECT_EQ(petals[3].tint, resolve(ColorRef::of(Token::flameHi), ThemeName::terang));
+    EXPECT_EQ(petals[4].source, "icon:petal-outline");
+    ASSERT_EQ(only<gfx::FillShape>(list).size(), 1U);  // the disc
+    EXPECT_EQ(only<gfx::FillShape>(list)[0].rect.w, 44);
+    EXPECT_TRUE(only<gfx::Picture>(painted(R"({"kind":"petals","n":13,"now":4})")).empty());
+}
+
+TEST(Paint, a_ring_begins_at_twelve_with_its_track_below) {
+    const auto arcs = only<gfx::Arc>(painted(R"({"kind":"ring","size":100,"value":0.25})"));
+    ASSERT_EQ(arcs.size(), 2U);
+    EXPECT_EQ(arcs[0].to, 1);
+    EXPECT_EQ(arcs[1].from, 0);
+    EXPECT_EQ(arcs[1].to, 0.25F);
+    EXPECT_EQ(arcs[1].width, 11);
+    EXPECT_EQ(only<gfx::Arc>(painted(R"({"kind":"ring","value":0})")).size(), 1U);
+}
+
+TEST(Paint, a_bar_with_little_in_it_is_still_round) {
+    const auto fills = only<gfx::FillShape>(
+        painted(R"({"kind":"column","children":[{"kind":"bar","h":18,"value":0.001}]})"));
+    ASSERT_EQ(fills.size(), 2U);
+    EXPECT_EQ(fills[1].rect.w, 18);
+}
+
+TEST(Paint, codes_have_whole_modules_inside_their_place) {
+    const auto fills = only<gfx::FillShape>(painted(
+        R"({"kind":"column","align":"start","children":[{"kind":"qr","size":260,"text":"SLH-2F7A-0042"}]})"));
+    ASSERT_GT(fills.size(), 50U);
+    for (const gfx::FillShape& fill : fills) {
+        EXPECT_EQ(fill.rect.x, std::floor(fill.rect.x));
+        EXPECT_GE(fill.rect.x, 0);
+        EXPECT_LE(fill.rect.x + fill.rect.w, 260);
+        EXPECT_LE(fill.rect.y + fill.rect.h, 260);
+    }
+    EXPECT_TRUE(only<gfx::FillShape>(painted(R"({"kind":"qr","text":""})")).empty());
+}
+
+TEST(Paint, scrolled_content_is_clipped_and_fades_while_there_is_more) {
+    const auto list = painted(R"({"kind":"column","children":[{"kind":"scroll","grow":1,"children":[
+        {"kind":"box","h":2000,"fill":"surface"},{"kind":"icon","name":"far-below"}]}]})");
+    EXPECT_EQ(only<gfx::PushClip>(list).size(), 1U);
+    EXPECT_EQ(only<gfx::PopClip>(list).size(), 1U);
+    EXPECT_TRUE(only<gfx::Picture>(list).empty());  // out of sight, not drawn
+    const auto fills = only<gfx::FillShape>(list);
+    ASSERT_EQ(fills.size(), 2U);
+    EXPECT_EQ(fills[1].rect, (gfx::Rect{0, 960, 1920, 120}));
+    EXPECT_EQ(fills[1].paint.from.a, 0);
+}
+
+TEST(Paint, groups_and_clips_are_closed) {
+    const auto list = painted(R"({"kind":"stack","opacity":0.5,"children":[
+        {"kind":"box","clip":true,"opacity":0.2,"children":[{"kind":"kawung","mode":"header","h":104},
+         {"kind":"kawung","mode":"tile","h":104}]},{"kind":"scroll"}]})");
+    EXPECT_EQ(only<gfx::PushGroup>(list).size(), only<gfx::PopGroup>(list).size());
+    EXPECT_EQ(only<gfx::PushClip>(list).size(), only<gfx::PopClip>(list).size());
+    EXPECT_EQ(only<gfx::PushGroup>(list).size(), 2U);
+}
+
+TEST(Theme, every_token_has_a_name_that_reads_back) {
+    for (const std::string_view name : token_names()) {
+        const auto color = parse_color(name);
+        ASSERT_TRUE(color) << name;
+        EXPECT_EQ(token_names()[static_cast<std::size_t>(color->token)], name);
+    }
+    EXPECT_FALSE(parse_color("primary/101"));
+    EXPECT_FALSE(parse_color("primary/"));
+    EXPECT_FALSE(parse_color("#12345"));
+    EXPECT_EQ(resolve(*parse_color("#11223344"), ThemeName::terang), (gfx::Color{17, 34, 51, 68}));
+    EXPECT_EQ(resolve(*parse_color("page/50"), ThemeName::kontras).a, 128);
+}
+
+}  // namespace
+}  // namespace suluh::ui

@@ -1,0 +1,152 @@
+#include "ui/text_layout.h"
+
+#include <gtest/gtest.h>
+
+#include "fake_measure.h"
+#include "ui/text_markup.h"
+
+namespace suluh::ui {
+namespace {
+
+using Paragraphs = std::vector<Paragraph>;
+
+TEST(Markup, knows_bold_paragraphs_items_and_breaks) {
+    EXPECT_EQ(parse_markup("satu **dua** tiga"),
+              (Paragraphs{{{{"satu ", false}, {"dua", true}, {" tiga", false}}, false, false}}));
+    EXPECT_EQ(
+        parse_markup("satu\ndua\n\n tiga "),
+        (Paragraphs{{{{"satu\ndua", false}}, false, false}, {{{"tiga", false}}, false, true}}));
+    EXPECT_EQ(parse_markup("Jangan:\n- suka\n- **bagikan**\nlagi\n\nakhir"),
+              (Paragraphs{{{{"Jangan:", false}}, false, false},
+                          {{{"suka", false}}, true, false},
+                          {{{"bagikan", true}, {"\nlagi", false}}, true, false},
+                          {{{"akhir", false}}, false, true}}));
+}
+
+TEST(Markup, lone_stars_and_dashes_stay_as_they_are) {
+    EXPECT_EQ(parse_markup("a ** b"), (Paragraphs{{{{"a ** b", false}}, false, false}}));
+    EXPECT_EQ(parse_markup("-5 derajat"), (Paragraphs{{{{"-5 derajat", false}}, false, false}}));
+    EXPECT_TRUE(parse_markup("\n \n").empty());
+    EXPECT_EQ(shown_text(parse_markup("**a** b\n- c")), "a b\nc");
+}
+
+class Text : public testing::Test {
+protected:
+    const TextBlock& set(const std::string& words, float width) {
+        fields_.text = words;
+        return texts_.block(fields_, type_setting(fields_, look_, 1), width);
+    }
+    FakeMeasure measure_;
+    TextLayouts texts_{measure_};
+    TextFields fields_;  // body: 28 px, 14 a character, lines of 42
+    Look look_;
+};
+
+TEST_F(Text, lines_stand_on_the_middle_of_their_box) {
+    const TextBlock& block = set("aa bb", 30);
+    ASSERT_EQ(block.lines.size(), 2U);
+    EXPECT_EQ(block.height, 84);
+    // 22 above, 5 below the baseline: 27 in a line of 42.
+    EXPECT_EQ(block.lines[0].baseline, 30);
+    EXPECT_EQ(block.lines[1].baseline, 72);
+    EXPECT_EQ(block.width, 28);
+}
+
+TEST_F(Text, bold_spans_change_the_font_and_keep_their_place) {
+    fields_.markup = true;
+    const TextBlock& block = set("aa **bb** cc", 1000);
+    ASSERT_EQ(block.lines[0].pieces.size(), 4U);
+    EXPECT_EQ(block.lines[0].pieces[1].font.weight, gfx::Weight::bold);
+    EXPECT_EQ(block.lines[0].pieces[1].x, 42);
+    EXPECT_EQ(block.lines[0].pieces[1].from, 3U);  // of "aa bb cc"
+    EXPECT_EQ(block.shown, "aa bb cc");
+}
+
+TEST_F(Text, items_hang_behind_a_bullet) {
+    fields_.markup = true;
+    const TextBlock& block = set("- aa bb", 64);  // room for 2 characters beside the indent of 31
+    ASSERT_EQ(block.lines.size(), 2U);
+    EXPECT_EQ(block.lines[0].pieces[0].text, "\u2022");
+    EXPECT_EQ(block.lines[0].pieces[1].x, 31);
+    EXPECT_EQ(block.lines[1].pieces[0].x, 31);
+}
+
+TEST_F(Text, paragraphs_stand_half_a_line_apart) {
+    fields_.markup = true;
+    EXPECT_EQ(set("aa\n\nbb", 1000).height, 42 + 21 + 42);
+}
+
+TEST_F(Text, max_lines_counts_over_paragraphs) {
+    fields_.markup = true;
+    fields_.max_lines = 2;
+    const TextBlock& block = set("aa\n\nbb\n\ncc", 1000);
+    EXPECT_EQ(block.lines.size(), 2U);
+    EXPECT_GT(block.lines_wanted, 2);
+}
+
+TEST_F(Text, cells_are_as_wide_as_the_widest_digit) {
+    fields_.cell = true;
+    const TextBlock& block = set("1:2", 1);
+    ASSERT_EQ(block.lines[0].pieces.size(), 3U);
+    EXPECT_EQ(block.lines[0].pieces[0].x, 1);   // 14 wide in a cell of 16
+    EXPECT_EQ(block.lines[0].pieces[1].x, 16);  // not a digit: its own width
+    EXPECT_EQ(block.lines[0].pieces[2].x, 31);
+    EXPECT_EQ(block.width, 46);
+}
+
+TEST_F(Text, large_headings_are_set_tighter) {
+    fields_.style = TextStyle::h1;  // 58 px, 29 a letter, 0.58 tighter
+    const TextBlock& block = set("abc", 1000);
+    ASSERT_EQ(block.lines[0].pieces.size(), 3U);
+    EXPECT_FLOAT_EQ(block.lines[0].pieces[1].x, 29 - 0.58F);
+    EXPECT_FLOAT_EQ(block.lines[0].pieces[2].x, 58 - 1.16F);
+    EXPECT_EQ(block.width, 86);
+}
+
+TEST_F(Text, tight_headings_may_fit_where_loose_ones_would_not) {
+    fields_.style = TextStyle::h1;
+    EXPECT_EQ(set("aaaaaaaa aaaaaaaa", 484).lines.size(), 1U);  // 493 loose, 483.14 tight
+    EXPECT_EQ(set("aaaaaaaa aaaaaaaa", 480).lines.size(), 2U);
+}
+
+TEST_F(Text, the_size_control_grows_only_what_may_grow) {
+    struct Case {
+        TextStyle style;
+        float text;
+        int px;
+    };
+    const Case table[] = {{TextStyle::body, 1.2F, 34},   {TextStyle::body, 1.4F, 39},
+                          {TextStyle::h1, 1.4F, 68},     {TextStyle::h2, 1.4F, 54},
+                          {TextStyle::h2, 1.2F, 53},     {TextStyle::button, 1.4F, 29},
+                          {TextStyle::display, 1.4F, 84}};
+    for (const Case& c : table) {
+        TextFields fields;
+        fields.style = c.style;
+        Look look;
+        look.text = c.text;
+        EXPECT_EQ(type_setting(fields, look, 1).font.px, c.px) << type_role(c.style).name;
+    }
+    fields_.scale_text = false;
+    look_.text = 1.4F;
+    EXPECT_EQ(type_setting(fields_, look_, 1).font.px, 28);
+    EXPECT_EQ(type_setting(fields_, look_, 768 / 1080.0F).font.px, 20);
+}
+
+TEST_F(Text, unused_texts_are_forgotten) {
+    static_cast<void>(set("aa", 1000));
+    const int asked = measure_.asked;
+    for (int i = 0; i < 4; ++i) texts_.sweep();
+    static_cast<void>(set("aa", 1000));
+    EXPECT_GT(measure_.asked, asked);
+}
+
+TEST_F(Text, marks_find_their_place_inside_a_line) {
+    const TextBlock& block = set("aa bb cc", 1000);
+    EXPECT_EQ(texts_.x_of_byte(block.lines[0], 0), 0);
+    EXPECT_EQ(texts_.x_of_byte(block.lines[0], 3), 42);
+    EXPECT_EQ(texts_.x_of_byte(block.lines[0], 4), 56);
+    EXPECT_EQ(texts_.x_of_byte(block.lines[0], 8), 112);
+}
+
+}  // namespace
+}  // namespace suluh::ui
