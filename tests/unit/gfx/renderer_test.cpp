@@ -83,11 +83,22 @@ public:
     void change(DrawList& list) {
         const auto place =
             static_cast<std::ptrdiff_t>(number(0, static_cast<int>(list.size()) - 1));
-        switch (number(0, 2)) {
+        switch (number(0, 3)) {
             case 0: list[static_cast<std::size_t>(place)] = command(); break;
             case 1: list.insert(list.begin() + place, command()); break;
+            case 2: nudge_groups(list); break;
             default:
                 if (list.size() > 3) list.erase(list.begin() + place);
+        }
+    }
+
+    // As an animation does: the same list, another opacity and place.
+    void nudge_groups(DrawList& list) {
+        for (Command& each : list) {
+            auto* group = std::get_if<PushGroup>(&each);
+            if (group == nullptr || number(0, 1) == 0) continue;
+            if (number(0, 1) == 0) group->opacity = real(0.1F, 0.9F);
+            if (number(0, 1) == 0) group->move.x += real(-3, 3);
         }
     }
 
