@@ -174,6 +174,7 @@ std::size_t PatternMatcher::match_back_reference(std::size_t at, std::size_t p) 
         return fail(Fault::bad_input, "the pattern refers to a capture that is not there");
     }
     const PatternCapture& earlier = capture(index);
+    if (earlier.position_only) return kNone;  // a place has no text to come again
     const std::string_view text = subject_.substr(earlier.begin, earlier.length);
     steps_left_ -= static_cast<long>(text.size());
     return subject_.substr(at).starts_with(text) ? at + text.size() : kNone;
