@@ -7,6 +7,8 @@ local HEADLINE_MS = 9000
 local MIST = "#D6E5E7"
 local DRIFT = { 0, 3, 6, 8, 6, 3 }  -- against burn-in, by minute
 
+local LIGHT_ABOVE = 30  -- of the middle of the torch: half a petal
+
 local attract = { never_idle = true }
 local headline, timer = 1, nil
 local KEYS = { "attract.headline.1", "attract.headline.2", "attract.headline.3" }
@@ -29,7 +31,7 @@ local function brand(env)
         gap = 14, align = "center", shrink = 0, self = env.portrait and "center" or "start",
         ui.icon { name = "mark", size = 72, color = "flame", decor = true },
         ui.column {
-            ui.text { "Suluh", style = "h3", size = 46, line = 1.2, scale_text = false, color = "onNight" },
+            ui.text { "Suluh", style = "h3", size = 46, line = 1.3, scale_text = false, color = "onNight" },
             place ~= "" and ui.text { place, style = "small", color = "onNight2", max_lines = 1 },
         },
     }
@@ -45,8 +47,8 @@ end
 local function call(env)
     return ui.row {
         key = "start", id = "start", role = "button", label = t "attract.call", tap = "start",
-        w = 760, h = 148, shrink = 0, radius = 40, fill = "flame", lip = "flameLip", gap = 40, align = "center",
-        justify = "center", self = env.portrait and "center" or "start",
+        w = 760, h = 148, shrink = 0, radius = 40, fill = "flame", lip = "flameLip", gap = 28, align = "center",
+        pad = { t = 0, r = 24, b = 0, l = 48 }, self = env.portrait and "center" or "start",
         pressed = { dy = 3, scale = 0.985, fill = "flameLip", lip = false },
         ui.icon { name = "touch", size = 72, color = "onFlame", decor = true },
         ui.text { t "attract.call", style = "h3", size = 46, scale_text = false, color = "onFlame", max_lines = 1 },
@@ -77,21 +79,22 @@ end
 local function landscape(env, drift)
     local x, y = env.w - 432, 549
     return {
-        ui.kawung { mode = "attract", center = { x = x, y = y }, decor = true },
+        ui.kawung { mode = "attract", center = { x = x, y = y - LIGHT_ABOVE }, decor = true },
         ui.box {
-            abs = { l = x - 166, t = y - 228 }, w = 332, h = 456, decor = true,
-            torch { w = 332, h = 456 },
+            abs = { l = x - 188, t = y - 251 }, w = 377, h = 518, decor = true,
+            torch { w = 377, h = 518 },
         },
         ui.column {
-            h = "100%", pad = { t = 88 + drift, r = 112, b = 82, l = 112 + drift }, align = "start",
+            h = "100%", pad = { t = 86 + drift, r = 112, b = 85, l = 112 + drift }, align = "start",
             brand(env),
             ui.box { h = 106, shrink = 0 },
             words(env),
-            ui.box { h = 26, shrink = 0 },
-            ui.text { t "attract.body", style = "body_l", size = 33, scale_text = false, color = MIST, max_w = 800 },
+            ui.box { h = 28, shrink = 0 },
+            ui.text { t "attract.body", style = "body_l", line = 1.5, size = 34, scale_text = false, color = MIST,
+                max_w = 760 },
             ui.spacer {},
             call(env),
-            ui.box { h = 48, shrink = 0 },
+            ui.box { h = 57, shrink = 0 },
             facts(env),
         },
     }
@@ -100,8 +103,8 @@ end
 local function portrait(env, drift)
     local x, y = env.w / 2, 694
     return {
-        ui.kawung { mode = "attract", center = { x = x, y = y }, decor = true },
-        ui.box { abs = { l = x - 166, t = y - 228 }, w = 332, h = 456, decor = true, torch { w = 332, h = 456 } },
+        ui.kawung { mode = "attract", center = { x = x, y = y - LIGHT_ABOVE }, decor = true },
+        ui.box { abs = { l = x - 188, t = y - 251 }, w = 377, h = 518, decor = true, torch { w = 377, h = 518 } },
         ui.column {
             h = "100%", pad = { t = 116 + drift, r = 40, b = 130, l = 40 }, align = "center",
             brand(env),

@@ -79,15 +79,15 @@ local function petals(module)
     return ui.petals { n = module.steps or 1, now = module.step or 1, decor = true, shrink = 0 }
 end
 
-local function offer_text(module, words, narrow)
+local function offer_text(module, words)
     return {
         ui.text { words.eyebrow, style = "eyebrow", line = 1.35, color = "flameHi", max_lines = 1 },
         ui.text {
-            words.title, style = "h3", size = 35, line = 1.25, scale_text = false, color = "onNight", max_lines = 2,
-            margin = { t = narrow and 8 or 10, r = 0, b = 0, l = 0 },
+            words.title, style = "h3", scale_text = false, color = "onNight", max_lines = 2,
+            margin = { t = 10, r = 0, b = 0, l = 0 },
         },
         ui.text {
-            words.words, style = "small", color = MIST, max_lines = 2, margin = { t = 8, r = 0, b = 0, l = 0 },
+            words.words, style = "small", color = MIST, max_lines = 2, margin = { t = 6, r = 0, b = 6, l = 0 },
         },
         petals(module),
     }
@@ -134,18 +134,21 @@ function parts.offer(env, spec)
                 ui.picture { src = picture_of(spec.module), alt = alt, fit = "contain", w = "100%", grow = 1 },
             },
             ui.column(stacked({ grow = 1, pad = { t = 32, r = 34, b = 30, l = 34 } }, {
-                offer_text(spec.module, words, true), { ui.spacer {}, button },
+                offer_text(spec.module, words), { ui.spacer {}, button },
             })),
         }))
     end
     return ui.column(night_card(env, {
         grow = 1, basis = 0,
-        ui.box {
+        ui.stack {
             fill = "flameHi", grow = 1, basis = 0, clip = true,
-            ui.picture { src = picture_of(spec.module), alt = alt, fit = "cover", w = "100%", grow = 1 },
+            -- Only the middle of the scene, large enough to be recognised.
+            ui.picture {
+                src = picture_of(spec.module), alt = alt, fit = "cover", abs = { l = -85, t = 0, r = -85, b = 0 },
+            },
         },
-        ui.column(stacked({ shrink = 0, pad = { t = 24, r = 30, b = 22, l = 30 } }, {
-            offer_text(spec.module, words, false), { button and ui.box { h = 15, shrink = 0 }, button },
+        ui.column(stacked({ shrink = 0, pad = { t = 26, r = 30, b = 22, l = 30 } }, {
+            offer_text(spec.module, words), { button and ui.box { h = 18, shrink = 0 }, button },
         })),
     }))
 end

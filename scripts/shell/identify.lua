@@ -36,7 +36,8 @@ local function below_field(env)
     if problem then
         return ui.note(env, {
             id = "problem", kind = "wrong", edge = true, icon = "warning", title = t(problem[1]), words = t(problem[2]),
-            size = 26, pad = { t = 25, r = 34, b = 25, l = 34 }, gap = 22, line = 1.35,
+            size = 26, pad = { t = 27, r = 34, b = 27, l = 28 }, gap = 22, line = 1.4, title_font = "inter",
+                icon_size = 56,
         })
     end
     return ui.row {

@@ -10,6 +10,7 @@ function idle.view(env, arg)
     local guest = app.person == nil or app.person.guest
     return ui.dialog(env, {
         key = "idle", id = "idle", label = t "idle.heading", w = 940, align = "center",
+        drop = 45,
         pad = { t = 52, r = 64, b = 56, l = 64 },
         ui.ring {
             value = math.max(0, math.min(1, arg.left_s / all)), size = 212, stroke = 18, color = "accent",
@@ -23,11 +24,11 @@ function idle.view(env, arg)
             },
         },
         ui.text { t "idle.heading", style = "h1", scale_text = false, color = "ink", role = "heading",
-                  margin = { t = 30, r = 0, b = 0, l = 0 } },
-        ui.text { t(guest and "idle.words.guest" or "idle.words"), style = "body_l", size = 29, scale_text = false,
-                  color = "ink", align = "center", max_w = 740, margin = { t = 14, r = 0, b = 0, l = 0 } },
+                  margin = { t = 24, r = 0, b = 0, l = 0 } },
+        ui.text { t(guest and "idle.words.guest" or "idle.words"), style = "body_l", size = 30, scale_text = false,
+                  color = "ink", align = "center", max_w = 730, margin = { t = 18, r = 0, b = 0, l = 0 } },
         ui.row {
-            gap = 24, margin = { t = 40, r = 0, b = 0, l = 0 }, self = "stretch",
+            gap = 24, margin = { t = 38, r = 0, b = 0, l = 0 }, self = "stretch",
             ui.button(env, { kind = "secondary", big = true, icon = "exit", label = t "idle.leave", tap = "idle-leave",
                              id = "idle-leave", grow = 1, basis = 322, shrink = 1 }),
             ui.button(env, { big = true, icon = "touch", label = t "idle.stay", tap = "idle-stay", id = "idle-stay",

@@ -35,9 +35,12 @@ local function content(env)
     end
     local title = module and module.title or ""
     if env.portrait then
-        return ui.column {
-            grow = 1, pad = { t = 34, r = 40, b = 34, l = 40 }, gap = 24,
-            panels.score(env, data, title), panels.indicators(env, data, { grow = 1 }), panels.next_steps(env, data),
+        return ui.scroll {
+            key = "result", fade = "page",
+            ui.column {
+                pad = { t = 34, r = 40, b = 34, l = 40 }, gap = 24,
+                panels.score(env, data, title), panels.indicators(env, data, {}), panels.next_steps(env, data),
+            },
         }
     end
     return ui.row {

@@ -58,18 +58,20 @@ function panels.score(env, data, title)
         edge = env.theme == "kontras" and { color = "line", width = 3 } or nil,
         env.theme ~= "kontras" and ui.kawung { mode = "tile", abs = { l = 0, r = 0, b = 0 }, h = 178, decor = true },
         ui.column {
-            pad = { t = 30, r = 26, b = 30, l = 26 }, align = "center", w = "100%", h = "100%",
-            ui.text { heading(data), style = "h3", size = 40, line = 1.25, scale_text = false, color = "onNight",
+            pad = { t = 30, r = 26, b = 34, l = 26 }, align = "center", w = "100%", h = "100%",
+            ui.text { heading(data), style = "h3", size = data.passed and 40 or 36, line = 1.25, scale_text = false,
+                color = "onNight",
                       align = "center", role = "heading", max_lines = 2 },
-            ui.text { t("result.words", { title = title }), style = "body", size = 26, line = 1.38, scale_text = false,
-                      color = MIST, align = "center", max_lines = 3, margin = { t = 8, r = 0, b = 0, l = 0 } },
-            ui.box { h = 24, shrink = 0 },
+            ui.text { t("result.words", { title = title }), style = "body", size = 26, line = 1.42, scale_text = false,
+                      color = MIST, align = "center", max_lines = 3, max_w = 364, margin = { t = 10, r = 0, b = 0,
+                          l = 0 } },
+            ui.box { h = 26, shrink = 0 },
             score_ring(data),
-            ui.box { h = 20, shrink = 0 },
+            ui.box { h = 19, shrink = 0 },
             verdict_pill(data.passed),
             ui.spacer { min_h = 24 },
             ui.row {
-                gap = 52, justify = "center",
+                gap = 40, justify = "center",
                 (data.jp or 0) > 0 and fact(t("result.jp", { jp = app.number(data.jp) }), t "result.jp.words"),
                 fact(t("result.minutes", { minutes = math.max(1, rounded(data.minutes or 0)) }),
                     t "result.minutes.words"),
@@ -104,18 +106,27 @@ end
 function panels.indicators(env, data, fields)
     local list = data.indicators or {}
     local column = ui.merge(ui.card(env, {
-        key = "indicators", pad = { t = 34, r = 38, b = 26, l = 38 }, gap = 0, shrink = 0,
+        key = "indicators", pad = { t = 31, r = 38, b = 12, l = 38 }, gap = 0, shrink = 0,
         ui.text { t "result.indicators", style = "h3", scale_text = false, color = "ink", role = "heading" },
-        ui.box { h = 30, shrink = 0 },
+        ui.box { h = 38, shrink = 0 },
     }), fields)
     local rows = { gap = 34, grow = 1, basis = not env.portrait and 0 or nil }
     for _, indicator in ipairs(list) do rows[#rows + 1] = comparison(env, indicator) end
+    if #list <= 2 and not env.portrait then
+        rows[#rows + 1] = ui.stack {
+            grow = 1, basis = 0, min_h = 0,
+            ui.picture {
+                src = "media:illustrations/selamat.svg", alt = t "result.picture", fit = "contain",
+                abs = { l = 0, t = 0, r = 0, b = 8 },
+            },
+        }
+    end
     column[3] = #list > 4 and ui.scroll { grow = 1, basis = 0, fade = "surface", key = "list", ui.column(rows) }
         or ui.column(rows)
     local before, after, questions = averages(list)
     column[4] = ui.box { h = 2, shrink = 0, fill = "line", decor = true }
     column[5] = ui.row {
-        gap = 18, align = "center", h = 78, shrink = 0,
+        gap = 16, align = "center", h = 80, shrink = 0,
         ui.icon { name = "chart", size = 40, color = "accent", decor = true },
         ui.text {
             before and t("result.average", { before = before, after = after }) or t("result.based", { n = questions }),
@@ -125,7 +136,7 @@ function panels.indicators(env, data, fields)
     return ui.column(column)
 end
 
-local function step(number, words)
+local function step(env, number, words)
     return ui.row {
         gap = 18, align = "start",
         ui.box {
@@ -133,8 +144,9 @@ local function step(number, words)
                 decor = true,
             ui.text { tostring(number), style = "title", size = 27, color = "accent" },
         },
-        ui.text { words, style = "body", size = 26, line = 1.4, markup = true, color = "ink", grow = 1,
-                  margin = { t = 7, r = 0, b = 0, l = 0 } },
+        ui.text { words, style = "body", size = 26 * math.min(env.text, 1.1), scale_text = false, line = 1.4,
+            markup = true,
+                  color = "ink", grow = 1, margin = { t = 7, r = 0, b = 0, l = 0 } },
     }
 end
 
@@ -155,9 +167,9 @@ function panels.next_steps(env, data)
         key = "next", w = not env.portrait and 450 or nil, shrink = 0, pad = { t = 32, r = 36, b = 30, l = 36 },
             gap = 26,
         ui.row { justify = "center", ui.marks.eyebrow(t "result.next", "target") },
-        step(1, t "result.next.apply"),
-        step(2, t "result.next.tell"),
-        not data.passed and worst and step(3, t("result.next.repeat", { label = worst.label or worst.id })),
+        step(env, 1, t "result.next.apply"),
+        step(env, 2, t "result.next.tell"),
+        not data.passed and worst and step(env, 3, t("result.next.repeat", { label = worst.label or worst.id })),
         ui.spacer {},
         code and ui.box {
             self = "center", radius = 18, fill = "sunken", pad = { t = 10, r = 24, b = 10, l = 24 }, shrink = 0,

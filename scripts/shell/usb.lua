@@ -96,7 +96,8 @@ local function copying(env, data)
                   margin = { t = 14, r = 0, b = 0, l = 0 } },
         ui.box { h = 32, shrink = 0 },
         ui.note(env, { kind = "warn", edge = true, icon = "warning", title = t "usb.warn.title", title_size = 32,
-                       words = t "usb.warn.words", size = 26, icon_size = 56 }),
+                       words = t "usb.warn.words", size = 25, pad = { t = 30, r = 34, b = 30, l = 30 },
+                           icon_size = 56 }),
     }
 end
 

@@ -65,10 +65,9 @@ local function eyebrow(ctx) return ui.marks.eyebrow(ctx.words("question", { n = 
 local function question(step, state, ctx)
     -- Beside a feedback card a very large question would push the card off the screen.
     local shrunk = state.done and large(ctx.env)
-    return ui.text {
-        step.ask, style = "h2", color = "ink", role = "heading", size = shrunk and 42 or nil,
-        scale_text = not shrunk and nil or false,
-    }
+    local text = { step.ask, style = "h2", color = "ink", role = "heading" }
+    if shrunk then text.size, text.scale_text = 42, false end
+    return ui.text(text)
 end
 
 local function hint(step, ctx, key)
@@ -171,14 +170,14 @@ end
 
 local function many_open(step, state, ctx)
     local env = ctx.env
-    local art = picture(step, ctx, { w = 280, h = 210 })
+    local art = picture(step, ctx, { w = 266, h = 200 })
     return scroll.area(ctx, {
         ui.column {
-            min_h = env.content_h, pad = { t = 30, r = 56, b = 44, l = 56 }, gap = 26,
+            min_h = env.content_h, pad = { t = 14, r = 56, b = 44, l = 56 }, gap = 26,
             ui.row {
-                align = "end", gap = 40, min_h = 236, shrink = 0,
+                align = "end", gap = 40, min_h = 252, shrink = 0,
                 ui.column {
-                    grow = 1, basis = 0,
+                    grow = 1, basis = 0, margin = { t = 20, r = 0, b = 9, l = 0 },
                     eyebrow(ctx),
                     ui.box { h = 13, shrink = 0 },
                     question(step, state, ctx),
@@ -200,7 +199,7 @@ local function many_answered(step, state, ctx)
             eyebrow(ctx),
             ui.text { step.ask, style = "h3", color = "ink", role = "heading" },
             pairs_of(step, state, ctx, {
-                gap = 16, card = { basis = 0, grow = 1, min_h = 104, pad_y = 10, narrow = false },
+                gap = 16, card = { basis = 0, grow = 1, min_h = 104, pad_y = 10 },
             }),
             feedback(step, state, ctx, true),
         },

@@ -49,7 +49,7 @@ local function picture_card(env, step, size)
         ui.picture { src = step.picture, alt = step.alt, fit = "contain", grow = 1, w = "100%" },
         step.caption and ui.box { h = 2, shrink = 0, fill = "line", decor = true },
         step.caption and ui.box {
-            pad = { t = 22, r = 34, b = 22, l = 34 }, shrink = 0, fill = env.theme ~= "kontras" and "surface" or nil,
+            pad = { t = 19, r = 34, b = 25, l = 34 }, shrink = 0, fill = env.theme ~= "kontras" and "surface" or nil,
             ui.text { step.caption, style = "small", color = "ink2" },
         },
     }))
@@ -77,16 +77,20 @@ local function column(fields, children, last)
     return ui.column(fields)
 end
 
+-- A long page in very large text: first the picture goes, then it scrolls, the note with it.
+local function is_crowded(env, step) return env.text >= 1.4 and #step.body > 220 end
+
 local function landscape(env, step, ctx)
-    local crowded = env.text >= 1.4 and #step.body > 220
+    local crowded = is_crowded(env, step)
     local with_picture = step.picture and not crowded
     local height = env.content_h - 88
-    local text = column({ grow = 1, min_h = with_picture and height or nil, max_w = not with_picture and 1400 or nil },
+    local text = column({ max_w = not with_picture and 1400 or nil },
         words_part(step, ctx.words))
+    local words = scroll.area(ctx, {
+        grow = 1, fade = "page", gap = 32, text, crowded and note(env, step, ctx.words),
+    })
     local right = ui.column {
-        grow = 1, basis = 0, h = height, gap = 24,
-        scroll.area(ctx, { grow = 1, fade = "page", text }),
-        note(env, step, ctx.words),
+        grow = 1, basis = 0, h = height, gap = 24, words, not crowded and note(env, step, ctx.words),
     }
     return ui.row {
         w = env.content_w, h = env.content_h, pad = { t = 44, r = 56, b = 44, l = 56 }, gap = 44,

@@ -13,7 +13,7 @@ function scroll.area(ctx, spec)
     local memory = ctx.scroll
     local inner = {
         key = "scroll-" .. (spec.key or "area"), grow = 1, w = "100%", h = "100%", fade = spec.fade or "page",
-        on_more = scroll.MORE, jump = memory.jump, pad = spec.pad,
+        on_more = scroll.MORE, jump = memory.jump, pad = spec.pad, gap = spec.gap,
     }
     for index, child in ipairs(spec) do inner[index] = child end
     return ui.stack {

@@ -27,11 +27,11 @@ local function edge_of(env, skin)
     return nil
 end
 
-local function side_pad(spec, skin, big)
+local function side_pad(spec, skin)
     if spec.kind == "quiet" then return 18 end
     if spec.pad then return spec.pad end
     -- An edge lies inside the button, so the words keep their distance to it.
-    return (big and 44 or 34) + (skin.edge and 3 or 0)
+    return 34 + (skin.edge and 3 or 0)
 end
 
 local function content(spec, skin, big)
@@ -54,7 +54,7 @@ local function button(env, spec)
     local skin = KINDS[enabled and kind or "disabled"]
     local big = spec.big
     local first, second = content(spec, skin, big)
-    local pad = side_pad(spec, skin, big)
+    local pad = side_pad(spec, skin)
     return n.row {
         key = spec.key, id = spec.id, role = "button", label = spec.label,
         tap = spec.tap, arg = spec.arg, enabled = enabled, hint = spec.hint,

@@ -56,7 +56,7 @@ function cards.ring_card(env, spec)
             },
         },
         n.column {
-            grow = 1, justify = "center",
+            grow = 1, justify = "center", margin = { t = 0, r = 0, b = 4, l = 0 },
             n.text { spec.title, style = "title", size = 28, color = "ink", max_lines = 1 },
             n.text { spec.words, style = "small", color = "ink2", max_lines = 2, line = 1.3 },
         },
@@ -142,7 +142,8 @@ function cards.note(_, spec)
         n.icon { name = spec.icon, size = spec.icon_size or 46, color = look.ink, decor = true, shrink = 0 },
         n.column {
             grow = 1,
-            spec.title and n.text { spec.title, style = "title", size = spec.title_size or 28, color = look.ink },
+            spec.title and n.text { spec.title, style = "title", size = spec.title_size or 28, color = look.ink,
+                                  font = spec.title_font },
             n.text { spec.words, style = spec.style or "body", size = spec.size, line = spec.line or 1.4, color = "ink",
                      markup = spec.markup },
         },

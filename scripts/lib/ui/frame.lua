@@ -152,6 +152,9 @@ local function portrait_bar(env, spec)
     local lower = present(
         spec.back and button(env, n.merge({ grow = 1, basis = 0 }, spec.back)),
         spec.primary and button(env, n.merge({ grow = 1.7, basis = 0 }, spec.primary)))
+    if #lower == 0 then
+        return n.row(n.merge(upper, { h = 134, pad = { t = 0, r = 40, b = 0, l = 40 }, fill = "surface" }))
+    end
     local below = { h = 96, gap = 18, align = "center" }
     for index, item in ipairs(lower) do below[index] = item end
     return n.column {
@@ -174,9 +177,11 @@ end
 -- A whole screen: header, content, bar, and whatever lies over them.
 -- spec: id, header, content, bar, overlays (list).
 function frame.page(_, spec)
+    -- Too much content never pushes the bar off the screen.
+    local content = n.merge(spec.content, { grow = 1, basis = 0, min_h = 0 })
     local layers = {
         id = spec.id, w = "100%", h = "100%", fill = "page",
-        n.column { w = "100%", h = "100%", spec.header, spec.content, spec.bar },
+        n.column { w = "100%", h = "100%", spec.header, content, spec.bar },
     }
     for index, overlay in ipairs(spec.overlays or {}) do layers[index + 1] = overlay end
     return n.stack(layers)

@@ -85,7 +85,7 @@ end
 function marks.eyebrow(words, icon, color)
     return n.row {
         gap = 12, align = "center",
-        n.icon { name = icon or "kawung", size = 26, color = color or "accent", decor = true },
+        n.icon { name = icon or "kawung", size = icon and 32 or 26, color = color or "accent", decor = true },
         n.text { words, style = "eyebrow", color = color or "accent" },
     }
 end

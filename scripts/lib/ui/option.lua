@@ -30,10 +30,10 @@ end
 
 -- One answer; the whole card is the target.
 -- spec: letter, words, state (rest, selected, right, wrong, dimmed), many (checkbox instead of radio),
--- mark ("Jawaban Anda"), narrow (mark above its words), tap, arg, id, min_h, max_h, enabled.
-function option.option_card(_, spec)
+-- mark ("Jawaban Anda"), narrow (mark above its words), tap, arg, id, min_h, pad_y.
+function option.option_card(env, spec)
     local state = spec.state or "rest"
-    local look = LOOKS[state]
+    local look, pad_y = LOOKS[state], spec.pad_y or 22
     local open = state == "rest" or state == "selected"
     local words_label = spec.letter .. ". " .. spec.words .. (spec.mark and (". " .. spec.mark) or "")
     return n.row {
@@ -41,11 +41,12 @@ function option.option_card(_, spec)
         role = spec.many and "checkbox" or "option", label = words_label,
         selected = state == "selected" or (not open and spec.picked == true),
         tap = open and spec.tap or nil, arg = spec.arg,
-        grow = spec.grow or 1, basis = spec.basis, shrink = 0, min_h = spec.min_h or 124, max_h = spec.max_h or 196,
-        pad = { t = spec.pad_y or 22, r = 31, b = spec.pad_y or 22, l = 31 }, gap = 24, align = "center",
+        grow = spec.grow or 1, basis = spec.basis, shrink = 0, max_h = env.text < 1.2 and 196 or nil,
+        pad = { t = pad_y, r = 31, b = pad_y, l = 31 }, gap = 26, align = "center",
         radius = 26, fill = look.fill, edge = { color = look.edge, width = look.width },
         pressed = open and { fill = "primarySoft/50", edge = { color = "primary", width = look.width } } or nil,
-        marks.key_box(spec.letter, state),
+        -- Holds the card open: a min_h of the card itself would let long words run over its edge.
+        n.box { h = (spec.min_h or 124) - 2 * pad_y, justify = "center", shrink = 0, marks.key_box(spec.letter, state) },
         n.text { spec.words, style = "option", grow = 1, color = open and "ink" or (look.ink and "ink" or "ink2") },
         state_mark(spec, look),
     }
@@ -73,7 +74,7 @@ function option.feedback_card(env, spec)
             n.text { spec.title, style = "h3", color = look.color, role = "heading" },
             n.text { spec.words, style = "body", color = "ink", margin = { t = 6, r = 0, b = 0, l = 0 } },
             spec.source and n.row {
-                gap = 14, align = "center", margin = { t = 12, r = 0, b = 0, l = 0 },
+                gap = 12, align = "center", margin = { t = 15, r = 0, b = 0, l = 0 },
                 n.icon { name = "book", size = 32, color = "ink2", decor = true, shrink = 0 },
                 n.text { spec.source, style = "small", color = "ink2", grow = 1 },
             },

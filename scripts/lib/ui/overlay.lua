@@ -3,7 +3,8 @@ local n = require "ui.nodes"
 
 local overlay = {}
 
--- spec: key, id, label, w (940 or 1480), children in the array part; the rest goes to the card.
+-- spec: key, id, label, w (940 or 1480), drop (how far below the middle), children in the array part; the
+-- rest goes to the card.
 function overlay.dialog(env, spec)
     local card = {}
     for key, value in pairs(spec) do card[key] = value end
@@ -12,6 +13,8 @@ function overlay.dialog(env, spec)
     card.radius = 30
     card.fill = "surface"
     card.shrink = 0
+    card.drop = nil
+    card.margin = spec.drop and { t = 2 * spec.drop, r = 0, b = 0, l = 0 } or nil
     card.enter = "rise"
     card.shadow = "lift"
     if env.theme == "kontras" then card.edge = { color = "edge", width = 3 } end

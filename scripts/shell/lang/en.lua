@@ -170,6 +170,7 @@ return {
     ["result.again"] = "Repeat module",
     ["result.other"] = "Next module",
     ["result.home"] = "To Home",
+    ["result.picture"] = "A civil servant holding up a sheet with the result",
     ["result.waiting"] = "Working out the result…",
 
     ["idle.heading"] = "Still there?",

@@ -170,6 +170,7 @@ return {
     ["result.again"] = "Ulangi modul",
     ["result.other"] = "Modul berikutnya",
     ["result.home"] = "Ke Beranda",
+    ["result.picture"] = "Seorang pegawai memegang lembar hasil belajar",
     ["result.waiting"] = "Menghitung hasil…",
 
     ["idle.heading"] = "Masih di sana?",
