@@ -92,6 +92,8 @@ def texts():
     put("manifest", "numbers.toml", b"jp = nan\nminutes = 9223372036854775807\nengine = 0x7f\n")
     put("manifest", "dates.toml", b"id = 1979-05-27T07:32:00Z\nversion = 07:32:00\n")
     put("manifest", "empty.toml", b"")
+    put("manifest", "found-letter-outside-quotes.toml", b"id = 1 \xef\xba\xbf\n")
+    put("manifest", "found-letter-after-backslash.toml", b'id = """a\\ \xc3\xa9"""\n')
     kiosk = (CORPUS.parent.parent.parent / "kiosk-config/kiosk.toml").read_bytes()
     plain = b"".join(line for line in kiosk.splitlines(True) if not line.startswith(b"#"))
     put("config", "defaults.toml", plain)
@@ -100,6 +102,7 @@ def texts():
     put("config", "not-a-table.toml", b"idle = 60\n")
     put("config", "dotted.toml", b"idle.seconds = 60\nkiosk.name = 'x'\n")
     put("config", "huge-number.toml", b"[idle]\nseconds = 99999999999999999999\n")
+    put("config", "found-letter-alone.toml", b"\xef\xba\xbf")
     put("config", "multi-line.toml", b'[kiosk]\nname = """a\nb"""\n')
 
 

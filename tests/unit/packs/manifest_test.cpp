@@ -132,6 +132,23 @@ TEST(Manifest, refuses_what_is_too_large_or_too_deep) {
     EXPECT_THAT(deep.error().detail, HasSubstr("nested too deeply"));
 }
 
+// Each of these made toml++ 3.3 run into undefined behaviour.
+TEST(Manifest, refuses_what_the_parser_cannot_bear) {
+    const std::vector<std::pair<std::string, std::string>> texts = {
+        {"\xef\xba\xbf", "pack.toml:1: a character outside quotes"},
+        {"# é\nid = \"é\" é\n", "pack.toml:2: a character outside quotes"},
+        {"id = 'é' # é\n\né = 1\n", "pack.toml:3: a character outside quotes"},
+        {"id = \"\"\"a\\ é\"\"\"\n", "pack.toml:1: a text in three quotes"},
+        {"id = '''a'''\n", "pack.toml:1: a text in three quotes"},
+    };
+    for (const auto& [text, message] : texts) {
+        EXPECT_THAT(parse_manifest(text).error().detail, HasSubstr(message));
+    }
+    std::string quoted = replaced("Netralitas ASN", "Netralitas é \\\" # \xef\xba\xbf");
+    EXPECT_TRUE(parse_manifest("\xef\xbb\xbf" + quoted));
+    EXPECT_TRUE(parse_manifest(replaced("\"Netralitas ASN\"", "'é \"\"\" é\\'")));
+}
+
 TEST(Version, orders_number_by_number) {
     EXPECT_LT(*parse_version("1.9.0"), *parse_version("1.10.0"));
     EXPECT_LT(*parse_version("1.10.9"), *parse_version("2.0.0"));
