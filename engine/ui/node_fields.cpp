@@ -22,7 +22,7 @@ constexpr std::uint32_t kParents = only(Kind::column, Kind::row, Kind::stack, Ki
 constexpr std::uint32_t kColored =
     only(Kind::text, Kind::icon, Kind::ring, Kind::bar, Kind::petals, Kind::kawung, Kind::qr);
 
-// Sorted by name: find_field searches it by halves.
+// Sorted by name: find_field relies on it.
 constexpr std::array kFields = std::to_array<FieldSpec>({
     {"abs", Field::abs, kAll},
     {"align", Field::align, kParents | bit(Kind::text)},
@@ -104,13 +104,29 @@ static_assert(std::is_sorted(kFields.begin(), kFields.end(),
                                  return a.name < b.name;
                              }));
 
+// Where the names with each first letter begin: every field of every tree is looked up here.
+constexpr std::array<std::size_t, 27> first_of_letter() {
+    std::array<std::size_t, 27> first{};
+    for (std::size_t letter = 0; letter < first.size(); ++letter) {
+        const auto smaller = [letter](const FieldSpec& spec) {
+            return static_cast<std::size_t>(spec.name.front() - 'a') < letter;
+        };
+        first[letter] =
+            static_cast<std::size_t>(std::count_if(kFields.begin(), kFields.end(), smaller));
+    }
+    return first;
+}
+constexpr std::array<std::size_t, 27> kFirstOfLetter = first_of_letter();
+
 }  // namespace
 
 const FieldSpec* find_field(std::string_view name) {
-    const auto* const found = std::lower_bound(
-        kFields.begin(), kFields.end(), name,
-        [](const FieldSpec& spec, std::string_view key) { return spec.name < key; });
-    return found != kFields.end() && found->name == name ? found : nullptr;
+    if (name.empty() || name.front() < 'a' || name.front() > 'z') return nullptr;
+    const auto letter = static_cast<std::size_t>(name.front() - 'a');
+    for (std::size_t i = kFirstOfLetter[letter]; i < kFirstOfLetter[letter + 1]; ++i) {
+        if (kFields[i].name == name) return &kFields[i];
+    }
+    return nullptr;
 }
 
 std::vector<std::string_view> field_names(Kind kind) {
