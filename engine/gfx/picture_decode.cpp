@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <string>
 
 #include "gfx/pixels.h"
@@ -74,7 +75,10 @@ Result<Image> decode_picture(std::string_view bytes, const PictureHeader& header
     if (!loaded) return sdl_error("decoding");
     const SdlSurface plain(SDL_ConvertSurfaceFormat(loaded.get(), SDL_PIXELFORMAT_ARGB8888, 0));
     if (!plain || plain->w < 1 || plain->h < 1) return sdl_error("converting");
-    const PictureSize found = is_svg ? drawn : PictureSize{plain->w, plain->h};
+    // An SVG whose root tag contradicts itself comes out in another shape: then it is stretched.
+    const bool as_asked =
+        is_svg && std::abs(plain->w - drawn.w) <= 2 && std::abs(plain->h - drawn.h) <= 2;
+    const PictureSize found = as_asked ? drawn : PictureSize{plain->w, plain->h};
     return resampled(copy_pixels(*plain, found), size.w, size.h);
 }
 

@@ -90,24 +90,30 @@ std::uint32_t rounded_side(double value) {
     return value > 0 && value < kMaxSide ? static_cast<std::uint32_t>(std::lround(value)) : 0;
 }
 
-Result<PictureHeader> read_svg(std::string_view tag) {
-    if (const auto box = attribute(tag, "viewBox")) {
-        std::string_view rest = *box;
-        double numbers[4] = {};
-        for (double& number : numbers) {
-            const std::optional<double> value = take_number(rest);
-            if (!value) return bad("SVG with a broken viewBox");
-            number = *value;
-        }
-        return header(PictureKind::svg, rounded_side(numbers[2]), rounded_side(numbers[3]));
-    }
+// Absolute width and height, which count before the view box.
+std::optional<PictureSize> written_size(std::string_view tag) {
     auto width = attribute(tag, "width"), height = attribute(tag, "height");
-    if (!width || !height || width->find('%') != std::string_view::npos) {
-        return bad("SVG without a viewBox");
-    }
+    if (!width || !height) return std::nullopt;
     const std::optional<double> w = take_number(*width), h = take_number(*height);
-    if (!w || !h) return bad("SVG with a broken size");
-    return header(PictureKind::svg, rounded_side(*w), rounded_side(*h));
+    if (!w || !h || width->starts_with('%') || height->starts_with('%')) return std::nullopt;
+    return PictureSize{static_cast<int>(rounded_side(*w)), static_cast<int>(rounded_side(*h))};
+}
+
+Result<PictureHeader> read_svg(std::string_view tag) {
+    if (const auto size = written_size(tag)) {
+        return header(PictureKind::svg, static_cast<std::uint32_t>(size->w),
+                      static_cast<std::uint32_t>(size->h));
+    }
+    const auto box = attribute(tag, "viewBox");
+    if (!box) return bad("SVG without a viewBox");
+    std::string_view rest = *box;
+    double numbers[4] = {};
+    for (double& number : numbers) {
+        const std::optional<double> value = take_number(rest);
+        if (!value) return bad("SVG with a broken viewBox");
+        number = *value;
+    }
+    return header(PictureKind::svg, rounded_side(numbers[2]), rounded_side(numbers[3]));
 }
 
 }  // namespace

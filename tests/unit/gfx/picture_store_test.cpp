@@ -83,6 +83,17 @@ TEST(PictureStore, svg_fills_its_size_to_the_last_pixel) {
     }
 }
 
+TEST(PictureStore, svg_that_contradicts_itself_still_fills_its_size) {
+    const testing::LogEarGuard log;
+    PictureStore pictures(kMedia);
+    pictures.set_provider(
+        "pack", giving(R"(<svg width="100%" height="40" viewBox="0 0 40 20"><rect width="40" )"
+                       R"(height="20" fill="#ff0000"/></svg>)"));
+    const auto found = pictures.image("pack:a", 60, 30);
+    ASSERT_EQ(found.state, State::ready);
+    EXPECT_EQ(found.data->pixels.size(), 1800U);
+}
+
 TEST(PictureStore, scales_photographs_down_and_up) {
     const testing::LogEarGuard log;
     PictureStore pictures(kMedia);
@@ -195,6 +206,9 @@ TEST(PictureHeader, reads_sizes) {
     ASSERT_TRUE(sized);
     EXPECT_EQ(sized->size.w, 64);
     EXPECT_EQ(sized->size.h, 32);
+    const auto boxed = read_picture_header("<svg width='100%' height='100%' viewBox='0 0 30,20'>");
+    ASSERT_TRUE(boxed);
+    EXPECT_EQ(boxed->size.w, 30);
     EXPECT_FALSE(read_picture_header("<svg width=\"100%\" height=\"100%\">"));
     EXPECT_FALSE(read_picture_header("<svg viewBox=\"0 0 1e99 4\">"));
     EXPECT_FALSE(read_picture_header("<svg viewBox=\"0 0 -5 4\">"));
