@@ -1,0 +1,148 @@
+#include "collect/add.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/files.h"
+#include "collect/write_receipt.h"
+#include "sync/bundle.h"
+#include "sync/names.h"
+
+namespace suluh::collect {
+
+namespace {
+
+constexpr int kMaxDepth = 12;
+
+bool is_bundle_name(const fs::path& file) {
+    const std::string name = file.filename().string();
+    return !name.starts_with('.') && name.ends_with(".bundle");
+}
+
+Error not_listed(const fs::path& folder, const std::error_code& why) {
+    return errno_error("looking into " + folder.string(), why.value());
+}
+
+Status collect_below(const fs::path& folder, std::vector<fs::path>& found) {
+    std::error_code failed;
+    fs::recursive_directory_iterator at(folder, failed);
+    if (failed) return not_listed(folder, failed);
+    for (; at != fs::recursive_directory_iterator(); at.increment(failed)) {
+        if (failed) return not_listed(folder, failed);
+        std::error_code ignored;
+        const bool hidden = at->path().filename().string().starts_with('.');
+        if (at->is_directory(ignored) && (hidden || at.depth() >= kMaxDepth)) {
+            at.disable_recursion_pending();
+        }
+        if (at->is_symlink(ignored) || !at->is_regular_file(ignored)) continue;
+        if (is_bundle_name(at->path())) found.push_back(at->path());
+    }
+    return {};
+}
+
+// A stick carries other things, too: only what is ours is looked through.
+fs::path results_of(const fs::path& folder) {
+    std::error_code ignored;
+    for (const fs::path& inner :
+         {folder / sync::kDropFolder / sync::kResultsFolder, folder / sync::kResultsFolder}) {
+        if (fs::is_directory(inner, ignored)) return inner;
+    }
+    return folder;
+}
+
+// The folder that holds results/ and receipts/, when the bundle lies where a kiosk puts it:
+// <drop>/results/<kiosk>/<file>.
+std::optional<fs::path> drop_of(const fs::path& file) {
+    const fs::path results = fs::absolute(file).lexically_normal().parent_path().parent_path();
+    if (results.filename() != sync::kResultsFolder) return std::nullopt;
+    return results.parent_path();
+}
+
+Added add_file(CollectorDb& db, const CollectorKeys& keys, const fs::path& file,
+               std::int64_t now_ms) {
+    Added added;
+    added.file = file;
+    const Result<std::string> bytes = read_text(file, sync::kMaxBundleBytes);
+    if (!bytes) {
+        added.refused = bytes.error();
+        return added;
+    }
+    Result<MergeResult> merged = merge_bundle(db, *bytes, keys.seal, now_ms);
+    if (merged) {
+        added.merged = std::move(*merged);
+    } else {
+        added.refused = merged.error();
+    }
+    return added;
+}
+
+void count(AddSums& sums, const Added& added) {
+    if (!added.merged) {
+        ++sums.refused;
+        return;
+    }
+    sums.rows_new += added.merged->rows_new;
+    switch (added.merged->outcome) {
+        case MergeOutcome::merged: ++sums.merged; break;
+        case MergeOutcome::known: ++sums.known; break;
+        case MergeOutcome::set_aside: ++sums.set_aside; break;
+    }
+}
+
+using KiosksOfDrop = std::map<fs::path, std::set<std::string>>;
+
+void give_receipts(CollectorDb& db, const CollectorKeys& keys, const KiosksOfDrop& drops,
+                   AddSums& sums) {
+    for (const auto& [drop, kiosks] : drops) {
+        for (const std::string& kiosk : kiosks) {
+            const Result<ReceiptWritten> written = write_receipt(db, kiosk, keys.sign, drop);
+            if (written && *written == ReceiptWritten::now) ++sums.receipts;
+            if (!written) sums.troubles.push_back("receipt: " + written.error().detail);
+        }
+    }
+}
+
+}  // namespace
+
+Result<std::vector<fs::path>> find_bundles(const fs::path& place) {
+    std::error_code failed;
+    const fs::file_status status = fs::status(place, failed);
+    if (!fs::exists(status)) return Error{Fault::not_found, place.string() + " does not exist"};
+    std::vector<fs::path> found;
+    if (!fs::is_directory(status)) {
+        found.push_back(place);
+        return found;
+    }
+    if (Status s = collect_below(results_of(place), found); !s) return s.error();
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+AddSums add_places(CollectorDb& db, const CollectorKeys& keys, const std::vector<fs::path>& places,
+                   std::int64_t now_ms, const std::function<void(const Added&)>& tell) {
+    AddSums sums;
+    KiosksOfDrop drops;
+    for (const fs::path& place : places) {
+        const Result<std::vector<fs::path>> files = find_bundles(place);
+        if (!files || files->empty()) {
+            sums.troubles.push_back(files ? place.string() +
+                                                ": no *.bundle below it; is it the "
+                                                "right stick or folder?"
+                                          : files.error().detail);
+            ++sums.missing_places;
+            continue;
+        }
+        for (const fs::path& file : *files) {
+            const Added added = add_file(db, keys, file, now_ms);
+            count(sums, added);
+            const std::optional<fs::path> drop = drop_of(file);
+            if (added.merged && drop) drops[*drop].insert(added.merged->kiosk);
+            tell(added);
+        }
+    }
+    give_receipts(db, keys, drops, sums);
+    return sums;
+}
+
+}  // namespace suluh::collect

@@ -1,0 +1,43 @@
+// Adding whatever bundles lie below the given places.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "collect/collector_keys.h"
+#include "collect/merge.h"
+
+namespace suluh::collect {
+
+// Bundles below a place: the file itself; of a stick or drop only its results folder; of any other
+// folder everything below. Hidden names and links are passed over. Sorted by path.
+[[nodiscard]] Result<std::vector<std::filesystem::path>> find_bundles(
+    const std::filesystem::path& place);
+
+struct Added {
+    std::filesystem::path file{};
+    std::optional<MergeResult> merged{};  // none: refused
+    std::optional<Error> refused{};
+};
+
+struct AddSums {
+    std::int64_t merged = 0, known = 0, set_aside = 0, refused = 0;
+    std::int64_t rows_new = 0;
+    std::int64_t receipts = 0;            // written now
+    std::vector<std::string> troubles{};  // places without bundles, receipts that could not be
+    [[nodiscard]] bool all_good() const {
+        return set_aside == 0 && refused == 0 && missing_places == 0;
+    }
+    std::int64_t missing_places = 0;
+};
+
+// One bundle that fails never stops the others. tell: called after each bundle.
+[[nodiscard]] AddSums add_places(CollectorDb& db, const CollectorKeys& keys,
+                                 const std::vector<std::filesystem::path>& places,
+                                 std::int64_t now_ms,
+                                 const std::function<void(const Added&)>& tell);
+
+}  // namespace suluh::collect

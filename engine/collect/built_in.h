@@ -1,0 +1,11 @@
+// Texts that the build takes from scripts/collector/ (see engine/CMakeLists.txt).
+#pragma once
+
+#include <string_view>
+
+namespace suluh::collect {
+
+extern const std::string_view kReportWords;  // report.id.json
+extern const std::string_view kReportStyle;  // report.css
+
+}  // namespace suluh::collect

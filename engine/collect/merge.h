@@ -1,0 +1,33 @@
+// Merging one bundle: all of it in one transaction, or nothing. Known ones change nothing; ones
+// that contradict what is merged are kept aside whole and named.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "collect/collector_db.h"
+#include "crypto/seal.h"
+
+namespace suluh::collect {
+
+enum class MergeOutcome {
+    merged,
+    known,      // these very bytes were merged before
+    set_aside,  // a genuine bundle that contradicts: see reason
+};
+
+struct MergeResult {
+    MergeOutcome outcome = MergeOutcome::merged;
+    std::string kiosk{}, kiosk_name{};
+    std::int64_t epoch = 0, number = 0;
+    std::int64_t rows_new = 0, rows_known = 0;
+    std::string reason{};
+};
+
+// file: the bytes of a bundle. An error means refused: not genuine, not for this key, damaged; its
+// text begins with the check that failed (sync/FORMAT.md section 5, and "content", "kiosk key").
+[[nodiscard]] Result<MergeResult> merge_bundle(CollectorDb& db, std::string_view file,
+                                               const crypto::SealKeyPair& key, std::int64_t now_ms);
+
+}  // namespace suluh::collect

@@ -1,0 +1,224 @@
+#include "collect/query.h"
+
+namespace suluh::collect {
+
+namespace {
+
+using store::Statement;
+
+// Fills rows by read from every row of a statement.
+template <class Row, class Read>
+Result<std::vector<Row>> read_all(Result<Statement> statement, const Read& read) {
+    if (!statement) return statement.error();
+    std::vector<Row> rows;
+    while (true) {
+        const Result<bool> more = statement->step();
+        if (!more) return more.error();
+        if (!*more) return rows;
+        rows.push_back(read(*statement));
+    }
+}
+
+std::optional<double> maybe_real(const Statement& row, int column) {
+    if (row.is_null(column)) return std::nullopt;
+    return row.real(column);
+}
+
+// A person is a NIP over all kiosks; a guest is a visit. latest_person: the newest name of a NIP,
+// by clocks that can be believed first.
+constexpr const char* kViews = R"(
+WITH latest_person AS (
+    SELECT nip, name, unit FROM (
+        SELECT nip, name, unit, row_number() OVER
+            (PARTITION BY nip ORDER BY doubt, wall_ms DESC, kiosk, epoch, seq DESC) AS place
+        FROM person) WHERE place = 1),
+outcome AS (
+    SELECT kiosk, attempt_ref, max(coalesce(json_extract(detail, '$.score'), 0)) AS score,
+        max(coalesce(json_extract(detail, '$.max'), 0)) AS full_score,
+        max(coalesce(json_extract(detail, '$.passed'), 0)) AS passed
+    FROM event WHERE name = 'attempt_finished' AND attempt_ref IS NOT NULL
+    GROUP BY kiosk, attempt_ref),
+tried AS (
+    SELECT a.kiosk, (a.epoch << 40 | a.seq) AS ref, a.epoch, a.seq, a.pack, a.lesson, a.title,
+        a.jp, a.wall_ms, a.doubt, coalesce(p.nip, '') AS nip,
+        coalesce(p.nip, 'guest ' || a.kiosk || ' ' || a.session_ref) AS who,
+        o.score IS NOT NULL AS finished, coalesce(o.passed, 0) AS passed,
+        CASE WHEN o.full_score > 0 THEN min(100.0, o.score * 100.0 / o.full_score)
+             WHEN o.score IS NOT NULL THEN 0.0 END AS percent
+    FROM attempt a
+    LEFT JOIN person p ON p.kiosk = a.kiosk AND p.epoch = a.person_ref >> 40
+        AND p.seq = a.person_ref & 1099511627775
+    LEFT JOIN outcome o ON o.kiosk = a.kiosk AND o.attempt_ref = (a.epoch << 40 | a.seq)),
+)";
+
+std::string with_views(const char* rest) {
+    return std::string(kViews) + rest;
+}
+
+// Rows of an attempt, whatever their table: what its time and its last moment are read from.
+constexpr const char* kAttempts = R"(
+deed AS (
+    SELECT kiosk, (epoch << 40 | seq) AS ref, session_ref, boot_id, mono_ms, wall_ms, doubt, 0 AS n
+    FROM attempt
+    UNION ALL SELECT kiosk, attempt_ref, session_ref, boot_id, mono_ms, wall_ms, doubt, 1
+    FROM response
+    UNION ALL SELECT kiosk, attempt_ref, session_ref, boot_id, mono_ms, wall_ms, doubt, 0
+    FROM event WHERE attempt_ref IS NOT NULL),
+stretch AS (
+    SELECT kiosk, ref, max(mono_ms) - min(mono_ms) AS ms, sum(n) AS answers,
+        max(wall_ms) AS last_ms, max(doubt) AS doubt
+    FROM deed GROUP BY kiosk, ref, session_ref, boot_id),
+activity AS (
+    SELECT kiosk, ref, sum(ms) AS active_ms, sum(answers) AS answers, max(last_ms) AS last_ms,
+        max(doubt) AS doubt
+    FROM stretch GROUP BY kiosk, ref)
+SELECT t.nip, coalesce(l.name, ''), coalesce(l.unit, ''), iif(k.name = '', k.kiosk, k.name),
+    t.pack, t.lesson, t.title, t.finished, t.passed, t.percent, coalesce(y.answers, 0),
+    coalesce(y.active_ms, 0), t.jp, coalesce(y.last_ms, t.wall_ms), coalesce(y.doubt, t.doubt)
+FROM tried t JOIN kiosk k ON k.id = t.kiosk
+LEFT JOIN latest_person l ON l.nip = t.nip
+LEFT JOIN activity y ON y.kiosk = t.kiosk AND y.ref = t.ref
+ORDER BY t.nip = '', l.name COLLATE NOCASE, t.nip, t.wall_ms, t.kiosk, t.epoch, t.seq
+)";
+
+constexpr const char* kModules = R"(
+named AS (
+    SELECT pack, lesson, title FROM (
+        SELECT pack, lesson, title, row_number() OVER
+            (PARTITION BY pack, lesson ORDER BY title = '', doubt, wall_ms DESC) AS place FROM tried)
+    WHERE place = 1)
+SELECT t.pack, t.lesson, n.title, count(DISTINCT t.who), count(*), sum(t.finished), sum(t.passed),
+    avg(t.percent)
+FROM tried t JOIN named n ON n.pack = t.pack AND n.lesson = t.lesson
+GROUP BY t.pack, t.lesson ORDER BY n.title COLLATE NOCASE, t.pack, t.lesson
+)";
+
+// The last answer to an item counts; attempts of a person are compared first with latest.
+constexpr const char* kIndicators = R"(
+answer AS (
+    SELECT kiosk, attempt_ref, indicator, score, max AS full_score FROM (
+        SELECT kiosk, attempt_ref, indicator, score, max, row_number() OVER
+            (PARTITION BY kiosk, attempt_ref, indicator, item ORDER BY wall_ms DESC, seq DESC)
+            AS place FROM response WHERE indicator <> '' AND max > 0)
+    WHERE place = 1),
+scored AS (
+    SELECT r.indicator, t.who, t.wall_ms, t.kiosk, t.epoch, t.seq, count(*) AS answers,
+        sum(r.score) * 100.0 / sum(r.full_score) AS percent
+    FROM answer r JOIN tried t ON t.kiosk = r.kiosk AND t.ref = r.attempt_ref
+    GROUP BY r.indicator, t.kiosk, t.ref),
+ranked AS (
+    SELECT indicator, who, answers, percent,
+        row_number() OVER (PARTITION BY indicator, who ORDER BY wall_ms, kiosk, epoch, seq) AS nth,
+        count(*) OVER (PARTITION BY indicator, who) AS total
+    FROM scored)
+SELECT indicator, count(DISTINCT who), sum(answers), avg(percent) FILTER (WHERE nth = total),
+    count(*) FILTER (WHERE nth = 1 AND total > 1),
+    avg(percent) FILTER (WHERE nth = 1 AND total > 1),
+    avg(percent) FILTER (WHERE nth = total AND total > 1)
+FROM ranked GROUP BY indicator ORDER BY indicator
+)";
+
+Result<std::vector<Gap>> gaps_of(CollectorDb& db, const std::string& kiosk, std::int64_t epoch) {
+    return read_all<Gap>(db.connection().prepare(
+                             "SELECT before + 1, number - 1 FROM (SELECT b.number,"
+                             " lag(b.number, 1, 0) OVER (ORDER BY b.number) AS before FROM bundle b"
+                             " JOIN kiosk k ON k.id = b.kiosk WHERE k.kiosk = ? AND b.epoch = ?)"
+                             " WHERE number > before + 1 ORDER BY 1",
+                             kiosk, epoch),
+                         [](const Statement& row) {
+                             return Gap{row.integer(0), row.integer(1)};
+                         });
+}
+
+}  // namespace
+
+Result<Totals> totals(CollectorDb& db) {
+    Result<Statement> row = db.connection().prepare(
+        with_views("none AS (SELECT 1) SELECT (SELECT count(*) FROM kiosk),"
+                   " (SELECT count(*) FROM bundle),"
+                   " (SELECT count(DISTINCT nip) FROM tried WHERE nip <> ''),"
+                   " (SELECT count(DISTINCT who) FROM tried WHERE nip = ''),"
+                   " (SELECT count(*) FROM tried), (SELECT sum(finished) FROM tried),"
+                   " (SELECT sum(passed) FROM tried), (SELECT count(*) FROM response)"));
+    if (!row) return row.error();
+    const Result<bool> found = row->step();
+    if (!found) return found.error();
+    return Totals{row->integer(0), row->integer(1), row->integer(2), row->integer(3),
+                  row->integer(4), row->integer(5), row->integer(6), row->integer(7)};
+}
+
+Result<std::vector<AttemptRow>> attempts(CollectorDb& db) {
+    return read_all<AttemptRow>(db.connection().prepare(with_views(kAttempts)),
+                                [](const Statement& row) {
+                                    AttemptRow attempt;
+                                    attempt.nip = row.text(0);
+                                    attempt.name = row.text(1);
+                                    attempt.unit = row.text(2);
+                                    attempt.kiosk = row.text(3);
+                                    attempt.pack = row.text(4);
+                                    attempt.lesson = row.text(5);
+                                    attempt.title = row.text(6);
+                                    attempt.finished = row.boolean(7);
+                                    attempt.passed = row.boolean(8);
+                                    attempt.percent = maybe_real(row, 9);
+                                    attempt.answers = row.integer(10);
+                                    attempt.active_ms = row.integer(11);
+                                    attempt.jp = row.real(12);
+                                    attempt.last = {row.integer(13), row.boolean(14)};
+                                    return attempt;
+                                });
+}
+
+Result<std::vector<ModuleRow>> modules(CollectorDb& db) {
+    return read_all<ModuleRow>(
+        db.connection().prepare(with_views(kModules)), [](const Statement& row) {
+            return ModuleRow{row.text(0),    row.text(1),    row.text(2),    row.integer(3),
+                             row.integer(4), row.integer(5), row.integer(6), maybe_real(row, 7)};
+        });
+}
+
+Result<std::vector<IndicatorRow>> indicators(CollectorDb& db) {
+    return read_all<IndicatorRow>(
+        db.connection().prepare(with_views(kIndicators)), [](const Statement& row) {
+            return IndicatorRow{row.text(0),    row.integer(1),     row.integer(2),    row.real(3),
+                                row.integer(4), maybe_real(row, 5), maybe_real(row, 6)};
+        });
+}
+
+Result<std::vector<KioskRow>> kiosks(CollectorDb& db) {
+    Result<std::vector<KioskRow>> rows = read_all<KioskRow>(
+        db.connection().prepare(
+            "SELECT k.kiosk, k.name, b.epoch, max(b.number), max(b.seq_to), max(b.added_ms)"
+            " FROM bundle b JOIN kiosk k ON k.id = b.kiosk GROUP BY k.id, b.epoch"
+            " ORDER BY k.name COLLATE NOCASE, k.kiosk, min(b.added_ms), b.epoch"),
+        [](const Statement& row) {
+            KioskRow kiosk;
+            kiosk.kiosk = row.text(0);
+            kiosk.name = row.text(1);
+            kiosk.epoch = row.integer(2);
+            kiosk.last_number = row.integer(3);
+            kiosk.last_seq = row.integer(4);
+            kiosk.last_added_ms = row.integer(5);
+            return kiosk;
+        });
+    if (!rows) return rows;
+    for (KioskRow& kiosk : *rows) {
+        Result<std::vector<Gap>> gaps = gaps_of(db, kiosk.kiosk, kiosk.epoch);
+        if (!gaps) return gaps.error();
+        kiosk.gaps = std::move(*gaps);
+    }
+    return rows;
+}
+
+Result<std::vector<SetAsideRow>> set_aside_bundles(CollectorDb& db) {
+    return read_all<SetAsideRow>(
+        db.connection().prepare(
+            "SELECT k.kiosk, k.name, q.reason, q.epoch, q.number FROM quarantine q"
+            " JOIN kiosk k ON k.id = q.kiosk ORDER BY k.name, k.kiosk, q.epoch, q.number"),
+        [](const Statement& row) {
+            return SetAsideRow{row.text(0), row.text(1), row.text(2), row.integer(3),
+                               row.integer(4)};
+        });
+}
+
+}  // namespace suluh::collect

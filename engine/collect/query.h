@@ -1,0 +1,76 @@
+// What the collector knows, as plain data for every kind of report. Read only.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "collect/collector_db.h"
+
+namespace suluh::collect {
+
+struct Totals {
+    std::int64_t kiosks = 0, bundles = 0, persons = 0, guest_visits = 0;
+    std::int64_t attempts = 0, finished = 0, passed = 0, answers = 0;
+};
+[[nodiscard]] Result<Totals> totals(CollectorDb& db);
+
+struct Moment {
+    std::int64_t wall_ms = 0;
+    bool doubt = false;  // the kiosk's clock was not to be believed
+};
+
+// One passage of somebody through a lesson.
+struct AttemptRow {
+    std::string nip{}, name{}, unit{};  // all empty: a guest
+    std::string kiosk{};                // its name, or its id where it has none
+    std::string pack{}, lesson{}, title{};
+    bool finished = false, passed = false;
+    std::optional<double> percent{};  // 0..100, when finished
+    std::int64_t answers = 0;
+    std::int64_t active_ms = 0;
+    double jp = 0;
+    Moment last{};  // of its last row
+};
+// By name, then NIP, guests last; of one person the oldest first.
+[[nodiscard]] Result<std::vector<AttemptRow>> attempts(CollectorDb& db);
+
+struct ModuleRow {
+    std::string pack{}, lesson{}, title{};
+    std::int64_t persons = 0;  // a guest's visit counts as one
+    std::int64_t attempts = 0, finished = 0, passed = 0;
+    std::optional<double> mean_percent{};  // of finished attempts
+};
+[[nodiscard]] Result<std::vector<ModuleRow>> modules(CollectorDb& db);
+
+struct IndicatorRow {
+    std::string indicator{};
+    std::int64_t persons = 0, answers = 0;
+    double latest = 0;              // mean of each person's latest attempt, 0..100
+    std::int64_t compared = 0;      // persons with more than one attempt
+    std::optional<double> first{};  // of those: mean of the first attempt
+    std::optional<double> again{};  // of those: mean of the latest
+};
+[[nodiscard]] Result<std::vector<IndicatorRow>> indicators(CollectorDb& db);
+
+struct Gap {
+    std::int64_t from = 0, to = 0;  // bundle numbers that are missing, both inclusive
+};
+struct KioskRow {
+    std::string kiosk{}, name{};
+    std::int64_t epoch = 0;
+    std::int64_t last_number = 0, last_seq = 0;
+    std::vector<Gap> gaps{};
+    std::int64_t last_added_ms = 0;
+};
+// One entry a kiosk and epoch.
+[[nodiscard]] Result<std::vector<KioskRow>> kiosks(CollectorDb& db);
+
+struct SetAsideRow {
+    std::string kiosk{}, name{}, reason{};
+    std::int64_t epoch = 0, number = 0;
+};
+[[nodiscard]] Result<std::vector<SetAsideRow>> set_aside_bundles(CollectorDb& db);
+
+}  // namespace suluh::collect

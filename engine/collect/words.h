@@ -1,0 +1,37 @@
+// The report's words and style, from scripts/collector/, built into the program so that a report
+// needs no other file.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+
+namespace suluh::collect {
+
+class Words {
+public:
+    // The built-in Indonesian words. Fault::internal if they were broken at build time.
+    [[nodiscard]] static Result<Words> load();
+
+    // A text by key; an unknown key shows as itself, so that a gap is seen and nothing fails.
+    [[nodiscard]] std::string operator()(std::string_view key) const;
+    using Fill = std::vector<std::pair<std::string, std::string>>;
+    // The same with each {name} replaced.
+    [[nodiscard]] std::string operator()(std::string_view key, const Fill& fill) const;
+    // "21 September 2026 pukul 14.03", in this computer's time zone.
+    [[nodiscard]] std::string moment(std::int64_t wall_ms) const;
+    [[nodiscard]] std::string number(double value, int decimals = 0) const;  // decimal comma
+
+private:
+    std::map<std::string, std::string, std::less<>> texts_;
+    std::vector<std::string> months_;
+};
+
+[[nodiscard]] std::string_view report_style();
+
+}  // namespace suluh::collect

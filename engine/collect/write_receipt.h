@@ -1,0 +1,23 @@
+// The collector's word back to a kiosk.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "collect/collector_db.h"
+#include "crypto/sign.h"
+
+namespace suluh::collect {
+
+// The receipt for a kiosk: per epoch the highest bundle below which nothing is missing and the
+// chain is whole. Fault::not_found when there is none to write yet.
+[[nodiscard]] Result<std::string> receipt_for(CollectorDb& db, const std::string& kiosk,
+                                              const crypto::SigningKey& collector);
+
+enum class ReceiptWritten { now, was_there };
+// Into <drop>/receipts/. drop: the folder that holds results/.
+[[nodiscard]] Result<ReceiptWritten> write_receipt(CollectorDb& db, const std::string& kiosk,
+                                                   const crypto::SigningKey& collector,
+                                                   const std::filesystem::path& drop);
+
+}  // namespace suluh::collect

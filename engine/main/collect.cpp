@@ -1,0 +1,193 @@
+// suluh-collect: what supervisors do with the results of kiosks, from a terminal.
+#include <CLI/CLI.hpp>
+#include <cinttypes>
+#include <cstdio>
+#include <string>
+
+#include "base/clock.h"
+#include "base/files.h"
+#include "collect/add.h"
+#include "collect/collector_keys.h"
+#include "collect/report_html.h"
+#include "crypto/crypto.h"
+#include "sync/receipt.h"
+
+namespace suluh {
+namespace {
+
+constexpr int kGood = 0;
+constexpr int kFailed = 1;
+constexpr int kWrongUse = 2;
+
+int failed(const Error& error) {
+    std::fprintf(stderr, "suluh-collect: %s\n", error.detail.c_str());
+    return kFailed;
+}
+
+void say(const std::string& text) {
+    std::printf("%s\n", text.c_str());
+}
+
+struct Arguments {
+    std::string db = "suluh-collect.db";
+    bool db_given = false;
+    std::string keys;
+    std::string output;
+    std::vector<std::string> places;
+};
+
+// ---- keygen ----
+
+// Keys made together with --db are found again by that database alone.
+Status remember_keys(const Arguments& arguments, const fs::path& folder) {
+    if (!arguments.db_given) return {};
+    Result<collect::CollectorDb> db = collect::CollectorDb::open(arguments.db);
+    if (!db) return db.error();
+    return db->set_setting("key_folder", fs::absolute(folder).lexically_normal().string());
+}
+
+int keygen(const Arguments& arguments) {
+    const fs::path folder =
+        arguments.output.empty() ? collect::default_key_folder() : fs::path(arguments.output);
+    const Result<collect::CollectorKeys> keys = collect::make_keys(folder);
+    if (!keys) return failed(keys.error());
+    if (Status s = remember_keys(arguments, folder); !s) return failed(s.error());
+    say("Keys of collector " + sync::collector_id(keys->sign.public_key()) + " made in " +
+        folder.string());
+    say("Keep the two .key files secret and keep a copy: without them no result can be read.");
+    say("Give the two .pub files to IT; kiosk.toml names them under [results]:");
+    say("  seal_keys      = [\"" + std::string(collect::kSealPublicFile) + "\"]");
+    say("  collector_keys = [\"" + std::string(collect::kSignPublicFile) + "\"]");
+    std::printf("%s%s", crypto::seal_public_text(keys->seal.public_key()).c_str(),
+                crypto::signing_public_text(keys->sign.public_key()).c_str());
+    return kGood;
+}
+
+// ---- add ----
+
+Result<collect::CollectorKeys> find_keys(const Arguments& arguments, collect::CollectorDb& db) {
+    if (!arguments.keys.empty()) return collect::load_keys(arguments.keys);
+    const Result<std::string> known = db.setting("key_folder");
+    if (!known) return known.error();
+    return collect::load_keys(known->empty() ? collect::default_key_folder() : fs::path(*known));
+}
+
+std::string bundle_title(const collect::MergeResult& merged) {
+    const std::string name =
+        merged.kiosk_name.empty() ? merged.kiosk : merged.kiosk_name + " (" + merged.kiosk + ")";
+    return name + ", bundle " + std::to_string(merged.number);
+}
+
+// Names from kiosks go to a terminal: no control characters.
+std::string harmless(std::string text) {
+    for (char& c : text) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
+    }
+    return text;
+}
+
+void tell(const collect::Added& added) {
+    const std::string file = harmless(added.file.string());
+    if (!added.merged) {
+        std::fprintf(stderr, "refused: %s: %s\n", file.c_str(),
+                     harmless(added.refused->detail).c_str());
+        return;
+    }
+    const std::string title = harmless(bundle_title(*added.merged));
+    switch (added.merged->outcome) {
+        case collect::MergeOutcome::merged:
+            say("added: " + file + ": " + title + ", " + std::to_string(added.merged->rows_new) +
+                " new rows");
+            break;
+        case collect::MergeOutcome::known: say("already known: " + file + ": " + title); break;
+        case collect::MergeOutcome::set_aside:
+            std::fprintf(stderr, "set aside: %s: %s: %s\n", file.c_str(), title.c_str(),
+                         added.merged->reason.c_str());
+            break;
+    }
+}
+
+int add(const Arguments& arguments) {
+    Result<collect::CollectorDb> db = collect::CollectorDb::open(arguments.db);
+    if (!db) return failed(db.error());
+    const Result<collect::CollectorKeys> keys = find_keys(arguments, *db);
+    if (!keys) return failed(keys.error());
+    const std::vector<fs::path> places(arguments.places.begin(), arguments.places.end());
+    const collect::AddSums sums =
+        collect::add_places(*db, *keys, places, SystemClock().wall_ms(), tell);
+    for (const std::string& trouble : sums.troubles) {
+        std::fprintf(stderr, "suluh-collect: %s\n", harmless(trouble).c_str());
+    }
+    std::printf(
+        "%" PRId64 " bundles added with %" PRId64 " rows, %" PRId64 " already known, %" PRId64
+        " set aside, %" PRId64 " refused; %" PRId64 " receipts written\n",
+        sums.merged, sums.rows_new, sums.known, sums.set_aside, sums.refused, sums.receipts);
+    return sums.all_good() ? kGood : kFailed;
+}
+
+// ---- report ----
+
+int report(const Arguments& arguments) {
+    std::error_code ignored;
+    if (!fs::exists(arguments.db, ignored)) {
+        return failed({Fault::not_found, arguments.db +
+                                             " does not exist; add results first by: "
+                                             "suluh-collect --db " +
+                                             arguments.db + " add FOLDER"});
+    }
+    Result<collect::CollectorDb> db = collect::CollectorDb::open(arguments.db);
+    if (!db) return failed(db.error());
+    const Result<std::string> page = collect::report_html(*db, SystemClock().wall_ms());
+    if (!page) return failed(page.error());
+    // Names and scores of people: not for everybody on this computer.
+    if (Status s = publish_file(arguments.output, *page, {.mode = 0600}); !s) {
+        return failed(s.error());
+    }
+    say("Report written: " + arguments.output);
+    return kGood;
+}
+
+int run(int argc, char** argv) {
+    CLI::App app{"Collects the results of Suluh kiosks and reports them.", "suluh-collect"};
+    app.set_version_flag("--version", "suluh-collect " SULUH_VERSION);
+    app.require_subcommand(0, 1);
+    app.fallthrough();
+    Arguments arguments;
+    auto* db = app.add_option("--db", arguments.db, "The collector's database (made if absent)")
+                   ->capture_default_str();
+    CLI::App* keygen_command =
+        app.add_subcommand("keygen", "Make the collector's keys, once; public texts are printed");
+    keygen_command->add_option("-o,--output", arguments.output,
+                               "Folder for the keys (default: ~/.local/share/suluh-collect)");
+    CLI::App* add_command = app.add_subcommand(
+        "add", "Add bundles from sticks, folders or files; write receipts back beside them");
+    add_command->add_option("PATH", arguments.places, "Stick, folder or *.bundle")->required();
+    add_command->add_option("--keys", arguments.keys, "Folder with the collector's keys");
+    CLI::App* report_command = app.add_subcommand("report", "Write the report");
+    report_command->add_option("-o,--output", arguments.output, "The page to write: *.html")
+        ->required();
+    try {  // CLI11 speaks by throwing
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& stop) {
+        return app.exit(stop) == 0 ? kGood : kWrongUse;
+    }
+    arguments.db_given = db->count() > 0;
+    if (Status s = crypto::start(); !s) return failed(s.error());
+    if (keygen_command->parsed()) return keygen(arguments);
+    if (add_command->parsed()) return add(arguments);
+    if (report_command->parsed()) {
+        if (arguments.output.ends_with(".html")) return report(arguments);
+        std::fprintf(stderr, "suluh-collect: a report is a *.html file, not %s\n",
+                     arguments.output.c_str());
+        return kWrongUse;
+    }
+    std::printf("%s", app.help().c_str());
+    return kGood;
+}
+
+}  // namespace
+}  // namespace suluh
+
+int main(int argc, char** argv) {
+    return suluh::run(argc, argv);
+}
