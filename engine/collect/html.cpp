@@ -76,12 +76,12 @@ std::string table(const std::vector<Heading>& headings,
 }
 
 std::string bar(double percent, std::string_view kind, std::string_view label) {
-    constexpr double kWidth = 240;
+    constexpr double kWidth = 480;
     char width[32] = "";
     std::snprintf(width, sizeof width, "%.1f", std::clamp(percent, 0.0, 100.0) / 100 * kWidth);
-    std::string out = "<svg class=\"bar\" role=\"img\" viewBox=\"0 0 240 14\" aria-label=\"";
+    std::string out = "<svg class=\"bar\" role=\"img\" viewBox=\"0 0 480 14\" aria-label=\"";
     out.append(text(label));
-    out += "\"><rect class=\"track\" width=\"240\" height=\"14\" rx=\"4\"/><rect class=\"";
+    out += "\"><rect class=\"track\" width=\"480\" height=\"14\" rx=\"4\"/><rect class=\"";
     out.append(text(kind)).append("\" width=\"").append(width);
     return out + "\" height=\"14\" rx=\"4\"/></svg>";
 }

@@ -131,7 +131,7 @@ TEST(Html, escapes_markup_and_replaces_what_is_no_text) {
     EXPECT_EQ(html::text("a<b>&\"'c"), "a&lt;b&gt;&amp;&quot;&#39;c");
     EXPECT_EQ(html::text("\xC3\xA9\xFF\x01"), "\xC3\xA9\xEF\xBF\xBD\xEF\xBF\xBD");
     EXPECT_EQ(html::text("a\nb"), "a b");
-    EXPECT_NE(html::bar(150, "latest", "x").find("width=\"240.0\""), std::string::npos);
+    EXPECT_NE(html::bar(150, "latest", "x").find("width=\"480.0\""), std::string::npos);
 }
 
 TEST(Words, are_all_there_and_fill_their_gaps) {
