@@ -84,6 +84,10 @@ Status log_to_file(const std::filesystem::path& file) {
     return {};
 }
 
+void set_log_level(LogLevel lowest) {
+    the_log().out.set_level(spdlog_level(lowest));
+}
+
 void set_log_ear(LogEar ear) {
     Log& log = the_log();
     const std::lock_guard lock(log.mutex);

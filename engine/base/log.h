@@ -27,6 +27,9 @@ inline void log_error(std::string_view room, std::string_view text) {
 // Adds a rotating file (4 x 1 MiB) to standard error. Call once, from main.
 [[nodiscard]] Status log_to_file(const std::filesystem::path& file);
 
+// Quieter than this is not written. The default is debug: everything.
+void set_log_level(LogLevel lowest);
+
 // Tests replace the log by their own ear; an empty function restores standard error.
 using LogEar = std::function<void(LogLevel, std::string_view room, std::string_view text)>;
 void set_log_ear(LogEar ear);

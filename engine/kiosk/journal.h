@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ struct Visitor {
 struct FinishedAttempt {
     store::AttemptResult result;
     std::vector<store::IndicatorResult> indicators;
+    std::map<std::string, std::string> labels;  // of the indicators, as the lesson names them
 };
 
 class Journal {

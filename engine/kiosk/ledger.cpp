@@ -58,7 +58,7 @@ void Ledger::finish_attempt(const Visitor& visitor, Ref attempt, store::Outcome 
             Result<std::vector<store::IndicatorResult>> indicators =
                 store::indicator_results(db, attempt);
             if (!indicators) return indicators.error();
-            return FinishedAttempt{std::move(*result), std::move(*indicators)};
+            return FinishedAttempt{std::move(*result), std::move(*indicators), {}};
         },
         std::move(done));
 }

@@ -25,6 +25,17 @@ std::string trouble_code(Why why) {
 
 constexpr const char* kStorageTrouble = "PLJ-301";
 
+// From the items a lesson lists when it opens: {indicator=, label=}.
+std::map<std::string, std::string> indicator_labels(const Value& items) {
+    std::map<std::string, std::string> labels;
+    if (items.list() == nullptr) return labels;
+    for (const Value& item : *items.list()) {
+        const std::string label = item.text_or("label", "");
+        if (!label.empty()) labels.emplace(item.text_or("indicator", ""), label);
+    }
+    return labels;
+}
+
 std::string two_digits(int number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
 }
@@ -155,7 +166,9 @@ void LessonFlow::reveal_done(const script::LessonDone& done) {
 void LessonFlow::finished(const Result<FinishedAttempt>& attempt) {
     if (!attempt) return fail_storage(attempt.error());
     stage_ = Stage::finished;
-    parts_.ears.attempt_finished(*attempt);
+    FinishedAttempt named = *attempt;
+    if (ready_) named.labels = indicator_labels(ready_->items);
+    parts_.ears.attempt_finished(named);
     parts_.ears.tell_shell("lesson_done", Value(Value::Map{{"attempt", Value(attempt_.seq())}}));
 }
 

@@ -30,6 +30,11 @@ fs::path user_state() {
 }  // namespace
 
 Result<fs::path> find_resources(const fs::path& program) {
+    if (const char* named = std::getenv("SULUH_RESOURCES"); named != nullptr && *named != '\0') {
+        if (holds_resources(named)) return fs::path(named);
+        return Error{Fault::not_found, std::string("SULUH_RESOURCES names ") + named +
+                                           ", which has no scripts/shell/main.lua"};
+    }
     const fs::path above = program.parent_path().parent_path().parent_path();
     if (holds_resources(above)) return above;
     if (holds_resources(kInstalled)) return fs::path(kInstalled);

@@ -9,8 +9,9 @@ namespace suluh::kiosk {
 
 namespace fs = std::filesystem;
 
-// The folder that holds scripts/ and media/: two levels above the program in a build tree
-// (build/bin/suluh-kiosk), else /usr/share/suluh. Fault::not_found names what was tried.
+// The folder that holds scripts/ and media/: $SULUH_RESOURCES where it is set, else two levels
+// above the program in a build tree (build/bin/suluh-kiosk), else /usr/share/suluh.
+// Fault::not_found names what was tried.
 [[nodiscard]] Result<fs::path> find_resources(const fs::path& program);
 
 // /var/lib/suluh where this user may write there, else $XDG_STATE_HOME/suluh or

@@ -72,6 +72,11 @@ std::optional<Result<Value>> RobotHands::advance(const Glimpse& glimpse) {
     return dispatch(glimpse);
 }
 
+bool RobotHands::has_touched() const {
+    return command_.name.starts_with("tap") || command_.name == "type_nip" ||
+           command_.name == "drag" || command_.name == "key";
+}
+
 RobotHands::Outcome RobotHands::dispatch(const Glimpse& glimpse) {
     const std::string& name = command_.name;
     if (name == "tap") return tap(glimpse, arg(0));

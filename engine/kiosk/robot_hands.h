@@ -45,6 +45,8 @@ public:
     void begin(script::RobotCommand command, std::int64_t now_ms);
     // The command's outcome once it has one.
     [[nodiscard]] std::optional<Result<Value>> advance(const Glimpse& glimpse);
+    // The command at hand pressed, moved or released something.
+    [[nodiscard]] bool has_touched() const;
     // When to advance again although nothing happens.
     [[nodiscard]] std::optional<std::int64_t> next_wake(std::int64_t now_ms) const;
 

@@ -25,12 +25,12 @@ bool draws_nothing(std::string_view driver) {
     return driver == "dummy" || driver == "offscreen";
 }
 
-void set_hints(Screen screen) {
+void set_hints(Display display) {
     // Fingers arrive as fingers; a second, invented mouse event would press everything twice.
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
     SDL_SetHint(SDL_HINT_APP_NAME, "Suluh");
-    if (screen == Screen::headless && !is_set("SDL_VIDEODRIVER")) {
+    if (display == Display::headless && !is_set("SDL_VIDEODRIVER")) {
         SDL_SetHint(SDL_HINT_VIDEODRIVER, "dummy");
     }
 }
@@ -77,15 +77,15 @@ Window& Window::operator=(Window&&) noexcept = default;
 Window::~Window() = default;
 
 Result<Window> Window::open(const WindowWish& wish) {
-    set_hints(wish.screen);
-    if (wish.screen == Screen::display && !has_display()) return no_display("DISPLAY is not set");
+    set_hints(wish.display);
+    if (wish.display == Display::screen && !has_display()) return no_display("DISPLAY is not set");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) return no_display(SDL_GetError());
     Window window(std::make_unique<Inner>());
 
     const std::string driver = window.driver();
     const bool headless = draws_nothing(driver);
     // SDL falls back to a driver without a screen where the display cannot be reached.
-    if (headless && wish.screen == Screen::display && !is_set("SDL_VIDEODRIVER")) {
+    if (headless && wish.display == Display::screen && !is_set("SDL_VIDEODRIVER")) {
         return no_display("the display does not answer");
     }
     window.inner_->headless = headless;

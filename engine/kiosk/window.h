@@ -12,11 +12,11 @@
 
 namespace suluh::kiosk {
 
-enum class Screen { display, headless };
+enum class Display { screen, headless };
 
 struct WindowWish {
     std::optional<WindowSize> size;  // absent: full screen (headless: 1920x1080)
-    Screen screen = Screen::display;
+    Display display = Display::screen;
 };
 
 // Does the environment name a display (X11, Wayland) or a console that SDL can draw on?

@@ -1,0 +1,234 @@
+#include "kiosk/doctor.h"
+
+#include <SDL.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <ctime>
+
+#include "base/clock.h"
+#include "base/files.h"
+#include "crypto/seal.h"
+#include "crypto/sign.h"
+#include "gfx/text_engine.h"
+#include "kiosk/app.h"
+#include "kiosk/places.h"
+#include "kiosk/window.h"
+#include "packs/pack_catalogue.h"
+#include "script/lesson_host.h"
+#include "store/clock_doubt.h"
+#include "store/sqlite.h"
+
+namespace suluh::kiosk {
+
+namespace {
+
+using Grade = Finding::Grade;
+
+constexpr std::uint64_t kMegabyte = std::uint64_t{1} << 20;
+constexpr std::uint64_t kTooLittle = 20 * kMegabyte;
+constexpr std::uint64_t kLittle = 500 * kMegabyte;
+constexpr std::size_t kMaxKeyBytes = 4096;
+
+Finding display(const Options& options) {
+    WindowWish wish;
+    wish.size = options.window.value_or(WindowSize{640, 480});
+    Result<Window> window = Window::open(wish);
+    if (!window) {
+        return {Grade::fail, "display", window.error().detail,
+                "start it on the machine's own screen"};
+    }
+    SDL_DisplayMode mode{};
+    SDL_GetDesktopDisplayMode(0, &mode);
+    return {Grade::ok, "display",
+            window->driver() + ", " + std::to_string(mode.w) + "x" + std::to_string(mode.h), ""};
+}
+
+Finding touch() {
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return {Grade::warn, "touch", "no display", ""};
+    const int devices = SDL_GetNumTouchDevices();
+    SDL_QuitSubSystem(SDL_INIT_VIDEO);
+    if (devices > 0) return {Grade::ok, "touch", std::to_string(devices) + " touch device(s)", ""};
+    return {Grade::warn, "touch", "no touch device seen",
+            "plug the panel's USB cable in; a mouse works too"};
+}
+
+Finding fonts() {
+    const Result<std::unique_ptr<gfx::TextEngine>> engine = gfx::TextEngine::create();
+    if (engine) return {Grade::ok, "fonts", "Manrope and Inter", ""};
+    return {Grade::fail, "fonts", engine.error().detail,
+            "apt-get install fonts-manrope fonts-inter"};
+}
+
+Finding data(const fs::path& folder) {
+    std::error_code ignored;
+    if (!fs::exists(folder, ignored)) {
+        return {Grade::ok, "data", folder.string() + " will be made at the first start", ""};
+    }
+    if (::access(folder.c_str(), R_OK | W_OK | X_OK) != 0) {
+        return {Grade::fail, "data", errno_error(folder.string(), errno).detail,
+                "give the kiosk's user write access or choose --data"};
+    }
+    return {Grade::ok, "data", folder.string(), ""};
+}
+
+Finding database(const fs::path& folder) {
+    const fs::path file = folder / "kiosk.db";
+    std::error_code ignored;
+    if (!fs::exists(file, ignored)) {
+        return {Grade::ok, "database", "none yet, will be made at the first start", ""};
+    }
+    Result<store::Connection> db = store::Connection::open(file, store::OpenMode::read_only);
+    Status sound = db ? db->check_integrity(false) : Status(tl::unexpect, db.error());
+    if (sound) return {Grade::ok, "database", file.string(), ""};
+    if (sound.error().detail.find("locked") != std::string::npos) {
+        return {Grade::warn, "database", file.string() + " is in use",
+                "a kiosk is running on this data folder; end it before starting another"};
+    }
+    return {Grade::warn, "database", sound.error().detail,
+            "at the next start it is moved aside under a dated name and what is readable is kept"};
+}
+
+Finding kiosk_key(const fs::path& folder) {
+    const Result<crypto::SigningKey> key = crypto::SigningKey::load(folder / "kiosk.key");
+    if (key) return {Grade::ok, "kiosk key", "there", ""};
+    if (key.error().fault == Fault::not_found) {
+        return {Grade::ok, "kiosk key", "none yet, will be made at the first start", ""};
+    }
+    return {Grade::fail, "kiosk key", key.error().detail,
+            "mend the file's owner and mode, or put the saved key back"};
+}
+
+Finding seal_keys(const Config& config) {
+    if (config.seal_keys.empty()) {
+        return {Grade::warn, "seal keys", "none, so results stay on this kiosk",
+                "suluh-collect keygen, then name its public key under [results] seal_keys"};
+    }
+    for (const fs::path& file : config.seal_keys) {
+        const Result<std::string> text = read_text(file, kMaxKeyBytes);
+        const Status good =
+            !text ? Status(tl::unexpect, text.error())
+            : crypto::parse_seal_public(*text)
+                ? Status()
+                : Status(tl::unexpect, Error{Fault::bad_input, file.string() + " is no seal key"});
+        if (!good) {
+            return {Grade::fail, "seal keys", good.error().detail,
+                    "copy the supervisor's public key there again"};
+        }
+    }
+    return {Grade::ok, "seal keys", std::to_string(config.seal_keys.size()) + " recipient(s)", ""};
+}
+
+Finding disk(fs::path folder) {
+    std::error_code ignored;
+    while (!fs::exists(folder, ignored) && folder.has_relative_path())
+        folder = folder.parent_path();
+    const Result<std::uint64_t> free = free_bytes(folder);
+    if (!free) return {Grade::warn, "disk", free.error().detail, ""};
+    const std::string what = std::to_string(*free / kMegabyte) + " MB free at " + folder.string();
+    if (*free < kTooLittle) return {Grade::fail, "disk", what, "make room: answers need a place"};
+    if (*free < kLittle) return {Grade::warn, "disk", what, "make room soon"};
+    return {Grade::ok, "disk", what, ""};
+}
+
+Finding wall_clock() {
+    constexpr std::size_t kLongest = 32;
+    const std::int64_t now_ms = SystemClock().wall_ms();
+    const auto seconds = static_cast<std::time_t>(now_ms / 1000);
+    std::tm local{};
+    char text[kLongest] = "?";
+    if (localtime_r(&seconds, &local) != nullptr) {
+        std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", &local);
+    }
+    if (now_ms < store::build_date_ms()) {
+        return {Grade::warn, "clock", std::string("stands at ") + text + ", before Suluh was built",
+                "set it with: timedatectl set-time; times are marked as doubtful until then"};
+    }
+    return {Grade::ok, "clock", text, ""};
+}
+
+std::vector<Finding> packs(const Options& options, const Config& config, const fs::path& resources,
+                           const fs::path& folder) {
+    packs::CatalogueSources sources;
+    sources.named = options.packs;
+    sources.folders = config.packs_folders;
+    sources.folders.push_back(resources / "scripts" / "packs");
+    sources.installed = {folder / "packs"};
+    packs::TrustedKeys keys = packs::load_trusted_keys(config.trusted_keys_folder);
+    sources.keys = std::move(keys.keys);
+    if (const auto engine = packs::parse_version(options.version)) sources.engine = *engine;
+    const packs::Catalogue catalogue = packs::open_catalogue(sources);
+
+    std::vector<Finding> findings;
+    for (const Error& broken : keys.broken) {
+        findings.push_back({Grade::warn, "pack keys", broken.detail, "remove or replace the file"});
+    }
+    for (const packs::BrokenPack& broken : catalogue.broken) {
+        findings.push_back({Grade::warn, "packs",
+                            broken.place.string() + ": " + broken.error.detail,
+                            "suluh-pack check shows every problem"});
+    }
+    if (catalogue.packs.empty()) {
+        findings.push_back({Grade::fail, "packs", "no pack can be shown",
+                            "name one with --pack or put one into a folder of [packs] folders"});
+    } else {
+        findings.push_back(
+            {Grade::ok, "packs", std::to_string(catalogue.packs.size()) + " pack(s)", ""});
+    }
+    return findings;
+}
+
+Finding lesson_program() {
+    const fs::path program = script::lesson_program();
+    if (::access(program.c_str(), X_OK) == 0) return {Grade::ok, "lessons", program.string(), ""};
+    return {Grade::fail, "lessons", errno_error(program.string(), errno).detail,
+            "install suluh-lesson beside suluh-kiosk"};
+}
+
+}  // namespace
+
+std::vector<Finding> examine(const Options& options, const Result<Config>& config) {
+    std::vector<Finding> findings;
+    findings.push_back(config ? Finding{Grade::ok, "config", "read and understood", ""}
+                              : Finding{Grade::fail, "config", config.error().detail, ""});
+    const Result<fs::path> resources = find_resources(this_program());
+    findings.push_back(resources ? Finding{Grade::ok, "scripts", resources->string(), ""}
+                                 : Finding{Grade::fail, "scripts", resources.error().detail, ""});
+    const Config settings = config ? *config : Config{};
+    const fs::path folder = choose_data_folder(options, settings);
+    findings.push_back(display(options));
+    if (findings.back().grade == Grade::ok) findings.push_back(touch());
+    findings.push_back(fonts());
+    findings.push_back(data(folder));
+    findings.push_back(database(folder));
+    findings.push_back(kiosk_key(folder));
+    findings.push_back(seal_keys(settings));
+    findings.push_back(disk(folder));
+    findings.push_back(wall_clock());
+    findings.push_back(lesson_program());
+    if (resources) {
+        for (Finding& finding : packs(options, settings, *resources, folder)) {
+            findings.push_back(std::move(finding));
+        }
+    }
+    return findings;
+}
+
+std::string to_text(const Finding& finding) {
+    constexpr std::size_t kNameWidth = 10;
+    std::string line = finding.grade == Grade::ok     ? "ok    "
+                       : finding.grade == Grade::warn ? "warn  "
+                                                      : "FAIL  ";
+    line += finding.name;
+    if (finding.name.size() < kNameWidth) line.append(kNameWidth - finding.name.size(), ' ');
+    line += "  " + finding.what;
+    if (!finding.remedy.empty()) line += " → " + finding.remedy;
+    return line;
+}
+
+bool can_serve(const std::vector<Finding>& findings) {
+    return std::none_of(findings.begin(), findings.end(),
+                        [](const Finding& one) { return one.grade == Grade::fail; });
+}
+
+}  // namespace suluh::kiosk

@@ -1,0 +1,27 @@
+// Looks at everything a kiosk needs before it opens and says it in a line each. Changes nothing: no
+// folder, key or database is made or mended.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kiosk/config.h"
+#include "kiosk/options.h"
+
+namespace suluh::kiosk {
+
+struct Finding {
+    enum class Grade { ok, warn, fail };
+    Grade grade = Grade::ok;
+    std::string name, what;
+    std::string remedy;  // empty when there is nothing to do
+};
+
+// config: the error when it could not be read; the rest is then judged by the defaults.
+[[nodiscard]] std::vector<Finding> examine(const Options& options, const Result<Config>& config);
+
+// "ok    fonts     Manrope and Inter" or "FAIL  disk      2 MB free → make room"
+[[nodiscard]] std::string to_text(const Finding& finding);
+[[nodiscard]] bool can_serve(const std::vector<Finding>& findings);
+
+}  // namespace suluh::kiosk

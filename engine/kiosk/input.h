@@ -1,0 +1,27 @@
+// What SDL's events mean to the kiosk. Fingers and mouse become one kind of pointer.
+#pragma once
+
+#include <optional>
+#include <variant>
+
+#include "kiosk/window.h"
+#include "ui/focus.h"
+#include "ui/gestures.h"
+
+union SDL_Event;
+
+namespace suluh::kiosk {
+
+struct WheelInput {
+    float steps = 0;  // positive: towards the end
+};
+struct QuitInput {};
+struct ResizeInput {};  // ask the window for its size
+struct ExposeInput {};  // what the screen shows was lost
+using Input =
+    std::variant<ui::PointerEvent, ui::Key, WheelInput, QuitInput, ResizeInput, ExposeInput>;
+
+// nullopt: none of our business. size: fingers come as fractions of the window.
+[[nodiscard]] std::optional<Input> read_input(const SDL_Event& event, WindowSize size);
+
+}  // namespace suluh::kiosk

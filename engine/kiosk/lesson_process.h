@@ -1,0 +1,13 @@
+// LessonTalk with a real lesson process behind it.
+#pragma once
+
+#include <functional>
+
+#include "kiosk/lesson_talk.h"
+
+namespace suluh::kiosk {
+
+// wake: called from the host's thread when a message waits.
+[[nodiscard]] StartLesson start_lesson_process(std::function<void()> wake);
+
+}  // namespace suluh::kiosk

@@ -1,0 +1,192 @@
+#include "kiosk/running.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "base/files.h"
+#include "base/log.h"
+#include "kiosk/lesson_process.h"
+#include "store/roster.h"
+#include "sync/bundle.h"
+#include "ui/node_parse.h"
+
+namespace suluh::kiosk {
+
+namespace {
+
+constexpr std::int64_t kSecondMs = 1000;
+
+packs::CatalogueSources pack_sources(const Options& options, const Config& config,
+                                     const Places& places) {
+    packs::CatalogueSources sources;
+    sources.named = options.packs;
+    sources.folders = config.packs_folders;
+    sources.folders.push_back(places.scripts() / "packs");
+    sources.installed = {places.data / "packs"};
+    packs::TrustedKeys keys = packs::load_trusted_keys(config.trusted_keys_folder);
+    for (const Error& broken : keys.broken) log_warning("kiosk", broken.detail);
+    sources.keys = std::move(keys.keys);
+    if (const Result<packs::Version> engine = packs::parse_version(options.version)) {
+        sources.engine = *engine;
+    }
+    return sources;
+}
+
+// "k2f7a…" becomes "2F7A".
+std::string short_code(const crypto::PublicKey& key) {
+    constexpr std::size_t kLetters = 4;
+    std::string code = sync::kiosk_id(key).substr(1, kLetters);
+    std::transform(code.begin(), code.end(), code.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    return code;
+}
+
+}  // namespace
+
+Running::Running(Given given)
+    : options_(std::move(given.options)),
+      config_(std::move(given.config)),
+      places_(std::move(given.places)),
+      clock_(given.clock),
+      screen_(std::move(given.screen)),
+      tasks_([this] { waker_.wake(); }),
+      writer_(std::move(given.database)),
+      key_(std::move(given.key)),
+      sync_reports_([this] { waker_.wake(); }),
+      ledger_(writer_, tasks_),
+      shelf_(pack_sources(options_, config_, places_), places_.scripts() / "lib", worker_, tasks_),
+      flow_({ledger_, *this, faults_, clock_, start_lesson_process([this] { waker_.wake(); })}),
+      services_({ledger_, shelf_, flow_, visit_, faults_, config_, clock_, options_.version,
+                 short_code(key_.public_key()), [this] { look_changed(); },
+                 [this](const std::string& why) { visit_ended(why); }}),
+      idle_({config_.idle_seconds * kSecondMs, config_.countdown_seconds * kSecondMs}) {
+    if (!options_.inspect.empty()) inspect_.emplace(options_.inspect);
+    screen_->pictures().set_provider(
+        "pack", [this](std::string_view name) { return shelf_.picture(name); });
+    look_changed();
+}
+
+Running::~Running() {
+    // The store's thread ends last; what was asked of it is still written.
+    if (visit_.visitor) services_.end_visit("stop");
+}
+
+Status Running::begin() {
+    now_ms_ = clock_.mono_ms();
+    const WindowSize size = screen_->window().size();
+    visit_.look = fresh_look(size.w, size.h, config_.language);
+    screen_->set_look(ui_look(visit_.look));
+
+    script::ShellOptions options;
+    options.folders = {places_.scripts() / "shell", places_.scripts() / "lib"};
+    options.clock = &clock_;
+    options.on_error = [this](const Error& error) { said_wrong(error, "shell"); };
+    Result<std::unique_ptr<script::ShellState>> shell = script::ShellState::load(options);
+    if (!shell) return shell.error().within("loading the screens");
+    shell_ = std::move(*shell);
+    services_.register_on(*shell_);
+
+    Value boot = services_.boot_facts();
+    if (options_.lesson) {
+        (*boot.map())["lesson"] =
+            Value(Value::Map{{"pack", options_.lesson->pack}, {"lesson", options_.lesson->lesson}});
+    }
+    shelf_.load();
+    if (Status started = shell_->start(boot); !started) {
+        return started.error().within("starting the screens");
+    }
+    if (!options_.robot) return {};
+    RobotWorld world{screen_->window().id(),
+                     [this](const fs::path& file) { return screen_->save_shot(file); }};
+    Result<std::unique_ptr<RobotPlayer>> robot =
+        RobotPlayer::load(*options_.robot, std::move(world));
+    if (!robot) return robot.error();
+    robot_ = std::move(*robot);
+    return {};
+}
+
+Status Running::show_frame(const script::LessonView& view) {
+    Result<ui::Node> tree = ui::parse_node(view.tree, ui::Origin::lesson);
+    if (!tree) return tree.error();
+    lesson_tree_ = std::move(*tree);
+    lesson_frame_fresh_ = true;
+    tree_due_ = true;
+    if (view.frame.step_id != lesson_step_) {
+        lesson_step_ = view.frame.step_id;
+        screen_->screen_changed(now_ms_);
+    }
+    tell_shell("lesson", to_value(view.frame));
+    return {};
+}
+
+void Running::hide_lesson() {
+    lesson_tree_.reset();
+    lesson_step_.clear();
+    lesson_frame_fresh_ = false;
+    answered_.clear();
+    tree_due_ = true;
+}
+
+void Running::tell_shell(const std::string& kind, Value data) {
+    if (shell_) said_wrong(shell_->message(kind, data), "message '" + kind + "'");
+}
+
+void Running::answer_saved(store::Ref row, const std::string& item) {
+    answered_.push_back(std::to_string(row.epoch()) + "." + std::to_string(row.seq()) + " " + item);
+    lesson_frame_fresh_ = false;  // only a frame from here on can be its feedback
+}
+
+void Running::attempt_finished(const FinishedAttempt& attempt) {
+    visit_.last_result = attempt;
+}
+
+void Running::visit_ended(const std::string&) {
+    idle_.disarm();
+    const WindowSize size = screen_->window().size();
+    visit_.look = fresh_look(size.w, size.h, config_.language);
+    screen_->pictures().forget("pack:media/");
+    shelf_.set_open_pack("");
+    look_changed();
+    if (sync_) sync_->rows_added();
+}
+
+void Running::look_changed() {
+    screen_->set_look(ui_look(visit_.look));
+    tree_due_ = true;
+}
+
+void Running::idle(const std::optional<IdleSignal>& signal) {
+    if (!signal) return;
+    switch (signal->kind) {
+        case IdleSignal::Kind::warning:
+            return tell_shell("idle", Value(Value::Map{{"left_s", signal->left_s}}));
+        case IdleSignal::Kind::cancelled: return tell_shell("idle_cancel", Value(Value::Map{}));
+        case IdleSignal::Kind::over:
+            services_.end_visit("idle");
+            return tell_shell("idle_over", Value(Value::Map{}));
+    }
+}
+
+// A script's mistake shows at every frame; the log hears of it once.
+void Running::said_wrong(const Status& status, const std::string& where) {
+    if (status) return;
+    constexpr std::size_t kMostDifferent = 200;
+    const std::string text = where + ": " + status.error().detail;
+    if (said_.size() < kMostDifferent && said_.insert(text).second) log_error("shell", text);
+}
+
+void Running::start_late() {
+    if (std::exchange(started_late_, true)) return;
+    start_sync();
+    if (config_.roster_file.empty()) return;
+    ledger_.ask<store::RosterImport>(
+        [file = config_.roster_file](store::Database& db) {
+            return store::import_roster(db, file);
+        },
+        [](const Result<store::RosterImport>& import) {
+            if (!import) return log_error("kiosk", "roster: " + import.error().detail);
+            for (const std::string& error : import->errors) log_warning("kiosk", error);
+        });
+}
+
+}  // namespace suluh::kiosk

@@ -1,0 +1,121 @@
+// What App is made of. Declared in the order of building; destroyed in reverse.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "crypto/sign.h"
+#include "kiosk/app.h"
+#include "kiosk/idle.h"
+#include "kiosk/input.h"
+#include "kiosk/inspect_file.h"
+#include "kiosk/ledger.h"
+#include "kiosk/robot_player.h"
+#include "kiosk/screen.h"
+#include "kiosk/services.h"
+#include "kiosk/waker.h"
+#include "script/shell_state.h"
+#include "sync/sync_service.h"
+
+namespace suluh::kiosk {
+
+struct Places {
+    std::filesystem::path resources, data;
+    [[nodiscard]] std::filesystem::path scripts() const { return resources / "scripts"; }
+    [[nodiscard]] std::filesystem::path media() const { return resources / "media"; }
+};
+
+class Running final : public LessonEars {
+public:
+    struct Given {
+        Options options;
+        Config config;
+        Places places;
+        std::unique_ptr<Screen> screen;
+        store::Database database;
+        crypto::SigningKey key;
+        Clock& clock;
+    };
+    explicit Running(Given given);
+    ~Running() override;
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+
+    // Loads the shell's scripts and the robot.
+    [[nodiscard]] Status begin();
+    [[nodiscard]] int run();
+
+private:
+    // ---- LessonEars ----
+    [[nodiscard]] Status show_frame(const script::LessonView& view) override;
+    void hide_lesson() override;
+    void tell_shell(const std::string& kind, Value data) override;
+    void answer_saved(store::Ref row, const std::string& item) override;
+    void attempt_finished(const FinishedAttempt& attempt) override;
+
+    // ---- the loop ----
+    void frame();
+    void wait();
+    void read_events();
+    void handle(const Input& input);
+    void person_is_there();
+    void run_timers();
+    void rebuild();
+    void dispatch(const std::vector<ui::UiEvent>& events);
+    void present();
+    void look_at_settled();
+    void play_robot();
+    void end(int status) { exit_status_ = status; }
+    [[nodiscard]] std::optional<std::int64_t> next_wake() const;
+    [[nodiscard]] bool is_settled() const;
+    [[nodiscard]] Value inspection();
+
+    // ---- the rest of the kiosk ----
+    void visit_ended(const std::string& why);
+    void look_changed();
+    void idle(const std::optional<IdleSignal>& signal);
+    void start_late();  // what the first frame need not wait for
+    void start_sync();
+    void report_sync(const sync::SyncReport& report);
+    void said_wrong(const Status& status, const std::string& where);
+
+    Options options_;
+    Config config_;
+    Places places_;
+    Clock& clock_;
+    std::unique_ptr<Screen> screen_;
+    Waker waker_;
+    Tasks tasks_;
+    store::Writer writer_;
+    crypto::SigningKey key_;
+    Worker worker_;
+    Mailbox<sync::SyncReport> sync_reports_;
+    std::unique_ptr<sync::SyncService> sync_;
+    Ledger ledger_;
+    Shelf shelf_;
+    FaultHistory faults_;
+    LessonFlow flow_;
+    Visit visit_;
+    Services services_;
+    std::unique_ptr<script::ShellState> shell_;
+    IdleWatch idle_;
+    std::unique_ptr<RobotPlayer> robot_;
+    std::optional<InspectFile> inspect_;
+
+    std::int64_t now_ms_ = 0;  // of this turn of the loop
+    std::optional<int> exit_status_;
+    std::optional<ui::Node> lesson_tree_;
+    std::string lesson_step_;  // whose frame is shown
+    bool tree_due_ = true;     // the lesson or the look changed: ask the shell for a new tree
+    bool started_late_ = false;
+    std::string screen_name_;
+    Seen seen_;  // of the last settled frame
+    bool seen_due_ = true;
+    std::vector<std::string> answered_;  // on disk, feedback not yet on the screen
+    bool lesson_frame_fresh_ = false;
+    std::set<std::string> said_;  // script errors already in the log
+};
+
+}  // namespace suluh::kiosk

@@ -1,0 +1,195 @@
+// The loop: sleeps until something happens, lets it happen, draws what changed.
+#include <SDL.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <exception>
+
+#include "base/log.h"
+#include "kiosk/running.h"
+#include "ui/node_parse.h"
+
+namespace suluh::kiosk {
+
+namespace {
+
+constexpr std::int64_t kLongestSleepMs = 60'000;  // without a reason; costs nothing
+
+}  // namespace
+
+int Running::run() {
+    while (!exit_status_) {
+        try {
+            frame();
+        } catch (const std::exception& problem) {
+            // The border where exceptions of the standard library (memory) end: the lesson too.
+            log_error("kiosk", std::string("a frame failed: ") + problem.what());
+            flow_.close();
+            tell_shell("lesson_fault", Value(Value::Map{{"code", "PLJ-401"}, {"step", 1}}));
+        }
+    }
+    return *exit_status_;
+}
+
+void Running::frame() {
+    wait();
+    waker_.reset();
+    now_ms_ = clock_.mono_ms();
+    read_events();
+    tasks_.run_all();
+    flow_.drain();
+    for (const sync::SyncReport& report : sync_reports_.take_all()) report_sync(report);
+    run_timers();
+    rebuild();
+    dispatch(screen_->tick(now_ms_));
+    rebuild();
+    present();
+    look_at_settled();
+    play_robot();
+}
+
+std::optional<std::int64_t> Running::next_wake() const {
+    std::optional<std::int64_t> wake;
+    const auto at = [&wake](std::optional<std::int64_t> when) {
+        if (when) wake = wake ? std::min(*wake, *when) : *when;
+    };
+    at(shell_->next_timer());
+    at(idle_.next_wake());
+    at(flow_.next_wake());
+    at(screen_->next_wake());
+    if (robot_) at(robot_->next_wake(now_ms_));
+    if (tree_due_) at(now_ms_);
+    return wake;
+}
+
+void Running::wait() {
+    const std::optional<std::int64_t> wake = next_wake();
+    const std::int64_t sleep = wake ? *wake - clock_.mono_ms() : kLongestSleepMs;
+    if (sleep <= 0) return;
+    const int timeout = static_cast<int>(std::min(sleep, kLongestSleepMs));
+    if (screen_->window().is_headless()) {
+        waker_.wait_without_screen(timeout);
+    } else {
+        SDL_WaitEventTimeout(nullptr, timeout);
+    }
+}
+
+void Running::read_events() {
+    const WindowSize size = screen_->window().size();
+    SDL_Event event;
+    while (SDL_PollEvent(&event) != 0) {
+        if (const std::optional<Input> input = read_input(event, size)) handle(*input);
+    }
+}
+
+void Running::person_is_there() {
+    idle(idle_.touch(now_ms_));
+}
+
+void Running::handle(const Input& input) {
+    if (const auto* pointer = std::get_if<ui::PointerEvent>(&input)) {
+        if (pointer->kind != ui::PointerEvent::Kind::cancel) person_is_there();
+        dispatch(screen_->pointer(*pointer, now_ms_));
+    } else if (const auto* key = std::get_if<ui::Key>(&input)) {
+        person_is_there();
+        dispatch(screen_->key(*key, now_ms_));
+    } else if (const auto* wheel = std::get_if<WheelInput>(&input)) {
+        person_is_there();
+        screen_->wheel(wheel->steps, now_ms_);
+    } else if (std::holds_alternative<ResizeInput>(input)) {
+        const WindowSize size = screen_->window().size();
+        const script::LessonEnv fresh = fresh_look(size.w, size.h, visit_.look.lang);
+        script::LessonEnv& look = visit_.look;
+        look.w = fresh.w;
+        look.h = fresh.h;
+        look.portrait = fresh.portrait;
+        look.content_w = fresh.content_w;
+        look.content_h = fresh.content_h;
+        screen_->resized();
+        flow_.set_env(look);
+        tree_due_ = true;
+    } else if (std::holds_alternative<ExposeInput>(input)) {
+        screen_->exposed();
+    } else {
+        end(0);
+    }
+}
+
+void Running::run_timers() {
+    idle(idle_.tick(now_ms_));
+    flow_.tick(now_ms_);
+    const std::optional<std::int64_t> timer = shell_->next_timer();
+    if (timer && *timer <= now_ms_) shell_->run_timers(now_ms_);
+}
+
+void Running::dispatch(const std::vector<ui::UiEvent>& events) {
+    for (const ui::UiEvent& event : events) {
+        if (event.origin == ui::Origin::lesson) {
+            flow_.event(event.name, event.arg);
+        } else {
+            said_wrong(shell_->event(event.name, event.arg), "event '" + event.name + "'");
+        }
+    }
+}
+
+void Running::rebuild() {
+    if (!shell_->take_changed() && !tree_due_) return;
+    tree_due_ = false;
+    const Result<Value> value = shell_->view(to_value(visit_.look));
+    if (!value) return said_wrong(value.error(), "view");
+    Result<ui::Node> tree = ui::parse_node(*value, ui::Origin::shell);
+    if (!tree) return said_wrong(tree.error(), "view");
+    if (lesson_tree_) attach_slot(*tree, "lesson", *lesson_tree_);
+    if (tree->id != screen_name_) {
+        screen_name_ = tree->id;
+        screen_->screen_changed(now_ms_);
+    }
+    screen_->show(std::move(*tree));
+    (void)shell_->take_changed();  // by view() itself: what it returned is what is shown
+}
+
+void Running::present() {
+    if (Status shown = screen_->present(now_ms_); !shown) said_wrong(shown, "present");
+    seen_due_ = true;
+    // From here on the person may have seen it.
+    if (!lesson_frame_fresh_ || answered_.empty()) return;
+    if (robot_) {
+        for (const std::string& line : answered_) std::printf("ANSWERED %s\n", line.c_str());
+        std::fflush(stdout);
+    }
+    answered_.clear();
+}
+
+bool Running::is_settled() const {
+    return screen_->is_settled(now_ms_) && !tree_due_ && !ledger_.is_waiting() &&
+           !flow_.is_busy() && !shelf_.is_loading();
+}
+
+Value Running::inspection() {
+    return Value::Map{{"screen", screen_name_},
+                      {"frame", static_cast<double>(screen_->frames())},
+                      {"nodes", screen_->inspect()}};
+}
+
+void Running::look_at_settled() {
+    start_late();
+    if (!is_settled()) return;
+    if (inspect_) said_wrong(inspect_->update(to_json(inspection())), "--inspect");
+    if (options_.shot.empty() || (options_.lesson && !lesson_tree_)) return;
+    const Status saved = screen_->save_shot(options_.shot);
+    if (!saved) {
+        std::fprintf(stderr, "suluh-kiosk: --shot: %s\n", saved.error().detail.c_str());
+    }
+    end(saved ? 0 : 1);
+}
+
+void Running::play_robot() {
+    if (!robot_ || exit_status_) return;
+    const bool settled = is_settled();
+    if (settled && std::exchange(seen_due_, false)) seen_ = read_seen(inspection());
+    const std::optional<int> status =
+        robot_->advance({&seen_, settled, screen_->accepts_touch(now_ms_), now_ms_});
+    if (status) end(*status);
+}
+
+}  // namespace suluh::kiosk

@@ -1,0 +1,183 @@
+#include "kiosk/services.h"
+
+#include <ctime>
+
+#include "base/log.h"
+#include "store/people.h"
+
+namespace suluh::kiosk {
+
+namespace {
+
+constexpr std::int64_t kSecondMs = 1000;
+
+Value sex_value(store::Sex sex) {
+    return sex == store::Sex::male ? "L" : "P";
+}
+
+struct Started {
+    store::Ref session;
+    std::optional<store::Person> person;
+    double jp_done = 0;
+};
+
+Result<Started> start_on_disk(store::Database& db, const std::string& nip, store::PersonKind kind) {
+    Started started;
+    if (!nip.empty()) {
+        Result<store::Person> person = store::remember_person(db, {{}, nip, kind, "", "", "", ""});
+        if (!person) return person.error();
+        const Result<double> jp = store::jp_done(db, nip);
+        if (!jp) return jp.error();
+        started.person = std::move(*person);
+        started.jp_done = *jp;
+    }
+    std::optional<store::Ref> ref;
+    if (started.person) ref = started.person->ref;
+    const Result<store::Ref> session = store::start_session(db, ref);
+    if (!session) return session.error();
+    started.session = *session;
+    return started;
+}
+
+}  // namespace
+
+void Services::register_on(script::ShellState& shell) {
+    shell.provide("boot", [this](const Value&, const Reply& reply) { reply(boot_facts()); });
+    shell.provide("person.check",
+                  [this](const Value& args, const Reply& reply) { check_person(args, reply); });
+    shell.provide("session.start",
+                  [this](const Value& args, const Reply& reply) { start_session(args, reply); });
+    shell.provide("session.end", [this](const Value& args, const Reply& reply) {
+        end_visit(args.text_or("why", "leave"), reply);
+    });
+    shell.provide("settings.set",
+                  [this](const Value& args, const Reply& reply) { set_settings(args, reply); });
+    shell.provide("catalogue", [this](const Value&, const Reply& reply) { list_catalogue(reply); });
+    shell.provide("lesson.open",
+                  [this](const Value& args, const Reply& reply) { open_lesson(args, reply); });
+    shell.provide("lesson.event", [this](const Value& args, const Reply& reply) {
+        const Value* arg = args.find("arg");
+        parts_.flow.event(args.text_or("name", ""), arg != nullptr ? *arg : Value());
+        reply(Value());
+    });
+    shell.provide("lesson.close", [this](const Value&, const Reply& reply) {
+        parts_.flow.close();
+        reply(Value());
+    });
+    shell.provide("lesson.retry", [this](const Value&, const Reply& reply) {
+        parts_.flow.retry();
+        reply(Value());
+    });
+    shell.provide("lesson.skip", [this](const Value&, const Reply& reply) {
+        parts_.flow.skip();
+        reply(Value());
+    });
+    shell.provide("result", [this](const Value&, const Reply& reply) { show_result(reply); });
+}
+
+Value Services::boot_facts() const {
+    const Config& config = parts_.config;
+    return Value::Map{{"office", config.office},
+                      {"kiosk", config.name},
+                      {"version", parts_.version},
+                      {"idle_s", config.idle_seconds},
+                      {"countdown_s", config.countdown_seconds},
+                      {"lang", config.language}};
+}
+
+std::optional<store::Date> Services::today() const {
+    // A clock from before this program was built is a wrong clock: then no age is judged.
+    if (parts_.clock.wall_ms() < store::build_date_ms()) return std::nullopt;
+    const auto seconds = static_cast<std::time_t>(parts_.clock.wall_ms() / kSecondMs);
+    std::tm local{};
+    if (localtime_r(&seconds, &local) == nullptr) return std::nullopt;
+    return store::Date{local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+}
+
+void Services::check_person(const Value& args, const Reply& reply) {
+    const std::string nip = args.text_or("nip", "");
+    const store::NipVerdict verdict = store::parse_nip(nip, today());
+    if (const auto* problem = std::get_if<store::NipProblem>(&verdict)) {
+        return reply(
+            Value(Value::Map{{"valid", false}, {"problem", store::nip_problem_name(*problem)}}));
+    }
+    const store::NipFacts facts = std::get<store::NipFacts>(verdict);
+    parts_.ledger.ask<std::optional<store::Person>>(
+        [nip](store::Database& db) { return store::find_person(db, nip); },
+        [facts, reply](const Result<std::optional<store::Person>>& person) {
+            if (!person) return reply(person.error());
+            Value::Map answer{{"valid", true},
+                              {"known", person->has_value()},
+                              {"kind", store::person_kind_name(facts.kind)},
+                              {"sex", sex_value(facts.sex)},
+                              {"birth", Value(Value::Map{{"y", facts.birth.year},
+                                                         {"m", facts.birth.month},
+                                                         {"d", facts.birth.day}})}};
+            if (*person && !(*person)->name.empty()) answer["name"] = (*person)->name;
+            if (*person && !(*person)->unit.empty()) answer["unit"] = (*person)->unit;
+            reply(Value(std::move(answer)));
+        });
+}
+
+void Services::start_session(const Value& args, const Reply& reply) {
+    const bool guest = args.boolean_or("guest", false);
+    const std::string nip = guest ? "" : args.text_or("nip", "");
+    store::NipFacts facts;
+    if (!guest) {
+        const store::NipVerdict verdict = store::parse_nip(nip, today());
+        if (!std::holds_alternative<store::NipFacts>(verdict)) {
+            return reply(Error{Fault::bad_input, "session.start: this is no valid number"});
+        }
+        facts = std::get<store::NipFacts>(verdict);
+    }
+    if (parts_.visit.visitor) end_visit("leave");
+    parts_.ledger.ask<Started>(
+        [nip, kind = facts.kind](store::Database& db) { return start_on_disk(db, nip, kind); },
+        [this, nip, guest, facts, reply](const Result<Started>& started) {
+            if (!started) return reply(started.error());
+            Visitor visitor{started->session, std::nullopt, nip};
+            Value::Map answer{{"guest", guest},
+                              {"jp_done", started->jp_done},
+                              {"jp_target", parts_.config.jp_target}};
+            if (const auto& person = started->person) {
+                visitor.person = person->ref;
+                answer["sex"] = sex_value(facts.sex);
+                if (!person->name.empty()) answer["name"] = person->name;
+                if (!person->unit.empty()) answer["unit"] = person->unit;
+            }
+            parts_.visit.visitor = std::move(visitor);
+            reply(Value(std::move(answer)));
+        });
+}
+
+void Services::end_visit(const std::string& why, const Reply& reply) {
+    parts_.flow.close();
+    const std::optional<Visitor> visitor = std::exchange(parts_.visit.visitor, std::nullopt);
+    parts_.visit.last_result.reset();
+    parts_.visit_ended(why);
+    if (!visitor) {
+        if (reply) reply(Value());
+        return;
+    }
+    parts_.ledger.ask<store::Ref>(
+        [session = visitor->session, why](store::Database& db) -> Result<store::Ref> {
+            if (Status s = store::end_session(db, session, why); !s) return s.error();
+            return session;
+        },
+        [reply](const Result<store::Ref>& ended) {
+            // The person is gone either way; the store ends such a session at its next opening.
+            if (!ended) log_warning("kiosk", "ending a session: " + ended.error().detail);
+            if (reply) reply(Value());
+        });
+}
+
+void Services::set_settings(const Value& args, const Reply& reply) {
+    if (Status applied = apply_settings(parts_.visit.look, args); !applied) {
+        return reply(applied.error().within("settings.set"));
+    }
+    parts_.flow.set_env(parts_.visit.look);
+    parts_.look_changed();
+    reply(Value());
+}
+
+}  // namespace suluh::kiosk

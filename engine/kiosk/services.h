@@ -1,0 +1,59 @@
+// What the shell's scripts may ask of the kiosk: who somebody is, which lessons there are, a lesson
+// itself, a result. Main thread only.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "kiosk/config.h"
+#include "kiosk/ledger.h"
+#include "kiosk/lesson_flow.h"
+#include "kiosk/shelf.h"
+#include "kiosk/visit.h"
+#include "script/shell_state.h"
+#include "store/nip.h"
+
+namespace suluh::kiosk {
+
+struct ServiceParts {
+    Ledger& ledger;
+    Shelf& shelf;
+    LessonFlow& flow;
+    Visit& visit;
+    FaultHistory& faults;
+    const Config& config;
+    const Clock& clock;
+    std::string version;
+    std::string kiosk_code;              // first half of a result's number; empty: none
+    std::function<void()> look_changed;  // theme, text size or language
+    std::function<void(const std::string& why)> visit_ended;
+};
+
+class Services {
+public:
+    explicit Services(ServiceParts parts) : parts_(std::move(parts)) {}
+    Services(const Services&) = delete;
+    Services& operator=(const Services&) = delete;
+
+    void register_on(script::ShellState& shell);
+
+    [[nodiscard]] Value boot_facts() const;
+    // Leaves the lesson, ends the session on disk, forgets everything about the person.
+    void end_visit(const std::string& why, const script::Reply& reply = {});
+
+private:
+    using Reply = script::Reply;
+    void check_person(const Value& args, const Reply& reply);
+    void start_session(const Value& args, const Reply& reply);
+    void set_settings(const Value& args, const Reply& reply);
+    void list_catalogue(const Reply& reply);
+    void open_lesson(const Value& args, const Reply& reply);
+    void show_result(const Reply& reply);
+    [[nodiscard]] Value card_value(const LessonCard& card,
+                                   const std::vector<store::LessonProgress>& progress) const;
+    [[nodiscard]] std::optional<store::Date> today() const;
+
+    ServiceParts parts_;
+};
+
+}  // namespace suluh::kiosk

@@ -1,0 +1,139 @@
+// Services about lessons: the cards, opening one, its result.
+#include <algorithm>
+#include <cmath>
+
+#include "kiosk/services.h"
+
+namespace suluh::kiosk {
+
+namespace {
+
+using store::LessonProgress;
+using store::LessonState;
+
+constexpr double kMinuteMs = 60'000;
+
+std::string_view state_name(LessonState state) {
+    switch (state) {
+        case LessonState::fresh: return "new";
+        case LessonState::started: return "started";
+        case LessonState::done: return "done";
+    }
+    return "new";
+}
+
+double share(const LessonProgress& progress) {
+    if (progress.state == LessonState::done) return 1;
+    if (progress.steps <= 0) return 0;
+    return std::clamp(static_cast<double>(progress.position - 1) / progress.steps, 0.0, 1.0);
+}
+
+// "2F7A-0042": which kiosk, which attempt; short enough to write down.
+std::string result_code(const std::string& kiosk_code, store::Ref attempt) {
+    constexpr std::size_t kDigits = 4;
+    std::string number = std::to_string(attempt.seq());
+    if (number.size() < kDigits) number.insert(0, kDigits - number.size(), '0');
+    return kiosk_code + "-" + number;
+}
+
+}  // namespace
+
+Value Services::card_value(const LessonCard& card,
+                           const std::vector<LessonProgress>& progress) const {
+    Value::Map value{{"pack", card.pack},
+                     {"lesson", card.lesson},
+                     {"title", card.title},
+                     {"pillar", card.pillar},
+                     {"minutes", card.minutes},
+                     {"jp", card.jp},
+                     {"signed", card.is_signed},
+                     {"state", "new"},
+                     {"progress", 0},
+                     {"available", !parts_.faults.is_unavailable(card.pack + "/" + card.lesson)}};
+    if (!card.icon.empty()) value["icon"] = card.icon;
+    if (!card.picture.empty()) value["picture"] = card.picture;
+    if (!card.module.empty()) value["module"] = card.module;
+    const auto own = std::find_if(progress.begin(), progress.end(), [&](const LessonProgress& one) {
+        return one.pack == card.pack && one.lesson == card.lesson;
+    });
+    if (own == progress.end()) return value;
+    value["state"] = state_name(own->state);
+    value["progress"] = share(*own);
+    value["passed"] = own->passed;
+    if (own->position > 0) value["step"] = own->position;
+    if (own->steps > 0) value["steps"] = own->steps;
+    if (own->best) value["score"] = std::round(*own->best);
+    return value;
+}
+
+void Services::list_catalogue(const Reply& reply) {
+    const std::string nip = parts_.visit.visitor ? parts_.visit.visitor->nip : "";
+    parts_.shelf.when_ready([this, nip, reply] {
+        parts_.ledger.ask<std::vector<LessonProgress>>(
+            [nip](store::Database& db) -> Result<std::vector<LessonProgress>> {
+                if (nip.empty()) return std::vector<LessonProgress>();
+                return store::lesson_progress(db, nip);
+            },
+            [this, reply](const Result<std::vector<LessonProgress>>& progress) {
+                if (!progress) return reply(progress.error());
+                Value::List modules;
+                for (const LessonCard& card : parts_.shelf.cards()) {
+                    modules.push_back(card_value(card, *progress));
+                }
+                reply(Value(Value::Map{{"modules", std::move(modules)}}));
+            });
+    });
+}
+
+void Services::open_lesson(const Value& args, const Reply& reply) {
+    if (!parts_.visit.visitor) {
+        return reply(Error{Fault::refused, "lesson.open: nobody has signed in"});
+    }
+    const std::string pack = args.text_or("pack", "");
+    const std::string lesson = args.text_or("lesson", "");
+    if (parts_.faults.is_unavailable(pack + "/" + lesson)) {
+        return reply(Error{Fault::refused, "this lesson has failed too often"});
+    }
+    const store::Ref session = parts_.visit.visitor->session;
+    parts_.shelf.plan(pack, lesson, [this, pack, session, reply](Result<LessonPlan> plan) {
+        if (!plan) return reply(plan.error());
+        const std::optional<Visitor>& visitor = parts_.visit.visitor;
+        if (!visitor || visitor->session != session) {
+            return reply(Error{Fault::gone, "the person has left meanwhile"});
+        }
+        parts_.shelf.set_open_pack(pack);
+        parts_.visit.last_result.reset();
+        parts_.flow.open(std::move(*plan), *visitor, parts_.visit.look, reply);
+    });
+}
+
+void Services::show_result(const Reply& reply) {
+    if (!parts_.visit.last_result) {
+        return reply(Error{Fault::not_found, "no lesson was finished in this visit"});
+    }
+    const FinishedAttempt& last = *parts_.visit.last_result;
+    Value::List indicators;
+    for (const store::IndicatorResult& one : last.indicators) {
+        const auto label = last.labels.find(one.indicator);
+        Value::Map indicator{{"id", one.indicator},
+                             {"label", label != last.labels.end() ? label->second : one.indicator},
+                             {"after", std::round(one.after)},
+                             {"n", one.n}};
+        if (one.before) indicator["before"] = std::round(*one.before);
+        indicators.emplace_back(std::move(indicator));
+    }
+    const double minutes = std::ceil(static_cast<double>(last.result.active_ms) / kMinuteMs);
+    Value::Map answer{{"title", last.result.title},
+                      {"score", std::round(last.result.percent)},
+                      {"passed", last.result.passed},
+                      {"minutes", std::max(1.0, minutes)},
+                      {"jp", last.result.passed ? last.result.jp : 0},
+                      {"indicators", std::move(indicators)}};
+    const bool guest = !parts_.visit.visitor || parts_.visit.visitor->nip.empty();
+    if (!guest && !parts_.kiosk_code.empty()) {
+        answer["code"] = result_code(parts_.kiosk_code, last.result.attempt);
+    }
+    reply(Value(std::move(answer)));
+}
+
+}  // namespace suluh::kiosk

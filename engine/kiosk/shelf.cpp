@@ -1,0 +1,146 @@
+#include "kiosk/shelf.h"
+
+#include <algorithm>
+#include <random>
+
+#include "base/log.h"
+#include "script/lesson_sources.h"
+#include "script/pack_sources.h"
+
+namespace suluh::kiosk {
+
+namespace {
+
+constexpr std::string_view kMediaFolder = "media/";
+
+std::vector<LessonCard> cards_of(const packs::Catalogue& books) {
+    std::vector<LessonCard> cards;
+    for (const std::unique_ptr<packs::Pack>& pack : books.packs) {
+        const packs::Manifest& manifest = pack->manifest();
+        const std::vector<packs::LessonEntry> lessons = pack->lessons();
+        for (const packs::LessonEntry& lesson : lessons) {
+            LessonCard card;
+            card.pack = manifest.id;
+            card.lesson = lesson.id;
+            card.title = lesson.title;
+            card.pack_title = manifest.title;
+            card.pillar = pillar_name(manifest.pillar);
+            card.icon = manifest.icon;
+            card.module = manifest.module;
+            card.picture = manifest.picture.starts_with(kMediaFolder)
+                               ? "pack:" + manifest.id + "/" + manifest.picture
+                               : manifest.picture;
+            card.minutes = lesson.minutes;
+            // The credit of a pack is spread over its lessons.
+            card.jp = manifest.jp / static_cast<double>(std::max<std::size_t>(1, lessons.size()));
+            card.is_signed = pack->trust().is_signed;
+            cards.push_back(std::move(card));
+        }
+    }
+    return cards;
+}
+
+std::int64_t random_seed() {
+    constexpr std::int64_t kMaxSeed = (std::int64_t{1} << 53) - 1;
+    std::random_device device;
+    return std::uniform_int_distribution<std::int64_t>(1, kMaxSeed)(device);
+}
+
+// On the worker's thread.
+Result<LessonPlan> read_plan(const packs::Pack& pack, LessonPlan plan) {
+    Result<script::OpenLesson> open = script::open_from_pack(pack, plan.lesson);
+    if (!open) return open.error().within("reading pack " + plan.pack);
+    open->lib = std::move(plan.open.lib);
+    plan.open = std::move(*open);
+    return plan;
+}
+
+}  // namespace
+
+Shelf::Shelf(packs::CatalogueSources sources, std::filesystem::path lib, Worker& worker,
+             Tasks& tasks)
+    : sources_(std::move(sources)), lib_folder_(std::move(lib)), worker_(worker), tasks_(tasks) {}
+
+void Shelf::load() {
+    ++loading_;
+    worker_.post([this] {
+        auto books = std::make_shared<packs::Catalogue>(packs::open_catalogue(sources_));
+        Result<script::Sources> lib = script::read_sources(lib_folder_);
+        tasks_.post([this, books = std::move(books), lib = std::move(lib)]() mutable {
+            loaded(std::move(books), std::move(lib));
+        });
+    });
+}
+
+void Shelf::loaded(Books books, Result<script::Sources> lib) {
+    --loading_;
+    books_ = std::move(books);
+    cards_ = cards_of(*books_);
+    broken_.clear();
+    for (const packs::BrokenPack& broken : books_->broken) {
+        broken_.push_back(broken.error);
+        log_warning("packs", broken.place.string() + ": " + broken.error.detail);
+    }
+    if (lib) {
+        lib_ = std::move(*lib);
+    } else {
+        log_error("kiosk", "reading the lesson library: " + lib.error().detail);
+    }
+    ready_ = true;
+    for (const auto& then : std::exchange(waiting_, {})) then();
+}
+
+void Shelf::when_ready(std::function<void()> then) {
+    if (ready_) return then();
+    waiting_.push_back(std::move(then));
+}
+
+const LessonCard* Shelf::find_card(std::string_view pack, std::string_view lesson) const {
+    const auto card = std::find_if(cards_.begin(), cards_.end(), [&](const LessonCard& one) {
+        return one.pack == pack && one.lesson == lesson;
+    });
+    return card != cards_.end() ? &*card : nullptr;
+}
+
+void Shelf::plan(const std::string& pack, const std::string& lesson, Planned planned) {
+    when_ready([this, pack, lesson, planned = std::move(planned)] {
+        const packs::Pack* book = books_->find(pack);
+        const LessonCard* card = find_card(pack, lesson);
+        if (book == nullptr || card == nullptr) {
+            std::string text = "no lesson '" + pack + "/" + lesson + "' here; there is:";
+            for (const LessonCard& one : cards_) text += " " + one.pack + "/" + one.lesson;
+            planned(Error{Fault::not_found, text});
+            return;
+        }
+        LessonPlan plan;
+        plan.pack = pack;
+        plan.pack_version = packs::version_text(book->manifest().version);
+        plan.lesson = lesson;
+        plan.title = card->title;
+        plan.sub = card->pack_title;
+        plan.jp = card->jp;
+        plan.fresh_seed = random_seed();
+        plan.open.lib = lib_;
+        worker_.post([this, books = books_, book, plan = std::move(plan), planned] {
+            Result<LessonPlan> read = read_plan(*book, plan);
+            tasks_.post([planned, read = std::move(read)] { planned(read); });
+        });
+    });
+}
+
+Result<std::string> Shelf::picture(std::string_view name) const {
+    std::string_view pack = open_pack_;
+    std::string_view file = name;
+    if (!name.starts_with(kMediaFolder)) {
+        const std::size_t slash = name.find('/');
+        pack = name.substr(0, slash);
+        file = slash == std::string_view::npos ? "" : name.substr(slash + 1);
+    }
+    const packs::Pack* book = books_->find(pack);
+    if (book == nullptr || !file.starts_with(kMediaFolder)) {
+        return Error{Fault::not_found, "no pack picture '" + std::string(name) + "'"};
+    }
+    return book->read(file);
+}
+
+}  // namespace suluh::kiosk

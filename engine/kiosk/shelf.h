@@ -1,0 +1,69 @@
+// The packs on this kiosk as the screens need them. Reading them happens on the worker's thread;
+// all functions here are for the main thread and answer there.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "kiosk/lesson_flow.h"
+#include "kiosk/tasks.h"
+#include "kiosk/worker.h"
+#include "packs/pack_catalogue.h"
+
+namespace suluh::kiosk {
+
+// One lesson of one pack: a card on the home screen.
+struct LessonCard {
+    std::string pack, lesson, title, pack_title, pillar, icon, picture, module;
+    int minutes = 0;
+    double jp = 0;
+    bool is_signed = false;
+};
+
+class Shelf {
+public:
+    Shelf(packs::CatalogueSources sources, std::filesystem::path lib, Worker& worker, Tasks& tasks);
+    Shelf(const Shelf&) = delete;
+    Shelf& operator=(const Shelf&) = delete;
+
+    // Reads everything anew.
+    void load();
+    // Now, or once the first load is through.
+    void when_ready(std::function<void()> then);
+    [[nodiscard]] bool is_loading() const { return loading_ > 0; }
+    [[nodiscard]] const std::vector<LessonCard>& cards() const { return cards_; }
+    [[nodiscard]] const std::vector<Error>& broken() const { return broken_; }
+
+    // Everything a lesson process needs to open this lesson.
+    using Planned = std::function<void(Result<LessonPlan>)>;
+    void plan(const std::string& pack, const std::string& lesson, Planned planned);
+
+    // The bytes behind "pack:<name>": "media/x.svg" of the pack whose lesson is open, or
+    // "<pack id>/media/x.svg".
+    [[nodiscard]] Result<std::string> picture(std::string_view name) const;
+    void set_open_pack(std::string pack) { open_pack_ = std::move(pack); }
+
+private:
+    // shared: the worker may still read from a catalogue that the main thread has replaced.
+    using Books = std::shared_ptr<const packs::Catalogue>;
+
+    void loaded(Books books, Result<script::Sources> lib);
+    [[nodiscard]] const LessonCard* find_card(std::string_view pack, std::string_view lesson) const;
+
+    packs::CatalogueSources sources_;
+    std::filesystem::path lib_folder_;
+    Worker& worker_;
+    Tasks& tasks_;
+    Books books_ = std::make_shared<packs::Catalogue>();
+    script::Sources lib_;
+    std::vector<LessonCard> cards_;
+    std::vector<Error> broken_;
+    std::vector<std::function<void()>> waiting_;
+    std::string open_pack_;
+    int loading_ = 0;
+    bool ready_ = false;
+};
+
+}  // namespace suluh::kiosk

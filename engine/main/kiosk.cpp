@@ -1,0 +1,100 @@
+// suluh-kiosk: what staff tap on. Reads the command line; everything else is the room kiosk.
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+#include "base/log.h"
+#include "crypto/crypto.h"
+#include "kiosk/app.h"
+#include "kiosk/doctor.h"
+#include "kiosk/places.h"
+
+namespace {
+
+using namespace suluh;
+using namespace suluh::kiosk;
+
+constexpr int kFailed = 1;
+constexpr int kWrongUse = 2;
+
+int refuse(const Error& error) {
+    std::fprintf(stderr, "suluh-kiosk: %s\n", error.detail.c_str());
+    return kFailed;
+}
+
+int tell_doctor(const Options& options, const Result<Config>& config) {
+    const std::vector<Finding> findings = examine(options, config);
+    for (const Finding& finding : findings) std::printf("%s\n", to_text(finding).c_str());
+    return can_serve(findings) ? 0 : kFailed;
+}
+
+// Checks a text form where CLI11 reads it, so that a mistake is wrong use.
+template <class T>
+CLI::Validator reads(Result<T> (*parse)(std::string_view)) {
+    return CLI::Validator(
+        [parse](const std::string& text) {
+            const Result<T> value = parse(text);
+            return value ? std::string() : value.error().detail;
+        },
+        "");
+}
+
+int open_kiosk(const Options& options) {
+    const Result<std::filesystem::path> resources = find_resources(this_program());
+    if (!resources) return refuse(resources.error());
+    const Result<Config> config = choose_config(options, *resources);
+    if (!config) return refuse(config.error());
+    set_log_level(config->log_level);
+    Result<std::unique_ptr<App>> app = App::start(options, *config);
+    if (!app) return refuse(app.error());
+    return (*app)->run();
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    CLI::App cli{"suluh-kiosk shows the lessons of this office and keeps every answer."};
+    cli.footer(
+        "Data lies in --data, else in [data] folder of kiosk.toml, else in /var/lib/suluh where it "
+        "can be\nwritten, else in ~/.local/state/suluh. Exit status: 0 good, 1 it could not work, "
+        "2 wrong use.");
+    Options options;
+    options.version = SULUH_VERSION;
+    std::string window, lesson, robot;
+    bool doctor = false;
+    cli.add_option("--config", options.config, "settings (default: kiosk-config/kiosk.toml)")
+        ->type_name("FILE");
+    cli.add_option("--data", options.data, "where answers, keys and packs are kept")
+        ->type_name("DIR");
+    cli.add_option("--window", window, "a window of this size instead of the full screen")
+        ->type_name("WxH")
+        ->check(reads(parse_window_size));
+    cli.add_option("--pack", options.packs, "a pack's folder or zip to show too; may be repeated")
+        ->type_name("PATH")
+        ->check(CLI::ExistingPath);
+    cli.add_option("--lesson", lesson, "start in this lesson, as a guest")
+        ->type_name("PACK/LESSON")
+        ->check(reads(parse_lesson_name));
+    cli.add_option("--robot", robot, "play a person: FILE.lua or random:SEED[:STEPS]")
+        ->check(reads(parse_robot));
+    cli.add_option("--shot", options.shot, "write the first settled screen as PNG, then end")
+        ->type_name("FILE.png");
+    cli.add_option("--inspect", options.inspect, "keep this file true to the settled screen")
+        ->type_name("FILE.json");
+    cli.add_flag("--doctor", doctor, "say whether this machine can serve, a line each");
+    cli.set_version_flag("--version", std::string("suluh-kiosk ") + SULUH_VERSION);
+    try {
+        cli.parse(count, arguments);
+    } catch (const CLI::ParseError& error) {
+        return cli.exit(error) == 0 ? 0 : kWrongUse;
+    }
+    if (!window.empty()) options.window = *parse_window_size(window);
+    if (!lesson.empty()) options.lesson = *parse_lesson_name(lesson);
+    if (!robot.empty()) options.robot = *parse_robot(robot);
+
+    if (Status ready = crypto::start(); !ready) return refuse(ready.error());
+    if (doctor) {
+        const Result<std::filesystem::path> resources = find_resources(this_program());
+        return tell_doctor(options, choose_config(options, resources.value_or(".")));
+    }
+    return open_kiosk(options);
+}
