@@ -6,6 +6,8 @@ top=$(cd "$(dirname "$0")/.." && pwd)
 cd "$top"
 jobs=$(nproc)
 fuzz_seconds=${SULUH_FUZZ_SECONDS:-10}
+# A second clone on the same machine finds what the first one compiled.
+export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=true
 
 step() { printf '\n== %s (%s s)\n' "$1" "$SECONDS"; }
 

@@ -9,6 +9,7 @@ import tempfile
 import time
 
 PATIENCE_S = 30
+SCREEN_CHANGE_S = 0.3  # taps this soon after a change of screen are ignored by design
 
 
 class Desk:
@@ -68,6 +69,7 @@ class Kiosk:
 
     def __init__(self, desk, binary, *arguments, data=None):
         self.desk = desk
+        self.last_screen = None
         self.inspect_file = desk.folder / "inspect.json"
         self.inspect_file.unlink(missing_ok=True)
         self.log = (desk.folder / "kiosk.log").open("a+", encoding="utf-8")
@@ -120,6 +122,10 @@ class Kiosk:
 
     def tap(self, **wanted):
         x, y, width, height = self.find(**wanted, enabled=True)["rect"]
+        screen = self.look()["screen"]
+        if screen != self.last_screen:
+            time.sleep(SCREEN_CHANGE_S)
+            self.last_screen = screen
         self.desk.click(x + width / 2, y + height / 2)
 
     def type_nip(self, nip):
@@ -127,9 +133,10 @@ class Kiosk:
             self.tap(id=f"key-{digit}")
 
     def output(self):
-        self.log.flush()
         return pathlib.Path(self.log.name).read_text(encoding="utf-8")[-4000:]
 
     def stop(self):
         self.process.terminate()
-        return self.process.wait(timeout=15)
+        status = self.process.wait(timeout=15)
+        self.log.close()
+        return status
