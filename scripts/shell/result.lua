@@ -33,7 +33,7 @@ local function content(env)
                 color = "ink2" },
         }
     end
-    local title = module and module.title or ""
+    local title = data.title or (module and module.title) or ""
     if env.portrait then
         return ui.scroll {
             key = "result", fade = "page",

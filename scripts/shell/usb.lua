@@ -7,7 +7,7 @@ local t = app.t
 local usb = {}
 
 local STEP_WORDS = {
-    receipts = "usb.step.receipts", bundle = "usb.step.bundle", copy = "usb.step.copy", eject = "usb.step.eject",
+    seal = "usb.step.seal", receipts = "usb.step.receipts", copy = "usb.step.copy", finish = "usb.step.finish",
 }
 local STATES = {
     done = { words = "usb.state.done", color = "right" },
@@ -22,11 +22,7 @@ local REASONS = {
     other = { "usb.failed.other", "usb.failed.do.other" },
 }
 -- Fault names of the engine to reasons people understand.
-local BY_FAULT = {
-    ["gone"] = "gone", ["not found"] = "gone", ["full"] = "full", ["read only"] = "read_only",
-        ["read_only"] = "read_only",
-    ["denied"] = "read_only",
-}
+local BY_FAULT = { ["gone"] = "gone", ["not found"] = "gone", ["full"] = "full", ["read only"] = "read_only" }
 
 local function step_mark(state)
     if state == "done" then return ui.marks.right(52) end
@@ -38,9 +34,8 @@ local function step_mark(state)
     }
 end
 
-local function step_row(step, failed)
+local function step_row(step)
     local state = step.state
-    if failed and state == "running" then state = "stopped" end
     local look = STATES[state] or STATES.waiting
     local words = t(STEP_WORDS[step.label_key] or "usb.step.other")
     return ui.row {
@@ -59,7 +54,7 @@ local function progress_panel(env, data)
         ui.picture { src = "media:illustrations/salin-usb.svg", alt = t "usb.picture", fit = "contain",
                      w = "100%", h = 330, shrink = 0 },
     }
-    for _, step in ipairs(data.steps or {}) do column[#column + 1] = step_row(step, data.state == "failed") end
+    for _, step in ipairs(data.steps or {}) do column[#column + 1] = step_row(step) end
     return ui.column(column)
 end
 
@@ -101,10 +96,11 @@ local function copying(env, data)
     }
 end
 
-local function safe(env)
+local function safe(env, data)
     return {
         heading_of("safe", t "usb.done", t "usb.safe", "right", 58),
-        ui.text { t "usb.safe.words", style = "body_l", size = 28, scale_text = false, color = "ink",
+        ui.text { t(data.unmounted == false and "usb.safe.wait" or "usb.safe.words"), style = "body_l", size = 28,
+            scale_text = false, color = "ink",
                   margin = { t = 28, r = 0, b = 30, l = 0 } },
         ui.note(env, { kind = "right", edge = true, icon = "eject", words = t "usb.safe.closes", size = 27,
             icon_size = 52,

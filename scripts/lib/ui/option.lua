@@ -46,7 +46,8 @@ function option.option_card(env, spec)
         radius = 26, fill = look.fill, edge = { color = look.edge, width = look.width },
         pressed = open and { fill = "primarySoft/50", edge = { color = "primary", width = look.width } } or nil,
         -- Holds the card open: a min_h of the card itself would let long words run over its edge.
-        n.box { h = (spec.min_h or 124) - 2 * pad_y, justify = "center", shrink = 0, marks.key_box(spec.letter, state) },
+        n.box { h = (spec.min_h or 124) - 2 * pad_y, justify = "center", shrink = 0, marks.key_box(spec.letter,
+            state) },
         n.text { spec.words, style = "option", grow = 1, color = open and "ink" or (look.ink and "ink" or "ink2") },
         state_mark(spec, look),
     }

@@ -207,6 +207,7 @@ return {
     ["usb.safe"] = "Aman dicabut",
     ["usb.safe.words"] =
         "Hasil belajar sudah tersalin dan diperiksa. Cabut perangkat USB, lalu kembalikan kepada petugas.",
+    ["usb.safe.wait"] = "Hasil belajar sudah tersalin dan diperiksa. Tunggu sampai lampu USB padam, baru cabut.",
     ["usb.safe.closes"] = "Layar ini tertutup sendiri setelah USB dicabut.",
     ["usb.safe.button"] = "Lanjutkan memakai kios",
     ["usb.failed"] = "Belum berhasil",
@@ -226,9 +227,9 @@ return {
     ["usb.state.waiting"] = "Menunggu",
     ["usb.state.stopped"] = "Terhenti",
     ["usb.step.receipts"] = "Membaca tanda terima",
-    ["usb.step.bundle"] = "Menyiapkan hasil belajar",
+    ["usb.step.seal"] = "Menyiapkan hasil belajar",
     ["usb.step.copy"] = "Menyalin hasil belajar",
-    ["usb.step.eject"] = "Melepas USB dengan aman",
+    ["usb.step.finish"] = "Melepas USB dengan aman",
     ["usb.step.other"] = "Bekerja",
     ["usb.picture"] = "Perangkat USB terhubung ke kios",
 

@@ -16,15 +16,16 @@ return s.lesson {
         id = "dua-tetangga",
         title = "Satu loket, dua tetangga",
         body = [[
-Pagi ini di Kota Suryaloka, Ibu Ratna melayani dua warga yang bertetangga. Pilihan politik mereka berbeda.
-Keduanya mengurus akta kelahiran anak.
+Pagi ini di Kota Suryaloka, Ibu Ratna melayani dua warga yang bertetangga. Pilihan politik mereka berbeda. Keduanya mengurus akta kelahiran anak.
 
 Ibu Ratna tidak bertanya siapa memilih siapa. **Syaratnya sama, urutannya sama, senyumnya sama.**
 
 Itulah netralitas: setiap warga dilayani dengan adil.]],
         picture = "media:illustrations/netral.svg",
         alt = "Seorang ibu dan seorang bapak di kiri dan kanan kotak suara putih, di bawah timbangan yang seimbang.",
+        caption = "Gambar: dua pilihan, satu layanan yang sama.",
         note = "Layanan tidak pernah bergantung pada pilihan politik warga.",
+        note_icon = "balance",
     },
 
     s.choice {
@@ -49,6 +50,8 @@ Itulah netralitas: setiap warga dilayani dengan adil.]],
         indicator = "ED5.alasan",
         claim = "Karena harus netral, ASN kehilangan hak untuk memberikan suara.",
         answer = false,
+        picture = "media:illustrations/netral.svg",
+        alt = "Seorang ibu dan seorang bapak di kiri dan kanan kotak suara putih, di bawah timbangan yang seimbang.",
         because = "ASN tetap memiliki hak pilih; yang dijaga adalah sikap tidak memihak di ruang publik dan dalam tugas.",
         basis = "Ketentuan pemilih; yang tidak memilih adalah anggota aktif TNI dan Polri",
     },
@@ -59,14 +62,15 @@ Itulah netralitas: setiap warga dilayani dengan adil.]],
         body = [[
 Kewajiban netral tertulis di beberapa aturan:
 
-- **UU 20/2023**: ASN bebas dari pengaruh semua golongan dan partai politik.
+- **UU 20/2023**: ASN bebas dari pengaruh golongan dan partai politik.
 - **PP 94/2021**: PNS dilarang memberi dukungan kepada calon.
 - **PP 42/2004**: kode etik dalam lima hubungan.
-- **Keputusan bersama lima lembaga, 22 September 2022**: contoh perbuatan yang dilarang.
+- **SKB lima lembaga (2022)**: contoh perbuatan yang dilarang.
 
-Undang-undang pemilu dan pilkada juga memuat larangan dan ancaman pidana.]],
+Undang-undang pemilu dan pilkada juga memuat larangan bagi ASN.]],
         picture = "media:illustrations/rapat-kantor.svg",
         alt = "Tiga pegawai membahas aturan dalam rapat kantor.",
+        caption = "Gambar: bertanya lebih dahulu adalah sikap profesional.",
         note = "Bila ragu, minta arahan tertulis sebelum bertindak.",
     },
 
@@ -75,6 +79,8 @@ Undang-undang pemilu dan pilkada juga memuat larangan dan ancaman pidana.]],
         indicator = "ED5.aturan",
         claim = "Kewajiban menjaga netralitas berlaku bagi PNS maupun PPPK.",
         answer = true,
+        picture = "media:illustrations/belajar-bersama.svg",
+        alt = "Tiga pegawai belajar bersama di depan satu layar.",
         because = "Undang-undang membebankan kewajiban itu kepada pegawai ASN, yaitu PNS dan PPPK.",
         basis = "UU 20/2023 Pasal 24 ayat (1) huruf d",
     },
@@ -83,21 +89,23 @@ Undang-undang pemilu dan pilkada juga memuat larangan dan ancaman pidana.]],
         id = "medsos",
         title = "Satu ketukan pun terbaca",
         body = [[
-Malam hari, teman lama mengirim tautan kepada Pak Budi: "Tolong Suka, ya." Tautan itu milik tim pemenangan Paslon X.
+Malam hari, teman lama mengirim tautan kepada Pak Budi: “Tolong Suka, ya.” Tautan itu milik tim pemenangan Paslon X.
 
-Menyukai, mengomentari, membagikan, atau mengikuti akun tim pemenangan termasuk perbuatan yang dilarang. Jam
-kerja atau bukan, akun utama atau akun kedua, **warga tetap mengenal Anda sebagai ASN.**
+Menyukai, mengomentari, membagikan, atau mengikuti akun tim pemenangan termasuk perbuatan yang dilarang. Jam kerja atau bukan, akun utama atau akun kedua, **warga tetap mengenal Anda sebagai ASN.**
 
 Informasi resmi KPU dan Bawaslu boleh Anda sebarkan.]],
         picture = "media:illustrations/media-sosial.svg",
         alt = "Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan.",
+        caption = "Gambar: suka, komentar, dan bagikan meninggalkan jejak yang dapat dilihat warga.",
         note = "Lewati ajakan mendukung; sebarkan hanya informasi resmi penyelenggara.",
     },
 
     s.multiple {
         id = "M06-02",
         indicator = "ED5.medsos",
-        ask = "Manakah perbuatan ASN yang dilarang pedoman netralitas?",
+        ask = "Manakah perbuatan ASN yang dilarang pedoman netralitas? Pilih semua yang benar.",
+        picture = "media:illustrations/media-sosial.svg",
+        alt = "Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan.",
         s.wrong("Menggunakan hak pilih di tempat pemungutan suara",
             "Memilih di bilik suara adalah hak ASN."),
         s.right "Membagikan ajakan memilih salah satu calon",
@@ -115,6 +123,8 @@ Informasi resmi KPU dan Bawaslu boleh Anda sebarkan.]],
         indicator = "ED5.medsos",
         claim = "Di luar jam kerja, ASN bebas menunjukkan dukungan kepada calon di akun pribadinya.",
         answer = false,
+        picture = "media:illustrations/jejak-digital.svg",
+        alt = "Jejak Suka dan komentar mengarah ke ponsel pemiliknya.",
         because = "Netralitas dijaga dalam kehidupan sehari-hari dan di ruang digital, bukan hanya pada jam kerja.",
         basis = "SKB lima lembaga 22 September 2022",
     },
@@ -125,19 +135,22 @@ Informasi resmi KPU dan Bawaslu boleh Anda sebarkan.]],
         body = [[
 Perbuatan yang mirip dapat berakhir berbeda.
 
-Terhadap bakal calon, pelanggaran umumnya ditangani sebagai pelanggaran kode etik: sanksi moral, terbuka atau tertutup.
-Terhadap calon yang sudah ditetapkan, perbuatan yang sama dapat menjadi pelanggaran disiplin.
+Terhadap bakal calon, pelanggaran umumnya ditangani sebagai pelanggaran kode etik: sanksi moral, terbuka atau tertutup. Terhadap calon yang sudah ditetapkan, perbuatan yang sama dapat menjadi pelanggaran disiplin.
 
 Sanksi dapat berupa sanksi moral hingga hukuman disiplin, **bergantung pada bentuk dan tahapnya.**]],
         picture = "media:illustrations/jejak-digital.svg",
         alt = "Jejak Suka dan komentar mengarah ke ponsel pemiliknya.",
-        note = "Semakin nyata dukungannya, semakin berat akibat yang dapat timbul.",
+        caption = "Gambar: jejak unggahan dapat menjadi bahan pemeriksaan.",
+        note = "Melihat dugaan pelanggaran? Catat faktanya, lalu sampaikan lewat kanal resmi tanpa menyebarkannya.",
+        note_icon = "report",
     },
 
     s.choice {
         id = "M06-10",
         indicator = "ED5.aturan",
         ask = "Mengapa sanksi atas pelanggaran netralitas dapat berbeda?",
+        picture = "media:illustrations/rapat-kantor.svg",
+        alt = "Tiga pegawai membahas aturan dalam rapat kantor.",
         s.wrong("Karena hanya pejabat struktural yang dapat dikenai sanksi",
             "Kewajiban netral mengikat setiap pegawai ASN, bukan hanya pejabat."),
         s.right "Karena bergantung pada bentuk dan tahap perbuatannya",
@@ -153,6 +166,8 @@ Sanksi dapat berupa sanksi moral hingga hukuman disiplin, **bergantung pada bent
         id = "M06-12",
         indicator = "ED5.aturan",
         ask = "Setelah KASN tidak lagi ada, lembaga mana yang menangani pengawasan kode etik dan netralitas ASN menurut pengaturan 2024?",
+        picture = "media:illustrations/rapat-kantor.svg",
+        alt = "Tiga pegawai membahas aturan dalam rapat kantor.",
         s.wrong("Komisi Pemilihan Umum",
             "KPU menyelenggarakan pemilu, bukan mengawasi kode etik ASN."),
         s.wrong("Ombudsman Republik Indonesia",
@@ -166,6 +181,7 @@ Sanksi dapat berupa sanksi moral hingga hukuman disiplin, **bergantung pada bent
 
     s.explain {
         id = "besok",
+        eyebrow = "Mulai besok",
         title = "Satu hal untuk besok pagi",
         body = [[
 Sebelum bekerja besok, luangkan lima menit:
@@ -174,9 +190,10 @@ Sebelum bekerja besok, luangkan lima menit:
 - Berhenti mengikuti akun tim pemenangan, lalu keluar dari grupnya dengan santun.
 - Siapkan satu kalimat penolakan yang sopan.
 
-Ibu Ratna memakai kalimat ini: "Terima kasih sudah mengajak. Saya ASN, jadi saya tidak memihak."]],
+Ibu Ratna memakai kalimat ini: “Terima kasih sudah mengajak. Saya ASN, jadi saya tidak memihak.”]],
         picture = "media:illustrations/belajar-bersama.svg",
         alt = "Tiga pegawai belajar bersama di depan satu layar.",
+        caption = "Gambar: kebiasaan kecil lebih mudah dimulai bersama.",
         note = "ASN boleh memilih di bilik suara, tetapi melayani dan bersuara di ruang publik tanpa memihak.",
     },
 }
