@@ -1,0 +1,102 @@
+return function()
+    local support = require "support"
+    local equal = support.equal
+    local tests = {}
+
+    local function library()
+        support.host()
+        return support.fresh_lesson_library()
+    end
+
+    -- Four answers, the first two right.
+    local function several(s)
+        return s.multiple {
+            id = "m", indicator = "ED5", ask = "?", shuffle = false, because = "b", basis = "c",
+            s.right "r1", s.right "r2", s.wrong("w1", "x"), s.wrong("w2", "x"),
+        }
+    end
+
+    local function score(step, picked) return (step:score { order = { 1, 2, 3, 4 }, picked = picked }) end
+
+    function tests.a_single_answer_is_worth_all_or_nothing()
+        local s = library()
+        local step = s.choice {
+            id = "q", indicator = "ED5", ask = "?", because = "b", basis = "c", s.right "r", s.wrong("w", "x"),
+        }
+        equal(score(step, { 1 }), 1)
+        equal(score(step, { 2 }), 0)
+    end
+
+    function tests.several_answers_give_a_share_and_wrong_ones_take_away()
+        local step = several(library())
+        equal(score(step, { 1, 2 }), 1, "all right")
+        equal(score(step, { 1 }), 0.5, "half")
+        equal(score(step, { 1, 2, 3 }), 0.5, "one wrong too many")
+        equal(score(step, { 1, 3 }), 0, "one each")
+        equal(score(step, { 3, 4 }), 0, "never below nothing")
+        equal(score(step, { 1, 2, 3, 4 }), 0, "ticking everything is worth nothing")
+    end
+
+    function tests.true_and_false_stay_in_order_and_know_the_answer()
+        local s = library()
+        local step = s.truefalse { id = "t", indicator = "ED5", claim = "x", answer = false, because = "b",
+            basis = "c" }
+        step:localize(require("words").of "id")
+        local state = step:start(require "random" "1")
+        equal(state.order, { 1, 2 })
+        equal(score(step, { 2 }), 1)
+        state.picked = { 2 }
+        local response = step:response(state)
+        equal(response.response, { keys = { "B" }, ids = { 2 } })
+        equal(response.question.options[2].text, "Salah")
+        equal(response.kind, "truefalse")
+    end
+
+    function tests.choosing_again_replaces_a_single_answer_and_toggles_a_multiple_one()
+        local s = library()
+        local single = s.choice { id = "q", indicator = "E", ask = "?", because = "b", s.right "r", s.wrong("w", "x") }
+        local state = single:start(require "random" "1")
+        single:event(state, "pick", 1)
+        single:event(state, "pick", 2)
+        equal(state.picked, { 2 })
+        local many = several(s)
+        state = many:start(require "random" "1")
+        many:event(state, "pick", 1)
+        many:event(state, "pick", 3)
+        many:event(state, "pick", 1)
+        equal(state.picked, { 3 })
+    end
+
+    function tests.nonsense_events_change_nothing()
+        local step = several(library())
+        local state = step:start(require "random" "1")
+        for _, arg in ipairs { 0, 5, 1.5, "1", {} } do
+            equal(step:event(state, "pick", arg), false)
+        end
+        equal(step:event(state, "pick"), false)
+        equal(state.picked, {})
+        state.done = true
+        equal(step:event(state, "pick", 1), false, "after the check")
+    end
+
+    function tests.the_response_holds_the_question_as_it_was_shown()
+        local step = several(library())
+        local state = { order = { 3, 1, 4, 2 }, picked = { 1, 4 }, done = false }
+        local response = step:response(state)
+        equal(response.response, { keys = { "B", "C" }, ids = { 1, 4 } })
+        equal(response.question.ask, "?")
+        equal(response.question.options[1], { key = "A", id = 3, text = "w1", right = false })
+        equal({ response.score, response.max, response.correct }, { 0, 1, false })
+    end
+
+    function tests.a_kept_order_that_no_longer_fits_is_made_anew()
+        local step = several(library())
+        local broken = { { order = { 1, 2, 3 }, picked = {} }, { order = { 1, 1, 2, 3 }, picked = {} },
+                         { order = { 1, 2, 3, 9 }, picked = {} }, { order = "x", picked = {} }, "x" }
+        for _, kept in ipairs(broken) do
+            equal(#step:start(require "random" "1", kept).order, 4)
+        end
+    end
+
+    return tests
+end

@@ -1,0 +1,88 @@
+return function()
+    local support = require "support"
+    local equal, truthy = support.equal, support.truthy
+    local tests = {}
+
+    local function problems_of(build)
+        support.host()
+        local s = support.fresh_lesson_library()
+        build(s)
+        local lines = {}
+        for _, problem in ipairs(require("validate").problems()) do
+            truthy(problem.file == "lessons/x.lua" and problem.line == 7, "place of a problem")
+            lines[#lines + 1] = problem.grade .. ": " .. problem.problem .. " -> " .. tostring(problem.remedy)
+        end
+        return table.concat(lines, "\n")
+    end
+
+    local function says(build, ...)
+        local text = problems_of(build)
+        for index = 1, select("#", ...) do
+            local words = select(index, ...)
+            if not text:find(words, 1, true) then error("expected '" .. words .. "' in:\n" .. text, 2) end
+        end
+    end
+
+    local function good(s, change)
+        local spec = {
+            id = "q", indicator = "ED5", ask = "a?", s.right "b", s.wrong("c", "d"), because = "e", basis = "f",
+        }
+        for key, value in pairs(change or {}) do spec[key] = value end
+        return spec
+    end
+
+    function tests.a_good_question_has_no_problems()
+        equal(problems_of(function(s)
+            s.lesson { title = "x", pass = 0.7, s.choice(good(s)) }
+        end), "")
+    end
+
+    function tests.an_unknown_field_names_the_nearest_right_one()
+        says(function(s) s.choice(good(s, { becuase = "x" })) end, "error: s.choice: unknown field 'becuase'",
+            "did you mean 'because'?")
+        says(function(s) s.explain { title = "x", body = "y", zzzzzz = 1 } end, "unknown field 'zzzzzz'",
+            "it knows: alt, body")
+    end
+
+    function tests.what_is_missing_is_named()
+        says(function(s) s.choice { id = "q", ask = "a", indicator = "i", s.right "b", s.wrong("c", "d") } end,
+            "error: s.choice: 'because' is missing", "warning: s.choice: 'basis' is missing")
+        says(function(s) s.choice(good(s, { picture = "x.svg" })) end, "warning: s.choice: 'alt' is missing")
+        says(function(s) s.wrong "c"; s.choice { s.right "a", s.wrong "b" } end, "a wrong answer says no reason")
+    end
+
+    function tests.answers_must_be_answerable()
+        says(function(s) s.choice { id = "q", ask = "a", s.wrong("b", "x"), s.wrong("c", "x") } end,
+            "s.choice has no right answer")
+        says(function(s) s.choice { id = "q", ask = "a", s.right "b", s.right "c", s.wrong("d", "x") } end,
+            "s.choice has 2 right answers -> use s.multiple")
+        says(function(s) s.multiple { id = "q", ask = "a", s.right "b", s.right "c" } end, "has no wrong answer")
+        says(function(s) s.choice { id = "q", ask = "a", s.right "b" } end, "s.choice has 1 answers")
+        says(function(s) s.choice { id = "q", ask = "a", "b", s.right "c" } end, "item 1 is no answer")
+        says(function(s) s.truefalse { id = "q", claim = "a", answer = "ya" } end,
+            "'answer' is a string -> write a boolean")
+    end
+
+    function tests.a_lesson_checks_its_steps()
+        says(function(s)
+            s.lesson { title = "x", pass = 0.7, s.choice(good(s)), s.choice(good(s)) }
+        end, "id 'q' is used twice")
+        says(function(s) s.lesson { title = "x", pass = 0.7 } end, "s.lesson has no steps")
+        says(function(s) s.lesson { title = "x", pass = 7, s.choice(good(s)) } end, "'pass' is 7")
+        says(function(s) s.lesson { title = "x", pass = 0.7, "hello" } end, "item 1 is no step")
+        says(function(s)
+            s.lesson { title = "x", pass = 0.7, indicators = { ED6 = "y" }, s.choice(good(s)) }
+        end, "indicator 'ED5' has no label", "did you mean 'ED6'?")
+    end
+
+    function tests.a_page_holds_at_most_seventy_words()
+        says(function(s) s.explain { title = "x", body = ("kata "):rep(71) } end, "71 words on one page")
+        equal(problems_of(function(s) s.explain { title = "x", body = ("kata "):rep(70) } end), "")
+    end
+
+    function tests.a_builder_without_a_table_says_how_to_write_it()
+        says(function(s) s.choice "hello" end, "s.choice got a string -> write s.choice { ... }")
+    end
+
+    return tests
+end
