@@ -1,6 +1,5 @@
 #!/usr/bin/env python3
 """Results travel: from an answer at the kiosk over a stick into a supervisor's report and back."""
-import os
 import pathlib
 import sqlite3
 import subprocess
@@ -29,7 +28,9 @@ class Stick:
         subprocess.run(["mount", "--bind", self.content, self.at], check=True, capture_output=True)
 
     def is_plugged(self):
-        return os.path.ismount(self.at)
+        # os.path.ismount does not know bind mounts of the same file system.
+        mounts = pathlib.Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines()
+        return any(line.split()[4] == str(self.at) for line in mounts)
 
     def pull(self):
         if self.is_plugged():
@@ -83,6 +84,10 @@ class Results(unittest.TestCase):
         kiosk.tap(id="leave")
         kiosk.wait_screen("attract")
 
+    def wait_bundles(self, kiosk):
+        """The roster travels first, then the session."""
+        kiosk.wait(lambda _: len(list(self.drop.rglob("*.bundle"))) >= 2, "two bundles in the folder")
+
     def report(self):
         file = self.desk.folder / "report.html"
         self.collect("report", "-o", file)
@@ -91,7 +96,7 @@ class Results(unittest.TestCase):
     def test_over_a_folder(self):
         kiosk = self.kiosk(f"drop_folder = \"{self.drop}\"")
         self.answer_one_question(kiosk)
-        kiosk.wait(lambda _: list(self.drop.rglob("*.bundle")), "a bundle in the folder")
+        self.wait_bundles(kiosk)
         kiosk.stop()
 
         self.assertNotIn(NIP.encode(), b"".join(f.read_bytes() for f in self.drop.rglob("*.bundle")))
@@ -107,9 +112,9 @@ class Results(unittest.TestCase):
     def test_a_flipped_byte_is_refused_by_name_and_the_rest_is_merged(self):
         kiosk = self.kiosk(f"drop_folder = \"{self.drop}\"")
         self.answer_one_question(kiosk)
-        kiosk.wait(lambda _: list(self.drop.rglob("*.bundle")), "a bundle in the folder")
+        self.wait_bundles(kiosk)
         kiosk.stop()
-        good = next(self.drop.rglob("*.bundle"))
+        good = sorted(self.drop.rglob("*.bundle"))[-1]
         bad = good.with_name("k0000000000000000-00000009.bundle")
         data = bytearray(good.read_bytes())
         data[len(data) // 2] ^= 1
@@ -132,14 +137,14 @@ class Results(unittest.TestCase):
         kiosk = self.kiosk()
         self.answer_one_question(kiosk)
         stick.plug()
-        kiosk.find(role="dialog", label="Aman dicabut")
+        kiosk.find(role="heading", label="Aman dicabut")
         kiosk.wait(lambda _: not stick.is_plugged(), "the stick to be unmounted")
         kiosk.wait_screen("attract")
         self.collect("add", stick.content)
         self.assertIn("Ratna", self.report())
 
         stick.plug()  # with the receipt on it
-        kiosk.find(role="dialog", label="Aman dicabut")
+        kiosk.find(role="heading", label="Aman dicabut")
         kiosk.stop()
         with sqlite3.connect(self.desk.folder / "data" / "kiosk.db") as database:
             self.assertEqual(len(database.execute("SELECT 1 FROM receipt").fetchall()), 1)
