@@ -196,7 +196,10 @@ RobotHands::Outcome RobotHands::type(const Glimpse& glimpse) {
     const std::string digits = text_arg(0);
     if (digits.empty()) return wrong_use(command_, "type_nip(\"198504172010012003\")");
     if (typed_ == digits.size()) return Value();
-    const Outcome one = tap(glimpse, Value(std::string(1, digits[typed_])));
+    // Nobody waits for a key to come up again before pressing the next: only the first is aimed.
+    Glimpse hasty = glimpse;
+    hasty.settled = glimpse.settled || typed_ > 0;
+    const Outcome one = tap(hasty, Value(std::string(1, digits[typed_])));
     if (!one) return std::nullopt;
     if (!*one) return one;
     ++typed_;

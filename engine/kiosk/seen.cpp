@@ -107,6 +107,13 @@ Result<SeenNode> find_target(const Seen& seen, const Target& target) {
             found = matching(seen, [&](const SeenNode& node) { return node.label == target.name; });
         }
     }
+    if (!found.empty() && !is_tappable(*found.front()) && !target.name.empty()) {
+        // A card's heading says the same as the beginning of the whole card, which can be tapped.
+        const auto cards = matching(seen, [&](const SeenNode& node) {
+            return is_tappable(node) && node.label.starts_with(target.name);
+        });
+        if (cards.size() == 1) return *cards.front();
+    }
     if (!found.empty()) return *found.front();
 
     const auto part = [&](const SeenNode& node) {

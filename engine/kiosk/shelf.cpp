@@ -103,12 +103,14 @@ const LessonCard* Shelf::find_card(std::string_view pack, std::string_view lesso
 }
 
 void Shelf::plan(const std::string& pack, const std::string& lesson, Planned planned) {
+    ++loading_;
     when_ready([this, pack, lesson, planned = std::move(planned)] {
         const packs::Pack* book = books_->find(pack);
         const LessonCard* card = find_card(pack, lesson);
         if (book == nullptr || card == nullptr) {
             std::string text = "no lesson '" + pack + "/" + lesson + "' here; there is:";
             for (const LessonCard& one : cards_) text += " " + one.pack + "/" + one.lesson;
+            --loading_;
             planned(Error{Fault::not_found, text});
             return;
         }
@@ -123,7 +125,10 @@ void Shelf::plan(const std::string& pack, const std::string& lesson, Planned pla
         plan.open.lib = lib_;
         worker_.post([this, books = books_, book, plan = std::move(plan), planned] {
             Result<LessonPlan> read = read_plan(*book, plan);
-            tasks_.post([planned, read = std::move(read)] { planned(read); });
+            tasks_.post([this, planned, read = std::move(read)] {
+                --loading_;
+                planned(read);
+            });
         });
     });
 }

@@ -32,6 +32,7 @@ public:
     void load();
     // Now, or once the first load is through.
     void when_ready(std::function<void()> then);
+    // Something asked of the worker is not answered yet.
     [[nodiscard]] bool is_loading() const { return loading_ > 0; }
     [[nodiscard]] const std::vector<LessonCard>& cards() const { return cards_; }
     [[nodiscard]] const std::vector<Error>& broken() const { return broken_; }

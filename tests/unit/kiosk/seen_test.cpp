@@ -50,6 +50,15 @@ TEST(Seen, finds_by_id_then_whole_label_then_part) {
     EXPECT_EQ(found({"Keluar", "", "", ""}), "button@40");  // what can be tapped goes first
 }
 
+TEST(Seen, a_card_goes_before_the_heading_that_begins_it) {
+    Seen seen = home();
+    seen.nodes.push_back({"heading", "Netralitas", "", 0, 100, 10, 10, true, false});
+    seen.nodes.push_back({"button", "Netralitas. 20 menit", "", 0, 110, 10, 10, true, false});
+    const Result<SeenNode> node = find_target(seen, {"Netralitas", "", "", ""});
+    ASSERT_TRUE(node);
+    EXPECT_EQ(node->role, "button");
+}
+
 TEST(Seen, finds_by_fields) {
     EXPECT_EQ(found({"", "text", "Keluar", ""}), "text@90");
     EXPECT_EQ(found({"", "option", "", ""}), "option@60");
