@@ -7,10 +7,12 @@ files["scripts/lib/**/*.lua"] = { read_globals = { "host" } }
 files["scripts/shell/**/*.lua"] = { read_globals = { "kiosk" } }
 files["scripts/packs/**/*.lua"] = { max_line_length = false }
 files["kiosk-config/*.lua"] = { std = "+robot" }
+files["tests/crash/*.lua"] = { std = "+robot" }
+files["tests/e2e/*.lua"] = { std = "+robot" }
 files["tests/unit/lua/**/*.lua"] = { globals = { "host", "kiosk" } }
 stds.robot = {
     read_globals = {
-        "tap", "tap_id", "tap_at", "drag", "swipe", "wait_screen", "wait_node", "wait", "shot", "expect_text",
-        "expect_no_text", "answer", "type_nip", "type_text", "screen", "nodes", "log", "kill", "key", "stop", "volume",
+        "tap", "tap_id", "tap_at", "drag", "type_nip", "key", "wait", "wait_screen", "wait_text", "wait_gone", "wait_node",
+        "expect", "expect_text", "expect_no_text", "find", "has", "see", "screen", "nodes", "shot", "say", "log", "stop",
     },
 }
