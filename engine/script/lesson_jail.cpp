@@ -64,6 +64,11 @@ int allow(const Filter& filter, int call) {
     return seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 0);
 }
 
+// What libseccomp's SCMP_A0 and its kin make in C only.
+scmp_arg_cmp argument(unsigned index, scmp_compare compare, scmp_datum_t datum) {
+    return {index, compare, datum, 0};
+}
+
 // Each call by number, with the reason it is needed.
 Status allow_calls(const Filter& filter, int talk) {
     const auto fd = static_cast<scmp_datum_t>(talk);
@@ -73,15 +78,15 @@ Status allow_calls(const Filter& filter, int talk) {
 
     // Talking, on the one descriptor; and last words of a failing runtime on standard error.
     add(seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(read), 1,
-                         SCMP_A0(SCMP_CMP_EQ, fd)));
+                         argument(0, SCMP_CMP_EQ, fd)));
     add(seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(write), 1,
-                         SCMP_A0(SCMP_CMP_EQ, fd)));
+                         argument(0, SCMP_CMP_EQ, fd)));
     add(seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(write), 1,
-                         SCMP_A0(SCMP_CMP_EQ, STDERR_FILENO)));
+                         argument(0, SCMP_CMP_EQ, STDERR_FILENO)));
     // Memory, never executable.
     for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)}) {
         add(seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 1,
-                             SCMP_A2(SCMP_CMP_MASKED_EQ, kExecutable, 0)));
+                             argument(2, SCMP_CMP_MASKED_EQ, kExecutable)));
     }
     for (const int call : {SCMP_SYS(brk), SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(madvise)}) {
         add(allow(filter, call));

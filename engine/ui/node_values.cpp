@@ -31,8 +31,9 @@ Problem read_fields(const Value& value, std::initializer_list<Entry> entries) {
         return empty_table ? Problem{} : Problem{"must be a table of named fields"};
     }
     for (const auto& [name, field] : *map) {
-        const auto* const entry = std::find_if(entries.begin(), entries.end(),
-                                               [&](const Entry& e) { return e.name == name; });
+        const auto* const entry =
+            std::find_if(entries.begin(), entries.end(),
+                         [&wanted = name](const Entry& e) { return e.name == wanted; });
         if (entry == entries.end()) {
             std::vector<std::string_view> names;
             for (const Entry& e : entries) names.push_back(e.name);
