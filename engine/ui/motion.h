@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 
 namespace suluh::ui {
 
@@ -42,7 +43,7 @@ public:
     }
     // Returns when the movement ends; `now` or less when nothing moves.
     Millis arm(Millis now) {
-        if (start_ == kWaiting) start_ = now;
+        if (start_ == kWaiting) start_ = now - kFirstFrame;
         return start_ == kSettled ? now : start_ + pace_.length;
     }
     [[nodiscard]] float at(Millis now) const;
@@ -50,7 +51,10 @@ public:
     [[nodiscard]] bool waiting() const { return start_ == kWaiting; }
 
 private:
-    static constexpr Millis kSettled = -1, kWaiting = -2;
+    // The first frame already shows a frame's movement, so that a touch is answered at once.
+    static constexpr Millis kFirstFrame = 16;
+    static constexpr Millis kSettled = std::numeric_limits<Millis>::min();
+    static constexpr Millis kWaiting = kSettled + 1;
     float from_ = 0, to_ = 0;
     Pace pace_;
     Millis start_ = kSettled;

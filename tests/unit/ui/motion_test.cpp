@@ -32,11 +32,17 @@ TEST(Motion, a_tween_waits_for_the_first_frame) {
     Tween tween;
     tween.go(0, 10, kMove);
     EXPECT_EQ(tween.at(99'999), 0);
-    EXPECT_EQ(tween.arm(1000), 1260);
-    EXPECT_EQ(tween.at(1000), 0);
+    EXPECT_EQ(tween.arm(1016), 1260);
     EXPECT_FLOAT_EQ(tween.at(1130), 8.75F);
     EXPECT_EQ(tween.at(1260), 10);
     EXPECT_EQ(tween.arm(1300), 1260);
+}
+
+TEST(Motion, the_first_frame_already_moves) {
+    Tween tween;
+    tween.go(0, 10, kQuick);
+    (void)tween.arm(0);
+    EXPECT_GT(tween.at(0), 2);
 }
 
 TEST(Motion, going_nowhere_is_no_movement) {
