@@ -110,12 +110,17 @@ ranked AS (
     SELECT indicator, who, answers, percent,
         row_number() OVER (PARTITION BY indicator, who ORDER BY wall_ms, kiosk, epoch, seq) AS nth,
         count(*) OVER (PARTITION BY indicator, who) AS total
-    FROM scored)
-SELECT indicator, count(DISTINCT who), sum(answers), avg(percent) FILTER (WHERE nth = total),
+    FROM scored),
+label AS (
+    SELECT j.key AS indicator, max(json_extract(j.value, '$.label')) AS label
+    FROM event e, json_each(e.detail, '$.indicators') j
+    WHERE e.name = 'attempt_finished' GROUP BY j.key)
+SELECT r.indicator, coalesce(max(label.label), r.indicator), count(DISTINCT who), sum(answers), avg(percent) FILTER (WHERE nth = total),
     count(*) FILTER (WHERE nth = 1 AND total > 1),
     avg(percent) FILTER (WHERE nth = 1 AND total > 1),
     avg(percent) FILTER (WHERE nth = total AND total > 1)
-FROM ranked GROUP BY indicator ORDER BY indicator
+FROM ranked r LEFT JOIN label ON label.indicator = r.indicator
+GROUP BY r.indicator ORDER BY r.indicator
 )";
 
 Result<std::vector<Gap>> gaps_of(CollectorDb& db, const std::string& kiosk, std::int64_t epoch) {
@@ -180,8 +185,9 @@ Result<std::vector<ModuleRow>> modules(CollectorDb& db) {
 Result<std::vector<IndicatorRow>> indicators(CollectorDb& db) {
     return read_all<IndicatorRow>(
         db.connection().prepare(with_views(kIndicators)), [](const Statement& row) {
-            return IndicatorRow{row.text(0),    row.integer(1),     row.integer(2),    row.real(3),
-                                row.integer(4), maybe_real(row, 5), maybe_real(row, 6)};
+            return IndicatorRow{row.text(0),        row.text(1),       row.integer(2),
+                                row.integer(3),     row.real(4),       row.integer(5),
+                                maybe_real(row, 6), maybe_real(row, 7)};
         });
 }
 

@@ -46,6 +46,7 @@ struct ModuleRow {
 
 struct IndicatorRow {
     std::string indicator{};
+    std::string label{};  // the author's words, from a finished attempt; else the code itself
     std::int64_t persons = 0, answers = 0;
     double latest = 0;              // mean of each person's latest attempt, 0..100
     std::int64_t compared = 0;      // persons with more than one attempt

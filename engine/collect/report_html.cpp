@@ -119,7 +119,7 @@ std::string indicators_part(const Words& words, const std::vector<IndicatorRow>&
     if (indicators.empty()) return empty_note(words, "no_indicators");
     std::string out;
     for (const IndicatorRow& row : indicators) {
-        out += "<div class=\"indicator\"><h3>" + text(row.indicator) + "</h3>";
+        out += "<div class=\"indicator\"><h3>" + text(row.label) + "</h3>";
         out += bar_line(words, "latest", words("latest"), row.latest);
         if (row.first && row.again) {
             out += bar_line(words, "before", words("before"), *row.first);

@@ -156,8 +156,12 @@ void LessonFlow::reveal_done(const script::LessonDone& done) {
     if (stage_ != Stage::running) return;
     stage_ = Stage::finishing;
     store::Outcome outcome{done.score, done.max, done.passed, {}};
+    const std::map<std::string, std::string> labels =
+        ready_ ? indicator_labels(ready_->items) : std::map<std::string, std::string>();
     for (const auto& [indicator, sum] : done.indicators) {
-        outcome.indicators[indicator] = {sum.score, sum.max, sum.n};
+        const auto label = labels.find(indicator);
+        outcome.indicators[indicator] = {sum.score, sum.max, sum.n,
+                                         label != labels.end() ? label->second : std::string()};
     }
     parts_.journal.finish_attempt(visitor_, attempt_, std::move(outcome),
                                   current<FinishedAttempt>(&LessonFlow::finished));

@@ -44,7 +44,9 @@ Result<bool> is_finished(Database& db, Ref attempt) {
 Value value_of(const Outcome& outcome) {
     Value::Map indicators;
     for (const auto& [name, sum] : outcome.indicators) {
-        indicators.emplace(name, Value::Map{{"score", sum.score}, {"max", sum.max}, {"n", sum.n}});
+        Value::Map fields{{"score", sum.score}, {"max", sum.max}, {"n", sum.n}};
+        if (!sum.label.empty()) fields.emplace("label", sum.label);
+        indicators.emplace(name, std::move(fields));
     }
     return Value::Map{{"score", outcome.score},
                       {"max", outcome.max},

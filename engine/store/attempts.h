@@ -81,6 +81,7 @@ struct Answer {
 struct IndicatorSum {
     double score = 0, max = 0;
     int n = 0;
+    std::string label{};  // the author's words for it; may be empty
 };
 struct Outcome {
     double score = 0, max = 0;

@@ -65,6 +65,8 @@ public:
             outcome.max += 1;
         }
         outcome.passed = outcome.score >= 0.7 * outcome.max;
+        outcome.indicators["ED5.medsos"] = {outcome.score, outcome.max,
+                                            static_cast<int>(scores.size()), "Netral di medsos"};
         if (finish) {
             EXPECT_TRUE(store::finish_attempt(*db_, session, attempt, outcome));
         }

@@ -65,6 +65,8 @@ TEST_F(ReportTest, queries_count_people_over_kiosks_and_attempts_once) {
 
     const std::vector<IndicatorRow> scores = indicators(db_).value();
     ASSERT_EQ(scores.size(), 1U);
+    EXPECT_EQ(scores[0].indicator, "ED5.medsos");
+    EXPECT_EQ(scores[0].label, "Netral di medsos");
     EXPECT_EQ(scores[0].persons, 3);
     EXPECT_EQ(scores[0].compared, 1);
     EXPECT_EQ(scores[0].first, 50);
