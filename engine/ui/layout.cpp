@@ -62,6 +62,7 @@ private:
 
 void Placer::place(std::uint32_t index, const gfx::Rect& rect) {
     placed_[index].rect = rounded(rect);
+    placed_[index].exact = {rect.x, rect.y};
     const Sides p = measure_.pad(index);
     const gfx::Rect inner{rect.x + p.left, rect.y + p.top,
                           std::max(0.0F, rect.w - p.left - p.right),

@@ -19,7 +19,8 @@ struct Size {
 };
 
 struct Placed {
-    gfx::Rect rect;  // whole device pixels, before scrolling
+    gfx::Rect rect;    // whole device pixels, before scrolling
+    gfx::Point exact;  // its corner before rounding: text is set from there
     const TextBlock* text = nullptr;
     float scroll_height = 0;  // of a scroll's content
 };

@@ -152,8 +152,10 @@ void Painter::scroll(std::uint32_t index, gfx::Point moved, const PartInput& par
 void Painter::content(std::uint32_t index, const PartInput& part) {
     switch (part.node.kind) {
         case Kind::text:
-            if (in_.placed[index].text != nullptr) {
-                paint_text(list_, part, *in_.placed[index].text, in_.texts);
+            if (const Placed& placed = in_.placed[index]; placed.text != nullptr) {
+                const gfx::Point corner{part.rect.x + placed.exact.x - placed.rect.x,
+                                        part.rect.y + placed.exact.y - placed.rect.y};
+                paint_text(list_, part, corner, *placed.text, in_.texts);
             }
             break;
         case Kind::icon: paint_icon(list_, part); break;

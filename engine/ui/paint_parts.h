@@ -30,8 +30,9 @@ void paint_surface(gfx::DrawList& list, const PartInput& part, float press);
 void paint_edge(gfx::DrawList& list, const PartInput& part, float press);
 [[nodiscard]] Edge effective_edge(const PartInput& part, float press);
 
-void paint_text(gfx::DrawList& list, const PartInput& part, const TextBlock& block,
-                TextLayouts& texts);
+// corner: where the node's rectangle would begin without rounding.
+void paint_text(gfx::DrawList& list, const PartInput& part, gfx::Point corner,
+                const TextBlock& block, TextLayouts& texts);
 void paint_icon(gfx::DrawList& list, const PartInput& part);
 void paint_picture(gfx::DrawList& list, const PartInput& part);
 void paint_ring(gfx::DrawList& list, const PartInput& part);

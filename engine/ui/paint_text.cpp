@@ -33,8 +33,8 @@ Bytes marked_bytes(const Mark& mark, const std::string& shown) {
 float line_x(const PartInput& part, const TextLine& line, float left, float room) {
     switch (part.node.text.align) {
         case TextAlign::left: return left;
-        case TextAlign::center: return left + std::round((room - line.width) / 2);
-        case TextAlign::right: return left + std::round(room - line.width);
+        case TextAlign::center: return left + (room - line.width) / 2;
+        case TextAlign::right: return left + room - line.width;
     }
     return left;
 }
@@ -78,11 +78,10 @@ void paint_mark(gfx::DrawList& list, const PartInput& part, const TextBlock& blo
 
 }  // namespace
 
-void paint_text(gfx::DrawList& list, const PartInput& part, const TextBlock& block,
-                TextLayouts& texts) {
+void paint_text(gfx::DrawList& list, const PartInput& part, gfx::Point corner,
+                const TextBlock& block, TextLayouts& texts) {
     const Sides& pad = part.node.box.pad;
-    const gfx::Point origin{std::round(part.rect.x + pad.left * part.s),
-                            std::round(part.rect.y + pad.top * part.s)};
+    const gfx::Point origin{corner.x + pad.left * part.s, corner.y + pad.top * part.s};
     const float room = part.rect.w - (pad.left + pad.right) * part.s;
     if (part.node.text.mark) paint_mark(list, part, block, texts, origin, room);
     const gfx::Color color = part.node.text.color.is_set()
@@ -92,7 +91,7 @@ void paint_text(gfx::DrawList& list, const PartInput& part, const TextBlock& blo
         const float x = line_x(part, line, origin.x, room);
         for (const TextPiece& piece : line.pieces) {
             if (piece.text.empty()) continue;
-            const gfx::Point pen{std::round(x + piece.x), origin.y + line.baseline};
+            const gfx::Point pen{std::round(x + piece.x), std::round(origin.y + line.baseline)};
             list.push_back(gfx::TextRun{pen, piece.font, piece.text, color});
         }
     }

@@ -20,7 +20,7 @@ TypeSetting type_setting(const TextFields& text, const Look& look, float s) {
     setting.font.weight = text.weight.value_or(role.weight);
     setting.font.px = std::max(1, static_cast<int>(std::lround(px * s)));
     setting.line_height = px * s * text.line.value_or(role.line);
-    setting.tracking = px * s * role.tracking;
+    setting.font.tracking = role.tracking;
     return setting;
 }
 
@@ -38,8 +38,8 @@ std::size_t TextLayouts::KeyHash::operator()(const Key& key) const {
 
 TextLayouts::Entry& TextLayouts::entry(const TextFields& text, const TypeSetting& setting,
                                        int width) {
-    Key key{text.text, setting.font,   setting.line_height, setting.tracking,
-            width,     text.max_lines, text.markup,         text.cell};
+    Key key{text.text,   setting.font, setting.line_height, width, text.max_lines,
+            text.markup, text.cell};
     Entry& found = entries_[std::move(key)];
     found.used = round_;
     if (!found.block) {

@@ -29,7 +29,7 @@ struct TextLine {
     float indent = 0;    // of list items
     float width = 0;     // indent included
     float top = 0;       // of the line box
-    float baseline = 0;  // whole device pixels below the top of the text
+    float baseline = 0;  // below the top of the text
 };
 
 struct TextBlock {
@@ -44,7 +44,6 @@ struct TextBlock {
 struct TypeSetting {
     gfx::Font font;
     float line_height = 0;  // device px
-    float tracking = 0;     // device px added after each letter
     friend bool operator==(const TypeSetting&, const TypeSetting&) = default;
 };
 [[nodiscard]] TypeSetting type_setting(const TextFields& text, const Look& look, float s);
@@ -69,7 +68,7 @@ private:
     struct Key {
         std::string text;
         gfx::Font font;
-        float line_height, tracking;
+        float line_height;
         int width;  // whole device px, rounded up
         int max_lines;
         bool markup, cell;

@@ -15,7 +15,6 @@ namespace suluh::ui {
 class TextMeasure {
 public:
     virtual ~TextMeasure() = default;
-    [[nodiscard]] virtual gfx::FontMetrics metrics(const gfx::Font& font) = 0;
     [[nodiscard]] virtual int width(const gfx::Font& font, std::string_view text) = 0;
     [[nodiscard]] virtual int widest_digit(const gfx::Font& font) = 0;
     [[nodiscard]] virtual std::vector<gfx::Line> break_lines(std::span<const gfx::TextSpan> spans,
@@ -25,7 +24,6 @@ public:
 class EngineTextMeasure final : public TextMeasure {
 public:
     explicit EngineTextMeasure(gfx::TextEngine& engine) : engine_(engine) {}
-    gfx::FontMetrics metrics(const gfx::Font& font) override { return engine_.metrics(font); }
     int width(const gfx::Font& font, std::string_view text) override {
         return engine_.width(font, text);
     }

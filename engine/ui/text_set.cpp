@@ -14,6 +14,21 @@ constexpr float kItemGap = 0.18F;
 constexpr float kItemIndent = 1.1F;  // of the font size
 constexpr std::string_view kBullet = "\u2022";
 
+// Ascent and descent as the font files state them, for one px of size.
+struct Vertical {
+    float ascent, descent;
+};
+constexpr Vertical kManrope{1.066F, 0.3F}, kInter{0.96875F, 0.2412F};
+
+// How far below the top of a line box its baseline lies: the letters' whole pixels of ascent and
+// descent in the middle, as the design's pictures have it. (Font libraries round these up.)
+float rise_of(const TypeSetting& setting) {
+    const Vertical& font = setting.font.family == gfx::Family::manrope ? kManrope : kInter;
+    const auto px = static_cast<float>(setting.font.px);
+    const float ascent = std::round(font.ascent * px), descent = std::round(font.descent * px);
+    return (setting.line_height - ascent - descent) / 2 + ascent;
+}
+
 std::size_t character_bytes(char first) {
     const auto lead = static_cast<unsigned char>(first);
     if (lead < 0x80) return 1;
@@ -21,26 +36,11 @@ std::size_t character_bytes(char first) {
     return lead < 0xF0 ? 3 : 4;
 }
 
-float characters(std::string_view text) {
-    float count = 0;
-    for (std::size_t at = 0; at < text.size(); at += character_bytes(text[at])) ++count;
-    return count;
-}
-
-float tracked_width(const gfx::Line& line, float tracking) {
-    auto width = static_cast<float>(line.width);
-    if (tracking == 0) return width;
-    for (const gfx::LinePiece& piece : line.pieces) width += characters(piece.text) * tracking;
-    return std::ceil(width);
-}
-
 class Setter {
 public:
     Setter(TextMeasure& measure, const TypeSetting& setting, int max_width, int max_lines)
         : measure_(measure), setting_(setting), max_width_(max_width), max_lines_(max_lines) {
-        const gfx::FontMetrics metrics = measure.metrics(setting.font);
-        const float content = static_cast<float>(metrics.ascent + metrics.descent);
-        rise_ = (setting.line_height - content) / 2 + static_cast<float>(metrics.ascent);
+        rise_ = rise_of(setting);
         block_.line_height = setting.line_height;
     }
 
@@ -59,9 +59,6 @@ private:
     }
     void add_line(const gfx::Line& line, const std::vector<gfx::TextSpan>& spans,
                   const std::vector<std::size_t>& starts, float indent);
-    void add_tracked(TextLine& line, const TextPiece& piece);
-    [[nodiscard]] std::vector<gfx::Line> broken(const std::vector<gfx::TextSpan>& spans, int width,
-                                                int max_lines);
     void add_bullet(TextLine& line);
 
     TextMeasure& measure_;
@@ -94,7 +91,7 @@ void Setter::add(const Paragraph& paragraph, bool first) {
               (paragraph.space ? kParagraphGap : (paragraph.item ? kItemGap : 0));
     }
     const int width = std::max(1, max_width_ - static_cast<int>(indent));
-    const auto lines = broken(spans, width, max_lines_ > 0 ? lines_left : 0);
+    const auto lines = measure_.break_lines(spans, width, max_lines_ > 0 ? lines_left : 0);
     for (const gfx::Line& line : lines) {
         add_line(line, spans, starts, indent);
         if (paragraph.item && &line == &lines.front()) add_bullet(block_.lines.back());
@@ -107,8 +104,8 @@ void Setter::add_line(const gfx::Line& line, const std::vector<gfx::TextSpan>& s
     TextLine out;
     out.indent = indent;
     out.top = y_;
-    out.baseline = std::round(y_ + rise_);
-    out.width = indent + tracked_width(line, setting_.tracking);
+    out.baseline = y_ + rise_;
+    out.width = indent + static_cast<float>(line.width);
     for (const gfx::LinePiece& from : line.pieces) {
         const std::size_t size = spans[from.span].text.size();
         TextPiece piece;
@@ -118,53 +115,11 @@ void Setter::add_line(const gfx::Line& line, const std::vector<gfx::TextSpan>& s
         piece.width = static_cast<float>(from.width);
         piece.from = starts[from.span] + from.from;
         piece.bytes = std::min(from.text.size(), size - std::min(from.from, size));
-        if (setting_.tracking == 0) {
-            out.pieces.push_back(std::move(piece));
-        } else {
-            add_tracked(out, piece);
-        }
+        out.pieces.push_back(std::move(piece));
     }
     y_ += setting_.line_height;
     block_.width = std::max(block_.width, out.width);
     block_.lines.push_back(std::move(out));
-}
-
-// The font library knows no tracking: each letter becomes a piece at its kerned place, moved by
-// what the letters before it have gathered.
-void Setter::add_tracked(TextLine& line, const TextPiece& piece) {
-    const std::string_view text = piece.text;
-    float gathered = static_cast<float>(line.pieces.size()) * setting_.tracking;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t bytes = std::min(character_bytes(text[at]), text.size() - at);
-        TextPiece letter;
-        letter.font = piece.font;
-        letter.text = text.substr(at, bytes);
-        letter.width = static_cast<float>(measure_.width(piece.font, letter.text));
-        const auto end = static_cast<float>(measure_.width(piece.font, text.substr(0, at + bytes)));
-        letter.x = piece.x + end - letter.width + gathered;
-        letter.from = piece.from + at;
-        letter.bytes = at < piece.bytes ? bytes : 0;
-        line.pieces.push_back(std::move(letter));
-        gathered += setting_.tracking;
-        at += bytes;
-    }
-}
-
-// Lines are broken by their width without tracking, so tight type is offered a little more room,
-// as much as its lines turn out to bear.
-std::vector<gfx::Line> Setter::broken(const std::vector<gfx::TextSpan>& spans, int width,
-                                      int max_lines) {
-    if (setting_.tracking < 0) {
-        for (const float more : {1.022F, 1.016F, 1.010F}) {
-            const int offered = static_cast<int>(static_cast<float>(width) * more);
-            auto lines = measure_.break_lines(spans, offered, max_lines);
-            const bool fits = std::all_of(lines.begin(), lines.end(), [&](const gfx::Line& line) {
-                return tracked_width(line, setting_.tracking) <= static_cast<float>(width);
-            });
-            if (fits) return lines;
-        }
-    }
-    return measure_.break_lines(spans, width, max_lines);
 }
 
 void Setter::add_bullet(TextLine& line) {
@@ -192,12 +147,9 @@ TextBlock set_text(TextMeasure& measure, const TextFields& text, const TypeSetti
 }
 
 TextBlock set_cells(TextMeasure& measure, const TextFields& text, const TypeSetting& setting) {
-    const gfx::FontMetrics metrics = measure.metrics(setting.font);
-    const auto content = static_cast<float>(metrics.ascent + metrics.descent);
     const auto cell = static_cast<float>(measure.widest_digit(setting.font));
     TextLine line;
-    line.baseline =
-        std::round((setting.line_height - content) / 2 + static_cast<float>(metrics.ascent));
+    line.baseline = rise_of(setting);
     for (std::size_t at = 0; at < text.text.size();) {
         const std::size_t bytes = std::min(character_bytes(text.text[at]), text.text.size() - at);
         TextPiece piece;

@@ -60,7 +60,7 @@ constexpr std::array<TokenColors, kTokenCount> kColors = {{
     {Token::panel2, rgb(0xFFFDF9), rgb(0x0C1214)},
     {Token::attract1, rgb(0x082730), rgb(0x000000)},
     {Token::attract2, rgb(0x0C3540), rgb(0x000000)},
-    {Token::pattern, rgb(0x91BCC1), rgb(0x000000, 0)},
+    {Token::pattern, rgb(0x9CC7CC), rgb(0x000000, 0)},
     {Token::none, rgb(0x000000, 0), rgb(0x000000, 0)},
 }};
 
@@ -70,7 +70,7 @@ constexpr auto kRegular = gfx::Weight::regular;
 constexpr auto kMedium = gfx::Weight::medium;
 constexpr auto kBold = gfx::Weight::bold;
 
-constexpr float kTight = -0.01F;  // large headings, measured from the design pictures
+constexpr int kTight = -10;  // large headings, measured from the design pictures
 
 // design.md 2.3, in the order of TextStyle. title and sub are the header's, digit the keypad's,
 // cell the NIP field's, timer the idle ring's, score the result ring's.

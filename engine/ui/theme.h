@@ -61,11 +61,11 @@ struct TypeRole {
     std::string_view name;
     gfx::Family family;
     gfx::Weight weight;
-    float px;            // logical
-    float line;          // line height as a multiple of px
-    bool grows;          // follows the text-size control
-    float cap;           // grown size stops here; 0: no cap
-    float tracking = 0;  // added between letters, as a share of px
+    float px;          // logical
+    float line;        // line height as a multiple of px
+    bool grows;        // follows the text-size control
+    float cap;         // grown size stops here; 0: no cap
+    int tracking = 0;  // added after every letter, in thousandths of px
 };
 [[nodiscard]] const TypeRole& type_role(TextStyle style);
 [[nodiscard]] std::optional<TextStyle> text_style(std::string_view name);

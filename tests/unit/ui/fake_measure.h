@@ -1,5 +1,5 @@
 // Fonts whose every character is half as wide as the font size: layouts can be reckoned in the
-// head. Ascent is 4/5, descent 1/5 of the size.
+// head.
 #pragma once
 
 #include <algorithm>
@@ -13,9 +13,6 @@ class FakeMeasure final : public TextMeasure {
 public:
     int asked = 0;  // how often break_lines was called
 
-    gfx::FontMetrics metrics(const gfx::Font& font) override {
-        return {font.px * 4 / 5, font.px / 5, font.px * 7 / 10, font.px / 2};
-    }
     int width(const gfx::Font& font, std::string_view text) override {
         return static_cast<int>(text.size()) * font.px / 2;
     }

@@ -80,8 +80,8 @@ TEST(Paint, text_is_aligned_in_its_own_width) {
         {"kind":"text","text":"abcd","align":"center"},
         {"kind":"text","text":"abcd","align":"right","pad":{"r":20}}]})"));
     ASSERT_EQ(runs.size(), 3U);
-    EXPECT_EQ(runs[0].baseline, (gfx::Point{0, 30}));
-    EXPECT_EQ(runs[1].baseline, (gfx::Point{932, 72}));
+    EXPECT_EQ(runs[0].baseline, (gfx::Point{0, 31}));
+    EXPECT_EQ(runs[1].baseline, (gfx::Point{932, 73}));
     EXPECT_EQ(runs[2].baseline.x, 1920 - 20 - 56);
     EXPECT_EQ(runs[1].color, resolve(ColorRef::of(Token::ink), ThemeName::terang));
 }

@@ -46,9 +46,9 @@ TEST_F(Text, lines_stand_on_the_middle_of_their_box) {
     const TextBlock& block = set("aa bb", 30);
     ASSERT_EQ(block.lines.size(), 2U);
     EXPECT_EQ(block.height, 84);
-    // 22 above, 5 below the baseline: 27 in a line of 42.
-    EXPECT_EQ(block.lines[0].baseline, 30);
-    EXPECT_EQ(block.lines[1].baseline, 72);
+    // Inter at 28: 27 above, 7 below the baseline, so 34 in the middle of a line of 42.
+    EXPECT_EQ(block.lines[0].baseline, 31);
+    EXPECT_EQ(block.lines[1].baseline, 73);
     EXPECT_EQ(block.width, 28);
 }
 
@@ -95,18 +95,12 @@ TEST_F(Text, cells_are_as_wide_as_the_widest_digit) {
 }
 
 TEST_F(Text, large_headings_are_set_tighter) {
-    fields_.style = TextStyle::h1;  // 58 px, 29 a letter, 0.58 tighter
-    const TextBlock& block = set("abc", 1000);
-    ASSERT_EQ(block.lines[0].pieces.size(), 3U);
-    EXPECT_FLOAT_EQ(block.lines[0].pieces[1].x, 29 - 0.58F);
-    EXPECT_FLOAT_EQ(block.lines[0].pieces[2].x, 58 - 1.16F);
-    EXPECT_EQ(block.width, 86);
-}
-
-TEST_F(Text, tight_headings_may_fit_where_loose_ones_would_not) {
-    fields_.style = TextStyle::h1;
-    EXPECT_EQ(set("aaaaaaaa aaaaaaaa", 484).lines.size(), 1U);  // 493 loose, 483.14 tight
-    EXPECT_EQ(set("aaaaaaaa aaaaaaaa", 480).lines.size(), 2U);
+    for (const TextStyle style : {TextStyle::display, TextStyle::h1, TextStyle::h2}) {
+        fields_.style = style;
+        EXPECT_EQ(set("abc", 1000).lines[0].pieces[0].font.tracking, -10);
+    }
+    fields_.style = TextStyle::h3;
+    EXPECT_EQ(set("abc", 1000).lines[0].pieces[0].font.tracking, 0);
 }
 
 TEST_F(Text, the_size_control_grows_only_what_may_grow) {
