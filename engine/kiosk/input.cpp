@@ -31,6 +31,17 @@ std::optional<Input> read_finger(const SDL_TouchFingerEvent& finger, WindowSize 
                             finger.y * static_cast<float>(size.h)};
 }
 
+std::optional<Input> read_typed(SDL_Keycode key) {
+    if (key >= SDLK_0 && key <= SDLK_9) return TypedInput{static_cast<char>('0' + key - SDLK_0)};
+    // The keypad's codes run 1..9, 0.
+    if (key == SDLK_KP_0) return TypedInput{'0'};
+    if (key >= SDLK_KP_1 && key <= SDLK_KP_9) {
+        return TypedInput{static_cast<char>('1' + key - SDLK_KP_1)};
+    }
+    if (key == SDLK_BACKSPACE) return TypedInput{'\b'};
+    return std::nullopt;
+}
+
 std::optional<Input> read_key(const SDL_KeyboardEvent& event) {
     switch (event.keysym.sym) {
         case SDLK_TAB:
@@ -42,7 +53,7 @@ std::optional<Input> read_key(const SDL_KeyboardEvent& event) {
         case SDLK_RETURN:
         case SDLK_KP_ENTER:
         case SDLK_SPACE: return ui::Key::choose;
-        default: return std::nullopt;
+        default: return read_typed(event.keysym.sym);
     }
 }
 

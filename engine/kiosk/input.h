@@ -15,11 +15,15 @@ namespace suluh::kiosk {
 struct WheelInput {
     float steps = 0;  // positive: towards the end
 };
+// A digit of a keyboard or of a card reader that types like one, or '\b'.
+struct TypedInput {
+    char symbol = '0';
+};
 struct QuitInput {};
 struct ResizeInput {};  // ask the window for its size
 struct ExposeInput {};  // what the screen shows was lost
-using Input =
-    std::variant<ui::PointerEvent, ui::Key, WheelInput, QuitInput, ResizeInput, ExposeInput>;
+using Input = std::variant<ui::PointerEvent, ui::Key, WheelInput, TypedInput, QuitInput,
+                           ResizeInput, ExposeInput>;
 
 // nullopt: none of our business. size: fingers come as fractions of the window.
 [[nodiscard]] std::optional<Input> read_input(const SDL_Event& event, WindowSize size);

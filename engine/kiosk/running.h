@@ -64,6 +64,7 @@ private:
     void run_timers();
     void rebuild();
     void dispatch(const std::vector<ui::UiEvent>& events);
+    void tell_event(const std::string& name, const Value& arg);
     void present();
     void look_at_settled();
     void play_robot();
@@ -77,6 +78,7 @@ private:
     void look_changed();
     void idle(const std::optional<IdleSignal>& signal);
     void start_late();  // what the first frame need not wait for
+    void judge_what_was_named();
     void start_sync();
     void report_sync(const sync::SyncReport& report);
     void said_wrong(const Status& status, const std::string& where);
@@ -110,6 +112,7 @@ private:
     std::string lesson_step_;  // whose frame is shown
     bool tree_due_ = true;     // the lesson or the look changed: ask the shell for a new tree
     bool started_late_ = false;
+    bool lesson_failed_ = false;  // at least once since the start
     std::string screen_name_;
     Seen seen_;  // of the last settled frame
     bool seen_due_ = true;

@@ -92,7 +92,17 @@ void Running::handle(const Input& input) {
         dispatch(screen_->pointer(*pointer, now_ms_));
     } else if (const auto* key = std::get_if<ui::Key>(&input)) {
         person_is_there();
-        dispatch(screen_->key(*key, now_ms_));
+        const std::vector<ui::UiEvent> events = screen_->key(*key, now_ms_);
+        dispatch(events);
+        // With nothing in focus Enter means what a card reader means by it: that was all.
+        if (*key == ui::Key::choose && events.empty()) tell_event("enter", Value());
+    } else if (const auto* typed = std::get_if<TypedInput>(&input)) {
+        person_is_there();
+        if (typed->symbol == '\b') {
+            tell_event("backspace", Value());
+        } else {
+            tell_event("digit", std::string(1, typed->symbol));
+        }
     } else if (const auto* wheel = std::get_if<WheelInput>(&input)) {
         person_is_there();
         screen_->wheel(wheel->steps, now_ms_);
@@ -127,9 +137,13 @@ void Running::dispatch(const std::vector<ui::UiEvent>& events) {
         if (event.origin == ui::Origin::lesson) {
             flow_.event(event.name, event.arg);
         } else {
-            said_wrong(shell_->event(event.name, event.arg), "event '" + event.name + "'");
+            tell_event(event.name, event.arg);
         }
     }
+}
+
+void Running::tell_event(const std::string& name, const Value& arg) {
+    said_wrong(shell_->event(name, arg), "event '" + name + "'");
 }
 
 void Running::rebuild() {
@@ -175,12 +189,15 @@ void Running::look_at_settled() {
     start_late();
     if (!is_settled()) return;
     if (inspect_) said_wrong(inspect_->update(to_json(inspection())), "--inspect");
-    if (options_.shot.empty() || (options_.lesson && !lesson_tree_)) return;
+    if (options_.shot.empty()) return;
+    // Of a lesson asked for, its first screen, or the page that says why there is none.
+    const bool failed = options_.lesson && lesson_failed_;
+    if (options_.lesson && !lesson_tree_ && !failed) return;
     const Status saved = screen_->save_shot(options_.shot);
     if (!saved) {
         std::fprintf(stderr, "suluh-kiosk: --shot: %s\n", saved.error().detail.c_str());
     }
-    end(saved ? 0 : 1);
+    end(saved && !failed ? 0 : 1);
 }
 
 void Running::play_robot() {

@@ -127,8 +127,9 @@ function attract.view(env)
     return ui.stack(layers)
 end
 
-function attract.event(name)
+function attract.event(name, arg)
     if name == "start" then app.go "identify" end
+    if name == "digit" then app.go("identify", arg) end  -- a card reader needs no touch first
     return true
 end
 
