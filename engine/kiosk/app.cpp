@@ -24,6 +24,12 @@ WindowWish window_wish(const Options& options, const Config& config) {
     return wish;
 }
 
+Error with_remedy(const Error& error, const fs::path& data) {
+    Error told = error.within("the database in " + data.string());
+    if (told.fault == Fault::full) told.detail += ": make room there or choose --data";
+    return told;
+}
+
 }  // namespace
 
 Result<Config> choose_config(const Options& options, const fs::path& resources) {
@@ -56,6 +62,9 @@ Result<std::unique_ptr<App>> App::start(const Options& options, const Config& co
     const Places places{*resources, choose_data_folder(options, config)};
     if (Status ready = prepare_data_folder(places.data); !ready) return ready.error();
 
+    if (Status logging = log_to_file(places.data / "kiosk.log"); !logging) {
+        log_warning("kiosk", logging.error().detail);
+    }
     auto inner = std::make_unique<Inner>();
     // The database opens while SDL finds its display: together they are most of the start.
     std::future<Result<store::Database>> opening =
@@ -68,8 +77,7 @@ Result<std::unique_ptr<App>> App::start(const Options& options, const Config& co
         Screen::open(window_wish(options, config), places.media());
     Result<store::Database> database = opening.get();
     if (!screen) return screen.error();
-    if (!database)
-        return database.error().within("opening the database in " + places.data.string());
+    if (!database) return with_remedy(database.error(), places.data);
     Result<crypto::SigningKey> key = load_or_make_key(places.data);
     if (!key) return key.error();
 

@@ -56,8 +56,7 @@ Finding touch() {
 Finding fonts() {
     const Result<std::unique_ptr<gfx::TextEngine>> engine = gfx::TextEngine::create();
     if (engine) return {Grade::ok, "fonts", "Manrope and Inter", ""};
-    return {Grade::fail, "fonts", engine.error().detail,
-            "apt-get install fonts-manrope fonts-inter"};
+    return {Grade::fail, "fonts", engine.error().detail, ""};
 }
 
 Finding data(const fs::path& folder) {

@@ -15,6 +15,7 @@ namespace suluh::kiosk {
 namespace {
 
 constexpr std::int64_t kSecondMs = 1000;
+constexpr int kFailed = 1;
 
 packs::CatalogueSources pack_sources(const Options& options, const Config& config,
                                      const Places& places) {
@@ -92,6 +93,7 @@ Status Running::begin() {
             Value(Value::Map{{"pack", options_.lesson->pack}, {"lesson", options_.lesson->lesson}});
     }
     shelf_.load();
+    shelf_.when_ready([this] { judge_what_was_named(); });
     if (Status started = shell_->start(boot); !started) {
         return started.error().within("starting the screens");
     }
@@ -103,6 +105,30 @@ Status Running::begin() {
     if (!robot) return robot.error();
     robot_ = std::move(*robot);
     return {};
+}
+
+// A pack or lesson named on the command line that cannot be shown is the caller's mistake: they
+// look at a terminal, not at the screen.
+void Running::judge_what_was_named() {
+    const auto refuse = [this](const std::string& text) {
+        std::fprintf(stderr, "suluh-kiosk: %s\n", text.c_str());
+        end(kFailed);
+    };
+    for (const packs::BrokenPack& broken : shelf_.broken()) {
+        const auto& named = options_.packs;
+        if (std::find(named.begin(), named.end(), broken.place) == named.end()) continue;
+        refuse("--pack " + broken.place.string() + ": " + broken.error.detail);
+    }
+    if (!options_.lesson) return;
+    const std::vector<LessonCard>& cards = shelf_.cards();
+    const bool known = std::any_of(cards.begin(), cards.end(), [this](const LessonCard& card) {
+        return card.pack == options_.lesson->pack && card.lesson == options_.lesson->lesson;
+    });
+    if (known) return;
+    std::string text = "--lesson " + options_.lesson->pack + "/" + options_.lesson->lesson +
+                       ": no such lesson here; there is:";
+    for (const LessonCard& card : cards) text += " " + card.pack + "/" + card.lesson;
+    refuse(text);
 }
 
 Status Running::show_frame(const script::LessonView& view) {
@@ -128,6 +154,7 @@ void Running::hide_lesson() {
 }
 
 void Running::tell_shell(const std::string& kind, Value data) {
+    lesson_failed_ = lesson_failed_ || kind == "lesson_fault";
     if (shell_) said_wrong(shell_->message(kind, data), "message '" + kind + "'");
 }
 

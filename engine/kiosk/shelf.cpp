@@ -76,9 +76,7 @@ void Shelf::loaded(Books books, Result<script::Sources> lib) {
     --loading_;
     books_ = std::move(books);
     cards_ = cards_of(*books_);
-    broken_.clear();
     for (const packs::BrokenPack& broken : books_->broken) {
-        broken_.push_back(broken.error);
         log_warning("packs", broken.place.string() + ": " + broken.error.detail);
     }
     if (lib) {

@@ -35,7 +35,7 @@ public:
     // Something asked of the worker is not answered yet.
     [[nodiscard]] bool is_loading() const { return loading_ > 0; }
     [[nodiscard]] const std::vector<LessonCard>& cards() const { return cards_; }
-    [[nodiscard]] const std::vector<Error>& broken() const { return broken_; }
+    [[nodiscard]] const std::vector<packs::BrokenPack>& broken() const { return books_->broken; }
 
     // Everything a lesson process needs to open this lesson.
     using Planned = std::function<void(Result<LessonPlan>)>;
@@ -60,7 +60,6 @@ private:
     Books books_ = std::make_shared<packs::Catalogue>();
     script::Sources lib_;
     std::vector<LessonCard> cards_;
-    std::vector<Error> broken_;
     std::vector<std::function<void()>> waiting_;
     std::string open_pack_;
     int loading_ = 0;
