@@ -94,13 +94,17 @@ TEST_F(Text, cells_are_as_wide_as_the_widest_digit) {
     EXPECT_EQ(block.width, 46);
 }
 
-TEST_F(Text, large_headings_are_set_tighter) {
-    for (const TextStyle style : {TextStyle::display, TextStyle::h1, TextStyle::h2}) {
+TEST_F(Text, headings_are_set_tighter_and_eyebrows_wider) {
+    const auto tracking = [this](TextStyle style) {
         fields_.style = style;
-        EXPECT_EQ(set("abc", 1000).lines[0].pieces[0].font.tracking, -10);
+        return set("abc", 1000).lines[0].pieces[0].font.tracking;
+    };
+    for (const TextStyle style :
+         {TextStyle::display, TextStyle::h1, TextStyle::h2, TextStyle::h3}) {
+        EXPECT_EQ(tracking(style), -10);
     }
-    fields_.style = TextStyle::h3;
-    EXPECT_EQ(set("abc", 1000).lines[0].pieces[0].font.tracking, 0);
+    EXPECT_EQ(tracking(TextStyle::eyebrow), 10);
+    EXPECT_EQ(tracking(TextStyle::button), 0);
 }
 
 TEST_F(Text, the_size_control_grows_only_what_may_grow) {
