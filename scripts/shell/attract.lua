@@ -51,7 +51,8 @@ local function call(env)
         pad = { t = 0, r = 24, b = 0, l = 48 }, self = env.portrait and "center" or "start",
         pressed = { dy = 3, scale = 0.985, fill = "flameLip", lip = false },
         ui.icon { name = "touch", size = 72, color = "onFlame", decor = true },
-        ui.text { t "attract.call", style = "h3", size = 46, scale_text = false, color = "onFlame", max_lines = 1 },
+        ui.text { t "attract.call", style = "button", size = 46, line = 1.26, scale_text = false, color = "onFlame",
+            max_lines = 1 },
     }
 end
 

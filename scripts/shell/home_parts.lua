@@ -83,7 +83,7 @@ local function offer_text(module, words)
     return {
         ui.text { words.eyebrow, style = "eyebrow", line = 1.35, color = "flameHi", max_lines = 1 },
         ui.text {
-            words.title, style = "h3", scale_text = false, color = "onNight", max_lines = 2,
+            words.title, style = "h3", size = 35, line = 1.22, scale_text = false, color = "onNight", max_lines = 2,
             margin = { t = 10, r = 0, b = 0, l = 0 },
         },
         ui.text {

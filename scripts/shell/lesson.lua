@@ -26,9 +26,9 @@ function lesson.enter(arg)
 end
 
 local function sub()
-    if module.sub and module.sub ~= "" then return module.sub end
     local pillar = parts.pillar_title(module.pillar)
-    if (module.jp or 0) <= 0 then return pillar ~= "" and pillar or nil end
+    if pillar == "" then return module.sub ~= "" and module.sub or nil end
+    if (module.jp or 0) <= 0 then return pillar end
     return t("lesson.sub", { pillar = pillar, jp = app.number(module.jp) })
 end
 

@@ -8,12 +8,23 @@ local t = app.t
 local result = {}
 local module, next_module
 
+-- A module counts towards the year's hours the first time it is passed.
+local function count_hours(data)
+    local person = app.person
+    if not data.passed or not person or person.guest or not module or module.passed then return end
+    person.jp_done = (person.jp_done or 0) + (data.jp or 0)
+    module.passed = true
+end
+
 -- arg: {title, module} after a lesson, or {again = true} to look at the last one once more.
 function result.enter(arg)
     module, next_module = arg.module or module, nil
     if not arg.again then
         app.last_result = nil
-        app.ask("result", {}, function(data) app.last_result = data end)
+        app.ask("result", {}, function(data)
+            app.last_result = data
+            count_hours(data)
+        end)
     end
     app.ask("catalogue", {}, function(data)
         for _, other in ipairs(data.modules or {}) do

@@ -177,11 +177,11 @@ local function many_open(step, state, ctx)
             ui.row {
                 align = "end", gap = 40, min_h = 252, shrink = 0,
                 ui.column {
-                    grow = 1, basis = 0, margin = { t = 20, r = 0, b = 9, l = 0 },
+                    grow = 1, basis = 0, margin = { t = 20, r = 0, b = 6, l = 0 },
                     eyebrow(ctx),
                     ui.box { h = 13, shrink = 0 },
                     question(step, state, ctx),
-                    ui.box { h = 26, shrink = 0 },
+                    ui.box { h = 34, shrink = 0 },
                     hint(step, ctx, hint_key(step)),
                 },
                 ui.column { align = "end", gap = 0, shrink = 0, art, chosen_pill(state, ctx) },

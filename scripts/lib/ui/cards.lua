@@ -57,7 +57,7 @@ function cards.ring_card(env, spec)
         },
         n.column {
             grow = 1, justify = "center", margin = { t = 0, r = 0, b = 4, l = 0 },
-            n.text { spec.title, style = "title", size = 28, color = "ink", max_lines = 1 },
+            n.text { spec.title, style = "h3", size = 28, scale_text = false, color = "ink", max_lines = 1 },
             n.text { spec.words, style = "small", color = "ink2", max_lines = 2, line = 1.3 },
         },
     }))
@@ -78,7 +78,8 @@ function cards.pillar_card(env, spec)
         shrink = 0,
     }
     local title = n.text {
-        spec.title, style = "title", size = env.portrait and 25 or 27, line = env.portrait and 1.1 or 1.12,
+        spec.title, style = "h3", size = env.portrait and 25 or 26, line = env.portrait and 1.1 or 1.16,
+            scale_text = false,
         color = ink, max_lines = 2, grow = not env.portrait and 1 or nil,
     }
     local base = {
@@ -115,7 +116,7 @@ function cards.module_card(env, spec)
             cards.progress_ring { value = spec.value, done = spec.done },
         },
         n.spacer {},
-        n.text { spec.title, style = "title", line = 1.24, color = "ink", max_lines = 2 },
+        n.text { spec.title, style = "h3", size = 29, line = 1.24, scale_text = false, color = "ink", max_lines = 2 },
         n.row {
             h = 44, shrink = 0, margin = { t = 12, r = 0, b = 0, l = 0 }, gap = 8, align = "center",
             justify = "between",
@@ -171,7 +172,9 @@ function cards.comparison(env, spec)
         key = spec.key, role = "status", label = label, gap = 4, shrink = 0,
         n.row {
             align = "center", justify = "between", gap = 20, margin = { t = 0, r = 0, b = 6, l = 0 },
-            n.text { spec.title, style = "title", size = env.text > 1 and 30 or 27, color = "ink", grow = 1 },
+            n.text {
+                spec.title, style = "h3", size = env.text > 1 and 30 or 27, scale_text = false, color = "ink", grow = 1,
+            },
             change and n.row {
                 gap = 8, align = "center", shrink = 0,
                 n.icon { name = rising and "arrow-up" or "arrow-down", size = 28, color = rising and "right" or "ink2",
