@@ -70,7 +70,8 @@ constexpr auto kRegular = gfx::Weight::regular;
 constexpr auto kMedium = gfx::Weight::medium;
 constexpr auto kBold = gfx::Weight::bold;
 
-constexpr int kTight = -10;  // large headings, measured from the design pictures
+// Measured from the design pictures: headings are set tighter, eyebrows wider.
+constexpr int kTight = -10, kLoose = 10;
 
 // design.md 2.3, in the order of TextStyle. title and sub are the header's, digit the keypad's,
 // cell the NIP field's, timer the idle ring's, score the result ring's.
@@ -78,14 +79,14 @@ constexpr std::array<TypeRole, 21> kRoles = {{
     {"display", kManrope, kBold, 84, 1.12F, false, 0, kTight},
     {"h1", kManrope, kBold, 58, 1.14F, true, 68, kTight},
     {"h2", kManrope, kBold, 44, 1.22F, true, 54, kTight},
-    {"h3", kManrope, kBold, 34, 1.26F, true, 0},
+    {"h3", kManrope, kBold, 34, 1.26F, true, 0, kTight},
     {"body_l", kInter, kRegular, 31, 1.56F, true, 0},
     {"option", kInter, kMedium, 30, 1.36F, true, 0},
     {"body", kInter, kRegular, 28, 1.50F, true, 0},
     {"button", kManrope, kBold, 29, 1.12F, false, 0},
     {"title", kManrope, kBold, 29, 1.25F, false, 0},
     {"sub", kInter, kRegular, 22, 1.30F, false, 0},
-    {"eyebrow", kManrope, kBold, 24, 1.42F, false, 0},
+    {"eyebrow", kManrope, kBold, 24, 1.42F, false, 0, kLoose},
     {"small", kInter, kRegular, 24, 1.42F, false, 0},
     {"small_medium", kInter, kMedium, 24, 1.42F, false, 0},
     {"small_bold", kManrope, kBold, 24, 1.42F, false, 0},
