@@ -9,6 +9,7 @@ files["scripts/packs/**/*.lua"] = { max_line_length = false }
 files["kiosk-config/*.lua"] = { std = "+robot" }
 files["tests/crash/*.lua"] = { std = "+robot" }
 files["tests/e2e/*.lua"] = { std = "+robot" }
+files["tests/golden/*.lua"] = { std = "+robot" }
 files["tests/unit/lua/**/*.lua"] = { globals = { "host", "kiosk" } }
 stds.robot = {
     read_globals = {
