@@ -26,7 +26,8 @@ function attract.enter()
 end
 
 local function brand(env)
-    local place = app.place()
+    local office = app.boot.office or ""
+    local place = env.portrait and office ~= "" and office or app.place()
     return ui.row {
         gap = 14, align = "center", shrink = 0, self = env.portrait and "center" or "start",
         ui.icon { name = "mark", size = 72, color = "flame", decor = true },
@@ -107,13 +108,13 @@ local function portrait(env, drift)
         ui.kawung { mode = "attract", center = { x = x, y = y - LIGHT_ABOVE }, decor = true },
         ui.box { abs = { l = x - 188, t = y - 251 }, w = 377, h = 518, decor = true, torch { w = 377, h = 518 } },
         ui.column {
-            h = "100%", pad = { t = 116 + drift, r = 40, b = 130, l = 40 }, align = "center",
+            h = "100%", pad = { t = 116 + drift, r = 40, b = 138, l = 40 }, align = "center",
             brand(env),
             ui.spacer {},
             words(env),
             ui.box { h = 164, shrink = 0 },
             call(env),
-            ui.box { h = 82, shrink = 0 },
+            ui.box { h = 88, shrink = 0 },
             facts(env),
         },
     }

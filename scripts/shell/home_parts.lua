@@ -141,10 +141,10 @@ function parts.offer(env, spec)
     return ui.column(night_card(env, {
         grow = 1, basis = 0,
         ui.stack {
-            fill = "flameHi", grow = 1, basis = 0, clip = true,
+            fill = "#FBEBCB", grow = 1, basis = 0, clip = true,
             -- Only the middle of the scene, large enough to be recognised.
             ui.picture {
-                src = picture_of(spec.module), alt = alt, fit = "cover", abs = { l = -85, t = 0, r = -85, b = 0 },
+                src = picture_of(spec.module), alt = alt, fit = "cover", abs = { l = -63, t = 0, r = -63, b = 0 },
             },
         },
         ui.column(stacked({ shrink = 0, pad = { t = 26, r = 30, b = 22, l = 30 } }, {
