@@ -100,16 +100,20 @@ void LessonFlow::close() {
     if (opened_) std::exchange(opened_, {})(Error{Fault::gone, "the lesson was closed"});
 }
 
-void LessonFlow::retry() {
-    if (stage_ != Stage::faulted) return;
+Status LessonFlow::retry() {
+    if (stage_ != Stage::faulted) return {};
+    if (parts_.faults.is_unavailable(name())) {
+        return Error{Fault::refused, name() + " has failed too often"};
+    }
     stage_ = attempt_.is_set() ? Stage::running : Stage::starting;
     restart_wanted_ = true;
     restart_when_saved();
+    return {};
 }
 
-void LessonFlow::skip() {
+Status LessonFlow::skip() {
     skip_wanted_ = stage_ == Stage::faulted;
-    retry();
+    return retry();
 }
 
 void LessonFlow::restart_when_saved() {

@@ -59,8 +59,9 @@ public:
     void set_env(const script::LessonEnv& env);
     void close();
     // After a fault: begins again at the last checkpoint; skip leaves the step at fault out.
-    void retry();
-    void skip();
+    // Fault::refused when the lesson has failed too often.
+    [[nodiscard]] Status retry();
+    [[nodiscard]] Status skip();
 
     void drain();  // the lesson process said something
     void tick(std::int64_t now_ms);

@@ -64,13 +64,14 @@ void Services::register_on(script::ShellState& shell) {
         parts_.flow.close();
         reply(Value());
     });
-    shell.provide("lesson.retry", [this](const Value&, const Reply& reply) {
-        parts_.flow.retry();
-        reply(Value());
+    const auto answer = [](const Status& status, const Reply& reply) {
+        status ? reply(Value()) : reply(status.error());
+    };
+    shell.provide("lesson.retry", [this, answer](const Value&, const Reply& reply) {
+        answer(parts_.flow.retry(), reply);
     });
-    shell.provide("lesson.skip", [this](const Value&, const Reply& reply) {
-        parts_.flow.skip();
-        reply(Value());
+    shell.provide("lesson.skip", [this, answer](const Value&, const Reply& reply) {
+        answer(parts_.flow.skip(), reply);
     });
     shell.provide("result", [this](const Value&, const Reply& reply) { show_result(reply); });
 }

@@ -320,13 +320,17 @@ TEST_F(LessonFlowTest, the_third_fault_makes_it_unavailable) {
     says(ready());
     says(ended());
     says(ended());
-    flow.retry();
+    EXPECT_TRUE(flow.retry());
     ASSERT_EQ(processes.size(), 3U);
     says(ready());
     says(ended());
     EXPECT_EQ(processes.size(), 3U);
     EXPECT_TRUE(faults.is_unavailable("m06/netral"));
     EXPECT_FALSE(ears.last.boolean_or("again", true));
+    const Status refused = flow.retry();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::refused);
+    EXPECT_EQ(processes.size(), 3U);
 }
 
 TEST_F(LessonFlowTest, skip_asks_the_new_process_to_leave_the_step_out) {
@@ -335,7 +339,7 @@ TEST_F(LessonFlowTest, skip_asks_the_new_process_to_leave_the_step_out) {
     says(ready());
     says(ended());
     says(ended());
-    flow.skip();
+    EXPECT_TRUE(flow.skip());
     says(ready());
     EXPECT_EQ(process().heard, Texts{"skip"});
 }
