@@ -7,10 +7,12 @@ namespace suluh::ui {
 
 namespace {
 constexpr Millis kSpeedWindow = 100;  // of the last movement that counts for a flick
-}
+constexpr Millis kLostFinger = 3000;  // touch panels lose an "up" now and then
+}  // namespace
 
-bool Gestures::wants(const PointerEvent& event) const {
-    return event.kind == PointerEvent::Kind::down ? !finger_.has_value() : finger_ == event.finger;
+bool Gestures::wants(const PointerEvent& event, Millis now) const {
+    if (event.kind != PointerEvent::Kind::down) return finger_ == event.finger;
+    return !finger_ || finger_ == event.finger || now - heard_ > kLostFinger;
 }
 
 bool Gestures::inside(float x, float y) const {
@@ -21,6 +23,7 @@ bool Gestures::inside(float x, float y) const {
 GestureStep Gestures::down(const PointerEvent& event, const Target& target, Millis now) {
     if (finger_) return {};
     finger_ = event.finger;
+    heard_ = now;
     target_ = target;
     if (now < ignore_until_) target_.node = 0;
     start_ = last_ = {event.x, event.y};
@@ -33,6 +36,7 @@ GestureStep Gestures::down(const PointerEvent& event, const Target& target, Mill
 
 GestureStep Gestures::move(const PointerEvent& event, Millis now) {
     if (finger_ != event.finger) return {};
+    heard_ = now;
     GestureStep step;
     const float away_x = std::abs(event.x - start_.x), away_y = std::abs(event.y - start_.y);
     if (!scrolling_ && target_.scroll != 0 && away_y > slop_ && away_y > away_x) {

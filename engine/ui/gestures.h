@@ -43,7 +43,10 @@ public:
     // Taps that begin before this moment are no taps: the screen has just changed under the hand.
     void ignore_until(Millis when) { ignore_until_ = when; }
 
-    [[nodiscard]] bool wants(const PointerEvent& event) const;
+    // False for a second finger. A first one that was not heard of for long, or that comes down
+    // twice, has lost its "up" on the way: a new finger takes its place (cancel() first).
+    [[nodiscard]] bool wants(const PointerEvent& event, Millis now) const;
+    [[nodiscard]] bool has_finger() const { return finger_.has_value(); }
     [[nodiscard]] GestureStep down(const PointerEvent& event, const Target& target, Millis now);
     [[nodiscard]] GestureStep move(const PointerEvent& event, Millis now);
     [[nodiscard]] GestureStep up(const PointerEvent& event, Millis now);
@@ -66,6 +69,7 @@ private:
     Target target_;
     gfx::Point start_, last_;
     bool scrolling_ = false;
+    Millis heard_ = 0;  // of the finger, last
     std::vector<Sample> samples_;
 };
 

@@ -176,7 +176,10 @@ std::vector<UiEvent> View::fire(NodeId id) const {
 
 std::vector<UiEvent> View::pointer(const PointerEvent& event, Millis now) {
     arm(now);
-    if (!gestures_.wants(event)) return {};
+    if (!gestures_.wants(event, now)) return {};
+    if (event.kind == PointerEvent::Kind::down && gestures_.has_finger()) {
+        apply(gestures_.cancel(), now);
+    }
     focus_visible_ = false;
     GestureStep step;
     switch (event.kind) {

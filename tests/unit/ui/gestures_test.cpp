@@ -49,10 +49,21 @@ TEST(Gestures, sliding_off_and_back_is_no_tap) {
 TEST(Gestures, the_first_finger_rules) {
     Gestures hand;
     static_cast<void>(hand.down({Kind::down, 1, 150, 150}, kButton, 0));
-    EXPECT_FALSE(hand.wants({Kind::down, 2, 150, 150}));
+    EXPECT_FALSE(hand.wants({Kind::down, 2, 150, 150}, 5));
     EXPECT_EQ(hand.down({Kind::down, 2, 150, 150}, Target{8, {}, 0}, 5).press, 0U);
     EXPECT_EQ(hand.up({Kind::up, 2, 150, 150}, 10).tap, 0U);
     EXPECT_EQ(hand.up({Kind::up, 1, 150, 150}, 20).tap, 7U);
+}
+
+TEST(Gestures, a_finger_whose_up_was_lost_gives_way) {
+    Gestures hand;
+    static_cast<void>(hand.down({Kind::down, 1, 150, 150}, kButton, 0));
+    static_cast<void>(hand.move({Kind::move, 1, 151, 150}, 2000));
+    EXPECT_FALSE(hand.wants({Kind::down, 2, 150, 150}, 4000));
+    EXPECT_TRUE(hand.wants({Kind::down, 2, 150, 150}, 5001));
+    EXPECT_TRUE(hand.wants({Kind::down, 1, 150, 150}, 2001));
+    EXPECT_EQ(hand.cancel().release, 7U);
+    EXPECT_EQ(hand.down({Kind::down, 2, 150, 150}, kButton, 5001).press, 7U);
 }
 
 TEST(Gestures, a_cancelled_finger_releases_without_a_tap) {

@@ -101,6 +101,17 @@ TEST_F(Screen, a_press_ends_when_its_button_is_gone_or_disabled) {
     EXPECT_TRUE(view_.pointer({Kind::up, 1, 100, 50}, 1300).empty());
 }
 
+TEST_F(Screen, a_lost_finger_does_not_make_the_screen_deaf) {
+    show(kTwoButtons);
+    static_cast<void>(view_.pointer({Kind::down, 1, 900, 900}, 1000));
+    const auto tap2 = [&](Millis now) {
+        static_cast<void>(view_.pointer({Kind::down, 2, 100, 50}, now));
+        return view_.pointer({Kind::up, 2, 100, 50}, now + 50);
+    };
+    EXPECT_TRUE(tap2(2000).empty());
+    EXPECT_EQ(tap2(4100).size(), 1U);
+}
+
 TEST_F(Screen, a_press_shows_at_once_and_fades_after) {
     show(R"({"kind":"row","children":[{"kind":"box","w":300,"h":96,"fill":"primary",
         "tap":"x","pressed":{"fill":"primaryPress","dy":3}}]})");
