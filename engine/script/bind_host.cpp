@@ -1,6 +1,7 @@
 // The global `host` of the lesson library (pack code does not see it).
 #include <chrono>
 #include <lua.hpp>
+#include <utility>
 
 #include "script/fault_place.h"
 #include "script/lesson_core.h"
@@ -19,9 +20,9 @@ LessonCore& core_of(lua_State* L) {
 // host.send(message)
 Result<int> host_send(lua_State* L) {
     luaL_checktype(L, 1, LUA_TTABLE);
-    const Result<Value> message = read_value(L, 1, kSendLimits);
+    Result<Value> message = read_value(L, 1, kSendLimits);
     if (!message) return message.error().within("host.send");
-    if (Status s = core_of(L).send(*message); !s) return s.error().within("host.send");
+    if (Status s = core_of(L).send(std::move(*message)); !s) return s.error().within("host.send");
     return 0;
 }
 

@@ -5,6 +5,7 @@
 
 #include "script/fault_place.h"
 #include "script/lesson_libraries.h"
+#include "script/message_frame.h"
 
 namespace suluh::script {
 
@@ -68,14 +69,16 @@ std::optional<LessonFault> LessonCore::handle(const Value& message) {
     return fault_;
 }
 
-Status LessonCore::send(const Value& message) {
+Status LessonCore::send(Value message) {
     const std::string type = message.text_or("t", "");
     if (!is_for_library(type)) {
         return Error{Fault::bad_input, "'" + type + "' is no message of a lesson"};
     }
+    Result<std::string> frame = to_frame(message);
+    if (!frame) return frame.error();
     // Checked here too, so that the mistake has a file and a line.
-    if (const auto typed = read_lesson_message(message); !typed) return typed.error();
-    options_.send(message);
+    if (const auto typed = read_lesson_message(std::move(message)); !typed) return typed.error();
+    options_.send(*frame);
     return {};
 }
 

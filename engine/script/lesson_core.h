@@ -22,7 +22,7 @@ public:
 
     // For `host`: a checked message of the library; where the running pack code is; what to say of
     // an error whose stack still stands.
-    [[nodiscard]] Status send(const Value& message);
+    [[nodiscard]] Status send(Value message);
     [[nodiscard]] const std::string& entry() const { return entry_; }
     void explain(lua_State* L, int error_index);
 

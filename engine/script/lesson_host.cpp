@@ -243,7 +243,7 @@ void LessonHost::State::take(Result<Value> message) {
         return end(Why::flooding, "more than " + std::to_string(options.messages_per_event) +
                                       " messages for one event");
     }
-    Result<LessonMessage> typed = read_lesson_message(*message);
+    Result<LessonMessage> typed = read_lesson_message(std::move(*message));
     if (!typed) return end(Why::malformed, typed.error().detail);
     faulted = faulted || std::holds_alternative<LessonFault>(*typed);
     inbox.post(std::move(*typed));

@@ -43,11 +43,12 @@ Status limit(__rlimit_resource resource, rlim_t most, const char* name) {
 Status set_limits(int talk, const JailLimits& limits) {
     if (Status s = limit(RLIMIT_CORE, 0, "core"); !s) return s;
     if (Status s = limit(RLIMIT_FSIZE, 0, "fsize"); !s) return s;
-    if (Status s = limit(RLIMIT_NOFILE, static_cast<rlim_t>(talk) + 1, "nofile"); !s) return s;
     if (Status s = limit(RLIMIT_MEMLOCK, 0, "memlock"); !s) return s;
     if (Status s = limit(RLIMIT_CPU, limits.seconds, "cpu"); !s) return s;
-    // AddressSanitizer reserves terabytes of address space for its shadow.
+    // AddressSanitizer reserves terabytes of address space for its shadow, and its companion probes
+    // memory through a pipe.
     if (kSanitized) return {};
+    if (Status s = limit(RLIMIT_NOFILE, static_cast<rlim_t>(talk) + 1, "nofile"); !s) return s;
     return limit(RLIMIT_AS, limits.address_space, "as");
 }
 
@@ -103,7 +104,8 @@ Status allow_calls(const Filter& filter, int talk) {
     if (kSanitized) {
         for (const int call :
              {SCMP_SYS(sigaltstack), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigaction),
-              SCMP_SYS(prctl), SCMP_SYS(sched_yield), SCMP_SYS(getpid), SCMP_SYS(gettid)}) {
+              SCMP_SYS(sched_yield), SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(pipe2),
+              SCMP_SYS(close), SCMP_SYS(write)}) {
             add(allow(filter, call));
         }
     }

@@ -1,6 +1,6 @@
 #include "script/lesson_message.h"
 
-#include <limits>
+#include <utility>
 
 #include "script/message_fields.h"
 
@@ -99,7 +99,8 @@ void read_speech(Fields& fields, std::vector<std::string>& speech) {
     }
 }
 
-Result<LessonMessage> read_view(Fields fields) {
+// The tree is most of a message: it is moved, not copied.
+Result<LessonMessage> read_view(Fields fields, Value tree) {
     LessonView view;
     LessonFrame& frame = view.frame;
     frame.steps = fields.whole("steps", 1, kMaxSteps);
@@ -112,12 +113,9 @@ Result<LessonMessage> read_view(Fields fields) {
     }
     frame.back = fields.boolean_or("back", false);
     read_speech(fields, frame.speech);
-    const Value* tree = fields.any("tree");
-    if (tree == nullptr || tree->map() == nullptr) {
-        fields.fail("tree", "must be a node");
-    } else {
-        view.tree = *tree;
-    }
+    (void)fields.any("tree");
+    if (tree.map() == nullptr) fields.fail("tree", "must be a node");
+    view.tree = std::move(tree);
     return finished<LessonMessage>(fields, std::move(view));
 }
 
@@ -192,14 +190,23 @@ Value to_value(const Sources& sources) {
     return Value::Map(sources.begin(), sources.end());
 }
 
+Value take_tree(Value& message) {
+    Value::Map* map = message.map();
+    const auto tree = map->find("tree");
+    return tree != map->end() ? std::exchange(tree->second, Value()) : Value();
+}
+
 }  // namespace
 
-Result<LessonMessage> read_lesson_message(const Value& message) {
+Result<LessonMessage> read_lesson_message(Value message) {
     const std::string type = message.text_or("t", "");
     Fields fields(message, type.empty() ? "message" : type);
     (void)fields.any("t");
     if (type == "ready") return read_ready(std::move(fields));
-    if (type == "view") return read_view(std::move(fields));
+    if (type == "view") {
+        Value tree = take_tree(message);
+        return read_view(std::move(fields), std::move(tree));
+    }
     if (type == "response") return read_response(std::move(fields));
     if (type == "done") return read_done(std::move(fields));
     if (type == "log") return read_log(std::move(fields));

@@ -142,6 +142,6 @@ using LessonMessage = std::variant<LessonReady, LessonView, LessonResponse, Less
                                    LessonDone, LessonLog, LessonFault, LessonEnded>;
 
 // Checks types, bounds and field names; Fault::bad_input names the field. Never gives LessonEnded.
-[[nodiscard]] Result<LessonMessage> read_lesson_message(const Value& message);
+[[nodiscard]] Result<LessonMessage> read_lesson_message(Value message);
 
 }  // namespace suluh::script

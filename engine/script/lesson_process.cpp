@@ -37,7 +37,6 @@ void write_all(const std::string& bytes) {
 void send(const Value& message) {
     const Result<std::string> frame = to_frame(message);
     if (frame) return write_all(*frame);
-    // Cannot happen while the bounds of host.send are below those of a frame.
     leave(kFailed);
 }
 
@@ -81,7 +80,7 @@ int run_lesson_process(void (*more_host)(lua_State*)) {
     std::set_terminate([] { leave(kFailed); });
     // The C library reads the time zone at the first use of it, from a file.
     ::tzset();
-    LessonRuntime lesson({send, more_host});  // makes a timer, which the jail does not allow
+    LessonRuntime lesson({write_all, more_host});  // makes a timer, which the jail does not allow
     if (Status s = lock_in(kLessonDescriptor); !s) {
         std::fprintf(stderr, "suluh-lesson: %s\n", s.error().detail.c_str());
         return 2;

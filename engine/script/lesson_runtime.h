@@ -1,11 +1,12 @@
 // One lesson inside its process: the Lua state behind the fence, and the dialogue with the
-// library's runner. Knows nothing of pipes: messages come in as Values and go out through a
-// function.
+// library's runner. Knows nothing of pipes: messages come in as Values and go out,
+// framed, through a function.
 #pragma once
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "base/value.h"
 #include "script/lesson_message.h"
@@ -15,7 +16,7 @@ struct lua_State;
 namespace suluh::script {
 
 struct RuntimeOptions {
-    std::function<void(const Value&)> send;
+    std::function<void(const std::string& frame)> send;  // see message_frame.h
     // More host functions for the library, for tests that try what the process forbids. Called with
     // the table `host` on top of the stack.
     void (*more_host)(lua_State*) = nullptr;

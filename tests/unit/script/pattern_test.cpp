@@ -28,14 +28,15 @@ public:
         }
         lua_setglobal(L, "ours");
         guard_.watch(L);
-        guard_.set_instructions(1e12);
-        guard_.begin();
     }
 
     std::string run(const std::string& code) {
         lua_State* L = lua_.get();
         if (luaL_loadstring(L, code.c_str()) != 0) return error_text(L, -1);
-        if (Status s = call_lua(L, 0, 1); !s) return s.error().detail;
+        guard_.begin();
+        const Status outcome = call_lua(L, 0, 1);
+        guard_.end();
+        if (!outcome) return outcome.error().detail;
         std::string text = error_text(L, -1);
         lua_pop(L, 1);
         return text;
