@@ -98,7 +98,7 @@ end
 
 local function safe(env, data)
     return {
-        heading_of("safe", t "usb.done", t "usb.safe", "right", 58),
+        heading_of("safe", t "usb.done", t(data.unmounted == false and "usb.copied" or "usb.safe"), "right", 58),
         ui.text { t(data.unmounted == false and "usb.safe.wait" or "usb.safe.words"), style = "body_l", size = 28,
             scale_text = false, color = "ink",
                   margin = { t = 28, r = 0, b = 30, l = 0 } },

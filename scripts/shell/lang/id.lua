@@ -205,9 +205,10 @@ return {
     ["usb.warn.words"] = "Biarkan terpasang sampai muncul tulisan “Aman dicabut”.",
     ["usb.done"] = "Selesai",
     ["usb.safe"] = "Aman dicabut",
+    ["usb.copied"] = "Sudah tersalin",
     ["usb.safe.words"] =
         "Hasil belajar sudah tersalin dan diperiksa. Cabut perangkat USB, lalu kembalikan kepada petugas.",
-    ["usb.safe.wait"] = "Hasil belajar sudah tersalin dan diperiksa. Tunggu sampai lampu USB padam, baru cabut.",
+    ["usb.safe.wait"] = "Hasil belajar sudah diperiksa, tetapi USB ini tidak dapat dilepas sendiri oleh kios. Mintalah petugas TI melepasnya.",
     ["usb.safe.closes"] = "Layar ini tertutup sendiri setelah USB dicabut.",
     ["usb.safe.button"] = "Lanjutkan memakai kios",
     ["usb.failed"] = "Belum berhasil",
