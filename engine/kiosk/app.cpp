@@ -39,7 +39,7 @@ Result<Config> choose_config(const Options& options, const fs::path& resources) 
         std::error_code ignored;
         if (fs::exists(file, ignored)) return load_config(file);
     }
-    return default_config(resources);
+    return default_config(resources / "kiosk-config");
 }
 
 fs::path choose_data_folder(const Options& options, const Config& config) {

@@ -207,7 +207,7 @@ return {
     ["usb.safe"] = "Safe to pull",
     ["usb.copied"] = "Copied",
     ["usb.safe.words"] = "The results are copied and checked. Pull the USB stick and give it back to IT staff.",
-    ["usb.safe.wait"] = "The results are checked, but the kiosk cannot release this stick by itself. Ask IT staff to remove it.",
+    ["usb.safe.wait"] = "The results are checked. The kiosk cannot release this stick; please ask IT staff.",
     ["usb.safe.closes"] = "This page closes by itself when the stick is gone.",
     ["usb.safe.button"] = "Go on using the kiosk",
     ["usb.failed"] = "Not done yet",

@@ -208,7 +208,7 @@ return {
     ["usb.copied"] = "Sudah tersalin",
     ["usb.safe.words"] =
         "Hasil belajar sudah tersalin dan diperiksa. Cabut perangkat USB, lalu kembalikan kepada petugas.",
-    ["usb.safe.wait"] = "Hasil belajar sudah diperiksa, tetapi USB ini tidak dapat dilepas sendiri oleh kios. Mintalah petugas TI melepasnya.",
+    ["usb.safe.wait"] = "Hasil belajar sudah diperiksa. Kios tidak dapat melepas USB ini; mintalah petugas TI.",
     ["usb.safe.closes"] = "Layar ini tertutup sendiri setelah USB dicabut.",
     ["usb.safe.button"] = "Lanjutkan memakai kios",
     ["usb.failed"] = "Belum berhasil",
