@@ -54,17 +54,17 @@ gfx::Color glow(float level) {
 
 // Two quarter circles between opposite corners of a square.
 std::vector<gfx::Point> lens(float x, float y, float side, bool rising) {
-    constexpr int kSteps = 10;
+    constexpr std::size_t kSteps = 10;
     std::vector<gfx::Point> outline;
     outline.reserve(2 * kSteps);
     const auto add = [&](float u, float v) {
         outline.push_back({x + (rising ? u : 1 - u) * side, y + v * side});
     };
-    for (int i = 0; i < kSteps; ++i) {
+    for (std::size_t i = 0; i < kSteps; ++i) {
         const float angle = std::numbers::pi_v<float> / 2 * static_cast<float>(i) / kSteps;
         add(1 - std::cos(angle), 1 - std::sin(angle));
     }
-    for (int i = 0; i < kSteps; ++i) {
+    for (std::size_t i = 0; i < kSteps; ++i) {
         const float angle = std::numbers::pi_v<float> / 2 * static_cast<float>(i) / kSteps;
         add(std::cos(angle), std::sin(angle));
     }

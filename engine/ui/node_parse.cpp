@@ -287,7 +287,7 @@ Problem Parser::read_content(Field field, const Value& value, Node& node) {
     ContentFields& content = node.content;
     switch (field) {
         case Field::cols: return read_columns(value, node.box.cols);
-        case Field::name: return name(value, content.name);
+        case Field::name:
         case Field::text: return name(value, content.name);
         case Field::src: return read_source(value, content.name);
         case Field::alt: return name(value, content.alt);

@@ -9,7 +9,7 @@ namespace {
 Pace enter_pace(Enter enter, bool still) {
     if (still) return kStillFade;
     switch (enter) {
-        case Enter::rise: return kCalm;
+        case Enter::rise:
         case Enter::fade: return kCalm;
         default: return kMove;
     }
