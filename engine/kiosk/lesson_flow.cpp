@@ -42,11 +42,27 @@ void LessonFlow::found(const Result<std::optional<store::Resume>>& resume) {
     start_process();
 }
 
+namespace {
+
+// The library leaves out the step that a resumed lesson stands at when its state says so: the
+// process would fail again before an event could tell it.
+script::LessonCheckpoint past(std::optional<script::LessonCheckpoint> checkpoint) {
+    script::LessonCheckpoint result = checkpoint.value_or(script::LessonCheckpoint{});
+    Value::Map state;
+    if (const Value::Map* kept = result.state.map()) state = *kept;
+    state["skip"] = true;
+    result.state = Value(std::move(state));
+    return result;
+}
+
+}  // namespace
+
 void LessonFlow::start_process() {
     script::OpenLesson open = plan_.open;
     open.seed = seed_;
     open.env = env_;
     open.resume = checkpoint_;
+    if (std::exchange(skip_wanted_, false)) open.resume = past(checkpoint_);
     if (stage_ == Stage::looking) stage_ = Stage::starting;
     talk_ = parts_.start(std::move(open));
 }

@@ -73,11 +73,7 @@ void LessonFlow::take(script::LessonMessage message) {
 void LessonFlow::on(script::LessonReady ready) {
     steps_ = ready.steps;
     ready_ = std::move(ready);
-    if (stage_ == Stage::running) {  // started again after a fault
-        if (std::exchange(skip_wanted_, false)) talk_->event("skip", Value());
-        return;
-    }
-    if (stage_ != Stage::starting) return;
+    if (stage_ != Stage::starting) return;  // it was started again after a fault
     stage_ = Stage::beginning;
     gate_.responded(0);  // nothing is shown before the attempt itself is on disk
     if (attempt_.is_set()) {

@@ -49,7 +49,7 @@ local function checkpoint()
     local states = {}
     for id, state in pairs(play.states) do states[id] = state end
     for id, state in pairs(play.kept) do states[id] = states[id] or state end
-    return { step = current().id, state = { steps = states } }
+    return { step = current().id, state = { steps = states, skipped = play.skipped } }
 end
 
 -- ---- what is shown ----
@@ -115,10 +115,10 @@ local function finish()
     })
 end
 
--- A question that was skipped over (the kiosk's "Lewati") must be answered before the end.
+-- The first question to answer yet; one that could not be shown is not asked for again.
 local function first_open_question()
     for index, step in ipairs(play.steps) do
-        if is_open_question(step) then return index end
+        if is_open_question(step) and not play.skipped[step.id] then return index end
     end
     return nil
 end
@@ -161,11 +161,6 @@ function EVENTS.back()
     if play.at > 1 then go(play.at - 1) end
 end
 
--- Goes past a step that cannot be shown.
-function EVENTS.skip()
-    if play.at < #play.steps then go(play.at + 1) end
-end
-
 EVENTS[scroll.MORE] = function(_, arg)
     if play.scroll.more ~= (arg == true) then
         play.scroll.more = arg == true
@@ -200,7 +195,7 @@ function runner.saved(ref)
 end
 
 local function resume_index(resume)
-    if not resume then return 1 end
+    if not resume or resume.step == "" then return 1 end
     for index, step in ipairs(play.steps) do
         if step.id == resume.step then return index end
     end
@@ -245,6 +240,12 @@ local function refuse_broken(opts)
     end
 end
 
+-- Begins behind a step that could not be shown: the kiosk asks for it in what it resumes with.
+local function skip_on()
+    play.skipped[current().id] = true
+    go_on()
+end
+
 -- lesson: what the entry file returned. opts: env, seed, resume, check, media.
 function runner.open(lesson, opts)
     if type(lesson) ~= "table" or not lesson.is_lesson then
@@ -256,14 +257,16 @@ function runner.open(lesson, opts)
     play = {
         lesson = lesson, steps = lesson.steps, env = env, words = words_of(env.lang),
         seed = string.format("%.0f", opts.seed or 1),
-        states = {}, kept = {}, refs = 0, scroll = { more = false, jump = 0 }, questions = 0,
+        states = {}, kept = {}, skipped = {}, refs = 0, scroll = { more = false, jump = 0 }, questions = 0,
     }
     play.questions = questions_before(#play.steps)
     for _, step in ipairs(play.steps) do
         if step.localize then step:localize(play.words) end
     end
     local state = opts.resume and opts.resume.state
-    if type(state) == "table" and type(state.steps) == "table" then play.kept = state.steps end
+    if type(state) ~= "table" then state = {} end
+    if type(state.steps) == "table" then play.kept = state.steps end
+    if type(state.skipped) == "table" then play.skipped = state.skipped end
     send("ready", {
         title = lesson.title ~= "" and lesson.title or "?", steps = math.max(1, #lesson.steps),
         jp = lesson.jp, pass = lesson.pass,
@@ -271,6 +274,7 @@ function runner.open(lesson, opts)
     })
     if #play.steps == 0 then return end
     play.at = resume_index(opts.resume)
+    if state.skip == true then return skip_on() end
     play.since = host.now and host.now() or nil
     show()
 end

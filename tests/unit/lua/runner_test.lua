@@ -181,14 +181,25 @@ return function()
         equal(last(other, "view").step_id, "q1")
     end
 
-    function tests.a_skipped_question_comes_back_before_the_end()
-        local sent, runner = open()
-        runner.event "primary"
-        runner.event "skip"
+    function tests.a_step_that_cannot_be_shown_is_left_out()
+        local sent, runner = open { resume = { step = "q1", state = { steps = {}, skip = true } } }
+        equal(sent[2].t, "checkpoint", "nothing is drawn before it is left")
+        equal(last(sent, "view").step_id, "q2")
         answer(sent, runner, 1)
-        runner.event "primary"
+        local later, again = open { resume = last(sent, "response").checkpoint }
+        again.event "primary"
+        local done = last(later, "done")
+        equal({ done.score, done.max }, { 1, 2 }, "not asked again, worth nothing")
+    end
+
+    function tests.the_first_and_the_last_step_can_be_left_out_too()
+        local sent = open { resume = { step = "", state = { skip = true } } }
         equal(last(sent, "view").step_id, "q1")
-        equal(last(sent, "done"), nil)
+        sent = open { resume = { step = "q2", state = { skip = true } } }
+        equal(last(sent, "view").step_id, "q1", "what is open comes first")
+        local all = { q1 = { done = true, order = { 1, 2, 3, 4 }, picked = { 1 } } }
+        sent = open { resume = { step = "q2", state = { steps = all, skip = true } } }
+        equal(last(sent, "done").score, 1)
     end
 
     function tests.tells_how_long_an_answer_took()
