@@ -15,7 +15,7 @@ constexpr int kMaxBlur = 256;
 constexpr float kStep = 4;  // keys count quarters of a pixel
 
 int quarters(float value) {
-    return static_cast<int>(std::clamp(value, 0.0F, 4096.0F) * kStep + 0.5F);
+    return nearest(std::clamp(value, 0.0F, 4096.0F) * kStep);
 }
 float from_quarters(int value) {
     return static_cast<float>(value) / kStep;
@@ -51,7 +51,8 @@ void running_mean(std::uint16_t* line, int count, int step, int width,
                   std::vector<std::uint16_t>& room) {
     if (width <= 1) return;
     room.resize(static_cast<std::size_t>(count));
-    for (int i = 0; i < count; ++i) room[static_cast<std::size_t>(i)] = line[i * step];
+    for (int i = 0; i < count; ++i)
+        room[static_cast<std::size_t>(i)] = line[std::ptrdiff_t{i} * step];
     const int half = width / 2;
     const auto at = [&](int i) -> std::uint32_t {
         return i < 0 || i >= count ? 0U : room[static_cast<std::size_t>(i)];
@@ -61,7 +62,7 @@ void running_mean(std::uint16_t* line, int count, int step, int width,
     const auto divisor = static_cast<std::uint32_t>(width);
     for (int i = 0; i < count; ++i) {
         sum += at(i + half);
-        line[i * step] = static_cast<std::uint16_t>((sum + divisor / 2) / divisor);
+        line[std::ptrdiff_t{i} * step] = static_cast<std::uint16_t>((sum + divisor / 2) / divisor);
         sum -= at(i - half);
     }
 }

@@ -89,7 +89,7 @@ void DamageGrid::invalidate(const IntRect& area) {
     const CellRange cells = cells_of(intersect(area, {0, 0, width_, height_}), columns_, rows_);
     for (int y = cells.top; y < cells.bottom; ++y) {
         for (int x = cells.left; x < cells.right; ++x) {
-            forced_[static_cast<std::size_t>(y * columns_ + x)] = true;
+            forced_[index(x, y)] = true;
         }
     }
 }
@@ -100,7 +100,7 @@ std::vector<IntRect> DamageGrid::compare(const Plan& plan) {
         const CellRange cells = cells_of(step.bounds, columns_, rows_);
         for (int y = cells.top; y < cells.bottom; ++y) {
             for (int x = cells.left; x < cells.right; ++x) {
-                std::uint64_t& cell = now_[static_cast<std::size_t>(y * columns_ + x)];
+                std::uint64_t& cell = now_[index(x, y)];
                 cell = mixed(cell, step.hash);
             }
         }

@@ -1,6 +1,7 @@
 // Which parts of the screen changed: the screen in cells, each with a hash of what is drawn there.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -20,6 +21,11 @@ public:
     [[nodiscard]] std::vector<IntRect> compare(const Plan& plan);
 
 private:
+    [[nodiscard]] std::size_t index(int column, int row) const {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
+               static_cast<std::size_t>(column);
+    }
+
     int width_ = 0, height_ = 0, columns_ = 0, rows_ = 0;
     std::vector<std::uint64_t> before_, now_;
     std::vector<bool> forced_;

@@ -18,7 +18,7 @@ constexpr Color kPlaceholder{133, 122, 102, 48};
 
 Color faded(Color color, float opacity) {
     if (opacity < 1) {
-        color.a = static_cast<std::uint8_t>(static_cast<float>(color.a) * opacity + 0.5F);
+        color.a = static_cast<std::uint8_t>(nearest(static_cast<float>(color.a) * opacity));
     }
     return color;
 }

@@ -39,10 +39,16 @@ using Pixel = std::uint32_t;
     return a << 24 | times255(color.r, a) << 16 | times255(color.g, a) << 8 | times255(color.b, a);
 }
 
+// To the nearest whole number, for values that are not negative.
+[[nodiscard]] constexpr int nearest(float value) {
+    // Not lround: a call for each pixel would cost more than the drawing.
+    return static_cast<int>(value + 0.5F);  // NOLINT(bugprone-incorrect-roundings)
+}
+
 // 0..1 to 0..255; anything outside is clamped.
 [[nodiscard]] constexpr std::uint8_t to_coverage(float share) {
     if (!(share > 0)) return 0;
-    return share >= 1 ? std::uint8_t{255} : static_cast<std::uint8_t>(share * 255.0F + 0.5F);
+    return share >= 1 ? std::uint8_t{255} : static_cast<std::uint8_t>(nearest(share * 255.0F));
 }
 
 void blend_solid(Pixel* to, int count, Pixel color);

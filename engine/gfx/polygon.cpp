@@ -34,7 +34,7 @@ void PolygonRows::add_span(float from, float to, Columns columns) {
     const int last = static_cast<int>(std::ceil(to)) - 1;
     const auto add = [&](int x, float share) {
         auto& sum = sums_[static_cast<std::size_t>(x - columns.begin)];
-        sum = static_cast<std::uint16_t>(sum + static_cast<int>(share * kWhole + 0.5F));
+        sum = static_cast<std::uint16_t>(sum + nearest(share * kWhole));
     };
     if (first >= last) return add(first, to - from);
     add(first, static_cast<float>(first + 1) - from);

@@ -10,7 +10,7 @@ namespace {
 std::uint8_t between(std::uint8_t from, std::uint8_t to, float share) {
     const float value =
         static_cast<float>(from) + (static_cast<float>(to) - static_cast<float>(from)) * share;
-    return static_cast<std::uint8_t>(value + 0.5F);
+    return static_cast<std::uint8_t>(nearest(value));
 }
 
 Pixel gradient_at(const Paint& paint, float share) {
