@@ -8,14 +8,16 @@
 #include <cstdint>
 #include <ctime>
 
+#include "script/sanitized.h"
+
 struct lua_State;
 struct lua_Debug;
 
 namespace suluh::script {
 
 struct LessonLimits {
-    double instructions = 5e7;   // of one call; about 0.2 s of the interpreter
-    std::int64_t work_ms = 350;  // processor time of one call; the kiosk kills at 500
+    double instructions = 5e7;               // of one call; about 0.2 s of the interpreter
+    std::int64_t work_ms = 350 * kSlowness;  // processor time of one call; the kiosk kills at 500
     std::size_t memory = std::size_t{32} << 20;        // live data, asked after a full collection
     std::size_t memory_ever = std::size_t{160} << 20;  // refused beyond; below RLIMIT_AS
 };

@@ -12,15 +12,16 @@
 #include <vector>
 
 #include "script/lesson_message.h"
+#include "script/sanitized.h"
 
 namespace suluh::script {
 
 struct LessonHostOptions {
-    std::filesystem::path program = {};           // suluh-lesson; see lesson_program()
-    std::chrono::milliseconds answer_time{2000};  // wall time for one event
-    std::chrono::milliseconds work_time{500};     // processor time for one event
-    std::chrono::milliseconds open_answer_time{5000};
-    std::chrono::milliseconds open_work_time{2000};
+    std::filesystem::path program = {};                       // suluh-lesson; see lesson_program()
+    std::chrono::milliseconds answer_time{2000 * kSlowness};  // wall time for one event
+    std::chrono::milliseconds work_time{500 * kSlowness};     // processor time for one event
+    std::chrono::milliseconds open_answer_time{5000 * kSlowness};
+    std::chrono::milliseconds open_work_time{2000 * kSlowness};
     int messages_per_event = 200;
 };
 

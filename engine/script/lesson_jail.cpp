@@ -11,13 +11,7 @@
 #include <csignal>
 #include <memory>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define SULUH_ADDRESS_SANITIZER 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SULUH_ADDRESS_SANITIZER 1
-#endif
-#endif
+#include "script/sanitized.h"
 
 namespace suluh::script {
 
@@ -27,12 +21,6 @@ struct ReleaseFilter {
     void operator()(void* filter) const noexcept { seccomp_release(filter); }
 };
 using Filter = std::unique_ptr<void, ReleaseFilter>;
-
-#ifdef SULUH_ADDRESS_SANITIZER
-constexpr bool kSanitized = true;
-#else
-constexpr bool kSanitized = false;
-#endif
 
 Status limit(__rlimit_resource resource, rlim_t most, const char* name) {
     const rlimit bound{most, most};
