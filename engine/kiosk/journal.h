@@ -13,7 +13,7 @@
 
 namespace suluh::kiosk {
 
-// Who sits there. A guest has no person; what a guest does is kept without any name.
+// Who sits there. A guest has no person: of a guest only the visit itself is kept.
 struct Visitor {
     store::Ref session;
     std::optional<store::Ref> person;

@@ -10,8 +10,7 @@ using store::Ref;
 void Ledger::find_resume(const Visitor& visitor, const std::string& pack, const std::string& lesson,
                          Answered<std::optional<store::Resume>> done) {
     ask<std::optional<store::Resume>>(
-        [nip = visitor.nip, pack, lesson](Database& db) -> Result<std::optional<store::Resume>> {
-            if (nip.empty()) return std::optional<store::Resume>();  // a guest begins anew
+        [nip = visitor.nip, pack, lesson](Database& db) {
             return store::find_resume(db, nip, pack, lesson);
         },
         std::move(done));

@@ -21,8 +21,8 @@ void LessonFlow::open(LessonPlan plan, Visitor visitor, const script::LessonEnv&
     env_ = env;
     opened_ = std::move(opened);
     stage_ = Stage::looking;
-    parts_.journal.find_resume(visitor_, plan_.pack, plan_.lesson,
-                               current<std::optional<store::Resume>>(&LessonFlow::found));
+    journal().find_resume(visitor_, plan_.pack, plan_.lesson,
+                          current<std::optional<store::Resume>>(&LessonFlow::found));
 }
 
 void LessonFlow::found(const Result<std::optional<store::Resume>>& resume) {
@@ -142,8 +142,8 @@ void LessonFlow::restart_when_saved() {
 void LessonFlow::write(PendingAnswer& pending) {
     pending.answer.attempt = attempt_;
     pending.retry_at_ms.reset();
-    parts_.journal.save_answer(pending.answer, [this, visit = visit_, number = pending.number](
-                                                   const Result<store::Ref>& row) {
+    journal().save_answer(pending.answer, [this, visit = visit_,
+                                           number = pending.number](const Result<store::Ref>& row) {
         if (visit == visit_) written(number, row);
     });
 }

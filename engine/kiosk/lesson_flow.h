@@ -41,6 +41,7 @@ public:
 
 struct LessonFlowParts {
     Journal& journal;
+    Journal& guest_journal;  // for visitors without a number
     LessonEars& ears;
     FaultHistory& faults;
     const Clock& clock;
@@ -107,6 +108,9 @@ private:
     void end_process();
     void restart_when_saved();
     [[nodiscard]] store::Checkpoint positioned(const script::LessonCheckpoint& checkpoint) const;
+    [[nodiscard]] Journal& journal() {
+        return visitor_.nip.empty() ? parts_.guest_journal : parts_.journal;
+    }
     [[nodiscard]] std::string name() const { return plan_.pack + "/" + plan_.lesson; }
     // Wraps an answer of the journal: void when the lesson was closed or opened anew meanwhile.
     template <class T>

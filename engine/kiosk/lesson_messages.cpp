@@ -77,11 +77,11 @@ void LessonFlow::on(script::LessonReady ready) {
     stage_ = Stage::beginning;
     gate_.responded(0);  // nothing is shown before the attempt itself is on disk
     if (attempt_.is_set()) {
-        parts_.journal.resume_attempt(visitor_, attempt_, current<store::Ref>(&LessonFlow::begun));
+        journal().resume_attempt(visitor_, attempt_, current<store::Ref>(&LessonFlow::begun));
         return;
     }
     if (!ready_->title.empty()) plan_.title = ready_->title;
-    parts_.journal.start_attempt(
+    journal().start_attempt(
         {visitor_.session, visitor_.person, plan_.pack, plan_.pack_version, plan_.lesson,
          plan_.title, seed_, ready_->pass, plan_.jp, ready_->steps},
         current<store::Ref>(&LessonFlow::begun));
@@ -111,7 +111,7 @@ void LessonFlow::on(script::LessonResponse response) {
 
 void LessonFlow::on(script::LessonCheckpoint checkpoint) {
     if (stage_ == Stage::running) {
-        parts_.journal.save_checkpoint(attempt_, positioned(checkpoint), {});
+        journal().save_checkpoint(attempt_, positioned(checkpoint), {});
     }
     checkpoint_ = std::move(checkpoint);
 }
@@ -159,8 +159,8 @@ void LessonFlow::reveal_done(const script::LessonDone& done) {
         outcome.indicators[indicator] = {sum.score, sum.max, sum.n,
                                          label != labels.end() ? label->second : std::string()};
     }
-    parts_.journal.finish_attempt(visitor_, attempt_, std::move(outcome),
-                                  current<FinishedAttempt>(&LessonFlow::finished));
+    journal().finish_attempt(visitor_, attempt_, std::move(outcome),
+                             current<FinishedAttempt>(&LessonFlow::finished));
 }
 
 void LessonFlow::finished(const Result<FinishedAttempt>& attempt) {
@@ -177,15 +177,15 @@ void LessonFlow::fail(const Trouble& trouble) {
         trouble.file.empty() ? "" : trouble.file + ":" + std::to_string(trouble.line) + ": ";
     log_warning("lesson", name() + ": " + trouble.code + ": " + place + trouble.message);
     parts_.faults.add(name(), parts_.clock.mono_ms());
-    parts_.journal.add_event({visitor_.session, attempt_, "lesson_fault",
-                              Value(Value::Map{{"pack", plan_.pack},
-                                               {"pack_version", plan_.pack_version},
-                                               {"lesson", plan_.lesson},
-                                               {"step", step_},
-                                               {"code", trouble.code},
-                                               {"file", trouble.file},
-                                               {"line", trouble.line},
-                                               {"message", trouble.message}})});
+    journal().add_event({visitor_.session, attempt_, "lesson_fault",
+                         Value(Value::Map{{"pack", plan_.pack},
+                                          {"pack_version", plan_.pack_version},
+                                          {"lesson", plan_.lesson},
+                                          {"step", step_},
+                                          {"code", trouble.code},
+                                          {"file", trouble.file},
+                                          {"line", trouble.line},
+                                          {"message", trouble.message}})});
     end_process();
     if (stage_ == Stage::finishing || stage_ == Stage::finished)
         return;  // all it had to do is done

@@ -55,8 +55,10 @@ Running::Running(Given given)
       key_(std::move(given.key)),
       sync_reports_([this] { waker_.wake(); }),
       ledger_(writer_, tasks_),
+      guest_journal_(ledger_, tasks_, clock_),
       shelf_(pack_sources(options_, config_, places_), places_.scripts() / "lib", worker_, tasks_),
-      flow_({ledger_, *this, faults_, clock_, start_lesson_process([this] { waker_.wake(); })}),
+      flow_({ledger_, guest_journal_, *this, faults_, clock_,
+             start_lesson_process([this] { waker_.wake(); })}),
       services_({ledger_, shelf_, flow_, visit_, faults_, config_, clock_, options_.version,
                  short_code(key_.public_key()), [this] { look_changed(); },
                  [this](const std::string& why) { visit_ended(why); }}),
@@ -159,6 +161,7 @@ void Running::tell_shell(const std::string& kind, Value data) {
 }
 
 void Running::answer_saved(store::Ref row, const std::string& item) {
+    if (!row.is_set()) return;  // a guest's, kept nowhere
     answered_.push_back(std::to_string(row.epoch()) + "." + std::to_string(row.seq()) + " " + item);
     lesson_frame_fresh_ = false;  // only a frame from here on can be its feedback
 }

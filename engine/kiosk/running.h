@@ -8,6 +8,7 @@
 
 #include "crypto/sign.h"
 #include "kiosk/app.h"
+#include "kiosk/guest_journal.h"
 #include "kiosk/idle.h"
 #include "kiosk/input.h"
 #include "kiosk/inspect_file.h"
@@ -96,6 +97,7 @@ private:
     Mailbox<sync::SyncReport> sync_reports_;
     std::unique_ptr<sync::SyncService> sync_;
     Ledger ledger_;
+    GuestJournal guest_journal_;
     Shelf shelf_;
     FaultHistory faults_;
     LessonFlow flow_;

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/guest_journal.h"
+#include "kiosk/tasks.h"
 #include "support/fake_clock.h"
 #include "support/log_ear.h"
 
@@ -105,7 +107,11 @@ public:
     void answer_saved(Ref row, const std::string& item) override {
         saved.push_back(std::to_string(row.seq()) + " " + item);
     }
-    void attempt_finished(const FinishedAttempt&) override { ++finished; }
+    void attempt_finished(const FinishedAttempt& attempt) override {
+        ++finished;
+        result = attempt;
+    }
+    FinishedAttempt result;
 
     std::vector<std::string> frames, told, saved;
     Value last;
@@ -142,13 +148,13 @@ LessonEnded ended() {
 
 class LessonFlowTest : public ::testing::Test {
 protected:
-    void open(std::int64_t seed = 77) {
+    void open(const std::string& nip = "1985", std::int64_t seed = 77) {
         LessonPlan plan;
         plan.pack = "m06";
         plan.pack_version = "1.0.0";
         plan.lesson = "netral";
         plan.fresh_seed = seed;
-        flow.open(plan, Visitor{store::make_ref(1, 1), store::make_ref(1, 2), "1985"}, {},
+        flow.open(plan, Visitor{store::make_ref(1, 1), store::make_ref(1, 2), nip}, {},
                   [this](Result<Value> reply) { opened.push_back(std::move(reply)); });
     }
     void says(LessonMessage message) {
@@ -160,11 +166,13 @@ protected:
     testing::LogEarGuard log;
     testing::FakeClock clock;
     FakeJournal journal;
+    Tasks tasks{[] {}};
+    GuestJournal guest_journal{journal, tasks, clock};
     Ears ears;
     FaultHistory faults;
     std::vector<std::unique_ptr<FakeProcess>> processes;
     std::vector<Result<Value>> opened;
-    LessonFlow flow{{journal, ears, faults, clock, [this](script::OpenLesson open) {
+    LessonFlow flow{{journal, guest_journal, ears, faults, clock, [this](script::OpenLesson open) {
                          processes.push_back(std::make_unique<FakeProcess>());
                          processes.back()->open = std::move(open);
                          return std::make_unique<FakeTalk>(*processes.back());
@@ -342,11 +350,17 @@ TEST_F(LessonFlowTest, skip_asks_the_new_process_to_leave_the_step_out) {
     EXPECT_TRUE(flow.skip());
     ASSERT_TRUE(process().open.resume);
     EXPECT_TRUE(process().open.resume->state.boolean_or("skip", false));
+}
+
+TEST_F(LessonFlowTest, a_retry_leaves_nothing_out) {
+    log.expect("PLJ-206");
+    open();
     says(ready());
     says(ended());
+    says(ended());
     EXPECT_TRUE(flow.retry());
-    const auto& resume = process().open.resume;
-    EXPECT_FALSE(resume && resume->state.boolean_or("skip", false)) << "only when asked";
+    EXPECT_EQ(processes.size(), 3U);
+    EXPECT_FALSE(process().open.resume);
 }
 
 TEST_F(LessonFlowTest, a_frame_that_is_no_frame_is_a_fault) {
@@ -399,6 +413,28 @@ TEST_F(LessonFlowTest, closed_it_hears_nothing_of_late_commits) {
     EXPECT_TRUE(ears.frames.empty());
     EXPECT_TRUE(ears.saved.empty());
     EXPECT_FALSE(flow.is_open());
+}
+
+TEST_F(LessonFlowTest, of_a_guest_nothing_is_kept_and_the_result_is_shown_all_the_same) {
+    open("");
+    tasks.run_all();
+    says(ready());
+    tasks.run_all();
+    process().says = {response("n1"), view("feedback")};
+    flow.drain();
+    tasks.run_all();
+    EXPECT_EQ(ears.frames, Texts{"feedback"});
+    EXPECT_EQ(process().heard, Texts{"saved r-n1"});
+    LessonDone done;
+    done.score = 1;
+    done.max = 4;
+    says(done);
+    tasks.run_all();
+    ASSERT_EQ(ears.finished, 1);
+    EXPECT_EQ(ears.result.result.percent, 25);
+    EXPECT_TRUE(journal.attempts.empty());
+    EXPECT_TRUE(journal.answers.empty());
+    EXPECT_TRUE(journal.checkpoints.empty());
 }
 
 TEST_F(LessonFlowTest, knows_the_place_of_the_step_to_go_on_at) {
