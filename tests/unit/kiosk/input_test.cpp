@@ -7,6 +7,9 @@
 namespace suluh::kiosk {
 namespace {
 
+using Kind = ui::PointerEvent::Kind;
+constexpr WindowSize kSize{1920, 1080};
+
 std::optional<Input> press(SDL_Keycode key, Uint16 modifiers = KMOD_NONE) {
     SDL_Event event{};
     event.type = SDL_KEYDOWN;
@@ -35,15 +38,71 @@ TEST(Input, moves_the_focus_by_tab_and_ignores_letters) {
     EXPECT_FALSE(press(SDLK_a));
 }
 
-TEST(Input, counts_a_finger_in_pixels_of_the_window) {
+const ui::PointerEvent* pointer(const std::optional<Input>& input) {
+    return input ? std::get_if<ui::PointerEvent>(&*input) : nullptr;
+}
+
+TEST(Input, fingers_come_in_window_pixels_and_keep_their_number) {
     SDL_Event event{};
-    event.type = SDL_FINGERDOWN;
+    event.tfinger.type = SDL_FINGERDOWN;
+    event.tfinger.fingerId = 7;
     event.tfinger.x = 0.5F;
     event.tfinger.y = 0.25F;
-    const auto pointer = std::get<ui::PointerEvent>(*read_input(event, {1920, 1080}));
-    EXPECT_EQ(pointer.kind, ui::PointerEvent::Kind::down);
-    EXPECT_FLOAT_EQ(pointer.x, 960);
-    EXPECT_FLOAT_EQ(pointer.y, 270);
+    const auto input = read_input(event, kSize);
+    const ui::PointerEvent* down = pointer(input);
+    ASSERT_NE(down, nullptr);
+    EXPECT_EQ(down->kind, Kind::down);
+    EXPECT_EQ(down->finger, 7);
+    EXPECT_FLOAT_EQ(down->x, 960);
+    EXPECT_FLOAT_EQ(down->y, 270);
+    event.tfinger.type = SDL_FINGERUP;
+    const auto lifted = read_input(event, kSize);
+    ASSERT_NE(pointer(lifted), nullptr);
+    EXPECT_EQ(pointer(lifted)->kind, Kind::up);
+}
+
+TEST(Input, a_mouse_event_invented_from_a_touch_is_passed_over) {
+    SDL_Event event{};
+    event.button.type = SDL_MOUSEBUTTONDOWN;
+    event.button.button = SDL_BUTTON_LEFT;
+    event.button.which = SDL_TOUCH_MOUSEID;
+    EXPECT_FALSE(read_input(event, kSize));
+    event.button.which = 0;
+    EXPECT_NE(pointer(read_input(event, kSize)), nullptr);
+}
+
+TEST(Input, only_the_left_button_and_a_pressed_move_count) {
+    SDL_Event event{};
+    event.button.type = SDL_MOUSEBUTTONDOWN;
+    event.button.button = SDL_BUTTON_RIGHT;
+    EXPECT_FALSE(read_input(event, kSize));
+    SDL_Event move{};
+    move.motion.type = SDL_MOUSEMOTION;
+    EXPECT_FALSE(read_input(move, kSize));
+    move.motion.state = SDL_BUTTON_LMASK;
+    EXPECT_NE(pointer(read_input(move, kSize)), nullptr);
+}
+
+TEST(Input, losing_the_window_cancels_a_press) {
+    SDL_Event event{};
+    event.type = SDL_WINDOWEVENT;
+    event.window.event = SDL_WINDOWEVENT_FOCUS_LOST;
+    const auto input = read_input(event, kSize);
+    ASSERT_NE(pointer(input), nullptr);
+    EXPECT_EQ(pointer(input)->kind, Kind::cancel);
+}
+
+TEST(Input, knows_the_end_and_a_new_size) {
+    SDL_Event event{};
+    event.type = SDL_QUIT;
+    auto input = read_input(event, kSize);
+    ASSERT_TRUE(input);
+    EXPECT_TRUE(std::holds_alternative<QuitInput>(*input));
+    event.type = SDL_WINDOWEVENT;
+    event.window.event = SDL_WINDOWEVENT_SIZE_CHANGED;
+    input = read_input(event, kSize);
+    ASSERT_TRUE(input);
+    EXPECT_TRUE(std::holds_alternative<ResizeInput>(*input));
 }
 
 }  // namespace

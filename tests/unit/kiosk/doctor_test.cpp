@@ -1,0 +1,95 @@
+#include "kiosk/doctor.h"
+
+#include <gtest/gtest.h>
+#include <stdlib.h>
+
+#include <algorithm>
+#include <fstream>
+
+#include "support/temp_folder.h"
+
+namespace suluh::kiosk {
+namespace {
+
+using Grade = Finding::Grade;
+
+const Finding* find(const std::vector<Finding>& findings, const std::string& name) {
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [&](const Finding& one) { return one.name == name; });
+    return found != findings.end() ? &*found : nullptr;
+}
+
+TEST(Doctor, a_line_says_grade_name_what_and_remedy) {
+    EXPECT_EQ(to_text({Grade::ok, "fonts", "Manrope and Inter", ""}),
+              "ok    fonts       Manrope and Inter");
+    EXPECT_EQ(to_text({Grade::fail, "disk", "2 MB free", "make room"}),
+              "FAIL  disk        2 MB free → make room");
+}
+
+TEST(Doctor, warnings_do_not_keep_a_kiosk_from_serving) {
+    EXPECT_TRUE(can_serve({{Grade::ok, "a", "", ""}, {Grade::warn, "b", "", ""}}));
+    EXPECT_FALSE(can_serve({{Grade::ok, "a", "", ""}, {Grade::fail, "b", "", ""}}));
+}
+
+class DoctorTest : public ::testing::Test {
+protected:
+    DoctorTest() {
+        ::setenv("SDL_VIDEODRIVER", "dummy", 1);
+        ::setenv("SULUH_RESOURCES", SULUH_SOURCE_DIR, 1);
+        options.data = folder / "data";
+        options.version = "0.1.0";
+    }
+    ~DoctorTest() override {
+        ::unsetenv("SDL_VIDEODRIVER");
+        ::unsetenv("SULUH_RESOURCES");
+    }
+    Grade grade(const std::string& name, const Result<Config>& config = Config{}) {
+        const std::vector<Finding> findings = examine(options, config);
+        const Finding* found = find(findings, name);
+        return found != nullptr ? found->grade : Grade::ok;
+    }
+
+    suluh::testing::TempFolder folder;
+    Options options;
+};
+
+TEST_F(DoctorTest, changes_nothing_on_a_machine_that_never_ran) {
+    const std::vector<Finding> findings = examine(options, Config{});
+    for (const char* name : {"config", "scripts", "display", "fonts", "data", "database",
+                             "kiosk key", "disk", "packs"}) {
+        const Finding* found = find(findings, name);
+        ASSERT_NE(found, nullptr) << name;
+        EXPECT_EQ(found->grade, Grade::ok) << to_text(*found);
+    }
+    EXPECT_FALSE(fs::exists(options.data));
+}
+
+TEST_F(DoctorTest, names_a_config_that_cannot_be_read) {
+    EXPECT_EQ(grade("config", Error{Fault::bad_input, "kiosk.toml:3: what"}), Grade::fail);
+}
+
+TEST_F(DoctorTest, sees_a_corrupt_database_and_a_broken_key) {
+    fs::create_directories(options.data);
+    std::ofstream(options.data / "kiosk.db") << std::string(8192, 'x');
+    std::ofstream(options.data / "kiosk.key") << "nonsense\n";
+    EXPECT_EQ(grade("database"), Grade::warn);
+    EXPECT_EQ(grade("kiosk key"), Grade::fail);
+    EXPECT_EQ(fs::file_size(options.data / "kiosk.db"), 8192U) << "looked at, not mended";
+}
+
+TEST_F(DoctorTest, a_seal_key_that_is_none_fails_and_no_seal_key_warns) {
+    EXPECT_EQ(grade("seal keys"), Grade::warn);
+    Config config;
+    config.seal_keys = {folder / "nowhere.pub"};
+    EXPECT_EQ(grade("seal keys", config), Grade::fail);
+}
+
+TEST_F(DoctorTest, names_a_broken_pack) {
+    fs::create_directories(folder / "pack");
+    std::ofstream(folder / "pack/pack.toml") << "idd = 1\n";
+    options.packs = {folder / "pack"};
+    EXPECT_EQ(grade("packs"), Grade::warn);
+}
+
+}  // namespace
+}  // namespace suluh::kiosk
