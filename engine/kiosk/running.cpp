@@ -61,7 +61,10 @@ Running::Running(Given given)
              start_lesson_process([this] { waker_.wake(); })}),
       services_({ledger_, shelf_, flow_, visit_, faults_, config_, clock_, options_.version,
                  short_code(key_.public_key()), [this] { look_changed(); },
-                 [this](const std::string& why) { visit_ended(why); }}),
+                 [this] { visit_ended(); },
+                 [this] {
+                     if (sync_) sync_->rows_added();
+                 }}),
       idle_({config_.idle_seconds * kSecondMs, config_.countdown_seconds * kSecondMs}) {
     if (!options_.inspect.empty()) inspect_.emplace(options_.inspect);
     screen_->pictures().set_provider(
@@ -170,14 +173,13 @@ void Running::attempt_finished(const FinishedAttempt& attempt) {
     visit_.last_result = attempt;
 }
 
-void Running::visit_ended(const std::string&) {
+void Running::visit_ended() {
     idle_.disarm();
     const WindowSize size = screen_->window().size();
     visit_.look = fresh_look(size.w, size.h, config_.language);
     screen_->pictures().forget("pack:media/");
     shelf_.set_open_pack("");
     look_changed();
-    if (sync_) sync_->rows_added();
 }
 
 void Running::look_changed() {

@@ -75,7 +75,7 @@ private:
     [[nodiscard]] Value inspection();
 
     // ---- the rest of the kiosk ----
-    void visit_ended(const std::string& why);
+    void visit_ended();
     void look_changed();
     void idle(const std::optional<IdleSignal>& signal);
     void start_late();  // what the first frame need not wait for

@@ -13,6 +13,7 @@ namespace suluh::kiosk {
 
 namespace {
 
+constexpr int kHeadlessSleepMs = 250;
 constexpr std::int64_t kLongestSleepMs = 60'000;  // without a reason; costs nothing
 
 }  // namespace
@@ -68,7 +69,8 @@ void Running::wait() {
     if (sleep <= 0) return;
     const int timeout = static_cast<int>(std::min(sleep, kLongestSleepMs));
     if (screen_->window().is_headless()) {
-        waker_.wait_without_screen(timeout);
+        // Signals wake only SDL's own waiting; here the end must be looked for.
+        waker_.wait_without_screen(std::min(timeout, kHeadlessSleepMs));
     } else {
         SDL_WaitEventTimeout(nullptr, timeout);
     }

@@ -155,7 +155,7 @@ void Services::end_visit(const std::string& why, const Reply& reply) {
     parts_.flow.close();
     const std::optional<Visitor> visitor = std::exchange(parts_.visit.visitor, std::nullopt);
     parts_.visit.last_result.reset();
-    parts_.visit_ended(why);
+    parts_.visit_ended();
     if (!visitor) {
         if (reply) reply(Value());
         return;
@@ -165,7 +165,8 @@ void Services::end_visit(const std::string& why, const Reply& reply) {
             if (Status s = store::end_session(db, session, why); !s) return s.error();
             return session;
         },
-        [reply](const Result<store::Ref>& ended) {
+        [this, reply](const Result<store::Ref>& ended) {
+            if (ended) parts_.session_closed();
             // The person is gone either way; the store ends such a session at its next opening.
             if (!ended) log_warning("kiosk", "ending a session: " + ended.error().detail);
             if (reply) reply(Value());

@@ -24,9 +24,10 @@ struct ServiceParts {
     const Config& config;
     const Clock& clock;
     std::string version;
-    std::string kiosk_code;              // first half of a result's number; empty: none
-    std::function<void()> look_changed;  // theme, text size or language
-    std::function<void(const std::string& why)> visit_ended;
+    std::string kiosk_code;                // first half of a result's number; empty: none
+    std::function<void()> look_changed;    // theme, text size or language
+    std::function<void()> visit_ended;     // nothing of the person may stay in sight
+    std::function<void()> session_closed;  // on disk: it may travel now
 };
 
 class Services {

@@ -63,10 +63,11 @@ Shelf::Shelf(packs::CatalogueSources sources, std::filesystem::path lib, Worker&
 
 void Shelf::load() {
     ++loading_;
-    worker_.post([this] {
-        auto books = std::make_shared<packs::Catalogue>(packs::open_catalogue(sources_));
-        Result<script::Sources> lib = script::read_sources(lib_folder_);
-        tasks_.post([this, books = std::move(books), lib = std::move(lib)]() mutable {
+    // The job has its own copies: the shelf may be gone before the worker is.
+    worker_.post([this, sources = sources_, folder = lib_folder_, &tasks = tasks_] {
+        auto books = std::make_shared<packs::Catalogue>(packs::open_catalogue(sources));
+        Result<script::Sources> lib = script::read_sources(folder);
+        tasks.post([this, books = std::move(books), lib = std::move(lib)]() mutable {
             loaded(std::move(books), std::move(lib));
         });
     });
@@ -121,13 +122,14 @@ void Shelf::plan(const std::string& pack, const std::string& lesson, Planned pla
         plan.jp = card->jp;
         plan.fresh_seed = random_seed();
         plan.open.lib = lib_;
-        worker_.post([this, books = books_, book, plan = std::move(plan), planned] {
-            Result<LessonPlan> read = read_plan(*book, plan);
-            tasks_.post([this, planned, read = std::move(read)] {
-                --loading_;
-                planned(read);
+        worker_.post(
+            [this, &tasks = tasks_, books = books_, book, plan = std::move(plan), planned] {
+                Result<LessonPlan> read = read_plan(*book, plan);
+                tasks.post([this, planned, read = std::move(read)] {
+                    --loading_;
+                    planned(read);
+                });
             });
-        });
     });
 }
 
