@@ -139,7 +139,8 @@ class Results(unittest.TestCase):
         stick.plug()
         kiosk.find(role="heading", label="Aman dicabut")
         kiosk.wait(lambda _: not stick.is_plugged(), "the stick to be unmounted")
-        kiosk.wait_screen("attract")
+        kiosk.tap(id="usb-close")
+        kiosk.wait(lambda seen: all(node["id"] != "usb" for node in seen["nodes"]), "the page to close")
         self.collect("add", stick.content)
         self.assertIn("Ratna", self.report())
 
