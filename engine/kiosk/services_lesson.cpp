@@ -46,7 +46,7 @@ Value Services::card_value(const LessonCard& card,
                      {"pillar", card.pillar},
                      {"minutes", card.minutes},
                      {"jp", card.jp},
-                     {"signed", card.is_signed},
+                     {"signed", card.is_vouched},
                      {"state", "new"},
                      {"progress", 0},
                      {"available", !parts_.faults.is_unavailable(card.pack + "/" + card.lesson)}};

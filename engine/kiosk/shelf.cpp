@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view kMediaFolder = "media/";
 
-std::vector<LessonCard> cards_of(const packs::Catalogue& books) {
+std::vector<LessonCard> cards_of(const packs::Catalogue& books, const std::filesystem::path& own) {
     std::vector<LessonCard> cards;
     for (const std::unique_ptr<packs::Pack>& pack : books.packs) {
         const packs::Manifest& manifest = pack->manifest();
@@ -33,7 +33,7 @@ std::vector<LessonCard> cards_of(const packs::Catalogue& books) {
             card.minutes = lesson.minutes;
             // The credit of a pack is spread over its lessons.
             card.jp = manifest.jp / static_cast<double>(std::max<std::size_t>(1, lessons.size()));
-            card.is_signed = pack->trust().is_signed;
+            card.is_vouched = pack->trust().is_signed || pack->place().parent_path() == own;
             cards.push_back(std::move(card));
         }
     }
@@ -57,14 +57,13 @@ Result<LessonPlan> read_plan(const packs::Pack& pack, LessonPlan plan) {
 
 }  // namespace
 
-Shelf::Shelf(packs::CatalogueSources sources, std::filesystem::path lib, Worker& worker,
-             Tasks& tasks)
-    : sources_(std::move(sources)), lib_folder_(std::move(lib)), worker_(worker), tasks_(tasks) {}
+Shelf::Shelf(packs::CatalogueSources sources, ShelfFolders folders, Worker& worker, Tasks& tasks)
+    : sources_(std::move(sources)), folders_(std::move(folders)), worker_(worker), tasks_(tasks) {}
 
 void Shelf::load() {
     ++loading_;
     // The job has its own copies: the shelf may be gone before the worker is.
-    worker_.post([this, sources = sources_, folder = lib_folder_, &tasks = tasks_] {
+    worker_.post([this, sources = sources_, folder = folders_.lib, &tasks = tasks_] {
         auto books = std::make_shared<packs::Catalogue>(packs::open_catalogue(sources));
         Result<script::Sources> lib = script::read_sources(folder);
         tasks.post([this, books = std::move(books), lib = std::move(lib)]() mutable {
@@ -76,7 +75,7 @@ void Shelf::load() {
 void Shelf::loaded(Books books, Result<script::Sources> lib) {
     --loading_;
     books_ = std::move(books);
-    cards_ = cards_of(*books_);
+    cards_ = cards_of(*books_, folders_.own);
     for (const packs::BrokenPack& broken : books_->broken) {
         log_warning("packs", broken.place.string() + ": " + broken.error.detail);
     }

@@ -19,12 +19,17 @@ struct LessonCard {
     std::string pack, lesson, title, pack_title, pillar, icon, picture, module;
     int minutes = 0;
     double jp = 0;
-    bool is_signed = false;
+    bool is_vouched = false;  // signed, or part of the engine's own installation
+};
+
+struct ShelfFolders {
+    std::filesystem::path lib;  // what lessons are written with
+    std::filesystem::path own;  // packs that came with the engine
 };
 
 class Shelf {
 public:
-    Shelf(packs::CatalogueSources sources, std::filesystem::path lib, Worker& worker, Tasks& tasks);
+    Shelf(packs::CatalogueSources sources, ShelfFolders folders, Worker& worker, Tasks& tasks);
     Shelf(const Shelf&) = delete;
     Shelf& operator=(const Shelf&) = delete;
 
@@ -54,7 +59,7 @@ private:
     [[nodiscard]] const LessonCard* find_card(std::string_view pack, std::string_view lesson) const;
 
     packs::CatalogueSources sources_;
-    std::filesystem::path lib_folder_;
+    ShelfFolders folders_;
     Worker& worker_;
     Tasks& tasks_;
     Books books_ = std::make_shared<packs::Catalogue>();

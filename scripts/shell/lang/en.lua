@@ -106,6 +106,7 @@ return {
     ["home.pillar.netralitas"] = "Staff Neutrality",
     ["home.module.words"] = "{jp} JP · {minutes} minutes",
     ["home.module.words.short"] = "{minutes} minutes",
+    ["home.module.unsigned"] = "Not signed",
     ["home.module.new"] = "Start",
     ["home.module.started"] = "Continue",
     ["home.module.done"] = "Done",
