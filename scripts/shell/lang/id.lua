@@ -106,7 +106,7 @@ return {
     ["home.pillar.netralitas"] = "Netralitas ASN",
     ["home.module.words"] = "{jp} JP · {minutes} menit",
     ["home.module.words.short"] = "{minutes} menit",
-    ["home.module.unsigned"] = "Tanpa tanda tangan",
+    ["home.module.unsigned"] = "Belum resmi",
     ["home.module.new"] = "Mulai",
     ["home.module.started"] = "Lanjutkan",
     ["home.module.done"] = "Selesai",
