@@ -1,11 +1,11 @@
 #include "packs/toml_value.h"
 
-#include <algorithm>
 #include <array>
-#include <optional>
 
 #define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
+
+#include "packs/toml_scan.h"
 
 namespace suluh::packs {
 
@@ -34,8 +34,6 @@ TomlValue copy_value(const toml::node& node) {
         value.data = std::move(items);
     } else if (const auto* table = node.as_table()) {
         value.data = copy_table(*table);
-    } else {
-        value.data = TomlDate{};
     }
     return value;
 }
@@ -47,59 +45,6 @@ TomlTable copy_table(const toml::table& table) {
     }
     return entries;
 }
-
-// toml++ 3.3 runs into undefined behaviour when it asks whether a character like 'é' or U+FEBF is a
-// space (its is_non_ascii_horizontal_whitespace reaches __builtin_unreachable), which it does
-// outside quotes and after a backslash in multi-line texts. So such characters and such texts,
-// which no file of ours needs, do not get that far. To be removed with toml++ 3.4.
-struct Misplaced {
-    int line = 0;
-    std::string_view what, remedy;
-};
-
-class QuoteScan {
-public:
-    explicit QuoteScan(std::string_view text) : text_(text) {}
-
-    std::optional<Misplaced> find() {
-        constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
-        if (text_.starts_with(kByteOrderMark)) at_ = kByteOrderMark.size();
-        while (at_ < text_.size()) {
-            const char c = text_[at_];
-            if (c == '\n') ++line_;
-            if (static_cast<unsigned char>(c) >= 0x80) {
-                return Misplaced{line_, "a character outside quotes", "put the text in quotes"};
-            }
-            if (c == '#') {
-                at_ = std::min(text_.find('\n', at_), text_.size());
-            } else if (text_.substr(at_, 3) == "\"\"\"" || text_.substr(at_, 3) == "'''") {
-                return Misplaced{line_, "a text in three quotes", "write it on one line"};
-            } else if (c == '"' || c == '\'') {
-                if (!skip_quoted(c)) return std::nullopt;  // the parser names what is wrong
-            } else {
-                ++at_;
-            }
-        }
-        return std::nullopt;
-    }
-
-private:
-    // From an opening quote to behind the closing one; false when the line ends before.
-    bool skip_quoted(char quote) {
-        for (++at_; at_ < text_.size() && text_[at_] != '\n'; ++at_) {
-            if (text_[at_] == quote) {
-                ++at_;
-                return true;
-            }
-            if (quote == '"' && text_[at_] == '\\') ++at_;
-        }
-        return false;
-    }
-
-    std::string_view text_;
-    std::size_t at_ = 0;
-    int line_ = 1;
-};
 
 // The parser has its own, larger bound (256); ours keeps every later walk shallow.
 bool is_deeper(const toml::node& node, int levels) {
@@ -119,8 +64,8 @@ bool is_deeper(const toml::node& node, int levels) {
 }  // namespace
 
 std::string_view kind_name(const TomlValue& value) {
-    constexpr std::array<std::string_view, 7> kNames = {
-        "text", "a whole number", "a number", "true or false", "a date", "a list", "a table"};
+    constexpr std::array<std::string_view, 6> kNames = {
+        "text", "a whole number", "a number", "true or false", "a list", "a table"};
     return kNames[value.data.index()];
 }
 
@@ -130,7 +75,7 @@ TomlTable parse_toml(std::string_view text, std::string_view file, std::vector<P
         return TomlTable{};
     };
     if (text.size() > kMaxTomlBytes) return refuse(0, "larger than 64 KiB", "shorten it");
-    if (const auto misplaced = QuoteScan(text).find()) {
+    if (const auto misplaced = find_misplaced(text)) {
         return refuse(misplaced->line, std::string(misplaced->what),
                       std::string(misplaced->remedy));
     }

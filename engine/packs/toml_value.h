@@ -17,11 +17,10 @@ struct TomlEntry;
 
 using TomlList = std::vector<TomlValue>;
 using TomlTable = std::vector<TomlEntry>;
-struct TomlDate {};  // dates and times: no file of ours has one, so only their presence is kept
 
 struct TomlValue {
     int line = 0;
-    std::variant<std::string, std::int64_t, double, bool, TomlDate, TomlList, TomlTable> data;
+    std::variant<std::string, std::int64_t, double, bool, TomlList, TomlTable> data;
 };
 
 struct TomlEntry {
@@ -30,14 +29,15 @@ struct TomlEntry {
     TomlValue value;
 };
 
-// "text", "whole number", "number", "true or false", "date", "list", "table"
+// "text", "whole number", "number", "true or false", "list", "table"
 [[nodiscard]] std::string_view kind_name(const TomlValue& value);
 
 constexpr std::size_t kMaxTomlBytes = 64 * 1024;
 constexpr int kMaxTomlDepth = 16;
 
-// Parses text; file is only named in the problem. Syntax errors, duplicate keys, invalid UTF-8, a
-// text or a nesting beyond the bounds: one Problem, an empty table.
+// Parses text; file is only named in the problem. Syntax errors, kinds of values that no file of
+// ours has (dates, numbers in other bases, texts over several lines; see toml_scan.h), duplicate
+// keys, invalid UTF-8, a text or a nesting beyond the bounds: one Problem, an empty table.
 [[nodiscard]] TomlTable parse_toml(std::string_view text, std::string_view file,
                                    std::vector<Problem>& problems);
 

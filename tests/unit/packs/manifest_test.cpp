@@ -122,6 +122,43 @@ TEST(Manifest, refuses_a_lesson_listed_twice) {
     EXPECT_THAT(manifest.error().detail, HasSubstr("stands twice"));
 }
 
+TEST(Manifest, refuses_a_table_header_that_has_no_name) {
+    for (const std::string_view header : {"[[[id]]]", "[\x14", "[ +a]", "  [[", "[\n"}) {
+        const Result<Manifest> manifest = parse_manifest("a = 1\n" + std::string(header));
+        ASSERT_FALSE(manifest) << header;
+        EXPECT_THAT(manifest.error().detail,
+                    HasSubstr("pack.toml:2: a table header without a name → write [name]"))
+            << header;
+    }
+}
+
+TEST(Manifest, refuses_values_of_kinds_that_no_file_has) {
+    for (const std::string_view value : {"1979-05-27", "07:32:00", "0x7f", "nan", "1e9", "007",
+                                         "1.", "5'x'", "yes", "-", "[1, [2, 3-]]"}) {
+        const Result<Manifest> manifest = parse_manifest("a = " + std::string(value) + "\n");
+        ASSERT_FALSE(manifest) << value;
+        EXPECT_THAT(manifest.error().detail,
+                    HasSubstr("pack.toml:1: a value that is no text, number, true or false"))
+            << value;
+    }
+}
+
+TEST(Manifest, refuses_brackets_that_do_not_match) {
+    for (const std::string_view value : {"[}", "{]", "[[1}", "{ b = [1, }"}) {
+        const Result<Manifest> manifest = parse_manifest("a = " + std::string(value) + "\n");
+        ASSERT_FALSE(manifest) << value;
+        EXPECT_THAT(manifest.error().detail, HasSubstr("a bracket that closes another one"))
+            << value;
+    }
+}
+
+TEST(Manifest, reads_lists_whose_lines_start_with_a_bracket) {
+    const Result<Manifest> manifest =
+        parse_manifest(std::string(kGood) + "[extra]\na = [\n  [\n 1],\n  [+2]\n]\n");
+    ASSERT_FALSE(manifest);
+    EXPECT_THAT(manifest.error().detail, HasSubstr("'extra' is unknown"));
+}
+
 TEST(Manifest, refuses_what_is_too_large_or_too_deep) {
     const Result<Manifest> large = parse_manifest("# " + std::string(70'000, 'x'));
     ASSERT_FALSE(large);
