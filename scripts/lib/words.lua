@@ -1,56 +1,18 @@
--- What the lesson library itself says on the screen, by language.
-local WORDS = {
-    id = {
-        explain = "Penjelasan",
-        question = "Pertanyaan {n} dari {m}",
-        choose_one = "Pilih satu jawaban, lalu tekan Periksa.",
-        choose_many = "Boleh memilih lebih dari satu.",
-        choose_truth = "Tentukan benar atau salah, lalu tekan Periksa.",
-        chosen = "{n} dipilih",
-        yes = "Benar",
-        no = "Salah",
-        check = "Periksa",
-        next = "Lanjut",
-        finish = "Lihat hasil",
-        first_choose = "Pilih dulu satu jawaban.",
-        first_choose_many = "Pilih dulu jawaban Anda; boleh lebih dari satu.",
-        saving = "Jawaban Anda sedang disimpan.",
-        right = "Tepat",
-        partly = "Sebagian tepat: {n} dari {m}",
-        wrong = "Belum tepat",
-        your_answer = "Jawaban Anda",
-        right_answer = "Jawaban tepat",
-        source = "Rujukan: {basis}",
-        remember = "Ingat",
-        more = "Geser ke bawah",
-        option = "Pilihan {letter}: {words}",
-    },
-    en = {
-        explain = "Explanation",
-        question = "Question {n} of {m}",
-        choose_one = "Choose one answer, then press Check.",
-        choose_many = "You may choose more than one.",
-        choose_truth = "Decide whether it is true or false, then press Check.",
-        chosen = "{n} chosen",
-        yes = "True",
-        no = "False",
-        check = "Check",
-        next = "Next",
-        finish = "See the result",
-        first_choose = "Choose an answer first.",
-        first_choose_many = "Choose your answers first; more than one is allowed.",
-        saving = "Your answer is being saved.",
-        right = "Correct",
-        partly = "Partly correct: {n} of {m}",
-        wrong = "Not yet correct",
-        your_answer = "Your answer",
-        right_answer = "Correct answer",
-        source = "Reference: {basis}",
-        remember = "Remember",
-        more = "Scroll down",
-        option = "Option {letter}: {words}",
-    },
+-- What the lesson library itself says on the screen, by language. Each kind of step with words of its
+-- own has a file of them in words/; no key stands in two files.
+local PARTS = {
+    require "words.common",
 }
+
+local WORDS = { id = {}, en = {} }
+for _, part in ipairs(PARTS) do
+    for lang, catalogue in pairs(part) do
+        for key, text in pairs(catalogue) do
+            assert(not WORDS[lang][key], "words '" .. key .. "' stand in two files")
+            WORDS[lang][key] = text
+        end
+    end
+end
 
 local words = { all = WORDS }
 
