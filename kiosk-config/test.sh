@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds and runs every test: format and lint, sanitizers, fuzzers, then
-# everything in the release build. Ends with ctest's own summary.
+# everything in the release build. One run tells all that fails. Ends with ctest's own summary.
 set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
 cd "$top"
@@ -31,10 +31,13 @@ cmake --preset fuzz
 cmake --build build-fuzz -j "$jobs" --target fuzz_harnesses
 
 step "unit and end-to-end tests under ASan and UBSan"
-ctest --test-dir build-sanitize -j "$jobs" --output-on-failure -L 'unit|e2e'
+failed=()
+ctest --test-dir build-sanitize -j "$jobs" --output-on-failure -L 'unit|e2e' || failed+=("sanitizer tests")
 
 step "fuzzing, $fuzz_seconds s a harness"
-tests/fuzz/run.sh build-fuzz "$fuzz_seconds"
+tests/fuzz/run.sh build-fuzz "$fuzz_seconds" || failed+=("fuzzing")
 
 step "all tests"
+[ ${#failed[@]} -eq 0 ] || printf 'FAILED before this: %s; see above\n' "${failed[@]}"
 ctest --test-dir build -j "$jobs" --output-on-failure
+[ ${#failed[@]} -eq 0 ]

@@ -27,10 +27,11 @@ Result<int> host_send(lua_State* L) {
 }
 
 // host.where([level]) → file, line of the innermost pack code that is running. After a tail call
-// ("return s.lesson{…}") that frame is gone: then the entry's file and 0.
+// ("return s.lesson{…}") that frame is gone: then where the entry returns.
 Result<int> host_where(lua_State* L) {
-    const CodePlace place = pack_caller(L, static_cast<int>(luaL_optinteger(L, 1, 1)));
-    push_text(L, place.line > 0 ? place.file : core_of(L).entry());
+    const CodePlace running = pack_caller(L, static_cast<int>(luaL_optinteger(L, 1, 1)));
+    const CodePlace place = running.line > 0 ? running : core_of(L).entry_return();
+    push_text(L, place.file);
     lua_pushnumber(L, place.line);
     return 2;
 }

@@ -60,6 +60,16 @@ CodePlace pack_caller(lua_State* L, int level) {
     return {};
 }
 
+int last_return_line(std::string_view source) {
+    int line = 0, found = 0;
+    for (std::size_t at = 0; at < source.size(); ++line) {
+        if (source.substr(at).starts_with("return")) found = line + 1;
+        const std::size_t end = source.find('\n', at);
+        at = end == std::string_view::npos ? source.size() : end + 1;
+    }
+    return found;
+}
+
 LessonFault place_fault(std::string_view message, const Sources& files, lua_State* L_or_null,
                         int level) {
     const std::optional<Prefix> prefix = prefix_of(message);

@@ -23,6 +23,10 @@ struct CodePlace {
 // The innermost frame of pack code at or above level.
 [[nodiscard]] CodePlace pack_caller(lua_State* L, int level);
 
+// The line of the last "return" that starts a line: where a file of the form "return s.lesson{…}"
+// makes its tail call, which leaves no frame on the stack. 0: none.
+[[nodiscard]] int last_return_line(std::string_view source);
+
 // Splits "file:line: message" where file is one of the sources; otherwise looks at the stack (when
 // there is one), and keeps a library place at the end of the message.
 [[nodiscard]] LessonFault place_fault(std::string_view message, const Sources& files,

@@ -3,7 +3,6 @@
 #include <lua.hpp>
 #include <utility>
 
-#include "script/fault_place.h"
 #include "script/lesson_libraries.h"
 #include "script/message_frame.h"
 
@@ -149,6 +148,11 @@ void LessonCore::open(const Value& message) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, lesson_);
     push_value(L, runner_options_);
     run(2, 0);
+}
+
+CodePlace LessonCore::entry_return() const {
+    const auto it = files_.find(entry_);
+    return {entry_, it == files_.end() ? 0 : last_return_line(it->second)};
 }
 
 void LessonCore::load_entry() {

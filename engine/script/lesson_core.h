@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "script/fault_place.h"
 #include "script/lesson_guard.h"
 #include "script/lesson_runtime.h"
 #include "script/lua_require.h"
@@ -20,10 +21,10 @@ public:
 
     [[nodiscard]] std::optional<LessonFault> handle(const Value& message);
 
-    // For `host`: a checked message of the library; where the running pack code is; what to say of
-    // an error whose stack still stands.
+    // For `host`: a checked message of the library; where the entry makes its lesson; what to say
+    // of an error whose stack still stands.
     [[nodiscard]] Status send(Value message);
-    [[nodiscard]] const std::string& entry() const { return entry_; }
+    [[nodiscard]] CodePlace entry_return() const;
     void explain(lua_State* L, int error_index);
 
 private:

@@ -58,6 +58,10 @@ struct Mistake {
     std::string_view message;
 };
 
+void PrintTo(const Mistake& mistake, std::ostream* out) {
+    *out << mistake.message;
+}
+
 class ManifestMistake : public ::testing::TestWithParam<Mistake> {};
 
 TEST_P(ManifestMistake, is_named_with_line_key_and_remedy) {
@@ -74,7 +78,7 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"minutes = 20", "minuts = 20",
                 "pack.toml:7: key 'minuts' is unknown → did you mean 'minutes'?"},
         Mistake{"jp = 0.5", "jp = \"0.5\"", "pack.toml:6: key 'jp' is text → write a number"},
-        Mistake{"jp = 0.5", "jp = nan", "key 'jp' is out of range"},
+        Mistake{"jp = 0.5", "jp = -0.5", "key 'jp' is out of range"},
         Mistake{"minutes = 20", "minutes = 2.5",
                 "pack.toml:7: key 'minutes' is a number → write a whole number"},
         Mistake{"minutes = 20", "minutes = 0", "out of range → write a value from 1 to 600"},

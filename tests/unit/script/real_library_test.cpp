@@ -137,5 +137,25 @@ return s.lesson {
     EXPECT_LE(problem.line, 7) << to_text(problem);
 }
 
+TEST(RealLibrary, tells_the_line_of_the_lesson_itself) {
+    OpenLesson open = shipped("lessons/new.lua");
+    open.check = true;
+    open.files["lessons/new.lua"] = R"(local s = require "suluh"
+
+return s.lesson {
+    title = "Baru", pas = 0.5,
+    s.explain { title = "x", body = "y" },
+})";
+    LessonRun run(std::move(open));
+    const auto ready = run.next<LessonReady>();
+    ASSERT_TRUE(ready);
+    ASSERT_FALSE(ready->problems.empty());
+    for (const Problem& problem : ready->problems) {
+        if (problem.text.find("s.lesson") == std::string::npos) continue;
+        EXPECT_EQ(problem.file, "lessons/new.lua");
+        EXPECT_EQ(problem.line, 3) << to_text(problem);
+    }
+}
+
 }  // namespace
 }  // namespace suluh::script::testing
