@@ -9,6 +9,8 @@
 #include "collect/add.h"
 #include "collect/collector_keys.h"
 #include "collect/report_html.h"
+#include "collect/sheet_csv.h"
+#include "collect/sheet_xlsx.h"
 #include "crypto/crypto.h"
 #include "sync/receipt.h"
 
@@ -33,6 +35,7 @@ struct Arguments {
     bool db_given = false;
     std::string keys;
     std::string output;
+    std::string table = "people", profile = "excel-id";
     std::vector<std::string> places;
 };
 
@@ -127,6 +130,29 @@ int add(const Arguments& arguments) {
 
 // ---- report ----
 
+// Names and scores of people: not for everybody on this computer.
+Status write_report(const Arguments& arguments, collect::CollectorDb& db) {
+    if (arguments.output.ends_with(".html")) {
+        const Result<std::string> page = collect::report_html(db, SystemClock().wall_ms());
+        if (!page) return page.error();
+        return publish_file(arguments.output, *page, {.mode = 0600});
+    }
+    const Result<collect::Words> words = collect::Words::load();
+    if (!words) return words.error();
+    const Result<std::vector<collect::Sheet>> sheets = collect::report_sheets(db, *words);
+    if (!sheets) return sheets.error();
+    if (arguments.output.ends_with(".xlsx")) {
+        return collect::write_xlsx(arguments.output, *sheets, *words);
+    }
+    const auto profile = arguments.profile == "rfc4180" ? collect::CsvProfile::rfc4180
+                                                        : collect::CsvProfile::excel_id;
+    for (const collect::Sheet& sheet : *sheets) {
+        if (sheet.id != arguments.table) continue;
+        return publish_file(arguments.output, collect::to_csv(sheet, profile), {.mode = 0600});
+    }
+    return Error{Fault::not_found, "there is no table '" + arguments.table + "'"};
+}
+
 int report(const Arguments& arguments) {
     std::error_code ignored;
     if (!fs::exists(arguments.db, ignored)) {
@@ -137,14 +163,13 @@ int report(const Arguments& arguments) {
     }
     Result<collect::CollectorDb> db = collect::CollectorDb::open(arguments.db);
     if (!db) return failed(db.error());
-    const Result<std::string> page = collect::report_html(*db, SystemClock().wall_ms());
-    if (!page) return failed(page.error());
-    // Names and scores of people: not for everybody on this computer.
-    if (Status s = publish_file(arguments.output, *page, {.mode = 0600}); !s) {
-        return failed(s.error());
-    }
+    if (Status s = write_report(arguments, *db); !s) return failed(s.error());
     say("Report written: " + arguments.output);
     return kGood;
+}
+
+bool is_report_name(const std::string& name) {
+    return name.ends_with(".html") || name.ends_with(".xlsx") || name.ends_with(".csv");
 }
 
 int run(int argc, char** argv) {
@@ -164,8 +189,19 @@ int run(int argc, char** argv) {
     add_command->add_option("PATH", arguments.places, "Stick, folder or *.bundle")->required();
     add_command->add_option("--keys", arguments.keys, "Folder with the collector's keys");
     CLI::App* report_command = app.add_subcommand("report", "Write the report");
-    report_command->add_option("-o,--output", arguments.output, "The page to write: *.html")
+    report_command
+        ->add_option("-o,--output", arguments.output,
+                     "What to write: *.html (a page), *.xlsx (a workbook) or *.csv (one table)")
         ->required();
+    report_command->add_option("--table", arguments.table, "The table of a *.csv")
+        ->check(CLI::IsMember({"people", "modules", "indicators", "kiosks", "set_aside"}))
+        ->capture_default_str();
+    report_command
+        ->add_option("--profile", arguments.profile,
+                     "How a *.csv is written: excel-id opens in Excel by a double click, rfc4180 "
+                     "is for other programs")
+        ->check(CLI::IsMember({"excel-id", "rfc4180"}))
+        ->capture_default_str();
     try {  // CLI11 speaks by throwing
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
@@ -176,8 +212,8 @@ int run(int argc, char** argv) {
     if (keygen_command->parsed()) return keygen(arguments);
     if (add_command->parsed()) return add(arguments);
     if (report_command->parsed()) {
-        if (arguments.output.ends_with(".html")) return report(arguments);
-        std::fprintf(stderr, "suluh-collect: a report is a *.html file, not %s\n",
+        if (is_report_name(arguments.output)) return report(arguments);
+        std::fprintf(stderr, "suluh-collect: a report is a *.html, *.xlsx or *.csv file, not %s\n",
                      arguments.output.c_str());
         return kWrongUse;
     }

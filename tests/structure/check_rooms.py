@@ -24,6 +24,7 @@ MAY_INCLUDE = {
 FOREIGN = [
     (re.compile(r"^sodium"), {"crypto"}),
     (re.compile(r"^sqlite3"), {"store", "collect"}),
+    (re.compile(r"^xlsxwriter"), {"collect"}),
     (re.compile(r"^zip\.h$"), {"packs"}),
     (re.compile(r"^toml\+\+|^toml\.hpp"), {"packs", "kiosk"}),
     (re.compile(r"^SDL2?/?SDL_(ttf|image)|^SDL_(ttf|image)"), {"gfx"}),

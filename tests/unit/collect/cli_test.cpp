@@ -62,6 +62,14 @@ TEST_F(CliTest, keys_results_and_report_from_first_to_last) {
 
     ASSERT_EQ(collect("--db r.db report -o out.html"), 0) << said_;
     std::string page = *read_text(folder_ / "out.html", 1 << 20);
+    ASSERT_EQ(collect("--db r.db report -o out.xlsx"), 0) << said_;
+    EXPECT_TRUE(fs::exists(folder_ / "out.xlsx"));
+    ASSERT_EQ(collect("--db r.db report -o out.csv"), 0) << said_;
+    EXPECT_NE(read_text(folder_ / "out.csv", 1 << 20)->find("Nama;NIP;"), std::string::npos);
+    ASSERT_EQ(collect("--db r.db report -o out.csv --table kiosks --profile rfc4180"), 0) << said_;
+    EXPECT_NE(read_text(folder_ / "out.csv", 1 << 20)->find("Kios Lobi,"), std::string::npos);
+    EXPECT_EQ(collect("--db r.db report -o out.doc"), 2) << said_;
+    EXPECT_EQ(collect("--db r.db report -o out.csv --table nothing"), 2) << said_;
     EXPECT_NE(page.find("Ratna"), std::string::npos);
     EXPECT_NE(page.find("Belum diterima: 2"), std::string::npos) << "the gap is named";
 

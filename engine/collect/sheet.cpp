@@ -1,0 +1,129 @@
+#include "collect/sheet.h"
+
+#include "collect/query.h"
+
+namespace suluh::collect {
+
+namespace {
+
+constexpr double kMinute = 60'000;
+
+Cell whole(std::int64_t value) {
+    return static_cast<double>(value);
+}
+
+Cell maybe(const std::optional<double>& value) {
+    return value ? Cell(*value) : Cell();
+}
+
+std::string gap_list(const std::vector<Gap>& gaps) {
+    std::string list;
+    for (const Gap& gap : gaps) {
+        if (!list.empty()) list += ", ";
+        list += std::to_string(gap.from);
+        if (gap.to > gap.from) list += "-" + std::to_string(gap.to);
+    }
+    return list;
+}
+
+std::string state_of(const Words& words, const AttemptRow& attempt) {
+    if (!attempt.finished) return words("unfinished");
+    return words(attempt.passed ? "passed" : "not_passed");
+}
+
+Sheet people_sheet(const Words& words, const std::vector<AttemptRow>& attempts) {
+    Sheet sheet{"people", words("people"), {}, {}};
+    sheet.columns = {
+        {words("name"), CellKind::text, 28},      {words("nip"), CellKind::digits, 22},
+        {words("unit"), CellKind::text, 28},      {words("module"), CellKind::text, 36},
+        {words("pack"), CellKind::text, 20},      {words("lesson"), CellKind::text, 18},
+        {words("kiosk"), CellKind::text, 22},     {words("score"), CellKind::percent, 9},
+        {words("state"), CellKind::text, 14},     {words("total_answers"), CellKind::whole, 10},
+        {words("minutes"), CellKind::decimal, 9}, {words("jp"), CellKind::decimal, 8},
+        {words("date"), CellKind::moment, 19},    {words("clock"), CellKind::text, 18}};
+    for (const AttemptRow& a : attempts) {
+        sheet.rows.push_back({a.nip.empty() ? words("guest") : a.name, a.nip, a.unit, a.title,
+                              a.pack, a.lesson, a.kiosk, maybe(a.percent), state_of(words, a),
+                              whole(a.answers), static_cast<double>(a.active_ms) / kMinute, a.jp,
+                              SheetMoment{a.last.wall_ms},
+                              a.last.doubt ? words("doubtful_clock") : std::string()});
+    }
+    return sheet;
+}
+
+Sheet modules_sheet(const Words& words, const std::vector<ModuleRow>& modules) {
+    Sheet sheet{"modules", words("modules"), {}, {}};
+    sheet.columns = {
+        {words("module"), CellKind::text, 36},    {words("pack"), CellKind::text, 20},
+        {words("lesson"), CellKind::text, 18},    {words("learners"), CellKind::whole, 10},
+        {words("attempts"), CellKind::whole, 10}, {words("finished"), CellKind::whole, 10},
+        {words("passed"), CellKind::whole, 10},   {words("mean_score"), CellKind::percent, 16}};
+    for (const ModuleRow& m : modules) {
+        sheet.rows.push_back({m.title, m.pack, m.lesson, whole(m.persons), whole(m.attempts),
+                              whole(m.finished), whole(m.passed), maybe(m.mean_percent)});
+    }
+    return sheet;
+}
+
+Sheet indicators_sheet(const Words& words, const std::vector<IndicatorRow>& indicators) {
+    Sheet sheet{"indicators", words("indicators"), {}, {}};
+    sheet.columns = {
+        {words("indicator"), CellKind::text, 36}, {words("code"), CellKind::text, 14},
+        {words("learners"), CellKind::whole, 10}, {words("total_answers"), CellKind::whole, 10},
+        {words("latest"), CellKind::percent, 10}, {words("compared"), CellKind::whole, 14},
+        {words("before"), CellKind::percent, 10}, {words("after"), CellKind::percent, 10}};
+    for (const IndicatorRow& row : indicators) {
+        sheet.rows.push_back({row.label, row.indicator, whole(row.persons), whole(row.answers),
+                              row.latest, whole(row.compared), maybe(row.first), maybe(row.again)});
+    }
+    return sheet;
+}
+
+Sheet kiosks_sheet(const Words& words, const std::vector<KioskRow>& kiosks) {
+    Sheet sheet{"kiosks", words("kiosks"), {}, {}};
+    sheet.columns = {
+        {words("name"), CellKind::text, 28},        {words("kiosk"), CellKind::text, 20},
+        {words("epoch"), CellKind::digits, 12},     {words("last_bundle"), CellKind::whole, 14},
+        {words("last_seq"), CellKind::whole, 18},   {words("missing_bundles"), CellKind::text, 22},
+        {words("last_added"), CellKind::moment, 19}};
+    for (const KioskRow& row : kiosks) {
+        sheet.rows.push_back({row.name, row.kiosk, std::to_string(row.epoch),
+                              whole(row.last_number), whole(row.last_seq), gap_list(row.gaps),
+                              SheetMoment{row.last_added_ms}});
+    }
+    return sheet;
+}
+
+Sheet set_aside_sheet(const Words& words, const std::vector<SetAsideRow>& bundles) {
+    Sheet sheet{"set_aside", words("set_aside"), {}, {}};
+    sheet.columns = {{words("name"), CellKind::text, 28},
+                     {words("kiosk"), CellKind::text, 20},
+                     {words("epoch"), CellKind::digits, 12},
+                     {words("bundle"), CellKind::whole, 10},
+                     {words("reason"), CellKind::text, 50}};
+    for (const SetAsideRow& row : bundles) {
+        sheet.rows.push_back(
+            {row.name, row.kiosk, std::to_string(row.epoch), whole(row.number), row.reason});
+    }
+    return sheet;
+}
+
+}  // namespace
+
+Result<std::vector<Sheet>> report_sheets(CollectorDb& db, const Words& words) {
+    const auto people = attempts(db);
+    if (!people) return people.error().within("report");
+    const auto lessons = modules(db);
+    if (!lessons) return lessons.error().within("report");
+    const auto scores = indicators(db);
+    if (!scores) return scores.error().within("report");
+    const auto sources = kiosks(db);
+    if (!sources) return sources.error().within("report");
+    const auto aside = set_aside_bundles(db);
+    if (!aside) return aside.error().within("report");
+    return std::vector<Sheet>{people_sheet(words, *people), modules_sheet(words, *lessons),
+                              indicators_sheet(words, *scores), kiosks_sheet(words, *sources),
+                              set_aside_sheet(words, *aside)};
+}
+
+}  // namespace suluh::collect

@@ -1,0 +1,49 @@
+// The report as plain tables: what every file for spreadsheets is written from. Column titles and
+// words come from the report's words; numbers and moments stay numbers and moments.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "collect/collector_db.h"
+#include "collect/words.h"
+
+namespace suluh::collect {
+
+struct SheetMoment {
+    std::int64_t wall_ms = 0;
+    friend bool operator==(const SheetMoment&, const SheetMoment&) = default;
+};
+
+// monostate: nothing is known, an empty cell.
+using Cell = std::variant<std::monostate, std::string, double, SheetMoment>;
+
+enum class CellKind : std::uint8_t {
+    text,
+    digits,   // a number that is a name (a NIP): never to be reckoned with
+    whole,    // a count
+    percent,  // 0..100
+    decimal,
+    moment,
+};
+
+struct Column {
+    std::string title;
+    CellKind kind = CellKind::text;
+    int width = 12;  // in characters
+};
+
+struct Sheet {
+    std::string id;     // "people": what --table names
+    std::string title;  // of the sheet's tab
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;  // each as long as columns
+};
+
+// people, modules, indicators, kiosks, set_aside; in this order, each at least with its titles.
+[[nodiscard]] Result<std::vector<Sheet>> report_sheets(CollectorDb& db, const Words& words);
+
+}  // namespace suluh::collect
