@@ -2,6 +2,7 @@
 
 #include "collect/html.h"
 #include "collect/query.h"
+#include "collect/report_items.h"
 #include "collect/words.h"
 
 namespace suluh::collect {
@@ -204,6 +205,8 @@ Result<std::string> report_html(CollectorDb& db, std::int64_t now_ms) {
     if (!lessons) return lessons.error().within("report");
     const auto scores = indicators(db);
     if (!scores) return scores.error().within("report");
+    const auto items = item_analysis(db);
+    if (!items) return items.error().within("report");
     const auto sources = kiosks(db);
     if (!sources) return sources.error().within("report");
     const auto aside = set_aside_bundles(db);
@@ -214,6 +217,7 @@ Result<std::string> report_html(CollectorDb& db, std::int64_t now_ms) {
     body += section(say("people"), say("people_note"), people_part(say, *people));
     body += section(say("modules"), "", modules_part(say, *lessons));
     body += section(say("indicators"), say("indicators_note"), indicators_part(say, *scores));
+    body += section(say("items"), say("items_note"), items_part(say, *items));
     body += section(say("kiosks"), say("kiosks_note"), kiosks_part(say, *sources));
     if (!aside->empty()) {
         body += section(say("set_aside"), say("set_aside_note"), set_aside_part(say, *aside));

@@ -1,5 +1,6 @@
 #include "collect/sheet.h"
 
+#include "collect/item_analysis.h"
 #include "collect/query.h"
 
 namespace suluh::collect {
@@ -79,6 +80,49 @@ Sheet indicators_sheet(const Words& words, const std::vector<IndicatorRow>& indi
     return sheet;
 }
 
+// Shares as percent, so that every score of the workbook runs from 0 to 100.
+Cell hundredfold(const std::optional<double>& share) {
+    return share ? Cell(*share * 100) : Cell();
+}
+
+Sheet items_sheet(const Words& words, const std::vector<ItemRow>& items) {
+    Sheet sheet{"items", words("items"), {}, {}};
+    sheet.columns = {{words("item"), CellKind::text, 16},
+                     {words("question"), CellKind::text, 60},
+                     {words("pack"), CellKind::text, 20},
+                     {words("lesson"), CellKind::text, 18},
+                     {words("code"), CellKind::text, 12},
+                     {words("learners"), CellKind::whole, 10},
+                     {words("facility"), CellKind::percent, 12},
+                     {words("discrimination"), CellKind::decimal, 12},
+                     {words("upper_lower"), CellKind::decimal, 14},
+                     {words("median_s"), CellKind::decimal, 14}};
+    for (const ItemRow& i : items) {
+        const Cell seconds = i.median_ms ? Cell(*i.median_ms / 1000) : Cell();
+        sheet.rows.push_back({i.item, i.question, i.pack, i.lesson, i.indicator, whole(i.n),
+                              hundredfold(i.facility), maybe(i.discrimination),
+                              maybe(i.upper_lower), seconds});
+    }
+    return sheet;
+}
+
+Sheet options_sheet(const Words& words, const std::vector<ItemRow>& items) {
+    Sheet sheet{"options", words("options"), {}, {}};
+    sheet.columns = {
+        {words("item"), CellKind::text, 16},     {words("pack"), CellKind::text, 20},
+        {words("lesson"), CellKind::text, 18},   {words("option"), CellKind::text, 60},
+        {words("right"), CellKind::text, 12},    {words("chosen"), CellKind::percent, 12},
+        {words("upper"), CellKind::percent, 14}, {words("lower"), CellKind::percent, 14}};
+    for (const ItemRow& i : items) {
+        for (const OptionRow& o : i.options) {
+            sheet.rows.push_back({i.item, i.pack, i.lesson, o.text,
+                                  o.right ? words("right") : std::string(), o.chosen * 100,
+                                  o.upper * 100, o.lower * 100});
+        }
+    }
+    return sheet;
+}
+
 Sheet kiosks_sheet(const Words& words, const std::vector<KioskRow>& kiosks) {
     Sheet sheet{"kiosks", words("kiosks"), {}, {}};
     sheet.columns = {
@@ -117,12 +161,15 @@ Result<std::vector<Sheet>> report_sheets(CollectorDb& db, const Words& words) {
     if (!lessons) return lessons.error().within("report");
     const auto scores = indicators(db);
     if (!scores) return scores.error().within("report");
+    const auto items = item_analysis(db);
+    if (!items) return items.error().within("report");
     const auto sources = kiosks(db);
     if (!sources) return sources.error().within("report");
     const auto aside = set_aside_bundles(db);
     if (!aside) return aside.error().within("report");
-    return std::vector<Sheet>{people_sheet(words, *people), modules_sheet(words, *lessons),
-                              indicators_sheet(words, *scores), kiosks_sheet(words, *sources),
+    return std::vector<Sheet>{people_sheet(words, *people),     modules_sheet(words, *lessons),
+                              indicators_sheet(words, *scores), items_sheet(words, *items),
+                              options_sheet(words, *items),     kiosks_sheet(words, *sources),
                               set_aside_sheet(words, *aside)};
 }
 

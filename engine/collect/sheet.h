@@ -43,7 +43,8 @@ struct Sheet {
     std::vector<std::vector<Cell>> rows;  // each as long as columns
 };
 
-// people, modules, indicators, kiosks, set_aside; in this order, each at least with its titles.
+// people, modules, indicators, items, options, kiosks, set_aside; in this order, each at least with
+// its titles.
 [[nodiscard]] Result<std::vector<Sheet>> report_sheets(CollectorDb& db, const Words& words);
 
 }  // namespace suluh::collect

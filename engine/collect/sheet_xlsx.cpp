@@ -41,7 +41,7 @@ Formats make_formats(lxw_workbook* book) {
     formats.text = number_format(book, "@");
     format_set_text_wrap(formats.text);
     formats.whole = number_format(book, "0");
-    formats.decimal = number_format(book, "0.0");
+    formats.decimal = number_format(book, "0.00");
     formats.percent = number_format(book, "0");
     formats.moment = number_format(book, "dd/mm/yyyy hh:mm");
     return formats;

@@ -194,7 +194,8 @@ int run(int argc, char** argv) {
                      "What to write: *.html (a page), *.xlsx (a workbook) or *.csv (one table)")
         ->required();
     report_command->add_option("--table", arguments.table, "The table of a *.csv")
-        ->check(CLI::IsMember({"people", "modules", "indicators", "kiosks", "set_aside"}))
+        ->check(CLI::IsMember(
+            {"people", "modules", "indicators", "items", "options", "kiosks", "set_aside"}))
         ->capture_default_str();
     report_command
         ->add_option("--profile", arguments.profile,

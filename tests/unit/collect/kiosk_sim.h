@@ -58,6 +58,10 @@ public:
             answer.attempt = attempt;
             answer.item = "q" + std::to_string(i);
             answer.indicator = "ED5.medsos";
+            answer.kind = "choice";
+            answer.question = two_options(answer.item);
+            answer.response = Value::Map{{"ids", Value::List{scores[i] > 0.5 ? 1 : 2}}};
+            answer.duration_ms = duration_ms;
             answer.score = scores[i];
             answer.max = 1;
             EXPECT_TRUE(store::save_answer(*db_, answer));
@@ -107,7 +111,16 @@ public:
     [[nodiscard]] std::string id() const { return sync::kiosk_id(key_.public_key()); }
     [[nodiscard]] store::Database& db() { return *db_; }
 
+    // As a lesson sends it: option 1 is right.
+    static Value two_options(const std::string& item) {
+        return Value::Map{
+            {"ask", "Soal " + item},
+            {"options", Value::List{Value::Map{{"id", 1}, {"text", "Adil"}, {"right", true}},
+                                    Value::Map{{"id", 2}, {"text", "Cepat"}, {"right", false}}}}};
+    }
+
     testing::FakeClock clock;
+    std::int64_t duration_ms = 1000;  // of the next answers
     sync::BundleFacts last_facts;
     std::string last_image;
 

@@ -123,6 +123,19 @@ TEST_F(ReportTest, the_page_stands_alone_and_escapes_everything) {
         << "a word without its value";
 }
 
+TEST_F(ReportTest, items_show_their_figures_once_ten_persons_answered) {
+    for (int person = 0; person < 10; ++person) {
+        const std::string nip = "19850115201001100" + std::to_string(person);
+        kiosk_.visit(nip, "Orang", {person < 4 ? 1.0 : 0.0, 1, person % 2 == 0 ? 1.0 : 0.0});
+    }
+    take(kiosk_);
+    const Result<std::string> page = report_html(db_, 1'790'000'000'000);
+    ASSERT_TRUE(page) << page.error().detail;
+    EXPECT_NE(page->find("Soal q0"), std::string::npos);
+    EXPECT_NE(page->find("<td class=\"r\">40</td>"), std::string::npos) << "4 of 10 were right";
+    EXPECT_NE(page->find("dipilih 60% (kelompok atas"), std::string::npos);
+}
+
 TEST_F(ReportTest, an_empty_database_gives_a_page_that_says_so) {
     const Result<std::string> page = report_html(db_, 0);
     ASSERT_TRUE(page) << page.error().detail;
