@@ -1,9 +1,21 @@
 -- Plays a lesson: which step, what was answered, what the bar's big button does. Talks to the kiosk
 -- through host.send alone; feedback waits for the kiosk's word that the answer is on disk.
+--
+-- Most steps ask once: event() changes what is chosen, is_ready() says when it can be checked, the
+-- button sends response(). A step that asks several times (the posts of a feed, the turns of a
+-- conversation) has methods in their place:
+--     event(state, name, arg)   gives back true when something changed, "moved" when another page
+--                               of the step is shown, and behind it a list of answers to keep first
+--     button(state, words)      the big button while the step is not through; a press is
+--                               event "primary"; nil: the button goes on to the next step
+--     scores(state)             a list of {indicator, score, max}, one for each thing asked
+--     items()                   a list of {id, indicator, kind} of all that may be asked
+-- Such a step sets state.done itself when all is answered.
 local validate = require "validate"
 local random = require "random"
 local words_of = require("words").of
 local scroll = require "steps.scroll"
+local media = require "steps.media"
 
 local runner = {}
 
@@ -54,8 +66,12 @@ end
 
 -- ---- what is shown ----
 
+local function own_button(step) return step.button and step:button(state_of(step), play.words) or nil end
+
 local function primary(step)
     local words = play.words
+    local own = own_button(step)
+    if own then return own end
     if is_open_question(step) then
         local ready = step:is_ready(state_of(step))
         local hint = play.saving and words "saving" or (not ready and step:hint(words)) or nil
@@ -83,23 +99,32 @@ end
 
 -- ---- moving on ----
 
-local function go(index)
-    play.at = index
+-- Another page is to be seen: of the next step, or of this one.
+local function turn()
     play.scroll = { more = false, jump = 0 }
     play.since = host.now and host.now() or nil
     send("checkpoint", checkpoint())
     show()
 end
 
+local function go(index)
+    play.at = index
+    turn()
+end
+
+local function scores_of(step)
+    if step.scores then return step:scores(state_of(step)) end
+    return { step:response(state_of(step)) }
+end
+
 local function result()
     local total = { score = 0, max = 0, indicators = {} }
     for _, step in ipairs(play.steps) do
-        if step.scored then
-            local response = step:response(state_of(step))
-            local sum = total.indicators[response.indicator] or { score = 0, max = 0, n = 0 }
-            sum.score, sum.max, sum.n = sum.score + response.score, sum.max + response.max, sum.n + 1
-            total.indicators[response.indicator] = sum
-            total.score, total.max = total.score + response.score, total.max + response.max
+        for _, one in ipairs(step.scored and scores_of(step) or {}) do
+            local sum = total.indicators[one.indicator] or { score = 0, max = 0, n = 0 }
+            sum.score, sum.max, sum.n = sum.score + one.score, sum.max + one.max, sum.n + 1
+            total.indicators[one.indicator] = sum
+            total.score, total.max = total.score + one.score, total.max + one.max
         end
     end
     return total
@@ -134,15 +159,36 @@ local function duration()
     return play.since and math.max(0, math.floor(host.now() - play.since)) or 0
 end
 
+-- Hands answers over to the disk; what is shown stays as it was until all of them are saved.
+local function keep(step, answers)
+    play.saving = {}
+    for index, answer in ipairs(answers) do
+        play.refs = play.refs + 1
+        answer.ref, answer.step = step.id .. "#" .. play.refs, step.id
+        answer.duration_ms = index == 1 and duration() or 0
+        answer.checkpoint = checkpoint()
+        play.saving[answer.ref] = true
+    end
+    for _, answer in ipairs(answers) do send("response", answer) end
+end
+
 local function check(step)
     local state = state_of(step)
     local response = step:response(state)
-    play.refs = play.refs + 1
-    play.saving = step.id .. "#" .. play.refs
-    state.done = true  -- in the checkpoint; what is shown stays as it was until saved
-    local mark = checkpoint()
-    response.ref, response.step, response.duration_ms, response.checkpoint = play.saving, step.id, duration(), mark
-    send("response", response)
+    state.done = true
+    keep(step, { response })
+end
+
+local function tell(step, name, arg)
+    if not step.event then return end
+    local changed, answers = step:event(state_of(step), name, arg)
+    if answers and #answers > 0 then
+        keep(step, answers)
+    elseif changed == "moved" then
+        turn()
+    elseif changed then
+        show()
+    end
 end
 
 -- ---- what the kiosk calls ----
@@ -150,7 +196,9 @@ end
 local EVENTS = {}
 
 function EVENTS.primary(step)
-    if is_open_question(step) then
+    if own_button(step) then
+        tell(step, "primary")
+    elseif is_open_question(step) then
         if step:is_ready(state_of(step)) then check(step) end
     else
         go_on()
@@ -179,7 +227,7 @@ function runner.event(name, arg)
     local step = current()
     local own = EVENTS[name]
     if own then return own(step, arg) end
-    if step.event and step:event(state_of(step), name, arg) then show() end
+    tell(step, name, arg)
 end
 
 function runner.env(env)
@@ -189,7 +237,9 @@ function runner.env(env)
 end
 
 function runner.saved(ref)
-    if play.saving ~= ref then return end
+    if not play.saving or not play.saving[ref] then return end
+    play.saving[ref] = nil
+    if next(play.saving) ~= nil then return end
     play.saving = nil
     show()
 end
@@ -207,23 +257,27 @@ local function check_pictures(lesson, opts)
     if not opts.media then return end
     local known = {}
     for _, name in ipairs(opts.media) do known[name] = true end
+    local function check_one(picture, place)
+        local file = media.pack_file(picture)
+        if not file or known[file] then return end
+        local near = validate.nearest(file, known)
+        local other = "put the file there, or name one of media:illustrations/"
+        validate.error(place, "the pack has no picture '" .. file .. "'",
+            near and ("did you mean '" .. near .. "'?") or other)
+    end
     for _, step in ipairs(lesson.steps) do
-        local file = step.picture and step.picture:match "^pack:(.*)$"
-        if file and not known[file] then
-            local near = validate.nearest(file, known)
-            local other = "put the file there, or name one of media:illustrations/"
-            validate.error(step.place, "the pack has no picture '" .. file .. "'",
-                near and ("did you mean '" .. near .. "'?") or other)
-        end
+        check_one(step.picture, step.place)
+        for _, shown in ipairs(step.pictures or {}) do check_one(shown.picture, shown.place) end
     end
 end
 
 local function items_of(lesson)
     local items = {}
     for _, step in ipairs(lesson.steps) do
-        if step.scored then
-            items[#items + 1] = { id = step.id, indicator = step.indicator, kind = step.kind,
-                                  label = lesson.indicators[step.indicator] }
+        local asked = step.items and step:items() or { { id = step.id, indicator = step.indicator, kind = step.kind } }
+        for _, item in ipairs(step.scored and asked or {}) do
+            item.label = lesson.indicators[item.indicator]
+            items[#items + 1] = item
         end
     end
     return #items > 0 and items or nil

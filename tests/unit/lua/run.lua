@@ -7,6 +7,7 @@ package.path = here .. "/?.lua;" .. root .. "/scripts/lib/?.lua;" .. root .. "/s
 
 local FILES = {
     "random_test", "validate_test", "choice_test", "runner_test", "ui_test", "words_test", "shell_test", "pack_test",
+    "parts_test",
 }
 
 local function names_of(tests)
