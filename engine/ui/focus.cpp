@@ -4,14 +4,16 @@
 
 namespace suluh::ui {
 
+bool can_answer(const Node& node) {
+    return can_be_tapped(node) && (node.touch.enabled || !node.touch.hint.empty());
+}
+
 std::vector<std::uint32_t> focus_order(const FlatTree& tree) {
     std::vector<std::uint32_t> order;
     if (tree.empty()) return order;
     const std::uint32_t root = input_root(tree);
     for (std::uint32_t i = root; i < tree[root].end; ++i) {
-        const Node& node = *tree[i].node;
-        const bool answers = node.touch.enabled || !node.touch.hint.empty();
-        if (can_be_tapped(node) && answers) order.push_back(i);
+        if (can_answer(*tree[i].node)) order.push_back(i);
     }
     return order;
 }

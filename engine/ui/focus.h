@@ -11,6 +11,9 @@ namespace suluh::ui {
 // tab/shift_tab/enter of a keyboard and the three keys of a simple switch mean the same.
 enum class Key : std::uint8_t { next, previous, choose };
 
+// Usable, or able to say why not.
+[[nodiscard]] bool can_answer(const Node& node);
+
 // Entries of the tree that can have the focus: touchable, and usable or able to say why not; only
 // within the modal subtree if there is one.
 [[nodiscard]] std::vector<std::uint32_t> focus_order(const FlatTree& tree);

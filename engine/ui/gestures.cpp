@@ -1,5 +1,6 @@
 #include "ui/gestures.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -7,6 +8,7 @@ namespace suluh::ui {
 
 namespace {
 constexpr Millis kSpeedWindow = 100;  // of the last movement that counts for a flick
+constexpr Millis kHold = 500;
 constexpr Millis kLostFinger = 3000;  // touch panels lose an "up" now and then
 }  // namespace
 
@@ -23,38 +25,67 @@ bool Gestures::inside(float x, float y) const {
 GestureStep Gestures::down(const PointerEvent& event, const Target& target, Millis now) {
     if (finger_) return {};
     finger_ = event.finger;
-    heard_ = now;
+    heard_ = down_at_ = now;
     target_ = target;
-    if (now < ignore_until_) target_.node = 0;
+    if (now < ignore_until_) target_ = {0, target.rect, target.scroll, 0, 0};
     start_ = last_ = {event.x, event.y};
-    scrolling_ = false;
+    mode_ = Mode::pressing;
     samples_.assign(1, {now, event.y});
     GestureStep step;
     step.press = target_.node;
     return step;
 }
 
+// Leaving the slop decides once what the finger is about.
+void Gestures::begin_drag(const PointerEvent& event) {
+    const float away_x = std::abs(event.x - start_.x), away_y = std::abs(event.y - start_.y);
+    if (std::max(away_x, away_y) > slop_) target_.hold = 0;
+    if (target_.drag != 0 && std::hypot(away_x, away_y) > slop_) {
+        mode_ = Mode::carrying;
+    } else if (target_.scroll != 0 && away_y > slop_ && away_y > away_x) {
+        mode_ = Mode::scrolling;
+        last_.y = start_.y + std::copysign(slop_, event.y - start_.y);
+    }
+}
+
 GestureStep Gestures::move(const PointerEvent& event, Millis now) {
     if (finger_ != event.finger) return {};
     heard_ = now;
     GestureStep step;
-    const float away_x = std::abs(event.x - start_.x), away_y = std::abs(event.y - start_.y);
-    if (!scrolling_ && target_.scroll != 0 && away_y > slop_ && away_y > away_x) {
-        scrolling_ = true;
-        last_.y = start_.y + std::copysign(slop_, event.y - start_.y);
-    }
-    if (target_.node != 0 && (scrolling_ || !inside(event.x, event.y))) {
+    if (mode_ == Mode::pressing) begin_drag(event);
+    if (target_.node != 0 && (mode_ != Mode::pressing || !inside(event.x, event.y))) {
         step.release = std::exchange(target_.node, 0);
     }
-    if (scrolling_) {
+    if (mode_ == Mode::scrolling) {
         step.scroll = target_.scroll;
         step.delta = last_.y - event.y;
+    }
+    if (mode_ == Mode::carrying) {
+        step.carrying = Carrying::goes_on;
+        step.carried = target_.drag;
+        step.at = {event.x, event.y};
     }
     last_ = {event.x, event.y};
     samples_.push_back({now, event.y});
     while (samples_.size() > 2 && now - samples_.front().when > kSpeedWindow) {
         samples_.erase(samples_.begin());
     }
+    return step;
+}
+
+std::optional<Millis> Gestures::hold_due() const {
+    if (!finger_ || mode_ != Mode::pressing || target_.hold == 0) return std::nullopt;
+    return down_at_ + kHold;
+}
+
+GestureStep Gestures::rest(Millis now) {
+    const std::optional<Millis> due = hold_due();
+    if (!due || now < *due) return {};
+    GestureStep step;
+    step.hold = target_.hold;
+    step.release = target_.node;
+    target_ = {};
+    mode_ = Mode::spent;
     return step;
 }
 
@@ -71,7 +102,8 @@ GestureStep Gestures::up(const PointerEvent& event, Millis now) {
     if (target_.node != 0) {
         step.release = step.tap = target_.node;
     }
-    if (scrolling_) step.fling = speed(now);
+    if (mode_ == Mode::scrolling) step.fling = speed(now);
+    if (mode_ == Mode::carrying) step.carrying = Carrying::let_go;
     finger_.reset();
     target_ = {};
     return step;
@@ -79,7 +111,13 @@ GestureStep Gestures::up(const PointerEvent& event, Millis now) {
 
 GestureStep Gestures::cancel() {
     GestureStep step;
-    if (finger_) step.release = target_.node;
+    if (!finger_) return step;
+    step.release = target_.node;
+    if (mode_ == Mode::carrying) {
+        step.carrying = Carrying::lost;
+        step.carried = target_.drag;
+        step.at = last_;
+    }
     finger_.reset();
     target_ = {};
     return step;

@@ -1,5 +1,6 @@
-// What a finger means: a tap, the end of a press, a drag that scrolls, a flick. One finger at a
-// time; mouse and touch alike. Knows targets only by id and rectangle.
+// What a finger means: a tap, the end of a press, a long rest, a drag that scrolls or carries
+// something, a flick. One finger at a time; mouse and touch alike. Knows targets only by id and
+// rectangle.
 #pragma once
 
 #include <cstdint>
@@ -24,7 +25,11 @@ struct Target {
     NodeId node = 0;
     gfx::Rect rect;
     NodeId scroll = 0;
+    NodeId drag = 0;  // can be picked up; then the scroll stands still
+    NodeId hold = 0;  // wants to know when the finger rests on it
 };
+
+enum class Carrying : std::uint8_t { nothing, goes_on, let_go, lost };
 
 // What the view has to do about an event.
 struct GestureStep {
@@ -34,6 +39,10 @@ struct GestureStep {
     NodeId scroll = 0;  // by `delta`, or with speed `fling` when the finger left
     float delta = 0;
     std::optional<float> fling;  // pixels per ms
+    NodeId hold = 0;             // the finger has rested on it long enough
+    Carrying carrying = Carrying::nothing;
+    NodeId carried = 0;
+    gfx::Point at;  // of the finger that carries
 };
 
 class Gestures {
@@ -50,16 +59,22 @@ public:
     [[nodiscard]] GestureStep down(const PointerEvent& event, const Target& target, Millis now);
     [[nodiscard]] GestureStep move(const PointerEvent& event, Millis now);
     [[nodiscard]] GestureStep up(const PointerEvent& event, Millis now);
+    // When a resting finger becomes a hold; nothing: it will not.
+    [[nodiscard]] std::optional<Millis> hold_due() const;
+    // Call at that time: the hold, after which the finger means nothing more.
+    [[nodiscard]] GestureStep rest(Millis now);
     // The finger went away, or what it pressed is gone.
     [[nodiscard]] GestureStep cancel();
     [[nodiscard]] NodeId pressed() const { return finger_ ? target_.node : 0; }
-    [[nodiscard]] bool scrolling() const { return finger_.has_value() && scrolling_; }
+    [[nodiscard]] gfx::Point start() const { return start_; }
 
 private:
     struct Sample {
         Millis when;
         float y;
     };
+    enum class Mode : std::uint8_t { pressing, scrolling, carrying, spent };
+    void begin_drag(const PointerEvent& event);
     [[nodiscard]] float speed(Millis now) const;
     [[nodiscard]] bool inside(float x, float y) const;
 
@@ -68,7 +83,8 @@ private:
     std::optional<std::int64_t> finger_;
     Target target_;
     gfx::Point start_, last_;
-    bool scrolling_ = false;
+    Mode mode_ = Mode::pressing;
+    Millis down_at_ = 0;
     Millis heard_ = 0;  // of the finger, last
     std::vector<Sample> samples_;
 };

@@ -31,8 +31,9 @@ enum class Kind : std::uint8_t {
     kawung,
     qr,
     slot,
+    links,
 };
-inline constexpr int kKindCount = static_cast<int>(Kind::slot) + 1;
+inline constexpr int kKindCount = static_cast<int>(Kind::links) + 1;
 
 // Who made the node, and so who gets its events.
 enum class Origin : std::uint8_t { shell, lesson };
@@ -122,6 +123,22 @@ struct TouchFields {
     bool focus_ring = true;
 };
 
+// What overrides the skin of a drop zone while something that fits hangs over it.
+struct HotFields {
+    ColorRef fill;
+    std::optional<Edge> edge;
+};
+
+// What a hand can do with a node beyond a tap.
+struct HandFields {
+    Value drag;        // nil: cannot be picked up
+    std::string drop;  // event of a zone; empty: nothing can be dropped here
+    Value drop_arg;
+    std::optional<HotFields> hot;
+    std::string hold;    // event of a finger that rests; empty: none
+    bool moves = false;  // glides to a new place; known by its key
+};
+
 struct MeaningFields {
     std::string role, label;
     std::optional<bool> selected;
@@ -167,6 +184,13 @@ struct ContentFields {
     int jump = 0;                              // scroll: each new number scrolls one page down
 };
 
+// A soft curve between two nodes of the same screen, named by id.
+struct Link {
+    std::string from, to;
+    ColorRef color;
+    float width = 5;
+};
+
 struct Node {
     Kind kind = Kind::box;
     Origin origin = Origin::shell;
@@ -176,15 +200,23 @@ struct Node {
     BoxFields box;
     SkinFields skin;
     TouchFields touch;
+    HandFields hand;
     MeaningFields meaning;
     TextFields text;
     ContentFields content;
+    std::vector<Link> links;
     std::vector<Node> children;
 };
 
 [[nodiscard]] std::string_view kind_name(Kind kind);
 [[nodiscard]] inline bool can_be_tapped(const Node& node) {
     return !node.touch.tap.empty();
+}
+[[nodiscard]] inline bool can_be_dragged(const Node& node) {
+    return !node.hand.drag.is_nil() && node.touch.enabled;
+}
+[[nodiscard]] inline bool can_be_held(const Node& node) {
+    return !node.hand.hold.empty() && node.touch.enabled;
 }
 
 // Puts `tree` into the slot of that name; false when there is no such slot.

@@ -52,8 +52,14 @@ enum class Field : std::uint8_t {
     selected,
     modal,
     decor,
-    enter,
     focus_ring,
+    drag,
+    drop,
+    drop_arg,
+    hot,
+    hold,
+    moves,
+    enter,
     children,
     cols,
     text,
@@ -83,6 +89,7 @@ enum class Field : std::uint8_t {
     fade,
     stick_to_end,
     jump,
+    links,
 };
 
 struct FieldSpec {

@@ -61,6 +61,7 @@ private:
     Problem read_box(Field field, const Value& value, Node& node);
     Problem read_skin(Field field, const Value& value, Node& node);
     Problem read_touch(Field field, const Value& value, Node& node);
+    Problem read_hand(Field field, const Value& value, Node& node);
     Problem read_text_field(Field field, const Value& value, Node& node);
     Problem read_content(Field field, const Value& value, Node& node);
     Problem name(const Value& value, std::string& out) const {
@@ -131,6 +132,7 @@ bool Parser::parse(const Value& value, Node& node) {
 }
 
 bool Parser::allowed(const Node& node) {
+    if (node.hand.moves && node.key.empty()) return fail("'moves' needs a 'key' to know it by");
     if (origin_ == Origin::shell) return true;
     fault_ = Fault::refused;
     if (node.kind == Kind::slot) return fail("a lesson cannot hold a slot");
@@ -185,6 +187,7 @@ Problem Parser::read(const FieldSpec& spec, const Value& value, Node& node) {
     if (field >= Field::w && field <= Field::abs) return read_box(field, value, node);
     if (field >= Field::fill && field <= Field::opacity) return read_skin(field, value, node);
     if (field >= Field::tap && field <= Field::focus_ring) return read_touch(field, value, node);
+    if (field >= Field::drag && field <= Field::moves) return read_hand(field, value, node);
     if (node.kind == Kind::text) return read_text_field(field, value, node);
     return read_content(field, value, node);
 }
@@ -252,6 +255,19 @@ Problem Parser::read_touch(Field field, const Value& value, Node& node) {
     }
 }
 
+Problem Parser::read_hand(Field field, const Value& value, Node& node) {
+    HandFields& hand = node.hand;
+    switch (field) {
+        case Field::drag: return read_drag(value, hand.drag);
+        case Field::drop: return name(value, hand.drop);
+        case Field::drop_arg: hand.drop_arg = value; return {};
+        case Field::hot: return read_hot(value, hand.hot);
+        case Field::hold: return name(value, hand.hold);
+        case Field::moves: return read_bool(value, hand.moves);
+        default: return {};
+    }
+}
+
 Problem read_style(const Value& value, TextStyle& out) {
     const std::string* text = value.text();
     if (text == nullptr) return "must be a text";
@@ -304,6 +320,7 @@ Problem Parser::read_content(Field field, const Value& value, Node& node) {
         case Field::on_more: return name(value, content.on_more);
         case Field::fade: return read_color(value, content.fade);
         case Field::stick_to_end: return read_bool(value, content.stick_to_end);
+        case Field::links: return read_links(value, limits_.max_name, node.links);
         case Field::jump: return read_whole(value, {0, 1e6}, content.jump);
         default: return {};
     }

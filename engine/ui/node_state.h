@@ -17,12 +17,34 @@ struct ShownSkin {
     friend bool operator==(const ShownSkin&, const ShownSkin&) = default;
 };
 
+// The way of a node from where it was seen to its place.
+struct Glide {
+    gfx::Point from;      // away from its place, device px
+    Tween rest;           // 1 -> 0
+    bool lifted = false;  // above everything else: it comes from a hand
+
+    void go(gfx::Point away, bool is_lifted) {
+        from = away;
+        lifted = is_lifted;
+        rest.go(1, 0, kMove);
+    }
+    void stop() { *this = {}; }
+    [[nodiscard]] gfx::Point at(Millis now) const {
+        const float share = rest.at(now);
+        return {from.x * share, from.y * share};
+    }
+    [[nodiscard]] bool is_lifted(Millis now) const { return lifted && rest.at(now) > 0; }
+};
+
 struct NodeState {
     std::uint32_t round = 0;  // of the last tree it was seen in
     Enter enter = Enter::none;
     Tween entering;  // 0 -> 1
     Tween value;     // of rings and bars
     Tween pressing;  // 0 -> 1 while a finger is down
+    Tween hot;       // 0 -> 1 while something hangs over it
+    Tween lift;      // 0 -> 1 while it is in a hand
+    Glide glide;
     ShownSkin skin_from, skin_to;
     Tween skin;  // 0 -> 1
     ScrollMotion scroll;
@@ -32,9 +54,6 @@ struct NodeState {
     [[nodiscard]] ShownSkin shown_skin(Millis now) const;
     // When the last of its movements ends; `now` or less when nothing moves.
     Millis arm(Millis now);
-    [[nodiscard]] bool waiting() const {
-        return entering.waiting() || value.waiting() || pressing.waiting() || skin.waiting();
-    }
 };
 
 }  // namespace suluh::ui

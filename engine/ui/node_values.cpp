@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <functional>
 
 #include "base/nearest.h"
 
@@ -16,32 +15,6 @@ std::string plain(double number) {
         return std::to_string(static_cast<long long>(number));
     }
     return std::to_string(number);
-}
-
-struct Entry {
-    std::string_view name;
-    std::function<Problem(const Value&)> read;
-};
-
-// A table whose fields are all known; the problem names the field inside it.
-Problem read_fields(const Value& value, std::initializer_list<Entry> entries) {
-    const Value::Map* map = value.map();
-    if (map == nullptr) {
-        const bool empty_table = value.list() != nullptr && value.list()->empty();
-        return empty_table ? Problem{} : Problem{"must be a table of named fields"};
-    }
-    for (const auto& [name, field] : *map) {
-        const auto* const entry =
-            std::find_if(entries.begin(), entries.end(),
-                         [&wanted = name](const Entry& e) { return e.name == wanted; });
-        if (entry == entries.end()) {
-            std::vector<std::string_view> names;
-            for (const Entry& e : entries) names.push_back(e.name);
-            return unknown("field", name, names);
-        }
-        if (Problem problem = entry->read(field)) return "'" + name + "' " + *problem;
-    }
-    return {};
 }
 
 auto number_into(float& out, Range range) {
@@ -63,6 +36,26 @@ Problem read_four(const Value::List& list, Range range, float* const (&out)[4]) 
 }
 
 }  // namespace
+
+Problem read_fields(const Value& value, std::initializer_list<Entry> entries) {
+    const Value::Map* map = value.map();
+    if (map == nullptr) {
+        const bool empty_table = value.list() != nullptr && value.list()->empty();
+        return empty_table ? Problem{} : Problem{"must be a table of named fields"};
+    }
+    for (const auto& [name, field] : *map) {
+        const auto* const entry =
+            std::find_if(entries.begin(), entries.end(),
+                         [&wanted = name](const Entry& e) { return e.name == wanted; });
+        if (entry == entries.end()) {
+            std::vector<std::string_view> names;
+            for (const Entry& e : entries) names.push_back(e.name);
+            return unknown("field", name, names);
+        }
+        if (Problem problem = entry->read(field)) return "'" + name + "' " + *problem;
+    }
+    return {};
+}
 
 std::string unknown(std::string_view what, std::string_view wrong,
                     std::span<const std::string_view> known) {

@@ -2,6 +2,8 @@
 // the place.
 #pragma once
 
+#include <functional>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -37,11 +39,22 @@ inline constexpr Range kOffset{-20'000, 20'000};
 [[nodiscard]] Problem read_gradient(const Value& value, std::optional<Gradient>& out);
 [[nodiscard]] Problem read_insets(const Value& value, std::optional<Insets>& out);
 [[nodiscard]] Problem read_pressed(const Value& value, std::optional<PressedFields>& out);
+[[nodiscard]] Problem read_hot(const Value& value, std::optional<HotFields>& out);
+// What a node hands over when it is dropped: a text, a number or a table.
+[[nodiscard]] Problem read_drag(const Value& value, Value& out);
+[[nodiscard]] Problem read_links(const Value& value, std::size_t max_name, std::vector<Link>& out);
 [[nodiscard]] Problem read_mark(const Value& value, std::size_t max, std::optional<Mark>& out);
 [[nodiscard]] Problem read_columns(const Value& value, std::vector<float>& out);
 [[nodiscard]] Problem read_center(const Value& value, ContentFields& out);
 // "media:…", "pack:…", "avatar:…" with a plain path behind it.
 [[nodiscard]] Problem read_source(const Value& value, std::string& out);
+
+struct Entry {
+    std::string_view name;
+    std::function<Problem(const Value&)> read;
+};
+// A table whose fields are all known; the problem names the field inside it.
+[[nodiscard]] Problem read_fields(const Value& value, std::initializer_list<Entry> entries);
 
 // "unknown WHAT 'x', did you mean 'y'?"
 [[nodiscard]] std::string unknown(std::string_view what, std::string_view wrong,

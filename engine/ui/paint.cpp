@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "ui/carry.h"
+#include "ui/paint_links.h"
 #include "ui/paint_parts.h"
 
 namespace suluh::ui {
@@ -12,6 +15,9 @@ namespace {
 constexpr float kFocusWidth = 6, kFocusAway = 6;  // logical
 constexpr float kFadeLength = 120;                // of a scroll's end
 constexpr float kUntoldPressScale = 0.985F;       // when `pressed` says nothing
+constexpr float kGapOpacity = 0.4F;               // of the place something was picked up from
+constexpr float kLiftScale = 0.02F;               // how much it grows in the hand
+constexpr std::uint32_t kNobody = UINT32_MAX;
 
 bool is_empty(const gfx::Rect& rect) {
     return rect.w <= 0 || rect.h <= 0;
@@ -23,13 +29,26 @@ public:
 
     gfx::DrawList run() {
         if (in_.tree.empty()) return {};
-        node(0, {0, 0}, {0, 0, in_.viewport.w, in_.viewport.h});
+        const gfx::Rect screen{0, 0, in_.viewport.w, in_.viewport.h};
+        node(0, {0, 0}, screen);
+        // In a hand, or on the way back from one: above everything else.
+        for (std::size_t i = 0; i < raised_.size(); ++i) {
+            drawn_now_ = raised_[i].index;
+            raises_ = true;
+            node(raised_[i].index, raised_[i].moved, screen);
+        }
         if (focus_) list_.push_back(*focus_);
         return std::move(list_);
     }
 
 private:
+    struct Raised {
+        std::uint32_t index;
+        gfx::Point moved;
+    };
     void node(std::uint32_t index, gfx::Point moved, const gfx::Rect& window);
+    // True when the node is drawn later instead.
+    bool raise(std::uint32_t index, gfx::Point moved, const gfx::Rect& window);
     bool open_group(const PartInput& part, const EnterPose& pose, float press);
     void content(std::uint32_t index, const PartInput& part);
     void children(std::uint32_t index, gfx::Point moved, const PartInput& part,
@@ -41,6 +60,10 @@ private:
     const PaintInput& in_;
     gfx::DrawList list_;
     std::optional<gfx::StrokeShape> focus_;
+    std::vector<Raised> raised_;
+    std::uint32_t drawn_now_ = kNobody;  // the raised node, or the gap it leaves
+    bool raises_ = false;                // the former
+    std::optional<LinkEnds> link_ends_;
 };
 
 // The colour in which a node's own content is drawn, on its way between two.
@@ -58,7 +81,7 @@ bool out_of_sight(const gfx::Rect& rect, const gfx::Rect& window, float s) {
 bool Painter::open_group(const PartInput& part, const EnterPose& pose, float press) {
     gfx::PushGroup group;
     group.opacity = part.node.skin.opacity * pose.opacity;
-    group.scale = pose.scale;
+    group.scale = pose.scale * (1 + kLiftScale * part.lift);
     if (press > 0 && !in_.look.still) {
         const auto& pressed = part.node.touch.pressed;
         const float untold = has_untold_press(part.node) ? kUntoldPressScale : 1.0F;
@@ -84,21 +107,47 @@ void Painter::note_focus(std::uint32_t index, const PartInput& part) {
         gfx::StrokeShape{around, radii, width, resolve(ColorRef::of(Token::focus), in_.look.theme)};
 }
 
+bool Painter::raise(std::uint32_t index, gfx::Point moved, const gfx::Rect& window) {
+    if (index == drawn_now_) return false;
+    const NodeState& state = *in_.states[index];
+    if (in_.carry != nullptr && in_.carry->node == in_.tree[index].id) {
+        const gfx::Point corner = in_.carry->corner(state.lift.at(in_.now));
+        const gfx::Rect& place = in_.placed[index].rect;
+        raised_.push_back(
+            {index, {std::round(corner.x) - place.x, std::round(corner.y) - place.y}});
+        const std::uint32_t outer = std::exchange(drawn_now_, index);
+        const bool outer_raises = std::exchange(raises_, false);
+        node(index, moved, window);
+        drawn_now_ = outer;
+        raises_ = outer_raises;
+        return true;
+    }
+    if (!state.glide.is_lifted(in_.now)) return false;
+    raised_.push_back({index, moved});
+    return true;
+}
+
 void Painter::node(std::uint32_t index, gfx::Point moved, const gfx::Rect& window) {
+    if (raise(index, moved, window)) return;
     const Node& at = *in_.tree[index].node;
     const NodeState& state = *in_.states[index];
     const float share = state.entering.at(in_.now);
-    const EnterPose pose = enter_pose(state.enter, share, in_.look.still, in_.s);
+    EnterPose pose = enter_pose(state.enter, share, in_.look.still, in_.s);
+    const bool is_gap = index == drawn_now_ && !raises_;
+    if (is_gap) pose.opacity *= kGapOpacity;
     const float press = state.pressing.at(in_.now);
-    moved.x += std::round(pose.dx);
-    moved.y += std::round(pose.dy);
+    const gfx::Point away = state.glide.at(in_.now);
+    moved.x += std::round(pose.dx) + std::round(away.x);
+    moved.y += std::round(pose.dy) + std::round(away.y);
     if (at.touch.pressed && !in_.look.still) {
         moved.y += std::round(at.touch.pressed->dy * in_.s * press);
     }
     gfx::Rect rect = in_.placed[index].rect;
     rect.x += moved.x;
     rect.y += moved.y;
-    const PartInput part{at, rect, content_color(state, in_.now), state, in_.look, in_.s, in_.now};
+    PartInput part{at, rect, content_color(state, in_.now), state, in_.look, in_.s, in_.now};
+    part.hot = state.hot.at(in_.now);
+    part.lift = index == drawn_now_ && raises_ && !in_.look.still ? state.lift.at(in_.now) : 0;
     const bool leaf = in_.tree[index].end == index + 1;
     if (out_of_sight(rect, window, in_.s) && leaf) return;
     if (at.skin.opacity * pose.opacity <= 0) return;
@@ -165,6 +214,10 @@ void Painter::content(std::uint32_t index, const PartInput& part) {
         case Kind::petals: paint_petals(list_, part); break;
         case Kind::kawung: paint_kawung(list_, part); break;
         case Kind::qr: paint_code(list_, part); break;
+        case Kind::links:
+            if (!link_ends_) link_ends_.emplace(in_);
+            paint_links(list_, part, *link_ends_);
+            break;
         default: break;
     }
 }
@@ -197,20 +250,25 @@ std::vector<Seen> seen_rects(const FlatTree& tree, const std::vector<Placed>& pl
                              const std::vector<NodeState*>& states, Size viewport, Millis now) {
     struct Frame {
         gfx::Rect window;
-        float moved_y;
+        gfx::Point moved;
     };
     std::vector<Seen> seen(tree.size());
     std::vector<Frame> frames(tree.size());
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
         const Frame outer =
-            i == 0 ? Frame{{0, 0, viewport.w, viewport.h}, 0} : frames[tree[i].parent];
-        gfx::Rect rect = placed[i].rect;
-        rect.y += outer.moved_y;
-        seen[i] = {rect, intersection(rect, outer.window)};
+            i == 0 ? Frame{{0, 0, viewport.w, viewport.h}, {}} : frames[tree[i].parent];
         frames[i] = outer;
+        gfx::Point& moved = frames[i].moved;
+        const gfx::Point away = states[i]->glide.at(now);
+        moved.x += std::round(away.x);
+        moved.y += std::round(away.y);
+        gfx::Rect rect = placed[i].rect;
+        rect.x += moved.x;
+        rect.y += moved.y;
+        seen[i] = {rect, intersection(rect, outer.window)};
         const Node& node = *tree[i].node;
         if (node.kind == Kind::scroll || node.skin.clip) frames[i].window = seen[i].visible;
-        if (node.kind == Kind::scroll) frames[i].moved_y -= std::round(states[i]->scroll.at(now));
+        if (node.kind == Kind::scroll) moved.y -= std::round(states[i]->scroll.at(now));
     }
     return seen;
 }

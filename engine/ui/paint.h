@@ -10,6 +10,8 @@
 
 namespace suluh::ui {
 
+struct Carry;
+
 struct PaintInput {
     const FlatTree& tree;
     const std::vector<Placed>& placed;
@@ -18,7 +20,8 @@ struct PaintInput {
     float s = 1;
     Size viewport;
     TextLayouts& texts;
-    NodeId focus = 0;  // gets the visible ring; 0: none
+    NodeId focus = 0;              // gets the visible ring; 0: none
+    const Carry* carry = nullptr;  // what is in a hand, if anything
     Millis now = 0;
 };
 
@@ -30,7 +33,7 @@ struct EnterPose {
 };
 [[nodiscard]] EnterPose enter_pose(Enter enter, float share, bool still, float s);
 
-// Rectangles with the scroll positions applied, cut to what can be seen of them.
+// Rectangles with the scroll positions and glides applied, cut to what can be seen of them.
 struct Seen {
     gfx::Rect rect;     // where it stands now
     gfx::Rect visible;  // the part inside all scrolls and the viewport; may be empty

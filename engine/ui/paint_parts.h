@@ -15,6 +15,8 @@ struct PartInput {
     const Look& look;
     float s = 1;
     Millis now = 0;
+    float hot = 0;   // how much of `hot` shows, 0 to 1
+    float lift = 0;  // how far it is lifted by a hand, 0 to 1
 };
 
 [[nodiscard]] gfx::Radii scaled_radii(const gfx::Radii& logical, float s, const gfx::Rect& rect);

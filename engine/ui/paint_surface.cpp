@@ -43,7 +43,12 @@ float edge_px(const Edge& edge, float s) {
     return edge.width <= 0 ? 0 : std::max(1.0F, std::round(edge.width * s));
 }
 
-gfx::Color pressed_fill(const PartInput& part, gfx::Color fill, float press) {
+gfx::Color shown_fill(const PartInput& part, float press) {
+    gfx::Color fill = part.state.shown_skin(part.now).fill;
+    const auto& hot = part.node.hand.hot;
+    if (part.hot > 0 && hot && hot->fill.is_set()) {
+        fill = mix(fill, resolve(hot->fill, part.look.theme), part.hot);
+    }
     if (press <= 0) return fill;
     const auto& pressed = part.node.touch.pressed;
     if (!pressed || !pressed->fill.is_set()) return fill;
@@ -52,8 +57,10 @@ gfx::Color pressed_fill(const PartInput& part, gfx::Color fill, float press) {
 
 void paint_shadow(gfx::DrawList& list, const PartInput& part, const gfx::Radii& radii,
                   float press) {
-    for (const ShadowLayer& layer : shadow_layers(part.node.skin.shadow, part.look.theme)) {
-        const float strength = part.node.touch.pressed ? 1 - press : 1;
+    const bool lifted = part.lift > 0;
+    const ShadowKind kind = lifted ? ShadowKind::lift : part.node.skin.shadow;
+    for (const ShadowLayer& layer : shadow_layers(kind, part.look.theme)) {
+        const float strength = lifted ? part.lift : part.node.touch.pressed ? 1 - press : 1;
         const gfx::Color color = faded(layer.color, strength);
         if (color.a == 0) continue;
         list.push_back(gfx::Shadow{part.rect, radii, std::round(layer.offset_y * part.s),
@@ -107,13 +114,20 @@ Edge effective_edge(const PartInput& part, float press) {
     const Node& node = part.node;
     const ShownSkin shown = part.state.shown_skin(part.now);
     Edge edge{ColorRef{ColorRef::Source::literal, Token::none, shown.edge, 100}, shown.edge_width};
+    const auto& hot = node.hand.hot;
+    if (part.hot > 0 && hot && hot->edge) {
+        edge.color.literal =
+            mix(edge.color.literal, resolve(hot->edge->color, part.look.theme), part.hot);
+        edge.width += (hot->edge->width - edge.width) * part.hot;
+    }
     const auto& pressed = node.touch.pressed;
     if (press > 0 && pressed && pressed->edge) {
         const gfx::Color to = resolve(pressed->edge->color, part.look.theme);
-        edge.color.literal = mix(shown.edge, to, press);
+        edge.color.literal = mix(edge.color.literal, to, press);
         edge.width += (pressed->edge->width - edge.width) * press;
     }
-    const bool card = node.skin.shadow == ShadowKind::card || node.skin.shadow == ShadowKind::lift;
+    const bool card = node.skin.shadow == ShadowKind::card ||
+                      node.skin.shadow == ShadowKind::lift || part.lift > 0;
     if (part.look.theme == ThemeName::kontras && edge.width <= 0 && card) {
         // No shadows there: an edge tells the card from its ground.
         edge = {ColorRef::of(Token::edge), 3};
@@ -128,7 +142,7 @@ void paint_surface(gfx::DrawList& list, const PartInput& part, float press) {
     const SkinFields& skin = part.node.skin;
     const gfx::Radii radii = scaled_radii(skin.radius, part.s, part.rect);
     if (skin.diamond) {
-        const gfx::Color color = pressed_fill(part, part.state.shown_skin(part.now).fill, press);
+        const gfx::Color color = shown_fill(part, press);
         list.push_back(diamond(part.rect, radii.top_left, color));
         return;
     }
@@ -138,7 +152,7 @@ void paint_surface(gfx::DrawList& list, const PartInput& part, float press) {
     const float under = edge_px(edge, part.s) / 2;
     gfx::Rect inner = inset(part.rect, under);
     const gfx::Radii inner_radii = shrunk(radii, under);
-    const gfx::Color fill = pressed_fill(part, part.state.shown_skin(part.now).fill, press);
+    const gfx::Color fill = shown_fill(part, press);
     if (skin.lip.is_set()) {
         const float lip = paint_lip(list, part, inner, inner_radii, press, under > 0);
         inner.h = std::max(0.0F, inner.h - lip - (lip > 0 ? under : 0));

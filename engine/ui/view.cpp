@@ -16,14 +16,6 @@ constexpr Millis kScreenChangeRest = 250;
 constexpr Millis kFrame = 16;
 constexpr float kPageShare = 0.8F;  // of the window, when a scroll jumps a page
 
-bool contains(const gfx::Rect& rect, gfx::Point at) {
-    return at.x >= rect.x && at.x < rect.x + rect.w && at.y >= rect.y && at.y < rect.y + rect.h;
-}
-
-bool answers(const Node& node) {
-    return can_be_tapped(node) && (node.touch.enabled || !node.touch.hint.empty());
-}
-
 }  // namespace
 
 View::View(TextMeasure& measure, PictureSizes pictures)
@@ -35,6 +27,8 @@ void View::set_viewport(int device_w, int device_h) {
     scale_ = scale_for(device_w, device_h);
     viewport_ = {static_cast<float>(device_w), static_cast<float>(device_h)};
     gestures_.set_slop(kTapSlop * scale_.s);
+    put_away();
+    old_places_.clear();
     layout_due_ = true;
 }
 
@@ -45,6 +39,7 @@ void View::set_look(const Look& look) {
 }
 
 void View::set_tree(Node tree) {
+    remember_places();
     auto next = std::make_unique<Node>(std::move(tree));
     flat_.clear();
     tree_ = std::move(next);
@@ -61,6 +56,7 @@ void View::refresh() {
     }
     breathes_ = breathes_ && !look_.still && look_.theme == ThemeName::terang;
     drop_lost_press();
+    drop_lost_carry();
     layout_due_ = arm_due_ = true;
 }
 
@@ -69,7 +65,7 @@ void View::drop_lost_press() {
     if (pressed == 0) return;
     const auto index = find_node(flat_, pressed);
     const bool stands =
-        index && answers(*flat_[*index].node) && is_within(flat_, *index, input_root(flat_));
+        index && can_answer(*flat_[*index].node) && is_within(flat_, *index, input_root(flat_));
     if (stands) return;
     static_cast<void>(gestures_.cancel());
     if (index) show_press(pressed, false, now_);
@@ -79,6 +75,7 @@ void View::screen_changed(Millis now) {
     gestures_.ignore_until(now + kScreenChangeRest);
     const GestureStep step = gestures_.cancel();
     if (step.release != 0) show_press(step.release, false, now);
+    put_away();
 }
 
 void View::ensure_layout() {
@@ -86,6 +83,7 @@ void View::ensure_layout() {
     layout_due_ = false;
     placed_ = lay_out({flat_, look_, scale_.s, viewport_, texts_, pictures_});
     update_scrolls();
+    start_glides();
 }
 
 void View::update_scrolls() {
@@ -118,146 +116,6 @@ std::vector<Seen> View::seen() const {
     return seen_rects(flat_, placed_, states_, viewport_, now_);
 }
 
-Target View::target_at(gfx::Point at) const {
-    Target target;
-    if (flat_.empty()) return target;
-    const std::vector<Seen> rects = seen();
-    const std::uint32_t root = input_root(flat_);
-    // What is painted last lies on top.
-    for (std::uint32_t i = flat_[root].end; i-- > root;) {
-        if (!contains(rects[i].visible, at)) continue;
-        const Node& node = *flat_[i].node;
-        if (target.scroll == 0 && node.kind == Kind::scroll && states_[i]->scroll.furthest() > 0) {
-            target.scroll = flat_[i].id;
-        }
-        if (target.rect.w == 0 && can_be_tapped(node)) {
-            target.rect = rects[i].visible;
-            target.node = answers(node) ? flat_[i].id : 0;
-        }
-    }
-    return target;
-}
-
-void View::show_press(NodeId id, bool down, Millis now) {
-    NodeState* state = memory_.find(id);
-    if (state == nullptr) return;
-    state->pressing.go(state->pressing.at(now), down ? 1.0F : 0.0F, down ? kPress : kRelease);
-    motion_end_ = std::max(motion_end_, state->pressing.arm(now));
-}
-
-void View::apply(const GestureStep& step, Millis now) {
-    const auto enabled = [this](NodeId id) {
-        const auto index = find_node(flat_, id);
-        return index && flat_[*index].node->touch.enabled;
-    };
-    if (step.press != 0 && enabled(step.press)) show_press(step.press, true, now);
-    if (step.release != 0 && enabled(step.release)) {
-        // A tap quicker than the press animation must still be seen.
-        NodeState* state = memory_.find(step.release);
-        if (step.tap != 0 && state != nullptr) state->pressing.set(1);
-        show_press(step.release, false, now);
-    }
-    if (step.scroll == 0) return;
-    if (NodeState* state = memory_.find(step.scroll)) {
-        state->scroll.move_by(step.delta, now);
-        if (step.fling) state->scroll.fling(*step.fling, now);
-        arm_due_ = true;
-    }
-}
-
-std::vector<UiEvent> View::fire(NodeId id) const {
-    const auto index = find_node(flat_, id);
-    if (!index) return {};
-    const Node& node = *flat_[*index].node;
-    if (node.touch.enabled) return {{node.origin, node.touch.tap, node.touch.arg}};
-    if (node.touch.hint.empty()) return {};
-    return {{node.origin, "hint", Value(node.touch.hint)}};
-}
-
-std::vector<UiEvent> View::pointer(const PointerEvent& event, Millis now) {
-    arm(now);
-    if (!gestures_.wants(event, now)) return {};
-    if (event.kind == PointerEvent::Kind::down && gestures_.has_finger()) {
-        apply(gestures_.cancel(), now);
-    }
-    focus_visible_ = false;
-    GestureStep step;
-    switch (event.kind) {
-        case PointerEvent::Kind::down: {
-            Target target = target_at({event.x, event.y});
-            NodeState* scroll = target.scroll == 0 ? nullptr : memory_.find(target.scroll);
-            if (scroll != nullptr && scroll->scroll.ends(now) > now) {
-                scroll->scroll.stop(now);  // a finger on gliding content only holds it
-                arm_due_ = true;
-                target.node = 0;
-            }
-            step = gestures_.down(event, target, now);
-            break;
-        }
-        case PointerEvent::Kind::move: step = gestures_.move(event, now); break;
-        case PointerEvent::Kind::up: step = gestures_.up(event, now); break;
-        case PointerEvent::Kind::cancel: step = gestures_.cancel(); break;
-    }
-    apply(step, now);
-    arm(now);
-    std::vector<UiEvent> events;
-    if (step.tap != 0) {
-        events = fire(step.tap);
-        focus_ = step.tap;  // Tab goes on from where the hand was
-    }
-    tell_more(events);
-    return events;
-}
-
-void View::wheel(gfx::Point at, float device_px, Millis now) {
-    arm(now);
-    const Target target = target_at(at);
-    if (NodeState* state = target.scroll == 0 ? nullptr : memory_.find(target.scroll)) {
-        state->scroll.move_by(device_px, now);
-        arm_due_ = true;
-    }
-}
-
-std::vector<UiEvent> View::key(Key key, Millis now) {
-    arm(now);
-    if (key != Key::choose) {
-        focus_ = step_focus(flat_, focus_, key);
-        focus_visible_ = focus_ != 0;
-        if (const auto index = find_node(flat_, focus_)) reveal(*index, now);
-        return {};
-    }
-    const auto index = find_node(flat_, focus_);
-    const bool reachable = index && is_within(flat_, *index, input_root(flat_));
-    if (!focus_visible_ || !reachable) return {};
-    if (flat_[*index].node->touch.enabled) {
-        if (NodeState* state = memory_.find(focus_)) state->pressing.set(1);
-        show_press(focus_, false, now);
-    }
-    return fire(focus_);
-}
-
-// Scrolls every area around a node far enough to show it.
-void View::reveal(std::uint32_t index, Millis now) {
-    const std::vector<Seen> rects = seen();
-    const float around = 24 * scale_.s;
-    for (std::uint32_t at = index; at != 0; at = flat_[at].parent) {
-        const std::uint32_t outer = flat_[at].parent;
-        if (flat_[outer].node->kind != Kind::scroll) continue;
-        const gfx::Rect& window = rects[outer].rect;
-        const gfx::Rect& rect = rects[index].rect;
-        float by = 0;
-        if (rect.y + rect.h + around > window.y + window.h) {
-            by = rect.y + rect.h + around - (window.y + window.h);
-        }
-        if (rect.y - by < window.y + around) by = rect.y - around - window.y;
-        if (by == 0) continue;
-        ScrollMotion& scroll = states_[outer]->scroll;
-        scroll.glide_to(scroll.at(now) + by, look_.still ? Pace{1, Easing::linear} : kMove, now);
-        arm_due_ = true;
-    }
-    arm(now);
-}
-
 void View::tell_more(std::vector<UiEvent>& events) {
     for (std::uint32_t i = 0; i < flat_.size(); ++i) {
         const Node& node = *flat_[i].node;
@@ -272,22 +130,32 @@ void View::tell_more(std::vector<UiEvent>& events) {
 
 std::vector<UiEvent> View::tick(Millis now) {
     arm(now);
+    pull(now);
     std::vector<UiEvent> events;
+    rest(events, now);
+    if (carry_ && carry_->let_go && now >= *carry_->let_go + kAnswerWait) settle(now);
+    arm(now);
     tell_more(events);
     return events;
 }
 
 std::optional<Millis> View::next_wake() const {
     if (layout_due_ || arm_due_) return now_;
-    if (now_ < motion_end_) return std::min(now_ + kFrame, motion_end_);
-    if (breathes_) return next_breath(now_);
-    return std::nullopt;
+    std::optional<Millis> wake;
+    const auto at = [&wake](Millis when) { wake = wake ? std::min(*wake, when) : when; };
+    if (now_ < motion_end_) at(std::min(now_ + kFrame, motion_end_));
+    if (breathes_) at(next_breath(now_));
+    if (is_pulling()) at(now_ + kFrame);
+    if (const std::optional<Millis> due = gestures_.hold_due()) at(*due);
+    if (carry_ && carry_->let_go) at(*carry_->let_go + kAnswerWait);
+    return wake;
 }
 
 const gfx::DrawList& View::paint(Millis now) {
     arm(now);
     const NodeId focus = focus_visible_ ? focus_ : 0;
-    list_ = ui::paint({flat_, placed_, states_, look_, scale_.s, viewport_, texts_, focus, now_});
+    list_ = ui::paint({flat_, placed_, states_, look_, scale_.s, viewport_, texts_, focus,
+                       carry_ ? &*carry_ : nullptr, now_});
     return list_;
 }
 
@@ -297,7 +165,7 @@ Value View::inspect() {
 }
 
 bool View::settled(Millis now) const {
-    return !layout_due_ && !arm_due_ && now >= motion_end_ && gestures_.pressed() == 0;
+    return !layout_due_ && !arm_due_ && now >= motion_end_ && gestures_.pressed() == 0 && !carry_;
 }
 
 }  // namespace suluh::ui

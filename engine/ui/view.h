@@ -9,9 +9,11 @@
 #include <vector>
 
 #include "base/value.h"
+#include "ui/carry.h"
 #include "ui/focus.h"
 #include "ui/gestures.h"
 #include "ui/layout.h"
+#include "ui/moves.h"
 #include "ui/node.h"
 #include "ui/paint.h"
 #include "ui/reconcile.h"
@@ -64,10 +66,25 @@ private:
     void arm(Millis now);
     [[nodiscard]] std::vector<Seen> seen() const;
     [[nodiscard]] Target target_at(gfx::Point at) const;
+    [[nodiscard]] GestureStep step_of(const PointerEvent& event, Millis now);
     void apply(const GestureStep& step, Millis now);
     [[nodiscard]] std::vector<UiEvent> fire(NodeId id) const;
     void show_press(NodeId id, bool down, Millis now);
     void drop_lost_press();
+    void drop_lost_carry();
+    // Gives the hold of a finger that has rested long enough.
+    void rest(std::vector<UiEvent>& events, Millis now);
+    // What a finger carries: view_carry.cpp.
+    void carry(const GestureStep& step, std::vector<UiEvent>& events, Millis now);
+    void pick_up(const GestureStep& step, Millis now);
+    void hang_over(std::optional<std::uint32_t> zone, Millis now);
+    void let_go(std::vector<UiEvent>& events, Millis now);
+    void settle(Millis now);
+    void put_away();
+    void pull(Millis now);
+    [[nodiscard]] bool is_pulling() const;
+    void remember_places();
+    void start_glides();
     void tell_more(std::vector<UiEvent>& events);
     void reveal(std::uint32_t index, Millis now);
 
@@ -82,12 +99,17 @@ private:
     std::vector<NodeState*> states_;
     std::vector<Placed> placed_;
     Gestures gestures_;
+    std::optional<Carry> carry_;
+    OldPlaces old_places_;  // of the tree before, until the next layout
     NodeId focus_ = 0;
     bool focus_visible_ = false;
     bool layout_due_ = true;
     bool arm_due_ = true;
     bool breathes_ = false;
+    // Something dropped hangs where it was until its answer comes; this long at most.
+    static constexpr Millis kAnswerWait = 150;
     Millis now_ = 0;
+    Millis pulled_at_ = 0;
     Millis motion_end_ = 0;
     gfx::DrawList list_;
 };

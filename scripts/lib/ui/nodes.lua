@@ -3,7 +3,7 @@
 -- `condition and ui.text{...}` may stand in a list. A text's words may stand as its first item.
 local KINDS = {
     "column", "row", "stack", "grid", "scroll", "box", "spacer", "text", "icon", "picture", "ring", "bar",
-    "petals", "kawung", "qr", "slot",
+    "petals", "kawung", "qr", "slot", "links",
 }
 
 local function last_index(fields)

@@ -110,6 +110,45 @@ TEST(Gestures, a_finger_that_rests_before_it_leaves_flings_nothing) {
     EXPECT_EQ(*hand.up({Kind::up, 1, 150, 50}, 420).fling, 0);
 }
 
+const Target kCardOfAList{7, {100, 100, 200, 96}, 9, 7, 0};
+
+TEST(Gestures, what_can_be_carried_wins_over_the_scroll) {
+    Gestures hand;
+    static_cast<void>(hand.down({Kind::down, 1, 150, 150}, kCardOfAList, 0));
+    EXPECT_EQ(hand.move({Kind::move, 1, 150, 170}, 10).carrying, Carrying::nothing);
+    const GestureStep begin = hand.move({Kind::move, 1, 150, 180}, 20);
+    EXPECT_EQ(begin.release, 7U);
+    EXPECT_EQ(begin.carrying, Carrying::goes_on);
+    EXPECT_EQ(begin.carried, 7U);
+    EXPECT_EQ(begin.scroll, 0U);
+    const GestureStep end = hand.up({Kind::up, 1, 300, 400}, 40);
+    EXPECT_EQ(end.carrying, Carrying::let_go);
+    EXPECT_EQ(end.at, (gfx::Point{300, 400}));
+    EXPECT_EQ(end.tap, 0U);
+    EXPECT_FALSE(end.fling);
+}
+
+TEST(Gestures, a_cancelled_finger_loses_what_it_carried) {
+    Gestures hand;
+    static_cast<void>(hand.down({Kind::down, 1, 150, 150}, kCardOfAList, 0));
+    static_cast<void>(hand.move({Kind::move, 1, 250, 150}, 20));
+    EXPECT_EQ(hand.cancel().carrying, Carrying::lost);
+}
+
+TEST(Gestures, after_a_hold_the_finger_means_nothing_more) {
+    Gestures hand;
+    const Target key{7, {100, 100, 200, 96}, 9, 0, 7};
+    static_cast<void>(hand.down({Kind::down, 1, 150, 150}, key, 100));
+    EXPECT_EQ(hand.hold_due(), std::optional<Millis>(600));
+    EXPECT_EQ(hand.rest(599).hold, 0U);
+    const GestureStep held = hand.rest(600);
+    EXPECT_EQ(held.hold, 7U);
+    EXPECT_EQ(held.release, 7U);
+    EXPECT_EQ(hand.hold_due(), std::nullopt);
+    EXPECT_EQ(hand.move({Kind::move, 1, 150, 50}, 700).scroll, 0U);
+    EXPECT_EQ(hand.up({Kind::up, 1, 150, 50}, 800).tap, 0U);
+}
+
 TEST(ScrollMotion, stays_inside_its_range) {
     ScrollMotion scroll;
     scroll.set_range(500);

@@ -88,6 +88,15 @@ TEST(NodeParse, says_what_is_wrong_and_where) {
          "root: 'src' must begin with 'media:', 'pack:' or 'avatar:'"},
         {R"({"kind":"picture","src":"pack:../x.svg"})",
          "root: 'src' is not a plain path of a-z 0-9 _ - . and /"},
+        {R"({"kind":"box","drag":true})", "root: 'drag' must be a text, a number or a table"},
+        {R"({"kind":"box","drop":1})", "root: 'drop' must be a text"},
+        {R"({"kind":"box","hot":{"fil":"page"}})",
+         "root: 'hot': unknown field 'fil', did you mean 'fill'?"},
+        {R"({"kind":"links","links":[{"from":"a"}]})",
+         "root: 'links' needs 'from' and 'to' in every link"},
+        {R"({"kind":"links","links":[{"from":"a","to":"b","colour":"ink"}]})",
+         "root: 'links': unknown field 'colour', did you mean 'color'?"},
+        {R"({"kind":"box","links":[]})", "root: unknown field 'links'"},
         {R"({"kind":"petals","n":2.5})", "root: 'n' must be a whole number"},
         {R"({"kind":"box","pad":[1,2]})", "root: 'pad' must have four numbers"},
         {R"({"kind":"column","children":[{"kind":"box","key":"a"},{"kind":"box","key":"a"}]})",
@@ -121,6 +130,31 @@ TEST(NodeParse, bounds_depth_count_and_text) {
     EXPECT_NE(error_of(nested(4), Origin::shell, few).find("more than 3 nodes"), std::string::npos);
     EXPECT_EQ(error_of(R"({"kind":"text","text":"abcde"})", Origin::shell, few),
               "root: 'text' is longer than 4 bytes");
+}
+
+TEST(NodeParse, bounds_the_number_of_links) {
+    const auto links = [](int n) {
+        std::string text = R"({"kind":"links","links":[)";
+        for (int i = 0; i < n; ++i) text += R"({"from":"a","to":"b"},)";
+        text.back() = ']';
+        return text + "}";
+    };
+    EXPECT_EQ(tree_of(links(64)).links.size(), 64U);
+    EXPECT_EQ(error_of(links(65)), "root: 'links' has more than 64 links");
+    EXPECT_TRUE(tree_of(R"({"kind":"links","links":{}})").links.empty());
+}
+
+TEST(NodeParse, reads_what_hands_can_do) {
+    const Node node = tree_of(R"({"kind":"box","key":"k","drag":{"id":1},"drop":"d","drop_arg":2,
+        "hot":{"fill":"primarySoft","edge":{"color":"primary","width":6}},"hold":"h",
+        "moves":true})");
+    EXPECT_EQ(node.hand.drag, Value(Value::Map{{"id", 1}}));
+    EXPECT_EQ(node.hand.drop, "d");
+    EXPECT_EQ(node.hand.drop_arg, Value(2));
+    ASSERT_TRUE(node.hand.hot);
+    EXPECT_EQ(node.hand.hot->edge->width, 6);
+    EXPECT_EQ(node.hand.hold, "h");
+    EXPECT_TRUE(node.hand.moves);
 }
 
 TEST(NodeParse, a_lesson_may_not_hold_the_shells_means) {

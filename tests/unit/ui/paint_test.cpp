@@ -173,5 +173,25 @@ TEST(Theme, every_token_has_a_name_that_reads_back) {
     EXPECT_EQ(resolve(*parse_color("page/50"), ThemeName::kontras).a, 128);
 }
 
+TEST(Paint, links_are_soft_curves_between_the_named) {
+    const auto list = painted(R"({"kind":"stack","children":[
+        {"kind":"box","id":"a","abs":{"l":100,"t":100},"w":200,"h":100},
+        {"kind":"box","id":"b","abs":{"l":700,"t":500},"w":200,"h":100},
+        {"kind":"links","abs":{"l":0,"t":0,"r":0,"b":0},"links":[
+            {"from":"a","to":"b","color":"accent"},{"from":"a","to":"nowhere"}]}]})");
+    const auto lines = only<gfx::Polyline>(list);
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines[0].width, 5);
+    EXPECT_EQ(lines[0].color, resolve(ColorRef::of(Token::accent), ThemeName::terang));
+    EXPECT_EQ(lines[0].points.front(), (gfx::Point{308, 150}));
+    EXPECT_EQ(lines[0].points.back(), (gfx::Point{692, 550}));
+    EXPECT_NEAR(lines[0].points[1].y, 150, 4);  // it leaves level
+    EXPECT_EQ(lines[0].points[12], (gfx::Point{500, 350}));
+    const auto dots = only<gfx::FillShape>(list);
+    ASSERT_EQ(dots.size(), 2U);
+    EXPECT_EQ(dots[0].rect, (gfx::Rect{298, 140, 20, 20}));
+    EXPECT_EQ(dots[1].rect, (gfx::Rect{682, 540, 20, 20}));
+}
+
 }  // namespace
 }  // namespace suluh::ui

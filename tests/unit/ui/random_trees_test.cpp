@@ -39,6 +39,10 @@ public:
         if (pick(3) == 0) map["tap"] = "tapped";
         if (pick(5) == 0) map["enabled"] = false;
         if (pick(20) == 0) map["modal"] = true;
+        if (pick(8) == 0) map["drag"] = pick(5);
+        if (pick(8) == 0) map["drop"] = "dropped", map["hot"] = Value(Value::Map{{"fill", "page"}});
+        if (pick(10) == 0) map["hold"] = "held";
+        if (pick(8) == 0) map["key"] = "k" + std::to_string(keys_++), map["moves"] = true;
         if (pick(6) == 0) map["enter"] = "grow";
         if (kind == "text") words(map);
         if (kind == "picture") map["src"] = "media:a.svg";
@@ -84,6 +88,7 @@ private:
     }
 
     std::mt19937 random_;
+    int keys_ = 0;
 };
 
 bool is_finite(const gfx::Rect& r) {
@@ -129,6 +134,7 @@ TEST(RandomTrees, do_no_harm) {
         static_cast<void>(view.pointer({PointerEvent::Kind::down, 1, x, y}, now += 10));
         expect_sound(view.paint(now += 20));
         static_cast<void>(view.pointer({PointerEvent::Kind::move, 1, x, y - 200}, now += 10));
+        expect_sound(view.paint(now += 20));
         static_cast<void>(view.pointer({PointerEvent::Kind::up, 1, x, y - 260}, now += 10));
         static_cast<void>(view.key(Key::next, now));
         static_cast<void>(view.key(Key::choose, now));

@@ -1,0 +1,188 @@
+// Fingers, wheel and keys: what they mean for the nodes of a view.
+#include <algorithm>
+#include <cmath>
+
+#include "ui/view.h"
+
+namespace suluh::ui {
+
+namespace {
+
+bool contains(const gfx::Rect& rect, gfx::Point at) {
+    return at.x >= rect.x && at.x < rect.x + rect.w && at.y >= rect.y && at.y < rect.y + rect.h;
+}
+
+// Something a finger can do more with than look at it.
+bool takes_fingers(const Node& node) {
+    return can_be_tapped(node) || can_be_dragged(node) || can_be_held(node);
+}
+
+}  // namespace
+
+Target View::target_at(gfx::Point at) const {
+    Target target;
+    if (flat_.empty()) return target;
+    const std::vector<Seen> rects = seen();
+    const std::uint32_t root = input_root(flat_);
+    std::optional<std::uint32_t> top;
+    // What is painted last lies on top.
+    for (std::uint32_t i = flat_[root].end; i-- > root;) {
+        if (!contains(rects[i].visible, at)) continue;
+        const Node& node = *flat_[i].node;
+        if (target.scroll == 0 && node.kind == Kind::scroll && states_[i]->scroll.furthest() > 0) {
+            target.scroll = flat_[i].id;
+        }
+        if (!top && takes_fingers(node)) top = i;
+        if (target.rect.w == 0 && can_be_tapped(node)) {
+            target.rect = rects[i].visible;
+            target.node = can_answer(node) ? flat_[i].id : 0;
+        }
+    }
+    if (!top) return target;
+    if (can_be_held(*flat_[*top].node)) target.hold = flat_[*top].id;
+    // A handle or a word inside of it picks the whole thing up.
+    for (std::uint32_t i = *top; target.drag == 0; i = flat_[i].parent) {
+        if (can_be_dragged(*flat_[i].node)) target.drag = flat_[i].id;
+        if (i == root) break;
+    }
+    return target;
+}
+
+void View::show_press(NodeId id, bool down, Millis now) {
+    NodeState* state = memory_.find(id);
+    if (state == nullptr) return;
+    state->pressing.go(state->pressing.at(now), down ? 1.0F : 0.0F, down ? kPress : kRelease);
+    motion_end_ = std::max(motion_end_, state->pressing.arm(now));
+}
+
+void View::apply(const GestureStep& step, Millis now) {
+    const auto enabled = [this](NodeId id) {
+        const auto index = find_node(flat_, id);
+        return index && flat_[*index].node->touch.enabled;
+    };
+    if (step.press != 0 && enabled(step.press)) show_press(step.press, true, now);
+    if (step.release != 0 && enabled(step.release)) {
+        // A tap quicker than the press animation must still be seen.
+        NodeState* state = memory_.find(step.release);
+        if (step.tap != 0 && state != nullptr) state->pressing.set(1);
+        show_press(step.release, false, now);
+    }
+    if (step.scroll == 0) return;
+    if (NodeState* state = memory_.find(step.scroll)) {
+        state->scroll.move_by(step.delta, now);
+        if (step.fling) state->scroll.fling(*step.fling, now);
+        arm_due_ = true;
+    }
+}
+
+std::vector<UiEvent> View::fire(NodeId id) const {
+    const auto index = find_node(flat_, id);
+    if (!index) return {};
+    const Node& node = *flat_[*index].node;
+    if (node.touch.enabled) return {{node.origin, node.touch.tap, node.touch.arg}};
+    if (node.touch.hint.empty()) return {};
+    return {{node.origin, "hint", Value(node.touch.hint)}};
+}
+
+GestureStep View::step_of(const PointerEvent& event, Millis now) {
+    switch (event.kind) {
+        case PointerEvent::Kind::move: return gestures_.move(event, now);
+        case PointerEvent::Kind::up: return gestures_.up(event, now);
+        case PointerEvent::Kind::cancel: return gestures_.cancel();
+        case PointerEvent::Kind::down: break;
+    }
+    Target target = target_at({event.x, event.y});
+    NodeState* scroll = target.scroll == 0 ? nullptr : memory_.find(target.scroll);
+    if (scroll != nullptr && scroll->scroll.ends(now) > now) {
+        scroll->scroll.stop(now);  // a finger on gliding content only holds it
+        arm_due_ = true;
+        target = {0, target.rect, target.scroll, 0, 0};
+    }
+    return gestures_.down(event, target, now);
+}
+
+std::vector<UiEvent> View::pointer(const PointerEvent& event, Millis now) {
+    arm(now);
+    if (!gestures_.wants(event, now)) return {};
+    std::vector<UiEvent> events;
+    const auto obey = [&](const GestureStep& step) {
+        apply(step, now);
+        carry(step, events, now);
+    };
+    if (event.kind == PointerEvent::Kind::down && gestures_.has_finger()) {
+        obey(gestures_.cancel());
+    }
+    focus_visible_ = false;
+    rest(events, now);  // it may have been due since the last tick
+    const GestureStep step = step_of(event, now);
+    obey(step);
+    arm(now);
+    if (step.tap != 0) {
+        const std::vector<UiEvent> said = fire(step.tap);
+        events.insert(events.end(), said.begin(), said.end());
+        focus_ = step.tap;  // Tab goes on from where the hand was
+    }
+    tell_more(events);
+    return events;
+}
+
+void View::rest(std::vector<UiEvent>& events, Millis now) {
+    const GestureStep step = gestures_.rest(now);
+    if (step.hold == 0) return;
+    apply(step, now);
+    if (const auto index = find_node(flat_, step.hold)) {
+        const Node& node = *flat_[*index].node;
+        events.push_back({node.origin, node.hand.hold, node.touch.arg});
+    }
+}
+
+void View::wheel(gfx::Point at, float device_px, Millis now) {
+    arm(now);
+    const Target target = target_at(at);
+    if (NodeState* state = target.scroll == 0 ? nullptr : memory_.find(target.scroll)) {
+        state->scroll.move_by(device_px, now);
+        arm_due_ = true;
+    }
+}
+
+std::vector<UiEvent> View::key(Key key, Millis now) {
+    arm(now);
+    if (key != Key::choose) {
+        focus_ = step_focus(flat_, focus_, key);
+        focus_visible_ = focus_ != 0;
+        if (const auto index = find_node(flat_, focus_)) reveal(*index, now);
+        return {};
+    }
+    const auto index = find_node(flat_, focus_);
+    const bool reachable = index && is_within(flat_, *index, input_root(flat_));
+    if (!focus_visible_ || !reachable) return {};
+    if (flat_[*index].node->touch.enabled) {
+        if (NodeState* state = memory_.find(focus_)) state->pressing.set(1);
+        show_press(focus_, false, now);
+    }
+    return fire(focus_);
+}
+
+// Scrolls every area around a node far enough to show it.
+void View::reveal(std::uint32_t index, Millis now) {
+    const std::vector<Seen> rects = seen();
+    const float around = 24 * scale_.s;
+    for (std::uint32_t at = index; at != 0; at = flat_[at].parent) {
+        const std::uint32_t outer = flat_[at].parent;
+        if (flat_[outer].node->kind != Kind::scroll) continue;
+        const gfx::Rect& window = rects[outer].rect;
+        const gfx::Rect& rect = rects[index].rect;
+        float by = 0;
+        if (rect.y + rect.h + around > window.y + window.h) {
+            by = rect.y + rect.h + around - (window.y + window.h);
+        }
+        if (rect.y - by < window.y + around) by = rect.y - around - window.y;
+        if (by == 0) continue;
+        ScrollMotion& scroll = states_[outer]->scroll;
+        scroll.glide_to(scroll.at(now) + by, look_.still ? Pace{1, Easing::linear} : kMove, now);
+        arm_due_ = true;
+    }
+    arm(now);
+}
+
+}  // namespace suluh::ui
