@@ -111,7 +111,8 @@ struct Hashed {
     void operator()(const TextRun& c) {
         add(c.baseline), add(c.color);
         hash.add(static_cast<int>(c.font.family)).add(static_cast<int>(c.font.weight));
-        hash.add(c.font.px).add(c.font.tracking).add(std::string_view(c.text));
+        hash.add(static_cast<int>(c.font.slant)).add(c.font.px).add(c.font.tracking);
+        hash.add(std::string_view(c.text));
     }
     void operator()(const Picture& c) {
         add(c.rect), add(c.radii), add(c.tint);

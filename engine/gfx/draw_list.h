@@ -39,12 +39,14 @@ struct Paint {
 
 enum class Family : std::uint8_t { manrope, inter };
 enum class Weight : std::uint8_t { regular, medium, bold };
+enum class Slant : std::uint8_t { upright, italic };
 
 struct Font {
     Family family = Family::inter;
     Weight weight = Weight::regular;
     int px = 28;       // device pixels; text is drawn at this size, never scaled
     int tracking = 0;  // added after every character, in thousandths of px; headings use -10
+    Slant slant = Slant::upright;
     friend bool operator==(const Font&, const Font&) = default;
     friend auto operator<=>(const Font&, const Font&) = default;
 };
@@ -89,7 +91,7 @@ struct Polygon {  // filled, even-odd; for petals and charts
     Color color;
 };
 
-struct TextRun {  // one line, one font; x,y = pen position on the baseline
+struct TextRun {  // one line, one font and its fallbacks; x,y = pen position on the baseline
     Point baseline;
     Font font;
     std::string text;

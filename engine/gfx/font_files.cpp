@@ -1,14 +1,21 @@
 #include "gfx/font_files.h"
 
-#include <string>
 #include <system_error>
 
 namespace suluh::gfx {
 
+namespace {
+
+bool is_there(const std::filesystem::path& file) {
+    std::error_code error;
+    return std::filesystem::is_regular_file(file, error);
+}
+
+}  // namespace
+
 Status check_font_files(const std::filesystem::path& fonts) {
     for (const FontFile& file : kFontFiles) {
-        std::error_code error;
-        if (std::filesystem::is_regular_file(fonts / file.path, error)) continue;
+        if (is_there(fonts / file.path)) continue;
         return Error{Fault::not_found, "font file " + (fonts / file.path).string() +
                                            " is missing: install the package " +
                                            std::string(file.package)};
@@ -16,11 +23,14 @@ Status check_font_files(const std::filesystem::path& fonts) {
     return {};
 }
 
-std::filesystem::path font_path(const std::filesystem::path& fonts, const Font& font) {
-    for (const FontFile& file : kFontFiles) {
-        if (file.family == font.family && file.weight == font.weight) return fonts / file.path;
+std::vector<std::filesystem::path> missing_fallbacks(const std::filesystem::path& fonts) {
+    std::vector<std::filesystem::path> missing;
+    for (const FallbackFile& file : kFallbackFiles) {
+        for (const std::string_view path : {file.regular, file.bold}) {
+            if (!path.empty() && !is_there(fonts / path)) missing.push_back(fonts / path);
+        }
     }
-    return fonts / kFontFiles.front().path;
+    return missing;
 }
 
 }  // namespace suluh::gfx

@@ -4,27 +4,45 @@
 
 #include <algorithm>
 
+#include "gfx/text_scan.h"
+
 namespace suluh::gfx {
 
 namespace {
 
 constexpr std::string_view kEllipsis = "…";
-
-bool continues_character(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
+constexpr std::string_view kSoftHyphen = "\u00AD";
+constexpr std::string_view kHyphen = "-";
+constexpr std::string_view kRightToLeftMark = "\u200F";
 
 bool is_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-// Where the characters of text end, in bytes.
-std::vector<std::size_t> character_ends(std::string_view text) {
+// Where the letters of text end, marks included, in bytes.
+std::vector<std::size_t> letter_ends(std::string_view text) {
     std::vector<std::size_t> ends;
-    for (std::size_t i = 1; i <= text.size(); ++i) {
-        if (i == text.size() || !continues_character(text[i])) ends.push_back(i);
+    for (const Character& character : characters(text)) {
+        if (!ends.empty() && continues_cluster(character.code)) ends.pop_back();
+        ends.push_back(character.to);
     }
     return ends;
+}
+
+// Places where a line may end after a byte, as libunibreak marks them.
+std::vector<char> break_places(std::string_view text) {
+    std::vector<char> breaks(text.size());
+    set_linebreaks_utf8(reinterpret_cast<const utf8_t*>(text.data()), text.size(), nullptr,
+                        breaks.data());
+    if (is_ascii(text)) return breaks;
+    const std::vector<Character> all = characters(text);
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        char& place = breaks[all[i - 1].to - 1];
+        if (place == LINEBREAK_NOBREAK && may_break_syllables(all[i - 1].code, all[i].code)) {
+            place = LINEBREAK_ALLOWBREAK;
+        }
+    }
+    return breaks;
 }
 
 }  // namespace
@@ -35,7 +53,7 @@ std::optional<std::string> shortened(TextEngine& text_engine, const Font& font,
         while (length > 0 && is_space(text[length - 1])) --length;
         return std::string(text.substr(0, length)).append(kEllipsis);
     };
-    std::vector<std::size_t> ends = character_ends(text);
+    std::vector<std::size_t> ends = letter_ends(text);
     ends.insert(ends.begin(), 0);
     const auto too_long = std::partition_point(ends.begin(), ends.end(), [&](std::size_t end) {
         return text_engine.width(font, with_ellipsis(end)) <= room;
@@ -51,14 +69,13 @@ LineBreaker::LineBreaker(TextEngine& text, std::span<const TextSpan> spans, int 
         span_starts_.push_back(all_.size());
         all_.append(span.text);
     }
+    levels_ = bidi_levels(all_);
     find_segments();
 }
 
 void LineBreaker::find_segments() {
     if (all_.empty()) return;
-    std::vector<char> breaks(all_.size());
-    set_linebreaks_utf8(reinterpret_cast<const utf8_t*>(all_.data()), all_.size(), nullptr,
-                        breaks.data());
+    const std::vector<char> breaks = break_places(all_);
     std::size_t from = 0;
     for (std::size_t i = 0; i < all_.size(); ++i) {
         const bool last = i + 1 == all_.size();
@@ -70,7 +87,8 @@ void LineBreaker::find_segments() {
 }
 
 void LineBreaker::add_segment(std::size_t from, std::size_t to, bool must) {
-    Segment segment{from, to, to, must, 0, 0};
+    Segment segment{from, to, to, must, false, 0, 0};
+    segment.hyphen = !must && std::string_view(all_).substr(from, to - from).ends_with(kSoftHyphen);
     while (segment.seen_to > from && is_space(all_[segment.seen_to - 1])) --segment.seen_to;
     segment.seen_width = measure(from, segment.seen_to);
     std::size_t end = to;
@@ -79,30 +97,31 @@ void LineBreaker::add_segment(std::size_t from, std::size_t to, bool must) {
     segments_.push_back(segment);
 }
 
-std::vector<LinePiece> LineBreaker::pieces(std::size_t from, std::size_t to) {
-    std::vector<LinePiece> result;
-    int x = 0;
+// The text between two places, cut where the span or the direction changes.
+std::vector<LineBreaker::Part> LineBreaker::parts(std::size_t from, std::size_t to) const {
+    std::vector<Part> result;
     for (std::size_t i = 0; i < spans_.size(); ++i) {
         const std::size_t start = span_starts_[i];
-        const std::size_t first = std::max(from, start);
         const std::size_t last = std::min(to, start + spans_[i].text.size());
-        if (first >= last) continue;
-        LinePiece piece{i, first - start, all_.substr(first, last - first), x, 0};
-        piece.width = text_.width(spans_[i].font, piece.text);
-        x += piece.width;
-        result.push_back(std::move(piece));
+        for (std::size_t first = std::max(from, start); first < last;) {
+            std::size_t end = last;
+            if (!levels_.of_byte.empty()) {
+                end = first + 1;
+                while (end < last && levels_.of_byte[end] == levels_.of_byte[first]) ++end;
+            }
+            result.push_back({i, first, end});
+            first = end;
+        }
     }
     return result;
 }
 
-int LineBreaker::measure(std::size_t from, std::size_t to) {
+int LineBreaker::measure(std::size_t from, std::size_t to, End end) {
     int sum = 0;
-    for (std::size_t i = 0; i < spans_.size(); ++i) {
-        const std::size_t start = span_starts_[i];
-        const std::size_t first = std::max(from, start);
-        const std::size_t last = std::min(to, start + spans_[i].text.size());
-        if (first >= last) continue;
-        sum += text_.width(spans_[i].font, std::string_view(all_).substr(first, last - first));
+    for (const Part& part : parts(from, to)) {
+        std::string text = all_.substr(part.from, part.to - part.from);
+        if (part.to == to && end == End::hyphen) text += kHyphen;
+        sum += text_.width(spans_[part.span].font, text);
     }
     return sum;
 }
@@ -115,50 +134,94 @@ std::size_t LineBreaker::segments_that_fit(std::size_t first) {
         const Segment& segment = segments_[i];
         const int estimate = sum + segment.seen_width;
         // The sum of words differs from the line by rounding and kerning: measure when it is close.
-        const int doubt = 2 + static_cast<int>(count);
+        const int doubt = 2 + static_cast<int>(i - first);
         if (estimate > width_ + doubt) break;
-        if (estimate > width_ - doubt && measure(segments_[first].from, segment.seen_to) > width_) {
-            break;
-        }
+        const std::size_t from = segments_[first].from;
+        if (estimate > width_ - doubt && measure(from, segment.seen_to) > width_) break;
         sum += segment.width;
-        ++count;
+        // What follows a soft hyphen may be narrower than the hyphen: look on.
+        const bool fits = !segment.hyphen || measure(from, segment.seen_to, End::hyphen) <= width_;
+        if (fits) count = i - first + 1;
         if (segment.ends_paragraph) break;
     }
     return std::max<std::size_t>(1, count);
 }
 
-// The end of the longest part of a too wide segment that fits; at least one character.
+// The end of the longest part of a too wide segment that fits; at least one letter.
 std::size_t LineBreaker::longest_part(const Segment& segment) {
     const std::string_view text =
         std::string_view(all_).substr(segment.from, segment.seen_to - segment.from);
-    const std::vector<std::size_t> ends = character_ends(text);
+    const std::vector<std::size_t> ends = letter_ends(text);
     const auto too_long = std::partition_point(ends.begin(), ends.end(), [&](std::size_t end) {
         return measure(segment.from, segment.from + end) <= width_;
     });
     return segment.from + (too_long == ends.begin() ? ends.front() : *std::prev(too_long));
 }
 
+LinePiece LineBreaker::make_piece(const Part& part) const {
+    LinePiece piece;
+    piece.span = part.span;
+    piece.from = part.from - span_starts_[part.span];
+    piece.bytes = part.to - part.from;
+    piece.text = all_.substr(part.from, part.to - part.from);
+    piece.leftwards = !levels_.of_byte.empty() && runs_leftwards(levels_.of_byte[part.from]);
+    // Drawn by itself, a bracket or a comma would not know its direction.
+    if (piece.leftwards && !has_leftward_letter(piece.text)) piece.text += kRightToLeftMark;
+    return piece;
+}
+
 Line LineBreaker::make_line(std::size_t from, std::size_t to, bool ends_paragraph) {
     Line line;
-    line.pieces = pieces(from, to);
-    for (const LinePiece& piece : line.pieces) line.width = piece.x + piece.width;
     line.ends_paragraph = ends_paragraph;
+    line.leftwards = from < levels_.in_rtl_paragraph.size() && levels_.in_rtl_paragraph[from];
+    for (const Part& part : parts(from, to)) line.pieces.push_back(make_piece(part));
+    const bool broken_word =
+        !ends_paragraph && std::string_view(all_).substr(from, to - from).ends_with(kSoftHyphen);
+    if (broken_word) line.pieces.back().text += kHyphen;
+    for (LinePiece& piece : line.pieces) {
+        piece.width = text_.width(spans_[piece.span].font, piece.text);
+    }
+    place(line);
+    if (broken_word && line.width > width_) {  // not even a syllable and its hyphen fit
+        LinePiece& last = line.pieces.back();
+        last.text.resize(last.text.size() - kHyphen.size());
+        last.width = text_.width(spans_[last.span].font, last.text);
+        place(line);
+    }
     return line;
+}
+
+void LineBreaker::place(Line& line) const {
+    std::vector<std::uint8_t> levels;
+    for (const LinePiece& piece : line.pieces) {
+        const std::size_t at = span_starts_[piece.span] + piece.from;
+        levels.push_back(levels_.of_byte.empty() ? std::uint8_t{0} : levels_.of_byte[at]);
+    }
+    line.width = 0;
+    for (const std::size_t index : visual_order(levels)) {
+        line.pieces[index].x = line.width;
+        line.width += line.pieces[index].width;
+    }
 }
 
 void LineBreaker::end_in_ellipsis(Line& line) {
     while (!line.pieces.empty()) {
         LinePiece& last = line.pieces.back();
         const Font& font = spans_[last.span].font;
-        if (auto cut = shortened(text_, font, last.text, width_ - last.x)) {
+        // Without what was added at the end: a hyphen, a mark of direction.
+        const std::string_view text = spans_[last.span].text.substr(last.from, last.bytes);
+        int before = 0;
+        for (const LinePiece& piece : line.pieces) before += piece.width;
+        before -= last.width;
+        if (auto cut = shortened(text_, font, text, width_ - before)) {
             last.text = *std::move(cut);
+            last.bytes = std::min(last.bytes, last.text.size() - kEllipsis.size());
             last.width = text_.width(font, last.text);
-            line.width = last.x + last.width;
-            return;
+            break;
         }
         line.pieces.pop_back();
     }
-    line.width = 0;
+    place(line);
 }
 
 std::vector<Line> LineBreaker::lines() {

@@ -5,15 +5,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
-#include "base/log.h"
+#include "gfx/bidi.h"
 #include "gfx/font_files.h"
+#include "gfx/font_shelf.h"
 #include "gfx/hash64.h"
 #include "gfx/line_break.h"
 #include "gfx/lru_cache.h"
-#include "gfx/sdl_handles.h"
 #include "gfx/text_runs.h"
+#include "gfx/text_stretches.h"
 
 namespace suluh::gfx {
 
@@ -24,7 +24,7 @@ constexpr int kMinPx = 4, kMaxPx = 512, kMaxTracking = 500;
 constexpr std::size_t kMaxRunBytes = 4096;
 constexpr std::size_t kRunCacheBytes = std::size_t{12} << 20;
 constexpr std::size_t kWidthCacheBytes = std::size_t{1} << 20;
-constexpr std::size_t kMaxOpenFonts = 48;
+constexpr std::string_view kSoftHyphen = "\u00AD";
 
 struct TextKey {
     Font font;
@@ -37,6 +37,7 @@ struct TextKeyHash {
         return Hash64()
             .add(static_cast<int>(key.font.family))
             .add(static_cast<int>(key.font.weight))
+            .add(static_cast<int>(key.font.slant))
             .add(key.font.px)
             .add(key.font.tracking)
             .add(std::string_view(key.text))
@@ -44,12 +45,17 @@ struct TextKeyHash {
     }
 };
 
-// SDL reads up to a NUL and takes the length as int.
+// SDL reads up to a NUL and takes the length as int. Soft hyphens are not drawn; where a line ends
+// at one, the line breaker put a hyphen there.
 TextKey key_for(const Font& font, std::string_view text) {
     text = text.substr(0, std::min(text.find('\0'), kMaxRunBytes));
-    return {{font.family, font.weight, std::clamp(font.px, kMinPx, kMaxPx),
-             std::clamp(font.tracking, -kMaxTracking, kMaxTracking)},
-            std::string(text)};
+    TextKey key{font, std::string(text)};
+    key.font.px = std::clamp(font.px, kMinPx, kMaxPx);
+    key.font.tracking = std::clamp(font.tracking, -kMaxTracking, kMaxTracking);
+    for (std::size_t at = 0; (at = key.text.find(kSoftHyphen, at)) != std::string::npos;) {
+        key.text.erase(at, kSoftHyphen.size());
+    }
+    return key;
 }
 
 float tracking_px(const Font& font) {
@@ -63,53 +69,72 @@ int round_int(float value) {
 }  // namespace
 
 struct TextEngine::Inner {
-    explicit Inner(std::filesystem::path folder) : fonts_folder(std::move(folder)) {}
+    explicit Inner(std::filesystem::path folder) : fonts(std::move(folder)) {}
     ~Inner() {
-        open.clear();
-        measuring.clear();
+        fonts.close_all();
         if (started) TTF_Quit();
     }
     Inner(const Inner&) = delete;
     Inner& operator=(const Inner&) = delete;
 
-    // Tracking is ours: the library's fonts differ by family, weight and size only.
-    TTF_Font* font(Font wanted) {
-        wanted.tracking = 0;
-        return find_or_open(open, wanted, TTF_HINTING_LIGHT_SUBPIXEL);
-    }
-
-    // Unhinted: only its advances are used, and hinting large outlines takes long.
-    TTF_Font* measuring_font(Font wanted) {
-        wanted.tracking = 0;
-        wanted.px *= kTrackedMeasure;
-        return find_or_open(measuring, wanted, TTF_HINTING_NONE);
-    }
-
-    using Fonts = std::map<Font, SdlFont>;  // nullptr: could not be opened, said once
-    TTF_Font* find_or_open(Fonts& fonts, const Font& wanted, int hinting) const {
-        const auto found = fonts.find(wanted);
-        if (found != fonts.end()) return found->second.get();
-        if (fonts.size() >= kMaxOpenFonts) fonts.clear();
-        return fonts.emplace(wanted, open_font(wanted, hinting)).first->second.get();
-    }
-
-    [[nodiscard]] SdlFont open_font(const Font& wanted, int hinting) const {
-        const std::filesystem::path file = font_path(fonts_folder, wanted);
-        SdlFont font(TTF_OpenFont(file.c_str(), wanted.px));
-        if (!font) {
-            log_error("gfx", "opening font " + file.string() + ": " + TTF_GetError());
-            return nullptr;
+    [[nodiscard]] int measure(const TextKey& key) {
+        int sum = 0;
+        for (const Stretch& stretch : stretches_of(fonts, key.font, key.text)) {
+            sum += measure(key, stretch);
         }
-        TTF_SetFontHinting(font.get(), hinting);
-        TTF_SetFontKerning(font.get(), 1);
-        TTF_SetFontDirection(font.get(), TTF_DIRECTION_LTR);
-        TTF_SetFontScriptName(font.get(), "Latn");
-        return font;
+        return sum;
     }
 
-    std::filesystem::path fonts_folder;
+    // Letters that join must not be pushed apart: only common scripts are tracked.
+    [[nodiscard]] static bool is_tracked(const TextKey& key, const Stretch& stretch) {
+        return key.font.tracking != 0 && stretch.script == Script::common;
+    }
+
+    [[nodiscard]] int measure(const TextKey& key, const Stretch& stretch) {
+        const std::string part = key.text.substr(stretch.from, stretch.to - stretch.from);
+        TTF_Font* font = fonts.drawn(stretch.face, key.font.px);
+        if (font == nullptr) return 0;
+        prepare(font, shaping_of(stretch));
+        int measured = 0;
+        if (TTF_SizeUTF8(font, part.c_str(), &measured, nullptr) != 0) return 0;
+        if (!is_tracked(key, stretch)) return measured;
+        const auto count = static_cast<float>(clusters(part).size());
+        return std::max(0, measured + round_int(count * tracking_px(key.font)));
+    }
+
+    [[nodiscard]] GlyphRun draw(const TextKey& key, const Stretch& stretch) {
+        const std::string part = key.text.substr(stretch.from, stretch.to - stretch.from);
+        TTF_Font* font = fonts.drawn(stretch.face, key.font.px);
+        if (font == nullptr) return {};
+        const Shaping shaping = shaping_of(stretch);
+        prepare(font, shaping);
+        if (is_tracked(key, stretch)) {
+            TTF_Font* measuring = fonts.measuring(stretch.face, key.font.px * kTrackedMeasure);
+            if (measuring == nullptr) return {};
+            prepare(measuring, shaping);
+            return tracked_run({font, measuring}, part, tracking_px(key.font));
+        }
+        const bool simple = shaping.script == Script::common && !shaping.leftwards;
+        return simple ? plain_run(font, part) : shaped_run(font, part, shaping);
+    }
+
+    [[nodiscard]] GlyphRun draw(const TextKey& key) {
+        const std::vector<Stretch> stretches =
+            in_visual_order(stretches_of(fonts, key.font, key.text));
+        if (stretches.size() == 1) return draw(key, stretches.front());
+        std::vector<PlacedRun> parts;
+        for (const Stretch& stretch : stretches) {
+            parts.push_back({draw(key, stretch), measure(key, stretch)});
+        }
+        return joined_runs(parts);
+    }
+
+    [[nodiscard]] static Shaping shaping_of(const Stretch& stretch) {
+        return {stretch.script, runs_leftwards(stretch.level)};
+    }
+
+    FontShelf fonts;
     bool started = false;
-    Fonts open, measuring;
     LruCache<TextKey, GlyphRun, TextKeyHash> runs{kRunCacheBytes};
     LruCache<TextKey, int, TextKeyHash> widths{kWidthCacheBytes};
 };
@@ -129,7 +154,8 @@ Result<std::unique_ptr<TextEngine>> TextEngine::create(const std::filesystem::pa
 }
 
 FontMetrics TextEngine::metrics(const Font& font) {
-    TTF_Font* opened = inner_->font(key_for(font, "").font);
+    const Font wanted = key_for(font, "").font;
+    TTF_Font* opened = inner_->fonts.drawn(FontShelf::base_face(wanted), wanted.px);
     if (opened == nullptr) return {};
     const auto height_of = [opened](std::uint32_t letter) {
         int top = 0;
@@ -143,17 +169,8 @@ int TextEngine::width(const Font& font, std::string_view text) {
     TextKey key = key_for(font, text);
     if (key.text.empty()) return 0;
     if (const int* known = inner_->widths.find(key)) return *known;
-    TTF_Font* opened = inner_->font(key.font);
-    int measured = 0;
-    if (opened == nullptr || TTF_SizeUTF8(opened, key.text.c_str(), &measured, nullptr) != 0) {
-        return 0;
-    }
-    if (key.font.tracking != 0) {
-        const auto count = static_cast<float>(clusters(key.text).size());
-        measured += round_int(count * tracking_px(key.font));
-        measured = std::max(0, measured);
-    }
     const std::size_t bytes = key.text.size() + 96;
+    const int measured = inner_->measure(key);
     return *inner_->widths.put(key, measured, bytes);
 }
 
@@ -169,16 +186,7 @@ const GlyphRun* TextEngine::run(const Font& font, std::string_view text) {
     TextKey key = key_for(font, text);
     if (key.text.empty()) return nullptr;
     if (const GlyphRun* known = inner_->runs.find(key)) return known;
-    TTF_Font* opened = inner_->font(key.font);
-    if (opened == nullptr) return nullptr;
-    GlyphRun drawn;
-    if (key.font.tracking != 0) {
-        TTF_Font* measuring = inner_->measuring_font(key.font);
-        if (measuring == nullptr) return nullptr;
-        drawn = tracked_run({opened, measuring}, key.text, tracking_px(key.font));
-    } else {
-        drawn = plain_run(opened, key.text);
-    }
+    GlyphRun drawn = inner_->draw(key);
     if (drawn.coverage.empty()) return nullptr;
     const std::size_t bytes = drawn.coverage.size() + key.text.size() + sizeof(GlyphRun);
     return inner_->runs.put(key, std::move(drawn), bytes);

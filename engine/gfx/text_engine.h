@@ -1,6 +1,7 @@
 // Fonts: opens them when first used, measures and breaks text, renders runs to coverage. All
 // numbers are whole device pixels. One engine per program, main thread only; it owns the font
 // library. Asking for a font whose file is gone after create() logs once and measures as empty.
+// Characters that a font lacks come from fallback fonts; without those they show as boxes.
 #pragma once
 
 #include <cstddef>
@@ -31,17 +32,20 @@ struct TextSpan {
 };
 
 struct LinePiece {
-    std::size_t span = 0;  // which of the spans given
-    std::size_t from = 0;  // first byte in that span's text
-    std::string text;      // what to draw; the last may end in an ellipsis
-    int x = 0;             // pen position from the start of the line
+    std::size_t span = 0;   // which of the spans given
+    std::size_t from = 0;   // first byte in that span's text
+    std::size_t bytes = 0;  // of that span's text; what was cut off or added does not count
+    std::string text;       // what to draw; may end in an ellipsis or in a hyphen
+    int x = 0;              // pen position from the left end of the line
     int width = 0;
+    bool leftwards = false;  // read from right to left
 };
 
 struct Line {
-    std::vector<LinePiece> pieces;  // none: an empty line
+    std::vector<LinePiece> pieces;  // in reading order; none: an empty line
     int width = 0;                  // without trailing spaces
     bool ends_paragraph = false;    // by '\n' or by the end of the text
+    bool leftwards = false;         // its paragraph begins at the right
 };
 
 // A rendered run: 8-bit coverage, to be placed with its pen origin at (-left, top) of the picture.
@@ -67,9 +71,10 @@ public:
     // The cell that every digit fits into, for numbers that must not dance.
     [[nodiscard]] int widest_digit(const Font& font);
 
-    // UAX #14: breaks at allowed places, at '\n' always, at no-break spaces never. A word wider
-    // than the line is cut between characters. With max_lines > 0 the text that is left over is
-    // replaced by an ellipsis.
+    // UAX #14: breaks at allowed places, at '\n' always, at no-break spaces never, at a soft hyphen
+    // with a hyphen, between the syllables of Javanese and Balinese script. A word wider than the
+    // line is cut between letters. Pieces that run from right to left are placed so. With
+    // max_lines > 0 the text that is left over is replaced by an ellipsis.
     [[nodiscard]] std::vector<Line> break_lines(std::span<const TextSpan> spans, int width,
                                                 int max_lines = 0);
     [[nodiscard]] std::vector<Line> break_lines(const Font& font, std::string_view text, int width,

@@ -16,27 +16,8 @@ namespace {
 constexpr std::string_view kHairSpace = "\u200A";
 constexpr std::uint32_t kHairSpaceCode = 0x200A;
 
-bool continues_character(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
-// U+0300..U+036F, the marks that Latin script puts on letters.
-bool starts_with_mark(std::string_view text) {
-    if (text.size() < 2) return false;
-    const auto lead = static_cast<unsigned char>(text[0]),
-               next = static_cast<unsigned char>(text[1]);
-    return lead == 0xCC || (lead == 0xCD && next < 0xB0);
-}
-
-std::uint32_t first_character(std::string_view text) {
-    const auto lead = static_cast<unsigned char>(text.front());
-    const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (size == 1 || text.size() < size) return lead;
-    std::uint32_t value = lead & (0xFFU >> (size + 1));
-    for (std::size_t i = 1; i < size; ++i) {
-        value = value << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
-    }
-    return value;
+std::uint32_t first_code(std::string_view text) {
+    return characters(text.substr(0, 4)).front().code;
 }
 
 float measured(TTF_Font* font, const std::string& text) {
@@ -106,6 +87,12 @@ void lay_down(GlyphRun& run, const SDL_Surface& letter, int x) {
     }
 }
 
+int size_of(TTF_Font* font, const std::string& text) {
+    int width = 0;
+    TTF_SizeUTF8(font, text.c_str(), &width, nullptr);
+    return width;
+}
+
 // White on black: the palette index of a pixel is its coverage.
 SdlSurface shaded(TTF_Font* font, const std::string& text) {
     SdlSurface surface(
@@ -119,14 +106,18 @@ SdlSurface shaded(TTF_Font* font, const std::string& text) {
 std::vector<std::string_view> clusters(std::string_view text) {
     std::vector<std::string_view> result;
     std::size_t from = 0;
-    for (std::size_t i = 1; i <= text.size(); ++i) {
-        if (i < text.size() && (continues_character(text[i]) || starts_with_mark(text.substr(i)))) {
-            continue;
-        }
-        result.push_back(text.substr(from, i - from));
-        from = i;
+    for (const Character& character : characters(text)) {
+        if (character.from == 0 || continues_cluster(character.code)) continue;
+        result.push_back(text.substr(from, character.from - from));
+        from = character.from;
     }
+    if (!text.empty()) result.push_back(text.substr(from));
     return result;
+}
+
+void prepare(TTF_Font* font, const Shaping& shaping) {
+    TTF_SetFontDirection(font, shaping.leftwards ? TTF_DIRECTION_RTL : TTF_DIRECTION_LTR);
+    TTF_SetFontScriptName(font, script_name(shaping.script));
 }
 
 GlyphRun plain_run(TTF_Font* font, const std::string& text) {
@@ -142,9 +133,20 @@ GlyphRun plain_run(TTF_Font* font, const std::string& text) {
     }
     run.top = TTF_FontAscent(font);
     int first_left = 0;
-    TTF_GlyphMetrics32(font, first_character(text), &first_left, nullptr, nullptr, nullptr,
-                       nullptr);
+    TTF_GlyphMetrics32(font, first_code(text), &first_left, nullptr, nullptr, nullptr, nullptr);
     run.left = std::max(0, -first_left);
+    return run;
+}
+
+GlyphRun shaped_run(TTF_Font* font, const std::string& text, const Shaping& shaping) {
+    GlyphRun run = plain_run(font, text);
+    // SDL_ttf does not tell how far the first glyph reaches out to the left; with a blank there it
+    // reaches into the blank, and the picture is that much narrower.
+    const std::string blank = " ";
+    const int with_blank = size_of(font, shaping.leftwards ? text + blank : blank + text);
+    run.left = std::clamp(size_of(font, text) + size_of(font, blank) - with_blank, 0, run.width);
+    // What is taller than the font's height reaches above its ascent.
+    run.top += std::max(0, run.height - TTF_FontHeight(font));
     return run;
 }
 
@@ -172,13 +174,42 @@ GlyphRun tracked_run(const TrackedFonts& fonts, const std::string& text, float t
         if (!drawn) continue;
         int overhang = 0;
         if (lead.blanks.empty()) {
-            TTF_GlyphMetrics32(fonts.drawn, first_character(letter), &overhang, nullptr, nullptr,
+            TTF_GlyphMetrics32(fonts.drawn, first_code(letter), &overhang, nullptr, nullptr,
                                nullptr, nullptr);
         }
         const int at = static_cast<int>(std::floor(pen - lead.width + 0.5F));
         lay_down(run, *drawn, run.left + at + std::min(0, overhang));
     }
     return run;
+}
+
+GlyphRun joined_runs(const std::vector<PlacedRun>& parts) {
+    GlyphRun all;
+    int pen = 0, right = 0, below = 0;
+    for (const auto& [run, width] : parts) {
+        all.left = std::max(all.left, run.left - pen);
+        right = std::max(right, pen - run.left + run.width);
+        all.top = std::max(all.top, run.top);
+        below = std::max(below, run.height - run.top);
+        pen += width;
+    }
+    all.width = all.left + right;
+    all.height = all.top + below;
+    all.coverage.resize(static_cast<std::size_t>(all.width) * static_cast<std::size_t>(all.height));
+    pen = 0;
+    for (const auto& [run, width] : parts) {
+        const int x = all.left + pen - run.left;
+        for (int y = 0; y < run.height; ++y) {
+            const std::uint8_t* from = run.coverage.data() + std::ptrdiff_t{y} * run.width;
+            std::uint8_t* to =
+                all.coverage.data() + x + std::ptrdiff_t{all.top - run.top + y} * all.width;
+            for (int i = 0; i < run.width; ++i) {
+                to[i] = static_cast<std::uint8_t>(std::min(255, to[i] + from[i]));
+            }
+        }
+        pen += width;
+    }
+    return all;
 }
 
 }  // namespace suluh::gfx

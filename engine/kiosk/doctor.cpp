@@ -10,6 +10,7 @@
 #include "base/files.h"
 #include "crypto/seal.h"
 #include "crypto/sign.h"
+#include "gfx/font_files.h"
 #include "gfx/text_engine.h"
 #include "kiosk/app.h"
 #include "kiosk/places.h"
@@ -55,8 +56,11 @@ Finding touch() {
 
 Finding fonts() {
     const Result<std::unique_ptr<gfx::TextEngine>> engine = gfx::TextEngine::create();
-    if (engine) return {Grade::ok, "fonts", "Manrope and Inter", ""};
-    return {Grade::fail, "fonts", engine.error().detail, ""};
+    if (!engine) return {Grade::fail, "fonts", engine.error().detail, ""};
+    const std::vector<fs::path> missing = gfx::missing_fallbacks();
+    if (missing.empty()) return {Grade::ok, "fonts", "Manrope, Inter and fallbacks", ""};
+    return {Grade::warn, "fonts", "no " + missing.front().string(),
+            "install fonts-noto-core: other scripts and rare symbols would show as boxes"};
 }
 
 Finding data(const fs::path& folder) {

@@ -57,6 +57,7 @@ private:
         piece.from = from;
         piece.x = pen();
         piece.text = word + (space ? " " : "");
+        piece.bytes = piece.text.size();
         piece.width = this->width(font, piece.text);
         lines_.back().width = piece.x + own;
         lines_.back().pieces.push_back(piece);
