@@ -32,7 +32,7 @@ Bytes marked_bytes(const Mark& mark, const std::string& shown) {
 
 float line_x(const PartInput& part, const TextLine& line, float left, float room) {
     switch (part.node.text.align) {
-        case TextAlign::left: return left;
+        case TextAlign::left: return line.leftwards ? left + room - line.width : left;
         case TextAlign::center: return left + (room - line.width) / 2;
         case TextAlign::right: return left + room - line.width;
     }
@@ -60,8 +60,9 @@ void paint_mark(gfx::DrawList& list, const PartInput& part, const TextBlock& blo
         const std::size_t from = std::max(own.from, marked.from), to = std::min(own.to, marked.to);
         if (own.from == SIZE_MAX || from >= to) continue;
         const float x = line_x(part, line, origin.x, room);
-        const float left = std::round(x + texts.x_of_byte(line, from)) - around;
-        const float right = std::round(x + texts.x_of_byte(line, to)) + around;
+        const float begin = texts.x_of_byte(line, from), end = texts.x_of_byte(line, to);
+        const float left = std::round(x + std::min(begin, end)) - around;
+        const float right = std::round(x + std::max(begin, end)) + around;
         const float height = std::round(block.line_height * 0.86F);
         const float top = std::round(origin.y + line.top + (block.line_height - height) / 2);
         list.push_back(gfx::FillShape{{left, top, right - left, height},
@@ -76,6 +77,28 @@ void paint_mark(gfx::DrawList& list, const PartInput& part, const TextBlock& blo
     }
 }
 
+// Behind words that are to be read letter by letter.
+void paint_term(gfx::DrawList& list, const PartInput& part, const TextBlock& block,
+                const TextPiece& piece, gfx::Point corner) {
+    const auto px = static_cast<float>(piece.font.px);
+    const float around = std::round(px * 0.12F), height = std::round(px * 1.24F);
+    const float top = std::round(corner.y + (block.line_height - height) / 2);
+    list.push_back(gfx::FillShape{
+        {std::round(corner.x + piece.x) - around, top, piece.width + 2 * around, height},
+        same_radii(std::round(px * 0.2F)),
+        flat(resolve(ColorRef::of(Token::sunken), part.look.theme))});
+}
+
+void paint_terms(gfx::DrawList& list, const PartInput& part, const TextBlock& block,
+                 gfx::Point origin, float room) {
+    for (const TextLine& line : block.lines) {
+        const gfx::Point corner{line_x(part, line, origin.x, room), origin.y + line.top};
+        for (const TextPiece& piece : line.pieces) {
+            if (piece.term) paint_term(list, part, block, piece, corner);
+        }
+    }
+}
+
 }  // namespace
 
 void paint_text(gfx::DrawList& list, const PartInput& part, gfx::Point corner,
@@ -83,6 +106,7 @@ void paint_text(gfx::DrawList& list, const PartInput& part, gfx::Point corner,
     const Sides& pad = part.node.box.pad;
     const gfx::Point origin{corner.x + pad.left * part.s, corner.y + pad.top * part.s};
     const float room = part.rect.w - (pad.left + pad.right) * part.s;
+    if (part.node.text.markup) paint_terms(list, part, block, origin, room);
     if (part.node.text.mark) paint_mark(list, part, block, texts, origin, room);
     const gfx::Color color = part.node.text.color.is_set()
                                  ? part.color
@@ -92,7 +116,9 @@ void paint_text(gfx::DrawList& list, const PartInput& part, gfx::Point corner,
         for (const TextPiece& piece : line.pieces) {
             if (piece.text.empty()) continue;
             const gfx::Point pen{std::round(x + piece.x), std::round(origin.y + line.baseline)};
-            list.push_back(gfx::TextRun{pen, piece.font, piece.text, color});
+            const gfx::Color own =
+                piece.color.is_set() ? resolve(piece.color, part.look.theme) : color;
+            list.push_back(gfx::TextRun{pen, piece.font, piece.text, own});
         }
     }
 }

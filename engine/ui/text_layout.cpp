@@ -82,12 +82,14 @@ float TextLayouts::x_of_byte(const TextLine& line, std::size_t byte) {
     float x = line.indent;
     for (const TextPiece& piece : line.pieces) {
         if (piece.bytes == 0) continue;
-        if (byte <= piece.from) return piece.x;
-        x = piece.x + piece.width;
+        const float begin = piece.leftwards ? piece.x + piece.width : piece.x;
+        if (byte <= piece.from) return begin;
+        x = piece.leftwards ? piece.x : piece.x + piece.width;
         if (byte < piece.from + piece.bytes) {
             const std::string_view before =
                 std::string_view(piece.text).substr(0, byte - piece.from);
-            return piece.x + static_cast<float>(measure_.width(piece.font, before));
+            const auto way = static_cast<float>(measure_.width(piece.font, before));
+            return piece.leftwards ? begin - way : begin + way;
         }
     }
     return x;

@@ -20,16 +20,20 @@ struct TextPiece {
     std::string text;
     float x = 0;  // pen position from the left of the line
     float width = 0;
-    std::size_t from = 0;   // byte of the shown text where this piece begins
-    std::size_t bytes = 0;  // of the shown text; without an ellipsis or bullet
+    std::size_t from = 0;    // byte of the shown text where this piece begins
+    std::size_t bytes = 0;   // of the shown text; without an ellipsis, hyphen or bullet
+    ColorRef color;          // unset: the text's own
+    bool term = false;       // stands on a ground of its own
+    bool leftwards = false;  // read from right to left
 };
 
 struct TextLine {
-    std::vector<TextPiece> pieces;
-    float indent = 0;    // of list items
-    float width = 0;     // indent included
-    float top = 0;       // of the line box
-    float baseline = 0;  // below the top of the text
+    std::vector<TextPiece> pieces;  // in reading order
+    float indent = 0;               // of list items
+    float width = 0;                // indent included
+    float top = 0;                  // of the line box
+    float baseline = 0;             // below the top of the text
+    bool leftwards = false;         // begins at the right
 };
 
 struct TextBlock {

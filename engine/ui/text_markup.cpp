@@ -1,8 +1,15 @@
 #include "ui/text_markup.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "ui/text_inline.h"
+
 namespace suluh::ui {
 
 namespace {
+
+constexpr std::size_t kMaxDigits = 3;
 
 std::string_view trimmed(std::string_view line) {
     while (!line.empty() && (line.back() == ' ' || line.back() == '\r' || line.back() == '\t')) {
@@ -12,28 +19,23 @@ std::string_view trimmed(std::string_view line) {
     return line;
 }
 
-void append(Paragraph& paragraph, std::string_view text, bool bold) {
-    if (text.empty()) return;
-    if (!paragraph.spans.empty() && paragraph.spans.back().bold == bold) {
-        paragraph.spans.back().text += text;
-    } else {
-        paragraph.spans.push_back({std::string(text), bold});
-    }
+// "12. " or "12) " at the beginning of a line: how long it is without its space; 0: none.
+std::size_t number_length(std::string_view line) {
+    std::size_t digits = 0;
+    while (digits < line.size() && line[digits] >= '0' && line[digits] <= '9') ++digits;
+    if (digits == 0 || digits > kMaxDigits) return 0;
+    const std::string_view rest = line.substr(digits);
+    return rest.starts_with(". ") || rest.starts_with(") ") ? digits + 1 : 0;
 }
 
-// A star pair without its partner in the same line is shown as it stands.
-void append_marked(Paragraph& paragraph, std::string_view line) {
-    while (!line.empty()) {
-        const std::size_t open = line.find("**");
-        const std::size_t close = open == std::string_view::npos ? open : line.find("**", open + 2);
-        if (close == std::string_view::npos) {
-            append(paragraph, line, false);
-            return;
-        }
-        append(paragraph, line.substr(0, open), false);
-        append(paragraph, line.substr(open + 2, close - open - 2), true);
-        line.remove_prefix(close + 2);
-    }
+// What a line says about its paragraph; takes it off the line.
+Paragraph take_beginning(std::string_view& line) {
+    Paragraph paragraph;
+    const std::size_t number = number_length(line);
+    paragraph.number = line.substr(0, number);
+    paragraph.item = number > 0 || line.starts_with("- ");
+    if (paragraph.item) line = trimmed(line.substr(number > 0 ? number : 1));
+    return paragraph;
 }
 
 }  // namespace
@@ -51,15 +53,15 @@ std::vector<Paragraph> parse_markup(std::string_view text) {
             space = !paragraphs.empty();
             continue;
         }
-        const bool item = line.starts_with("- ");
-        if (item) line = trimmed(line.substr(2));
-        if (item || !open) {
-            paragraphs.push_back({{}, item, space});
+        Paragraph next = take_beginning(line);
+        if (next.item || !open) {
+            next.space = space;
+            paragraphs.push_back(std::move(next));
             space = false;
         } else {
-            append(paragraphs.back(), "\n", false);
+            append_span(paragraphs.back().spans, "\n", {});
         }
-        append_marked(paragraphs.back(), line);
+        append_marked(paragraphs.back().spans, line);
         open = true;
     }
     return paragraphs;
@@ -73,9 +75,14 @@ std::string shown_text(const std::vector<Paragraph>& paragraphs) {
     std::string text;
     for (const Paragraph& paragraph : paragraphs) {
         if (!text.empty()) text += '\n';
+        text += shown_number(paragraph);
         for (const MarkupSpan& span : paragraph.spans) text += span.text;
     }
     return text;
+}
+
+std::string shown_number(const Paragraph& paragraph) {
+    return paragraph.number.empty() ? std::string() : paragraph.number + " ";
 }
 
 }  // namespace suluh::ui

@@ -12,6 +12,8 @@ namespace {
 constexpr float kParagraphGap = 0.5F;  // of a line
 constexpr float kItemGap = 0.18F;
 constexpr float kItemIndent = 1.1F;  // of the font size
+constexpr float kBulletIndent = 0.25F;
+constexpr float kNumberGap = 0.4F;
 constexpr std::string_view kBullet = "\u2022";
 
 // Ascent and descent as the font files state them, for one px of size.
@@ -44,7 +46,11 @@ public:
         block_.line_height = setting.line_height;
     }
 
-    void add(const Paragraph& paragraph, bool first);
+    // numbers: how wide the numbers of this paragraph's list are; 0 without.
+    void add(const Paragraph& paragraph, bool first, float numbers);
+    [[nodiscard]] float number_width(const Paragraph& paragraph) {
+        return static_cast<float>(measure_.width(setting_.font, paragraph.number));
+    }
     TextBlock finish(std::string shown) {
         block_.height = y_;
         block_.shown = std::move(shown);
@@ -52,14 +58,25 @@ public:
     }
 
 private:
+    struct Spans {
+        std::vector<gfx::TextSpan> texts;
+        std::vector<std::size_t> starts;  // in the shown text
+        const std::vector<MarkupSpan>& marked;
+    };
     [[nodiscard]] gfx::Font font_of(const MarkupSpan& span) const {
         gfx::Font font = setting_.font;
+        if (span.term) font.weight = gfx::Weight::medium;
         if (span.bold) font.weight = gfx::Weight::bold;
+        if (span.italic) font.slant = gfx::Slant::italic;
         return font;
     }
-    void add_line(const gfx::Line& line, const std::vector<gfx::TextSpan>& spans,
-                  const std::vector<std::size_t>& starts, float indent);
-    void add_bullet(TextLine& line);
+    [[nodiscard]] Spans spans_of(const Paragraph& paragraph);
+    [[nodiscard]] float indent_of(const Paragraph& paragraph, float numbers) const;
+    void add_line(const gfx::Line& line, const Spans& spans, float indent);
+    void add_sign(TextLine& line, const Paragraph& paragraph, std::size_t shown_at);
+    [[nodiscard]] float em(float share) const {
+        return std::round(share * static_cast<float>(setting_.font.px));
+    }
 
     TextMeasure& measure_;
     TypeSetting setting_;
@@ -70,51 +87,68 @@ private:
     TextBlock block_;
 };
 
-void Setter::add(const Paragraph& paragraph, bool first) {
-    if (!first) ++shown_bytes_;  // the line end that parts paragraphs in the shown text
-    std::vector<gfx::TextSpan> spans;
-    std::vector<std::size_t> starts;
+Setter::Spans Setter::spans_of(const Paragraph& paragraph) {
+    Spans spans{{}, {}, paragraph.spans};
     for (const MarkupSpan& span : paragraph.spans) {
-        spans.push_back({font_of(span), span.text});
-        starts.push_back(shown_bytes_);
+        spans.texts.push_back({font_of(span), span.text});
+        spans.starts.push_back(shown_bytes_);
         shown_bytes_ += span.text.size();
     }
+    return spans;
+}
+
+float Setter::indent_of(const Paragraph& paragraph, float numbers) const {
+    if (!paragraph.item) return 0;
+    return paragraph.number.empty() ? em(kItemIndent)
+                                    : std::max(em(kItemIndent), numbers + em(kNumberGap));
+}
+
+void Setter::add(const Paragraph& paragraph, bool first, float numbers) {
+    if (!first) ++shown_bytes_;  // the line end that parts paragraphs in the shown text
+    const std::size_t shown_at = shown_bytes_;
+    shown_bytes_ += shown_number(paragraph).size();
+    const Spans spans = spans_of(paragraph);
     const int lines_left = max_lines_ - static_cast<int>(block_.lines.size());
     if (max_lines_ > 0 && lines_left <= 0) {
         ++block_.lines_wanted;
         return;
     }
-    const float indent =
-        paragraph.item ? std::round(kItemIndent * static_cast<float>(setting_.font.px)) : 0;
     if (!first) {
         y_ += setting_.line_height *
               (paragraph.space ? kParagraphGap : (paragraph.item ? kItemGap : 0));
     }
+    const float indent = indent_of(paragraph, numbers);
     const int width = std::max(1, max_width_ - static_cast<int>(indent));
-    const auto lines = measure_.break_lines(spans, width, max_lines_ > 0 ? lines_left : 0);
+    const auto lines = measure_.break_lines(spans.texts, width, max_lines_ > 0 ? lines_left : 0);
     for (const gfx::Line& line : lines) {
-        add_line(line, spans, starts, indent);
-        if (paragraph.item && &line == &lines.front()) add_bullet(block_.lines.back());
+        add_line(line, spans, indent);
+        if (paragraph.item && &line == &lines.front()) {
+            add_sign(block_.lines.back(), paragraph, shown_at);
+        }
     }
     block_.lines_wanted += static_cast<int>(lines.size());
 }
 
-void Setter::add_line(const gfx::Line& line, const std::vector<gfx::TextSpan>& spans,
-                      const std::vector<std::size_t>& starts, float indent) {
+void Setter::add_line(const gfx::Line& line, const Spans& spans, float indent) {
     TextLine out;
     out.indent = indent;
     out.top = y_;
     out.baseline = y_ + rise_;
     out.width = indent + static_cast<float>(line.width);
+    out.leftwards = line.leftwards;
+    const float start = line.leftwards ? 0 : indent;
     for (const gfx::LinePiece& from : line.pieces) {
-        const std::size_t size = spans[from.span].text.size();
+        const MarkupSpan& look = spans.marked[from.span];
         TextPiece piece;
-        piece.font = spans[from.span].font;
+        piece.font = spans.texts[from.span].font;
         piece.text = from.text;
-        piece.x = indent + static_cast<float>(from.x);
+        piece.x = start + static_cast<float>(from.x);
         piece.width = static_cast<float>(from.width);
-        piece.from = starts[from.span] + from.from;
-        piece.bytes = std::min(from.text.size(), size - std::min(from.from, size));
+        piece.from = spans.starts[from.span] + from.from;
+        piece.bytes = from.bytes;
+        piece.color = look.color;
+        piece.term = look.term;
+        piece.leftwards = from.leftwards;
         out.pieces.push_back(std::move(piece));
     }
     y_ += setting_.line_height;
@@ -122,13 +156,31 @@ void Setter::add_line(const gfx::Line& line, const std::vector<gfx::TextSpan>& s
     block_.lines.push_back(std::move(out));
 }
 
-void Setter::add_bullet(TextLine& line) {
-    TextPiece bullet;
-    bullet.font = setting_.font;
-    bullet.text = std::string(kBullet);
-    bullet.x = std::round(0.25F * static_cast<float>(setting_.font.px));
-    bullet.width = static_cast<float>(measure_.width(setting_.font, kBullet));
-    line.pieces.insert(line.pieces.begin(), std::move(bullet));
+// The bullet or the number of a list item: numbers end in one column.
+void Setter::add_sign(TextLine& line, const Paragraph& paragraph, std::size_t shown_at) {
+    TextPiece sign;
+    sign.font = setting_.font;
+    sign.text = paragraph.number.empty() ? std::string(kBullet) : paragraph.number;
+    sign.width = static_cast<float>(measure_.width(sign.font, sign.text));
+    sign.x =
+        paragraph.number.empty() ? em(kBulletIndent) : line.indent - em(kNumberGap) - sign.width;
+    if (line.leftwards) sign.x = line.width - sign.x - sign.width;
+    sign.from = shown_at;
+    sign.bytes = paragraph.number.size();
+    line.pieces.insert(line.pieces.begin(), std::move(sign));
+}
+
+// The widest number of the list that begins or goes on at `index`.
+float widest_number(Setter& setter, const std::vector<Paragraph>& paragraphs, std::size_t index) {
+    if (paragraphs[index].number.empty()) return 0;
+    std::size_t first = index, last = index;
+    while (first > 0 && !paragraphs[first - 1].number.empty()) --first;
+    while (last + 1 < paragraphs.size() && !paragraphs[last + 1].number.empty()) ++last;
+    float widest = 0;
+    for (std::size_t i = first; i <= last; ++i) {
+        widest = std::max(widest, setter.number_width(paragraphs[i]));
+    }
+    return widest;
 }
 
 }  // namespace
@@ -138,10 +190,8 @@ TextBlock set_text(TextMeasure& measure, const TextFields& text, const TypeSetti
     const std::vector<Paragraph> paragraphs =
         text.markup ? parse_markup(text.text) : plain_paragraph(text.text);
     Setter setter(measure, setting, max_width, text.max_lines);
-    bool first = true;
-    for (const Paragraph& paragraph : paragraphs) {
-        setter.add(paragraph, first);
-        first = false;
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        setter.add(paragraphs[i], i == 0, widest_number(setter, paragraphs, i));
     }
     return setter.finish(shown_text(paragraphs));
 }

@@ -193,5 +193,24 @@ TEST(Paint, links_are_soft_curves_between_the_named) {
     EXPECT_EQ(dots[1].rect, (gfx::Rect{682, 540, 20, 20}));
 }
 
+TEST(Paint, terms_have_a_ground_and_coloured_words_their_colour) {
+    const auto list = painted(R"({"kind":"column","align":"start","children":[
+        {"kind":"text","text":"ketik `suluh` [ya]{right}","markup":true}]})");
+    const auto runs = only<gfx::TextRun>(list);
+    ASSERT_EQ(runs.size(), 4U);
+    const gfx::Color right = resolve(ColorRef::of(Token::right), ThemeName::terang);
+    EXPECT_EQ(runs[3].color, right);
+    EXPECT_NE(runs[1].color, right);
+    const gfx::Color sunken = resolve(ColorRef::of(Token::sunken), ThemeName::terang);
+    int grounds = 0;
+    for (const auto& fill : only<gfx::FillShape>(list)) {
+        if (!(fill.paint.from == sunken)) continue;
+        ++grounds;
+        EXPECT_LT(fill.rect.x, runs[1].baseline.x);
+        EXPECT_GT(fill.rect.w, 5 * 14);
+    }
+    EXPECT_EQ(grounds, 1);
+}
+
 }  // namespace
 }  // namespace suluh::ui

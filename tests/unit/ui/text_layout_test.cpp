@@ -30,6 +30,80 @@ TEST(Markup, lone_stars_and_dashes_stay_as_they_are) {
     EXPECT_EQ(shown_text(parse_markup("**a** b\n- c")), "a b\nc");
 }
 
+// What the inline marks of a line make of it: {text, look} pairs, look in letters.
+std::string looks(std::string_view line) {
+    std::string result;
+    for (const Paragraph& paragraph : parse_markup(line)) {
+        for (const MarkupSpan& span : paragraph.spans) {
+            result += span.bold ? "B" : "";
+            result += span.italic ? "I" : "";
+            result += span.term ? "T" : "";
+            if (span.color.is_set()) {
+                result += token_names()[static_cast<std::size_t>(span.color.token)];
+            }
+            result += "<" + span.text + ">";
+        }
+    }
+    return result;
+}
+
+TEST(Markup, marks_words_within_a_line) {
+    struct Case {
+        std::string_view line, looks;
+    };
+    const Case table[] = {
+        {"a *b* c", "<a >I<b>< c>"},
+        {"**a *b* c**", "B<a >BI<b>B< c>"},
+        {"*a **b***", "I<a >BI<b>"},
+        {"***ab***", "BI<ab>"},
+        {"ketik `suluh *1*` lalu", "<ketik >T<suluh *1*>< lalu>"},
+        {"[awas]{warn} ya", "warn<awas>< ya>"},
+        {"[a **b**]{right}", "right<a >Bright<b>"},
+        {"**[a]{accent}**", "Baccent<a>"},
+    };
+    for (const Case& c : table) EXPECT_EQ(looks(c.line), c.looks) << c.line;
+}
+
+TEST(Markup, what_is_no_mark_stays_as_it_is) {
+    for (const std::string_view line :
+         {"2 * 3 * 4", "5*3 dan 2*4", "*) catatan", "a * b*", "**", "****", "`", "``", "a ` b",
+          "[a]", "[a]{}", "[a]{nila}", "[a]{page}", "[a]{right/50}", "[a](b)", "[]{right}",
+          "C:\\dokumen", "** a"}) {
+        EXPECT_EQ(looks(line), "<" + std::string(line) + ">") << line;
+    }
+    EXPECT_EQ(looks("**** **b**"), "<**** >B<b>");
+}
+
+TEST(Markup, a_backslash_takes_a_mark_its_meaning) {
+    EXPECT_EQ(looks("\\*a\\* \\[b]{right} \\`c\\` \\\\ \\x"), "<*a* [b]{right} `c` \\ \\x>");
+    EXPECT_EQ(looks("**a\\*\\*b**"), "B<a**b>");
+    EXPECT_EQ(looks("\\- bukan butir"), "<- bukan butir>");
+    EXPECT_EQ(looks("1\\. bukan butir"), "<1. bukan butir>");
+}
+
+TEST(Markup, knows_numbered_items) {
+    const Paragraphs list =
+        parse_markup("1. satu\n2) **dua**\nlagi\n123. tiga\n2024. tahun\n3.4 m");
+    ASSERT_EQ(list.size(), 3U);
+    EXPECT_EQ(list[0].number, "1.");
+    EXPECT_TRUE(list[0].item);
+    EXPECT_EQ(list[1].number, "2)");
+    EXPECT_TRUE(list[1].spans[0].bold);
+    EXPECT_EQ(list[1].spans[1].text, "\nlagi");
+    EXPECT_EQ(list[2].spans[0].text, "tiga\n2024. tahun\n3.4 m");
+    EXPECT_EQ(shown_text(list), "1. satu\n2) dua\nlagi\n123. tiga\n2024. tahun\n3.4 m");
+}
+
+TEST(Markup, nonsense_is_read_in_no_time) {
+    std::string stars, mixed;
+    for (int i = 0; i < 20'000; ++i) {
+        stars += " *a";
+        mixed += i % 3 == 0 ? "[" : i % 3 == 1 ? "**" : "`*";
+    }
+    EXPECT_EQ(shown_text(parse_markup(stars)).size(), stars.size() - 1);
+    EXPECT_FALSE(parse_markup(mixed).empty());
+}
+
 class Text : public testing::Test {
 protected:
     const TextBlock& set(const std::string& words, float width) {
@@ -69,6 +143,32 @@ TEST_F(Text, items_hang_behind_a_bullet) {
     EXPECT_EQ(block.lines[0].pieces[0].text, "\u2022");
     EXPECT_EQ(block.lines[0].pieces[1].x, 31);
     EXPECT_EQ(block.lines[1].pieces[0].x, 31);
+}
+
+TEST_F(Text, numbers_end_in_one_column) {
+    fields_.markup = true;
+    const TextBlock& block = set("9. aa\n10. bb", 1000);
+    ASSERT_EQ(block.lines.size(), 2U);
+    const TextPiece &nine = block.lines[0].pieces[0], &ten = block.lines[1].pieces[0];
+    EXPECT_EQ(nine.text, "9.");
+    EXPECT_EQ(nine.x + nine.width, ten.x + ten.width);
+    EXPECT_EQ(ten.x, 0);
+    EXPECT_EQ(block.lines[0].pieces[1].x, block.lines[1].pieces[1].x);
+    EXPECT_EQ(block.lines[0].pieces[1].from, 3U) << "of \"9. aa\"";
+    EXPECT_EQ(ten.from, 6U);
+    EXPECT_EQ(block.shown, "9. aa\n10. bb");
+}
+
+TEST_F(Text, spans_keep_their_look) {
+    fields_.markup = true;
+    const TextBlock& block = set("a *b* `c` [d]{right}", 1000);
+    const auto& pieces = block.lines[0].pieces;
+    ASSERT_EQ(pieces.size(), 6U);
+    EXPECT_EQ(pieces[1].font.slant, gfx::Slant::italic);
+    EXPECT_TRUE(pieces[3].term);
+    EXPECT_EQ(pieces[3].font.weight, gfx::Weight::medium);
+    EXPECT_EQ(pieces[5].color, ColorRef::of(Token::right));
+    EXPECT_FALSE(pieces[0].color.is_set());
 }
 
 TEST_F(Text, paragraphs_stand_half_a_line_apart) {
