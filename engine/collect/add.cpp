@@ -59,8 +59,24 @@ std::optional<fs::path> drop_of(const fs::path& file) {
     return results.parent_path();
 }
 
-Added add_file(CollectorDb& db, const CollectorKeys& keys, const fs::path& file,
-               std::int64_t now_ms) {
+struct Adding {
+    CollectorDb& db;
+    const CollectorKeys& keys;
+    std::int64_t now_ms;
+    Trust trust;
+};
+
+// Asks about a kiosk once, however many bundles it has.
+Trust remembering(const Trust& trust) {
+    if (!trust) return {};
+    return [trust, answers = std::map<std::string, bool>()](const Stranger& stranger) mutable {
+        const auto known = answers.find(stranger.kiosk);
+        if (known != answers.end()) return known->second;
+        return answers[stranger.kiosk] = trust(stranger);
+    };
+}
+
+Added add_file(const Adding& adding, const fs::path& file) {
     Added added;
     added.file = file;
     const Result<std::string> bytes = read_text(file, sync::kMaxBundleBytes);
@@ -68,7 +84,8 @@ Added add_file(CollectorDb& db, const CollectorKeys& keys, const fs::path& file,
         added.refused = bytes.error();
         return added;
     }
-    Result<MergeResult> merged = merge_bundle(db, *bytes, keys.seal, now_ms);
+    Result<MergeResult> merged =
+        merge_bundle(adding.db, *bytes, adding.keys.seal, adding.now_ms, adding.trust);
     if (merged) {
         added.merged = std::move(*merged);
     } else {
@@ -92,11 +109,11 @@ void count(AddSums& sums, const Added& added) {
 
 using KiosksOfDrop = std::map<fs::path, std::set<std::string>>;
 
-void give_receipts(CollectorDb& db, const CollectorKeys& keys, const KiosksOfDrop& drops,
-                   AddSums& sums) {
+void give_receipts(const Adding& adding, const KiosksOfDrop& drops, AddSums& sums) {
     for (const auto& [drop, kiosks] : drops) {
         for (const std::string& kiosk : kiosks) {
-            const Result<ReceiptWritten> written = write_receipt(db, kiosk, keys.sign, drop);
+            const Result<ReceiptWritten> written =
+                write_receipt(adding.db, {kiosk, drop, adding.now_ms}, adding.keys.sign);
             if (written && *written == ReceiptWritten::now) ++sums.receipts;
             if (!written) sums.troubles.push_back("receipt: " + written.error().detail);
         }
@@ -120,7 +137,8 @@ Result<std::vector<fs::path>> find_bundles(const fs::path& place) {
 }
 
 AddSums add_places(CollectorDb& db, const CollectorKeys& keys, const std::vector<fs::path>& places,
-                   std::int64_t now_ms, const std::function<void(const Added&)>& tell) {
+                   std::int64_t now_ms, const AddEars& ears) {
+    const Adding adding{db, keys, now_ms, remembering(ears.trust)};
     AddSums sums;
     KiosksOfDrop drops;
     for (const fs::path& place : places) {
@@ -134,14 +152,14 @@ AddSums add_places(CollectorDb& db, const CollectorKeys& keys, const std::vector
             continue;
         }
         for (const fs::path& file : *files) {
-            const Added added = add_file(db, keys, file, now_ms);
+            const Added added = add_file(adding, file);
             count(sums, added);
             const std::optional<fs::path> drop = drop_of(file);
             if (added.merged && drop) drops[*drop].insert(added.merged->kiosk);
-            tell(added);
+            if (ears.tell) ears.tell(added);
         }
     }
-    give_receipts(db, keys, drops, sums);
+    give_receipts(adding, drops, sums);
     return sums;
 }
 

@@ -34,10 +34,13 @@ struct AddSums {
     std::int64_t missing_places = 0;
 };
 
-// One bundle that fails never stops the others. tell: called after each bundle.
+struct AddEars {
+    std::function<void(const Added&)> tell{};  // after each bundle
+    Trust trust{};                             // asked once about each kiosk never met before
+};
+// One bundle that fails never stops the others.
 [[nodiscard]] AddSums add_places(CollectorDb& db, const CollectorKeys& keys,
                                  const std::vector<std::filesystem::path>& places,
-                                 std::int64_t now_ms,
-                                 const std::function<void(const Added&)>& tell);
+                                 std::int64_t now_ms, const AddEars& ears);
 
 }  // namespace suluh::collect

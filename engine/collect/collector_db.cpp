@@ -13,7 +13,7 @@ namespace suluh::collect {
 namespace {
 
 constexpr std::int64_t kApplicationId = 0x53756C43;  // "SulC"
-constexpr std::int64_t kVersion = 1;
+constexpr std::int64_t kVersion = 2;
 
 constexpr const char* kPragmas = R"(
 PRAGMA locking_mode = EXCLUSIVE;
@@ -59,6 +59,19 @@ CREATE TABLE quarantine (
 ) STRICT;
 )";
 
+// Version 2. enrolled: kiosks that somebody has named as known, met or not. receipt: the newest
+// receipt that reached a drop, so that it can be told what still waits.
+constexpr const char* kSecondTables = R"(
+CREATE TABLE enrolled (kiosk TEXT PRIMARY KEY, since_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE receipt (
+    kiosk INTEGER NOT NULL REFERENCES kiosk (id),
+    epoch INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    written_ms INTEGER NOT NULL,
+    PRIMARY KEY (kiosk, epoch)
+) STRICT, WITHOUT ROWID;
+)";
+
 std::string create_table(const store::Table& table) {
     std::string sql = "CREATE TABLE ";
     sql.append(table.name);
@@ -73,13 +86,22 @@ std::string create_table(const store::Table& table) {
     return sql + ", PRIMARY KEY (kiosk, epoch, seq)) STRICT, WITHOUT ROWID";
 }
 
-Status create_all(store::Connection& db) {
-    Result<store::Transaction> work = store::Transaction::begin(db);
-    if (!work) return work.error();
+Status create_first(store::Connection& db) {
     if (Status s = db.exec(kTables); !s) return s;
     for (const store::Table& table : store::typed_tables()) {
         if (Status s = db.exec(create_table(table).c_str()); !s) return s;
     }
+    return {};
+}
+
+// version: what the file has, 0 for an empty one.
+Status migrate(store::Connection& db, std::int64_t version) {
+    Result<store::Transaction> work = store::Transaction::begin(db);
+    if (!work) return work.error();
+    if (version < 1) {
+        if (Status s = create_first(db); !s) return s;
+    }
+    if (Status s = db.exec(kSecondTables); !s) return s;
     const std::string stamp = "PRAGMA application_id = " + std::to_string(kApplicationId) +
                               "; PRAGMA user_version = " + std::to_string(kVersion);
     if (Status s = db.exec(stamp.c_str()); !s) return s;
@@ -93,14 +115,14 @@ Status settle(store::Connection& db) {
     if (!owner) return owner.error();
     const Result<std::int64_t> tables = db.integer("SELECT count(*) FROM sqlite_schema");
     if (!tables) return tables.error();
-    if (*tables == 0) return create_all(db);
+    if (*tables == 0) return migrate(db, 0);
     if (*owner != kApplicationId) {
         return Error{Fault::bad_input, "not a collector's database; name another by --db"};
     }
     if (*version > kVersion) {
         return Error{Fault::unsupported, "written by a newer suluh-collect; use that one"};
     }
-    return {};
+    return *version < kVersion ? migrate(db, *version) : Status();
 }
 
 Error explain(const Error& error, const fs::path& file) {

@@ -35,8 +35,28 @@ Result<std::optional<MergeResult>> find_known(Connection& db, const crypto::Hash
     return std::optional(std::move(result));
 }
 
+Result<bool> is_known(Connection& db, const std::string& kiosk) {
+    const Result<std::int64_t> count = db.integer(
+        "SELECT (SELECT count(*) FROM kiosk WHERE kiosk = ?1)"
+        " + (SELECT count(*) FROM enrolled WHERE kiosk = ?1)",
+        kiosk);
+    if (!count) return count.error();
+    return *count > 0;
+}
+
+Status meet(Connection& db, const sync::BundleHeader& header, const Trust& trust) {
+    const Result<bool> known = is_known(db, header.kiosk);
+    if (!known) return known.error();
+    if (*known || !trust || trust({header.kiosk, header.facts.kiosk_name})) return {};
+    return Error{Fault::refused, "not enrolled: " + header.kiosk +
+                                     "; compare this id with the kiosk's maintenance screen, "
+                                     "then: suluh-collect enrol " +
+                                     header.kiosk};
+}
+
 // The kiosk's number here; at first contact its key is pinned.
-Result<std::int64_t> enrol(Connection& db, const sync::BundleHeader& header, std::int64_t now_ms) {
+Result<std::int64_t> number_of(Connection& db, const sync::BundleHeader& header,
+                               std::int64_t now_ms) {
     const std::string_view key = crypto::view_of(header.kiosk_key);
     Result<Statement> insert = db.prepare(
         "INSERT INTO kiosk (kiosk, name, first_seen_ms, last_seen_ms, key) VALUES (?, ?, ?, ?, ?)"
@@ -130,14 +150,21 @@ Result<std::string> merge_all_rows(Connection& db, Connection& image, const RowP
 
 }  // namespace
 
+Status enrol_kiosk(CollectorDb& db, const std::string& kiosk, std::int64_t now_ms) {
+    return db.connection().run("INSERT INTO enrolled VALUES (?, ?) ON CONFLICT (kiosk) DO NOTHING",
+                               kiosk, now_ms);
+}
+
 Result<MergeResult> merge_bundle(CollectorDb& collector, std::string_view file,
-                                 const crypto::SealKeyPair& key, std::int64_t now_ms) {
+                                 const crypto::SealKeyPair& key, std::int64_t now_ms,
+                                 const Trust& trust) {
     Connection& db = collector.connection();
     Result<std::optional<MergeResult>> known = find_known(db, sync::bundle_hash(file));
     if (!known) return known.error();
     if (*known) return std::move(**known);
     const Result<sync::OpenedBundle> bundle = sync::open_bundle(file, key);
     if (!bundle) return bundle.error();
+    if (Status s = meet(db, bundle->header, trust); !s) return s.error();
     Result<Connection> image = open_checked_image(*bundle);
     if (!image) return image.error();
 
@@ -149,7 +176,7 @@ Result<MergeResult> merge_bundle(CollectorDb& collector, std::string_view file,
     result.number = facts.number;
     Result<store::Transaction> work = store::Transaction::begin(db);
     if (!work) return work.error();
-    const Result<std::int64_t> kiosk = enrol(db, bundle->header, now_ms);
+    const Result<std::int64_t> kiosk = number_of(db, bundle->header, now_ms);
     if (!kiosk) return kiosk.error();
     Result<std::string> reason = contradiction(db, *kiosk, *bundle);
     if (!reason) return reason.error();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -25,9 +26,22 @@ struct MergeResult {
     std::string reason{};
 };
 
+// A kiosk that no bundle came from before. Its id is made from its key, so who compares the id with
+// the one on the kiosk's maintenance screen compares the key.
+struct Stranger {
+    std::string kiosk{}, name{};  // the name proves nothing
+};
+// Whether to believe a kiosk from now on; its key is pinned then.
+using Trust = std::function<bool(const Stranger&)>;
+
+// Bundles of this kiosk need no question any more.
+[[nodiscard]] Status enrol_kiosk(CollectorDb& db, const std::string& kiosk, std::int64_t now_ms);
+
 // file: the bytes of a bundle. An error means refused: not genuine, not for this key, damaged; its
-// text begins with the check that failed (sync/FORMAT.md section 5, and "content", "kiosk key").
+// text begins with the check that failed (sync/FORMAT.md section 5, and "content", "kiosk key",
+// "not enrolled"). trust is asked about strangers; without it they are enrolled.
 [[nodiscard]] Result<MergeResult> merge_bundle(CollectorDb& db, std::string_view file,
-                                               const crypto::SealKeyPair& key, std::int64_t now_ms);
+                                               const crypto::SealKeyPair& key, std::int64_t now_ms,
+                                               const Trust& trust = {});
 
 }  // namespace suluh::collect

@@ -147,8 +147,10 @@ Result<std::vector<IndicatorRow>> indicators(CollectorDb& db) {
 Result<std::vector<KioskRow>> kiosks(CollectorDb& db) {
     Result<std::vector<KioskRow>> rows = read_all<KioskRow>(
         db.connection().prepare(
-            "SELECT k.kiosk, k.name, b.epoch, max(b.number), max(b.seq_to), max(b.added_ms)"
-            " FROM bundle b JOIN kiosk k ON k.id = b.kiosk GROUP BY k.id, b.epoch"
+            "SELECT k.kiosk, k.name, b.epoch, max(b.number), max(b.seq_to), max(b.added_ms),"
+            " coalesce(max(r.number), 0) FROM bundle b JOIN kiosk k ON k.id = b.kiosk"
+            " LEFT JOIN receipt r ON r.kiosk = b.kiosk AND r.epoch = b.epoch"
+            " GROUP BY k.id, b.epoch"
             " ORDER BY k.name COLLATE NOCASE, k.kiosk, min(b.added_ms), b.epoch"),
         [](const Statement& row) {
             KioskRow kiosk;
@@ -158,6 +160,7 @@ Result<std::vector<KioskRow>> kiosks(CollectorDb& db) {
             kiosk.last_number = row.integer(3);
             kiosk.last_seq = row.integer(4);
             kiosk.last_added_ms = row.integer(5);
+            kiosk.receipted = row.integer(6);
             return kiosk;
         });
     if (!rows) return rows;

@@ -64,6 +64,7 @@ struct KioskRow {
     std::int64_t last_number = 0, last_seq = 0;
     std::vector<Gap> gaps{};
     std::int64_t last_added_ms = 0;
+    std::int64_t receipted = 0;  // bundles up to this one have a receipt that reached a drop
 };
 // One entry a kiosk and epoch.
 [[nodiscard]] Result<std::vector<KioskRow>> kiosks(CollectorDb& db);

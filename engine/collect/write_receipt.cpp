@@ -53,6 +53,20 @@ Result<std::vector<std::int64_t>> newest_epochs(store::Connection& db, const std
     }
 }
 
+Status remember(store::Connection& db, const ReceiptPlace& place) {
+    const auto chains = whole_chains(db, place.kiosk);
+    if (!chains) return chains.error();
+    for (const auto& [epoch, entry] : *chains) {
+        Status kept = db.run(
+            "INSERT INTO receipt SELECT id, ?2, ?3, ?4 FROM kiosk WHERE kiosk = ?1"
+            " ON CONFLICT (kiosk, epoch) DO UPDATE SET number = excluded.number,"
+            " written_ms = excluded.written_ms",
+            place.kiosk, epoch, entry.number, place.now_ms);
+        if (!kept) return kept;
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<std::string> receipt_for(CollectorDb& db, const std::string& kiosk,
@@ -75,18 +89,21 @@ Result<std::string> receipt_for(CollectorDb& db, const std::string& kiosk,
     return sync::make_receipt(facts, collector);
 }
 
-Result<ReceiptWritten> write_receipt(CollectorDb& db, const std::string& kiosk,
-                                     const crypto::SigningKey& collector, const fs::path& drop) {
-    const Result<std::string> receipt = receipt_for(db, kiosk, collector);
+Result<ReceiptWritten> write_receipt(CollectorDb& db, const ReceiptPlace& place,
+                                     const crypto::SigningKey& collector) {
+    const Result<std::string> receipt = receipt_for(db, place.kiosk, collector);
     if (!receipt) return receipt.error();
-    const fs::path folder = drop / sync::kReceiptsFolder;
+    const fs::path folder = place.drop / sync::kReceiptsFolder;
     const fs::path file =
-        folder / sync::receipt_name(kiosk, sync::collector_id(collector.public_key()));
+        folder / sync::receipt_name(place.kiosk, sync::collector_id(collector.public_key()));
     const Result<std::string> there = read_text(file, sync::kMaxReceiptBytes);
-    if (there && *there == *receipt) return ReceiptWritten::was_there;
-    if (Status s = make_folder(folder); !s) return s.error();
-    if (Status s = publish_file(file, *receipt); !s) return s.error();
-    return ReceiptWritten::now;
+    const bool was_there = there && *there == *receipt;
+    if (!was_there) {
+        if (Status s = make_folder(folder); !s) return s.error();
+        if (Status s = publish_file(file, *receipt); !s) return s.error();
+    }
+    if (Status s = remember(db.connection(), place); !s) return s.error();
+    return was_there ? ReceiptWritten::was_there : ReceiptWritten::now;
 }
 
 }  // namespace suluh::collect

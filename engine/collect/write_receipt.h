@@ -14,10 +14,14 @@ namespace suluh::collect {
 [[nodiscard]] Result<std::string> receipt_for(CollectorDb& db, const std::string& kiosk,
                                               const crypto::SigningKey& collector);
 
+struct ReceiptPlace {
+    std::string kiosk{};
+    std::filesystem::path drop{};  // the folder that holds results/
+    std::int64_t now_ms = 0;
+};
 enum class ReceiptWritten { now, was_there };
-// Into <drop>/receipts/. drop: the folder that holds results/.
-[[nodiscard]] Result<ReceiptWritten> write_receipt(CollectorDb& db, const std::string& kiosk,
-                                                   const crypto::SigningKey& collector,
-                                                   const std::filesystem::path& drop);
+// Into <drop>/receipts/; remembers in the database how far the receipt reaches.
+[[nodiscard]] Result<ReceiptWritten> write_receipt(CollectorDb& db, const ReceiptPlace& place,
+                                                   const crypto::SigningKey& collector);
 
 }  // namespace suluh::collect

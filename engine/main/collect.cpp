@@ -1,7 +1,10 @@
 // suluh-collect: what supervisors do with the results of kiosks, from a terminal.
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
 #include <cinttypes>
 #include <cstdio>
+#include <iostream>
 #include <string>
 
 #include "base/clock.h"
@@ -11,7 +14,9 @@
 #include "collect/report_html.h"
 #include "collect/sheet_csv.h"
 #include "collect/sheet_xlsx.h"
+#include "collect/status.h"
 #include "crypto/crypto.h"
+#include "sync/bundle.h"
 #include "sync/receipt.h"
 
 namespace suluh {
@@ -37,6 +42,8 @@ struct Arguments {
     std::string output;
     std::string table = "people", profile = "excel-id";
     std::vector<std::string> places;
+    std::vector<std::string> kiosks;
+    bool known_only = false;
 };
 
 // ---- keygen ----
@@ -110,14 +117,34 @@ void tell(const collect::Added& added) {
     }
 }
 
+// First contact in a terminal is asked about; elsewhere it is believed and told.
+bool ask_about(const collect::Stranger& stranger) {
+    const std::string title = harmless(stranger.name + " (" + stranger.kiosk + ")");
+    if (isatty(STDIN_FILENO) == 0) {
+        say("first contact: " + title + " is enrolled");
+        return true;
+    }
+    std::printf("First contact with %s.\nIts maintenance screen shows the same id? [y/N] ",
+                title.c_str());
+    std::fflush(stdout);
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "y" || answer == "Y";
+}
+
+bool refuse_stranger(const collect::Stranger&) {
+    return false;
+}
+
 int add(const Arguments& arguments) {
     Result<collect::CollectorDb> db = collect::CollectorDb::open(arguments.db);
     if (!db) return failed(db.error());
     const Result<collect::CollectorKeys> keys = find_keys(arguments, *db);
     if (!keys) return failed(keys.error());
     const std::vector<fs::path> places(arguments.places.begin(), arguments.places.end());
+    const collect::AddEars ears{tell, arguments.known_only ? refuse_stranger : ask_about};
     const collect::AddSums sums =
-        collect::add_places(*db, *keys, places, SystemClock().wall_ms(), tell);
+        collect::add_places(*db, *keys, places, SystemClock().wall_ms(), ears);
     for (const std::string& trouble : sums.troubles) {
         std::fprintf(stderr, "suluh-collect: %s\n", harmless(trouble).c_str());
     }
@@ -153,19 +180,49 @@ Status write_report(const Arguments& arguments, collect::CollectorDb& db) {
     return Error{Fault::not_found, "there is no table '" + arguments.table + "'"};
 }
 
-int report(const Arguments& arguments) {
+// The database, which must be there already.
+Result<collect::CollectorDb> open_filled(const Arguments& arguments) {
     std::error_code ignored;
-    if (!fs::exists(arguments.db, ignored)) {
-        return failed({Fault::not_found, arguments.db +
-                                             " does not exist; add results first by: "
-                                             "suluh-collect --db " +
-                                             arguments.db + " add FOLDER"});
-    }
-    Result<collect::CollectorDb> db = collect::CollectorDb::open(arguments.db);
+    if (fs::exists(arguments.db, ignored)) return collect::CollectorDb::open(arguments.db);
+    return Error{Fault::not_found,
+                 arguments.db + " does not exist; add results first by: suluh-collect --db " +
+                     arguments.db + " add FOLDER"};
+}
+
+int report(const Arguments& arguments) {
+    Result<collect::CollectorDb> db = open_filled(arguments);
     if (!db) return failed(db.error());
     if (Status s = write_report(arguments, *db); !s) return failed(s.error());
     say("Report written: " + arguments.output);
     return kGood;
+}
+
+// ---- enrol, status ----
+
+int enrol(const Arguments& arguments) {
+    Result<collect::CollectorDb> db = collect::CollectorDb::open(arguments.db);
+    if (!db) return failed(db.error());
+    for (const std::string& kiosk : arguments.kiosks) {
+        if (!sync::is_kiosk_id(kiosk)) {
+            return failed({Fault::bad_input, harmless(kiosk) +
+                                                 " is no kiosk's id; it is k and 16 letters or "
+                                                 "digits, as on the maintenance screen"});
+        }
+        if (Status s = collect::enrol_kiosk(*db, kiosk, SystemClock().wall_ms()); !s) {
+            return failed(s.error());
+        }
+        say("enrolled: " + kiosk);
+    }
+    return kGood;
+}
+
+int status(const Arguments& arguments) {
+    Result<collect::CollectorDb> db = open_filled(arguments);
+    if (!db) return failed(db.error());
+    const Result<collect::StatusText> status = collect::status_text(*db);
+    if (!status) return failed(status.error());
+    std::printf("%s", status->text.c_str());
+    return status->complete ? kGood : kFailed;
 }
 
 bool is_report_name(const std::string& name) {
@@ -188,6 +245,13 @@ int run(int argc, char** argv) {
         "add", "Add bundles from sticks, folders or files; write receipts back beside them");
     add_command->add_option("PATH", arguments.places, "Stick, folder or *.bundle")->required();
     add_command->add_option("--keys", arguments.keys, "Folder with the collector's keys");
+    add_command->add_flag("--known-only", arguments.known_only,
+                          "Refuse kiosks that were never met or enrolled");
+    CLI::App* enrol_command =
+        app.add_subcommand("enrol", "Trust a kiosk by the id that its maintenance screen shows");
+    enrol_command->add_option("ID", arguments.kiosks, "As in k0123456789abcdef")->required();
+    CLI::App* status_command = app.add_subcommand(
+        "status", "Kiosks, when last heard of, what is missing; exit status 1 if anything is");
     CLI::App* report_command = app.add_subcommand("report", "Write the report");
     report_command
         ->add_option("-o,--output", arguments.output,
@@ -212,6 +276,8 @@ int run(int argc, char** argv) {
     if (Status s = crypto::start(); !s) return failed(s.error());
     if (keygen_command->parsed()) return keygen(arguments);
     if (add_command->parsed()) return add(arguments);
+    if (enrol_command->parsed()) return enrol(arguments);
+    if (status_command->parsed()) return status(arguments);
     if (report_command->parsed()) {
         if (is_report_name(arguments.output)) return report(arguments);
         std::fprintf(stderr, "suluh-collect: a report is a *.html, *.xlsx or *.csv file, not %s\n",

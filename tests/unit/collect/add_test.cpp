@@ -2,6 +2,7 @@
 
 #include <sys/stat.h>
 
+#include "collect/status.h"
 #include "kiosk_sim.h"
 #include "sync/receipt.h"
 
@@ -17,8 +18,9 @@ protected:
         CollectorKeys keys{crypto::SealKeyPair::generate(), crypto::SigningKey::generate()};
         std::swap(keys.seal, keys_);
         std::swap(keys.sign, sign_);
-        const AddSums sums = add_places(db_, keys, places, 1'790'000'000'000,
-                                        [this](const Added& added) { told_.push_back(added); });
+        const AddSums sums =
+            add_places(db_, keys, places, 1'790'000'000'000,
+                       {[this](const Added& added) { told_.push_back(added); }, trust_});
         std::swap(keys.seal, keys_);
         std::swap(keys.sign, sign_);
         return sums;
@@ -31,6 +33,7 @@ protected:
     CollectorDb db_;
     crypto::SigningKey sign_ = crypto::SigningKey::generate();
     std::vector<Added> told_;
+    Trust trust_;
 };
 
 TEST_F(AddTest, a_stick_is_merged_and_gets_its_receipt) {
@@ -87,6 +90,85 @@ TEST_F(AddTest, files_and_plain_folders_work_without_receipts) {
     EXPECT_EQ(again.known, 1);
     EXPECT_EQ(again.receipts, 0);
     EXPECT_TRUE(again.all_good());
+}
+
+TEST_F(AddTest, strangers_are_asked_about_once_and_refused_by_name) {
+    const fs::path drop = folder_ / "drop";
+    kiosk_.visit(kBudi, "Budi", {1});
+    kiosk_.put(drop, kiosk_.bundle());
+    kiosk_.visit(kBudi, "Budi", {0});
+    kiosk_.put(drop, kiosk_.bundle());
+    std::vector<Stranger> asked;
+    bool answer = false;
+    trust_ = [&](const Stranger& stranger) {
+        asked.push_back(stranger);
+        return answer;
+    };
+    const AddSums refused = add({drop});
+    EXPECT_EQ(refused.refused, 2);
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(asked[0].kiosk, kiosk_.id());
+    EXPECT_EQ(asked[0].name, "Kios Lobi");
+    EXPECT_EQ(told_[0].refused->detail.rfind("not enrolled: " + kiosk_.id(), 0), 0U);
+    EXPECT_EQ(db_.connection().integer("SELECT count(*) FROM kiosk").value(), 0);
+
+    answer = true;
+    EXPECT_EQ(add({drop}).merged, 2);
+    answer = false;
+    EXPECT_EQ(add({drop}).known, 2) << "who was met is known";
+    EXPECT_EQ(asked.size(), 2U);
+}
+
+TEST_F(AddTest, an_enrolled_kiosk_needs_no_question) {
+    trust_ = [](const Stranger&) { return false; };
+    ASSERT_TRUE(enrol_kiosk(db_, kiosk_.id(), 1));
+    ASSERT_TRUE(enrol_kiosk(db_, kiosk_.id(), 2));
+    const std::string silent = status_text(db_)->text;
+    EXPECT_NE(silent.find(kiosk_.id() + "\n  enrolled, nothing heard"), std::string::npos);
+    kiosk_.visit(kBudi, "Budi", {1});
+    kiosk_.put(folder_ / "drop", kiosk_.bundle());
+    EXPECT_EQ(add({folder_ / "drop"}).merged, 1);
+    EXPECT_EQ(status_text(db_)->text.find("nothing heard"), std::string::npos);
+}
+
+TEST_F(AddTest, status_names_what_is_missing_and_which_receipt_waits) {
+    EXPECT_NE(status_text(db_)->text.find("No kiosk"), std::string::npos);
+    kiosk_.visit(kBudi, "Budi", {1});
+    ASSERT_TRUE(make_folder(folder_ / "mail"));
+    ASSERT_TRUE(publish_file(folder_ / "mail/1.bundle", kiosk_.bundle()));
+    kiosk_.visit(kBudi, "Budi", {1});
+    const std::string second = kiosk_.bundle();
+    kiosk_.visit(kBudi, "Budi", {1});
+    ASSERT_TRUE(publish_file(folder_ / "mail/3.bundle", kiosk_.bundle()));
+    EXPECT_EQ(add({folder_ / "mail"}).merged, 2);
+    const StatusText gap = status_text(db_).value();
+    EXPECT_FALSE(gap.complete);
+    EXPECT_NE(gap.text.find("Kios Lobi (" + kiosk_.id() + ")"), std::string::npos) << gap.text;
+    EXPECT_NE(gap.text.find("MISSING bundle 2:"), std::string::npos) << gap.text;
+    EXPECT_NE(gap.text.find("receipt waits from bundle 1:"), std::string::npos) << gap.text;
+
+    kiosk_.put(folder_ / "drop", second);
+    EXPECT_EQ(add({folder_ / "drop"}).receipts, 1);
+    const StatusText whole = status_text(db_).value();
+    EXPECT_TRUE(whole.complete);
+    EXPECT_EQ(whole.text.find("waits"), std::string::npos) << whole.text;
+}
+
+TEST_F(AddTest, a_database_of_the_first_version_is_taken_over) {
+    kiosk_.visit(kBudi, "Budi", {1});
+    kiosk_.put(folder_ / "drop", kiosk_.bundle());
+    const fs::path file = folder_ / "old.db";
+    {
+        CollectorDb old = CollectorDb::open(file).value();
+        ASSERT_TRUE(merge_bundle(old, *read_text(find_bundles(folder_ / "drop")->front(), 1 << 20),
+                                 keys_, 1));
+        ASSERT_TRUE(old.connection().exec(
+            "DROP TABLE enrolled; DROP TABLE receipt; PRAGMA user_version = 1"));
+    }
+    CollectorDb db = CollectorDb::open(file).value();
+    EXPECT_EQ(db.connection().integer("PRAGMA user_version").value(), 2);
+    EXPECT_EQ(db.connection().integer("SELECT count(*) FROM response").value(), 1);
+    EXPECT_TRUE(enrol_kiosk(db, kiosk_.id(), 1));
 }
 
 TEST_F(AddTest, a_place_without_bundles_is_a_trouble) {

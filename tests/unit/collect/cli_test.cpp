@@ -62,6 +62,13 @@ TEST_F(CliTest, keys_results_and_report_from_first_to_last) {
 
     ASSERT_EQ(collect("--db r.db report -o out.html"), 0) << said_;
     std::string page = *read_text(folder_ / "out.html", 1 << 20);
+    EXPECT_EQ(collect("--db r.db status"), 1);
+    EXPECT_TRUE(has_said("MISSING bundle 2")) << said_;
+    EXPECT_EQ(collect("--db r.db enrol k12"), 1);
+    EXPECT_TRUE(has_said("is no kiosk's id")) << said_;
+    EXPECT_EQ(collect("--db r.db enrol k0123456789abcdef"), 0) << said_;
+    EXPECT_EQ(collect("--db none.db status"), 1);
+    EXPECT_TRUE(has_said("none.db does not exist")) << said_;
     ASSERT_EQ(collect("--db r.db report -o out.xlsx"), 0) << said_;
     EXPECT_TRUE(fs::exists(folder_ / "out.xlsx"));
     ASSERT_EQ(collect("--db r.db report -o out.csv"), 0) << said_;

@@ -1,0 +1,17 @@
+// What has come in and what is missing, for the terminal.
+#pragma once
+
+#include <string>
+
+#include "collect/collector_db.h"
+
+namespace suluh::collect {
+
+struct StatusText {
+    std::string text{};    // a block of lines a kiosk
+    bool complete = true;  // no gap, nothing set aside
+};
+// Kiosks with what was last heard of them, gaps, forks, and receipts that no drop has yet.
+[[nodiscard]] Result<StatusText> status_text(CollectorDb& db);
+
+}  // namespace suluh::collect
