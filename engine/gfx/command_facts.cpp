@@ -117,6 +117,8 @@ struct Hashed {
     void operator()(const Picture& c) {
         add(c.rect), add(c.radii), add(c.tint);
         hash.add(static_cast<int>(c.fit)).add(static_cast<int>(c.tinted)).add(c.opacity);
+        hash.add(c.slice.left).add(c.slice.top).add(c.slice.right).add(c.slice.bottom);
+        hash.add(c.slice.scale);
         hash.add(std::string_view(c.source)).add(pictures.stamp(c.source));
     }
     template <class Bracket>

@@ -98,6 +98,15 @@ struct TextRun {  // one line, one font and its fallbacks; x,y = pen position on
     Color color;
 };
 
+// How far the corners of a frame reach into it, in pixels of the source: they keep their shape,
+// what is between them is stretched. All 0: the picture is no frame.
+struct NineSlice {
+    int left = 0, top = 0, right = 0, bottom = 0;
+    float scale = 1;  // device pixels for one of the source
+    [[nodiscard]] bool is_set() const { return left > 0 || top > 0 || right > 0 || bottom > 0; }
+    friend bool operator==(const NineSlice&, const NineSlice&) = default;
+};
+
 struct Picture {
     enum class Fit : std::uint8_t { contain, cover, stretch };
     Rect rect;
@@ -108,6 +117,7 @@ struct Picture {
     bool tinted = false;  // icons: only the picture's coverage is used, in `tint`
     Color tint;
     float opacity = 1;
+    NineSlice slice = {};  // if set it fills rect, whatever fit says
 };
 
 struct PushClip {  // until the matching PopClip; nested clips intersect

@@ -15,6 +15,8 @@ namespace {
 constexpr Pixel kBlack = 0xFF000000U;
 // Where a picture cannot be shown: calm on light and on dark ground.
 constexpr Color kPlaceholder{133, 122, 102, 48};
+// Where one is on its way: so faint that it does not flash.
+constexpr Color kPending{133, 122, 102, 20};
 
 Color faded(Color color, float opacity) {
     if (opacity < 1) {
@@ -173,9 +175,12 @@ void Painter::draw(const TextRun& c, const Step& step, Canvas& canvas) {
     }
 }
 
-void Painter::draw_placeholder(const PicturePlace& place, const Step& step, Canvas& canvas) {
+void Painter::draw_placeholder(const PicturePlace& place, const Step& step, Canvas& canvas,
+                               PictureStore::State state) {
+    if (state == PictureStore::State::ready) return;
     const float radius = static_cast<float>(std::min(place.visible.w, place.visible.h)) / 8;
-    const Color color = faded(kPlaceholder, step.opacity);
+    const Color color =
+        faded(state == PictureStore::State::pending ? kPending : kPlaceholder, step.opacity);
     fill_shape(canvas, {step.transform.apply(as_rect(place.visible)),
                         step.transform.apply(Radii{radius, radius, radius, radius}),
                         {color, color, Paint::Direction::vertical}});
@@ -192,7 +197,7 @@ void Painter::draw(const Picture& c, const Step& step, Canvas& canvas) {
     canvas.set_clip(intersect(canvas.clip(), frame.bounds()), &rounds);
     PictureStore::State state{};
     if (c.tinted) {
-        const auto found = pictures_.mask(c.source, place.image.w, place.image.h);
+        const auto found = pictures_.mask(c.source, place.image.w, place.image.h, c.slice);
         state = found.state;
         const Pixel color = to_pixel(faded(c.tint, opacity));
         if (found.data != nullptr && t.scales()) {
@@ -201,7 +206,7 @@ void Painter::draw(const Picture& c, const Step& step, Canvas& canvas) {
             stamp_coverage(canvas, shifted(place.image, t), found.data->coverage.data(), color);
         }
     } else {
-        const auto found = pictures_.image(c.source, place.image.w, place.image.h);
+        const auto found = pictures_.image(c.source, place.image.w, place.image.h, c.slice);
         state = found.state;
         const std::uint8_t level = to_coverage(opacity);
         if (found.data != nullptr && t.scales()) {
@@ -210,7 +215,7 @@ void Painter::draw(const Picture& c, const Step& step, Canvas& canvas) {
             stamp_pixels(canvas, shifted(place.image, t), found.data->pixels.data(), level);
         }
     }
-    if (state == PictureStore::State::broken) draw_placeholder(place, step, canvas);
+    draw_placeholder(place, step, canvas, state);
     canvas.set_clip(canvas.clip(), nullptr);
 }
 

@@ -39,7 +39,8 @@ private:
     template <class Bracket>
     void draw(const Bracket&, const Step&, Canvas&) {}
 
-    void draw_placeholder(const PicturePlace& place, const Step& step, Canvas& canvas);
+    void draw_placeholder(const PicturePlace& place, const Step& step, Canvas& canvas,
+                          PictureStore::State state);
 
     TextEngine& text_;
     PictureStore& pictures_;

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "gfx/nine_slice.h"
 #include "gfx/pixels.h"
 #include "gfx/resample.h"
 #include "gfx/sdl_handles.h"
@@ -39,6 +40,7 @@ SdlSurface load(std::string_view bytes, const PictureHeader& header, PictureSize
             break;
         case PictureKind::png: loaded.reset(IMG_LoadPNG_RW(reader)); break;
         case PictureKind::jpeg: loaded.reset(IMG_LoadJPG_RW(reader)); break;
+        case PictureKind::webp: loaded.reset(IMG_LoadWEBP_RW(reader)); break;
     }
     SDL_RWclose(reader);
     return loaded;
@@ -65,10 +67,7 @@ Image copy_pixels(const SDL_Surface& from, PictureSize size) {
     return image;
 }
 
-}  // namespace
-
-Result<Image> decode_picture(std::string_view bytes, const PictureHeader& header,
-                             PictureSize size) {
+Result<Image> decode_plain(std::string_view bytes, const PictureHeader& header, PictureSize size) {
     const bool is_svg = header.kind == PictureKind::svg;
     const PictureSize drawn = is_svg ? covering(header.size, size) : PictureSize{};
     const SdlSurface loaded = load(bytes, header, drawn);
@@ -80,6 +79,21 @@ Result<Image> decode_picture(std::string_view bytes, const PictureHeader& header
         is_svg && std::abs(plain->w - drawn.w) <= 2 && std::abs(plain->h - drawn.h) <= 2;
     const PictureSize found = as_asked ? drawn : PictureSize{plain->w, plain->h};
     return resampled(copy_pixels(*plain, found), size.w, size.h);
+}
+
+}  // namespace
+
+void start_all_formats() {
+    IMG_Init(IMG_INIT_PNG | IMG_INIT_JPG | IMG_INIT_WEBP);
+}
+
+Result<Image> decode_picture(std::string_view bytes, const PictureHeader& header,
+                             const PictureShape& shape) {
+    if (!shape.slice.is_set()) return decode_plain(bytes, header, shape.size);
+    const PictureSize whole = sliced_source_size(header.size, shape.slice);
+    Result<Image> source = decode_plain(bytes, header, whole);
+    if (!source) return source;
+    return nine_sliced(*source, shape.slice, shape.size);
 }
 
 }  // namespace suluh::gfx

@@ -9,8 +9,18 @@
 
 namespace suluh::gfx {
 
-// The picture stretched to w x h. The header must have been read from the same bytes.
+struct PictureShape {
+    PictureSize size;
+    NineSlice slice;
+};
+
+// The picture stretched, or laid out as a frame, to this size. The header must have been read from
+// the same bytes.
 [[nodiscard]] Result<Image> decode_picture(std::string_view bytes, const PictureHeader& header,
-                                           PictureSize size);
+                                           const PictureShape& shape);
+
+// SDL_image starts each format when it first meets one, without a lock: call this before a second
+// thread decodes.
+void start_all_formats();
 
 }  // namespace suluh::gfx

@@ -58,6 +58,33 @@ Result<PictureHeader> read_jpeg(std::string_view bytes) {
     return bad("JPEG without a frame");
 }
 
+std::uint32_t little_endian(std::string_view bytes, std::size_t at, std::size_t count) {
+    std::uint32_t value = 0;
+    for (std::size_t i = count; i > 0; --i) {
+        value = value << 8 | static_cast<unsigned char>(bytes[at + i - 1]);
+    }
+    return value;
+}
+
+// RIFF, then a chunk: plain (VP8), lossless (VP8L) or extended (VP8X).
+Result<PictureHeader> read_webp(std::string_view bytes) {
+    constexpr std::uint32_t kSide = 0x3FFF, kMoves = 2;
+    if (bytes.size() < 30) return bad("WebP without a header");
+    const std::string_view chunk = bytes.substr(12, 4);
+    if (chunk == "VP8 ") {
+        return header(PictureKind::webp, little_endian(bytes, 26, 2) & kSide,
+                      little_endian(bytes, 28, 2) & kSide);
+    }
+    if (chunk == "VP8L") {
+        const std::uint32_t sides = little_endian(bytes, 21, 4);
+        return header(PictureKind::webp, (sides & kSide) + 1, (sides >> 14 & kSide) + 1);
+    }
+    if (chunk != "VP8X") return bad("WebP of an unknown kind");
+    if ((little_endian(bytes, 20, 1) & kMoves) != 0) return bad("a moving WebP: use a still one");
+    return header(PictureKind::webp, little_endian(bytes, 24, 3) + 1,
+                  little_endian(bytes, 27, 3) + 1);
+}
+
 // The value of an attribute in a start tag: name="value" or name='value'.
 std::optional<std::string_view> attribute(std::string_view tag, std::string_view name) {
     std::size_t at = 0;
@@ -121,6 +148,9 @@ Result<PictureHeader> read_svg(std::string_view tag) {
 Result<PictureHeader> read_picture_header(std::string_view bytes) {
     if (bytes.starts_with(kPngStart)) return read_png(bytes);
     if (bytes.starts_with("\xFF\xD8\xFF")) return read_jpeg(bytes);
+    if (bytes.starts_with("RIFF") && bytes.size() >= 12 && bytes.substr(8, 4) == "WEBP") {
+        return read_webp(bytes);
+    }
     const std::string_view head = bytes.substr(0, 4096);
     const std::size_t open = head.find("<svg");
     if (open != std::string_view::npos) {
@@ -128,7 +158,7 @@ Result<PictureHeader> read_picture_header(std::string_view bytes) {
         if (close == std::string_view::npos) return bad("SVG whose first tag does not end");
         return read_svg(head.substr(open, close - open));
     }
-    return Error{Fault::unsupported, "not an SVG, PNG or JPEG picture"};
+    return Error{Fault::unsupported, "not an SVG, PNG, JPEG or WebP picture"};
 }
 
 }  // namespace suluh::gfx

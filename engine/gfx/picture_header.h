@@ -1,4 +1,5 @@
-// What a picture says about itself in its first bytes, read without decoding it.
+// What a picture says about itself in its first bytes, read without decoding it. Moving pictures
+// are not shown.
 #pragma once
 
 #include <string_view>
@@ -8,7 +9,7 @@
 
 namespace suluh::gfx {
 
-enum class PictureKind { svg, png, jpeg };
+enum class PictureKind { svg, png, jpeg, webp };
 
 struct PictureHeader {
     PictureKind kind = PictureKind::svg;

@@ -3,14 +3,17 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
-#include "base/files.h"
 #include "base/log.h"
 #include "gfx/hash64.h"
 #include "gfx/lru_cache.h"
-#include "gfx/picture_decode.h"
+#include "gfx/nine_slice.h"
+#include "gfx/picture_files.h"
 #include "gfx/picture_header.h"
+#include "gfx/picture_worker.h"
 #include "gfx/pixels.h"
 
 namespace suluh::gfx {
@@ -20,28 +23,30 @@ namespace {
 constexpr int kMaxDrawnSide = 8192;
 // Headers and stamps are small; this many names at once means that something is wrong.
 constexpr std::size_t kMaxNames = 4096;
+// Up to this many pixels decoding costs less than showing a placeholder first.
+constexpr std::int64_t kSmallPixels = 128 * 128;
 
 struct SizedKey {
     std::string source;
     int w = 0, h = 0;
+    NineSlice slice;
     friend bool operator==(const SizedKey&, const SizedKey&) = default;
+    [[nodiscard]] PictureShape shape() const { return {{w, h}, slice}; }
 };
 
 struct SizedKeyHash {
     std::size_t operator()(const SizedKey& key) const {
-        return Hash64().add(std::string_view(key.source)).add(key.w).add(key.h).value();
+        Hash64 hash;
+        hash.add(std::string_view(key.source)).add(key.w).add(key.h);
+        hash.add(key.slice.left).add(key.slice.top).add(key.slice.right).add(key.slice.bottom);
+        return hash.add(key.slice.scale).value();
     }
 };
 
-// Relative, forward, plain: nothing that leaves the folder.
-bool is_inner_path(std::string_view name) {
-    if (name.empty() || name.size() > 200) return false;
-    while (true) {
-        const std::size_t slash = name.find('/');
-        if (!is_plain_name(name.substr(0, slash))) return false;
-        if (slash == std::string_view::npos) return true;
-        name.remove_prefix(slash + 1);
-    }
+bool is_drawable(const SizedKey& key) {
+    const float scale = key.slice.scale;
+    return key.w >= 1 && key.h >= 1 && key.w <= kMaxDrawnSide && key.h <= kMaxDrawnSide &&
+           scale > 0 && scale <= 16;
 }
 
 Mask mask_of(const Image& image) {
@@ -51,46 +56,33 @@ Mask mask_of(const Image& image) {
     return mask;
 }
 
+// For SVG the pixels that are drawn count, for the others those that are stored too.
+std::int64_t pixels_to_decode(const PictureHeader& header, const SizedKey& key) {
+    const std::int64_t drawn = std::int64_t{key.w} * key.h;
+    if (header.kind == PictureKind::svg) return drawn;
+    return std::max(drawn, std::int64_t{header.size.w} * header.size.h);
+}
+
 }  // namespace
 
 struct PictureStore::Inner {
     Inner(std::filesystem::path folder, const PictureLimits& bounds)
-        : media(std::move(folder)), limits(bounds) {}
+        : limits(bounds), files(std::move(folder), bounds.file_bytes) {}
 
-    std::filesystem::path media;
     PictureLimits limits;
-    std::map<std::string, Provider, std::less<>> providers;
+    PictureFiles files;
     std::map<std::string, Result<PictureHeader>, std::less<>> headers;
-    std::uint64_t forgotten = 0;  // counts forget(): part of every stamp
     LruCache<SizedKey, Image, SizedKeyHash> images{limits.cache_bytes};
     LruCache<SizedKey, Mask, SizedKeyHash> masks{limits.cache_bytes / 8};
 
-    [[nodiscard]] Result<std::string> read_file(std::string_view inner,
-                                                std::string_view end) const {
-        const std::string name = std::string(inner).append(end);
-        if (!is_inner_path(name)) return Error{Fault::bad_input, "not a picture's name"};
-        return read_text(media / name, limits.file_bytes);
-    }
+    std::uint64_t changes = 0;    // counts everything that changes a stamp
+    std::uint64_t forgotten = 0;  // `changes` at the last forget(): part of every stamp
+    std::map<std::string, std::uint64_t, std::less<>> arrived;  // `changes` when last decoded
 
-    [[nodiscard]] Result<std::string> read(std::string_view source) const {
-        const std::size_t colon = source.find(':');
-        if (colon == std::string_view::npos) {
-            return Error{Fault::bad_input, "a picture needs a scheme, as in \"icon:check\""};
-        }
-        const std::string_view scheme = source.substr(0, colon), name = source.substr(colon + 1);
-        if (scheme == "icon") return read_file("icons/" + std::string(name), ".svg");
-        if (scheme == "avatar")
-            return read_file("illustrations/avatar-" + std::string(name), ".svg");
-        if (scheme == "media") return read_file(name, "");
-        const auto provider = providers.find(scheme);
-        if (provider == providers.end()) return Error{Fault::not_found, "unknown picture scheme"};
-        Result<std::string> bytes = provider->second(name);
-        if (bytes && bytes->size() > limits.file_bytes) {
-            return Error{Fault::refused,
-                         "larger than " + std::to_string(limits.file_bytes) + " bytes"};
-        }
-        return bytes;
-    }
+    std::unordered_map<SizedKey, std::uint64_t, SizedKeyHash> pending;  // with the job's id
+    std::unordered_set<SizedKey, SizedKeyHash> decoded;  // in the background, since forget()
+    std::uint64_t last_job = 0;
+    std::unique_ptr<PictureWorker> worker;
 
     [[nodiscard]] Result<PictureHeader> inspect(std::string_view bytes) const {
         Result<PictureHeader> header = read_picture_header(bytes);
@@ -117,40 +109,111 @@ struct PictureStore::Inner {
     Result<PictureHeader>& header(std::string_view source) {
         const auto known = headers.find(source);
         if (known != headers.end()) return known->second;
-        Result<std::string> bytes = read(source);
+        Result<std::string> bytes = files.read(source);
         if (!bytes) return note(source, bytes.error());
         return note(source, inspect(*bytes));
     }
 
-    // nullptr: broken.
-    const Image* image(std::string_view source, int w, int h) {
-        const SizedKey key{std::string(source), w, h};
-        if (const Image* known = images.find(key)) return known;
-        const Result<PictureHeader>& about = header(source);
-        if (!about) return nullptr;
-        Result<std::string> bytes = read(source);
+    // The bytes and what they say; nothing if they are broken, which was said.
+    std::optional<DecodeJob> job_for(const SizedKey& key) {
+        Result<std::string> bytes = files.read(key.source);
         if (!bytes) {
-            note(source, bytes.error());
-            return nullptr;
+            note(key.source, bytes.error());
+            return std::nullopt;
         }
-        Result<Image> decoded = decode_picture(*bytes, *about, {w, h});
-        if (!decoded) {
-            note(source, decoded.error());
-            return nullptr;
+        // Read anew: the file may be another one than the header was read from.
+        const Result<PictureHeader>& about = note(key.source, inspect(*bytes));
+        if (!about) return std::nullopt;
+        const PictureSize frame = sliced_source_size(about->size, key.slice);
+        if (key.slice.is_set() && (frame.w > kMaxDrawnSide || frame.h > kMaxDrawnSide)) {
+            note(key.source, Error{Fault::refused, "too large for a frame"});
+            return std::nullopt;
         }
-        const std::size_t size = decoded->pixels.size() * sizeof(Pixel) + key.source.size();
-        return images.put(key, *std::move(decoded), size);
+        return DecodeJob{0, std::move(*bytes), *about, key.shape()};
     }
 
-    const Mask* mask(std::string_view source, int w, int h) {
-        const SizedKey key{std::string(source), w, h};
-        if (const Mask* known = masks.find(key)) return known;
-        const Image* full = image(source, w, h);
-        if (full == nullptr) return nullptr;
+    // nullptr: broken.
+    const Image* keep(const SizedKey& key, Result<Image> image) {
+        if (!image) {
+            note(key.source, image.error());
+            return nullptr;
+        }
+        const std::size_t size = image->pixels.size() * sizeof(Pixel) + key.source.size();
+        return images.put(key, *std::move(image), size);
+    }
+
+    Found<Image> decode_now(const SizedKey& key) {
+        if (!header(key.source)) return {};
+        const std::optional<DecodeJob> job = job_for(key);
+        const Image* image =
+            job ? keep(key, decode_picture(job->bytes, job->header, job->shape)) : nullptr;
+        return {image == nullptr ? State::broken : State::ready, image};
+    }
+
+    // Of two large pictures that do not fit into the cache together each would drive the other out
+    // and be waited for again, without end: what was decoded before is decoded at once.
+    [[nodiscard]] bool may_wait(const PictureHeader& about, const SizedKey& key) const {
+        return worker != nullptr && pixels_to_decode(about, key) > kSmallPixels &&
+               decoded.count(key) == 0;
+    }
+
+    Found<Image> image(const SizedKey& key) {
+        if (!is_drawable(key)) return {};
+        if (const Image* known = images.find(key)) return {State::ready, known};
+        if (pending.count(key) > 0) return {State::pending, nullptr};
+        const Result<PictureHeader>& about = header(key.source);
+        if (!about) return {};
+        if (!may_wait(*about, key)) return decode_now(key);
+        std::optional<DecodeJob> job = job_for(key);
+        if (!job) return {};
+        job->id = ++last_job;
+        pending.emplace(key, job->id);
+        worker->post(*std::move(job));
+        return {State::pending, nullptr};
+    }
+
+    Found<Mask> mask(const SizedKey& key) {
+        if (!is_drawable(key)) return {};
+        if (const Mask* known = masks.find(key)) return {State::ready, known};
+        const Image* known = images.find(key);
+        const Image* full = known != nullptr ? known : decode_now(key).data;
+        if (full == nullptr) return {};
         const Mask* made = masks.put(key, mask_of(*full), full->pixels.size() + key.source.size());
         // A tinted picture is not also drawn in its own colours.
         images.erase(key);
-        return made;
+        return {State::ready, made};
+    }
+
+    // True if it was still waited for.
+    bool arrive(DecodedPicture& picture) {
+        const auto waiting = std::find_if(pending.begin(), pending.end(), [&](const auto& entry) {
+            return entry.second == picture.id;
+        });
+        if (waiting == pending.end()) return false;
+        const SizedKey key = waiting->first;
+        pending.erase(waiting);
+        keep(key, std::move(picture.image));
+        if (decoded.size() >= kMaxNames) decoded.clear();
+        decoded.insert(key);
+        if (arrived.size() >= kMaxNames) {
+            arrived.clear();
+            forgotten = ++changes;
+        }
+        arrived[key.source] = ++changes;
+        return true;
+    }
+
+    void forget(std::string_view beginning) {
+        const auto matches = [beginning](const SizedKey& key) {
+            return key.source.starts_with(beginning);
+        };
+        images.erase_if(matches);
+        masks.erase_if(matches);
+        std::erase_if(pending, [&](const auto& entry) { return matches(entry.first); });
+        std::erase_if(decoded, matches);
+        std::erase_if(
+            headers, [beginning](const auto& entry) { return entry.first.starts_with(beginning); });
+        forgotten = ++changes;
     }
 };
 
@@ -159,9 +222,27 @@ PictureStore::PictureStore(std::filesystem::path media, const PictureLimits& lim
 PictureStore::~PictureStore() = default;
 
 void PictureStore::set_provider(std::string_view scheme, Provider provider) {
-    inner_->providers.erase(std::string(scheme));
-    if (provider) inner_->providers.emplace(scheme, std::move(provider));
+    inner_->files.set_provider(scheme, std::move(provider));
     forget(std::string(scheme) + ":");
+}
+
+void PictureStore::decode_in_background(std::function<void()> wake) {
+    inner_->worker.reset();
+    if (!inner_->pending.empty()) forget("");
+    if (wake) inner_->worker = std::make_unique<PictureWorker>(std::move(wake));
+}
+
+bool PictureStore::take_finished() {
+    if (inner_->worker == nullptr) return false;
+    bool any = false;
+    for (DecodedPicture& picture : inner_->worker->take_finished()) {
+        any = inner_->arrive(picture) || any;
+    }
+    return any;
+}
+
+bool PictureStore::is_pending() const {
+    return !inner_->pending.empty();
 }
 
 Result<PictureSize> PictureStore::natural_size(std::string_view source) {
@@ -170,41 +251,36 @@ Result<PictureSize> PictureStore::natural_size(std::string_view source) {
     return header->size;
 }
 
-PictureStore::Found<Image> PictureStore::image(std::string_view source, int w, int h) {
-    if (w < 1 || h < 1 || w > kMaxDrawnSide || h > kMaxDrawnSide) return {};
-    const Image* found = inner_->image(source, w, h);
-    return {found == nullptr ? State::broken : State::ready, found};
+PictureStore::Found<Image> PictureStore::image(std::string_view source, int w, int h,
+                                               const NineSlice& slice) {
+    return inner_->image({std::string(source), w, h, slice});
 }
 
-PictureStore::Found<Mask> PictureStore::mask(std::string_view source, int w, int h) {
-    if (w < 1 || h < 1 || w > kMaxDrawnSide || h > kMaxDrawnSide) return {};
-    const Mask* found = inner_->mask(source, w, h);
-    return {found == nullptr ? State::broken : State::ready, found};
+PictureStore::Found<Mask> PictureStore::mask(std::string_view source, int w, int h,
+                                             const NineSlice& slice) {
+    return inner_->mask({std::string(source), w, h, slice});
 }
 
 Status PictureStore::check(std::string_view source) {
     const Result<PictureSize> size = natural_size(source);
     if (!size) return size.error();
     // Small: decoding is what is checked, not drawing.
-    if (image(source, 16, 16).state == State::broken) return inner_->header(source).error();
+    if (inner_->decode_now({std::string(source), 16, 16, {}}).state == State::broken) {
+        return inner_->header(source).error();
+    }
     return {};
 }
 
 std::uint64_t PictureStore::stamp(std::string_view source) const {
     const auto known = inner_->headers.find(source);
     const bool broken = known != inner_->headers.end() && !known->second;
-    return inner_->forgotten << 1 | static_cast<std::uint64_t>(broken);
+    const auto arrived = inner_->arrived.find(source);
+    const std::uint64_t last = arrived == inner_->arrived.end() ? 0 : arrived->second;
+    return std::max(inner_->forgotten, last) << 1 | static_cast<std::uint64_t>(broken);
 }
 
 void PictureStore::forget(std::string_view beginning) {
-    const auto matches = [beginning](const SizedKey& key) {
-        return key.source.starts_with(beginning);
-    };
-    inner_->images.erase_if(matches);
-    inner_->masks.erase_if(matches);
-    std::erase_if(inner_->headers,
-                  [beginning](const auto& entry) { return entry.first.starts_with(beginning); });
-    ++inner_->forgotten;
+    inner_->forget(beginning);
 }
 
 std::size_t PictureStore::cached_bytes() const {

@@ -3,9 +3,10 @@
 //   "avatar:ratna"          -> <media>/illustrations/avatar-ratna.svg
 //   "media:a/b.svg"         -> <media>/a/b.svg
 //   "<scheme>:<name>"       -> bytes from the provider of that scheme ("pack")
-// SVG, PNG and JPEG only. Broken, huge or missing pictures are errors that are logged once and
-// drawn as a soft placeholder; nothing here stops a screen. Main thread only. Pictures decode at
-// once today; callers must expect `pending` and draw again when stamp() changes.
+// SVG, PNG, JPEG and WebP only. Broken, huge or missing pictures are errors that are logged once
+// and drawn as a soft placeholder; nothing here stops a screen. Main thread only. Pictures decode
+// at once, or in the background: then they are `pending` until take_finished() changes their
+// stamp().
 #pragma once
 
 #include <cstddef>
@@ -18,6 +19,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "gfx/draw_list.h"
 
 namespace suluh::gfx {
 
@@ -62,11 +64,22 @@ public:
     // Replaces the provider of a scheme; an empty one removes it. Forgets that scheme's pictures.
     void set_provider(std::string_view scheme, Provider provider);
 
+    // From now on whatever is not small is decoded on a thread; wake is called there after each
+    // picture: then call take_finished(). Without wake: at once again; what is pending is
+    // forgotten.
+    void decode_in_background(std::function<void()> wake);
+    // True when something that was pending can now be drawn.
+    bool take_finished();
+    [[nodiscard]] bool is_pending() const;
+
     // The size written in the picture's header: for layout by aspect.
     [[nodiscard]] Result<PictureSize> natural_size(std::string_view source);
-    // The picture stretched to exactly w x h device pixels.
-    [[nodiscard]] Found<Image> image(std::string_view source, int w, int h);
-    [[nodiscard]] Found<Mask> mask(std::string_view source, int w, int h);
+    // The picture stretched, or laid out as a frame, to exactly w x h device pixels.
+    [[nodiscard]] Found<Image> image(std::string_view source, int w, int h,
+                                     const NineSlice& slice = {});
+    // Never pending: what is tinted is small.
+    [[nodiscard]] Found<Mask> mask(std::string_view source, int w, int h,
+                                   const NineSlice& slice = {});
 
     // Why a picture is broken; for suluh-pack check and --doctor.
     [[nodiscard]] Status check(std::string_view source);

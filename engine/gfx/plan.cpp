@@ -189,7 +189,9 @@ Radii Transform::apply(const Radii& r) const {
 PicturePlace place_picture(const Picture& picture, PictureStore& pictures) {
     const IntRect frame = rounded_rect(picture.rect);
     PicturePlace place{frame, frame, picture.radii};
-    if (frame.is_empty() || picture.fit == Picture::Fit::stretch) return place;
+    if (frame.is_empty() || picture.fit == Picture::Fit::stretch || picture.slice.is_set()) {
+        return place;
+    }
     const Result<PictureSize> natural = pictures.natural_size(picture.source);
     if (!natural) return place;
     const double across = static_cast<double>(frame.w) / natural->w;

@@ -70,10 +70,13 @@ Running::Running(Given given)
     if (!options_.inspect.empty()) inspect_.emplace(options_.inspect);
     screen_->pictures().set_provider(
         "pack", [this](std::string_view name) { return shelf_.picture(name); });
+    screen_->pictures().decode_in_background([this] { waker_.wake(); });
     look_changed();
 }
 
 Running::~Running() {
+    screen_->pictures().decode_in_background(
+        {});  // its thread wakes what is gone before the screen
     // The store's thread ends last; what was asked of it is still written.
     if (visit_.visitor) services_.end_visit("stop");
 }

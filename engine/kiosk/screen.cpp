@@ -94,6 +94,7 @@ void Screen::exposed() {
 }
 
 Status Screen::present(std::int64_t now_ms) {
+    if (pictures_.take_finished()) dirty_ = true;
     if (!dirty_) return {};
     dirty_ = false;
     last_frame_ms_ = now_ms;
@@ -105,7 +106,7 @@ Status Screen::present(std::int64_t now_ms) {
 }
 
 bool Screen::is_settled(std::int64_t now_ms) const {
-    return !dirty_ && view_.settled(now_ms);
+    return !dirty_ && view_.settled(now_ms) && !pictures_.is_pending();
 }
 
 std::optional<std::int64_t> Screen::next_wake() const {

@@ -42,7 +42,7 @@ public:
 
     // Draws and pushes what changed, if anything may have.
     [[nodiscard]] Status present(std::int64_t now_ms);
-    // Nothing moves, and what is shown is what was asked for.
+    // Nothing moves, no picture is on its way, and what is shown is what was asked for.
     [[nodiscard]] bool is_settled(std::int64_t now_ms) const;
     [[nodiscard]] std::optional<std::int64_t> next_wake() const;
     [[nodiscard]] Value inspect() { return view_.inspect(); }
