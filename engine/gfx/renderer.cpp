@@ -34,7 +34,16 @@ struct Renderer::Inner {
     Surface surface;
     DamageGrid grid;
     std::vector<IntRect> damage;
+    std::vector<IntRect> framed;  // rectangles that carry a frame now
     bool frames_shown = false;
+
+    // What carries a frame is painted anew too.
+    void wipe_frames() { damage.insert(damage.end(), framed.begin(), framed.end()); }
+    // Around the first rectangles of the damage.
+    void draw_frames(std::size_t count) {
+        framed.assign(damage.begin(), damage.begin() + static_cast<std::ptrdiff_t>(count));
+        for (const IntRect& area : framed) draw_frame(surface, area);
+    }
 };
 
 Renderer::Renderer(TextEngine& text, PictureStore& pictures)
@@ -47,16 +56,14 @@ void Renderer::resize(int width, int height) {
 }
 
 std::span<const IntRect> Renderer::render(const DrawList& list) {
-    if (inner_->frames_shown) {
-        for (const IntRect& framed : inner_->damage) inner_->grid.invalidate(framed);
-    }
     const Plan plan = make_plan(list, inner_->surface.bounds(), inner_->text, inner_->pictures);
     inner_->damage = inner_->grid.compare(plan);
+    const std::size_t changed = inner_->damage.size();
+    const bool framing = inner_->frames_shown && changed > 0;
+    if (framing) inner_->wipe_frames();
     for (const IntRect& area : inner_->damage) inner_->painter.paint(plan, area, inner_->surface);
     inner_->painter.drop_unused_layers();
-    if (inner_->frames_shown) {
-        for (const IntRect& area : inner_->damage) draw_frame(inner_->surface, area);
-    }
+    if (framing) inner_->draw_frames(changed);
     return inner_->damage;
 }
 
@@ -68,6 +75,7 @@ void Renderer::invalidate(const IntRect& area) {
 }
 void Renderer::show_damage(bool on) {
     inner_->frames_shown = on;
+    inner_->framed.clear();
     invalidate();
 }
 const Surface& Renderer::surface() const {

@@ -33,7 +33,8 @@ public:
     void invalidate();                     // everything is drawn again next time
     void invalidate(const IntRect& area);  // at least this is
 
-    // Debugging aid: frames each damaged rectangle (and so changes pixels: never in golden tests).
+    // Debugging aid: frames what the last frame changed (and so changes pixels: never in golden
+    // tests). Frames before that are wiped off; rectangles that render() returns may overlap then.
     void show_damage(bool on);
 
     [[nodiscard]] const Surface& surface() const;

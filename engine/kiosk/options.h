@@ -37,8 +37,9 @@ struct Options {
     std::vector<fs::path> packs;       // besides the configured ones, marked unsigned when folders
     std::optional<LessonName> lesson;  // starts in it as a guest
     std::optional<RobotChoice> robot;
-    fs::path shot;     // PNG of the first settled frame, then the end
-    fs::path inspect;  // JSON kept true to the settled screen
+    fs::path shot;              // PNG of the first settled frame, then the end
+    fs::path inspect;           // JSON kept true to the settled screen
+    bool debug_damage = false;  // frame what each change draws again
     std::string version;
     // Something to do that needs no eyes: may run without a display.
     [[nodiscard]] bool is_headless_work() const { return robot || !shot.empty(); }

@@ -71,6 +71,7 @@ Running::Running(Given given)
     screen_->pictures().set_provider(
         "pack", [this](std::string_view name) { return shelf_.picture(name); });
     screen_->pictures().decode_in_background([this] { waker_.wake(); });
+    if (options_.debug_damage) screen_->show_damage();
     look_changed();
 }
 

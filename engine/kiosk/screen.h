@@ -39,6 +39,8 @@ public:
 
     void resized();  // the window has another size
     void exposed();  // the window lost what it showed
+    // Debugging aid: frames what each change draws again.
+    void show_damage() { renderer_.show_damage(true); }
 
     // Draws and pushes what changed, if anything may have.
     [[nodiscard]] Status present(std::int64_t now_ms);

@@ -80,6 +80,8 @@ int main(int count, char** arguments) {
         ->type_name("FILE.png");
     cli.add_option("--inspect", options.inspect, "keep this file true to the settled screen")
         ->type_name("FILE.json");
+    cli.add_flag("--debug-damage", options.debug_damage,
+                 "frame every rectangle that is drawn again; for developers");
     cli.add_flag("--doctor", doctor, "say whether this machine can serve, a line each");
     cli.set_version_flag("--version", std::string("suluh-kiosk ") + SULUH_VERSION);
     try {

@@ -279,6 +279,26 @@ TEST_F(RendererTest, damage_frames_can_be_switched_on_and_off) {
     EXPECT_EQ(at(renderer, 0, 0), 0xFFF6F0E5U);
 }
 
+TEST_F(RendererTest, damage_frames_mark_only_the_last_change) {
+    constexpr std::uint32_t kFrame = 0xFFFF00FFU, kGround = 0xFFF6F0E5U;
+    const auto with_dot = [](float x) {
+        return DrawList{FillShape{{0, 0, kWidth, kHeight}, {}, plain(kPage)},
+                        FillShape{{x, 10, 4, 4}, {}, plain(kInk)}};
+    };
+    renderer.render(with_dot(10));
+    renderer.show_damage(true);
+    renderer.render(with_dot(10));
+    EXPECT_EQ(at(renderer, 0, 0), kFrame);
+    renderer.render(with_dot(200));
+    EXPECT_EQ(at(renderer, 0, 0), kFrame) << "the dot went away here";
+    EXPECT_EQ(at(renderer, kWidth - 1, kHeight - 1), kGround) << "wiped off";
+    renderer.render(with_dot(220));
+    EXPECT_EQ(at(renderer, 0, 0), kGround);
+    EXPECT_EQ(at(renderer, 192, 0), kFrame);
+    EXPECT_TRUE(renderer.render(with_dot(220)).empty()) << "nothing changed: nothing is drawn";
+    EXPECT_EQ(at(renderer, 192, 0), kFrame) << "and the frame stays";
+}
+
 TEST(Damage, merges_cells_into_few_rectangles_that_do_not_overlap) {
     std::mt19937 random(3);
     for (int round = 0; round < 200; ++round) {
