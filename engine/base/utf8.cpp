@@ -43,4 +43,13 @@ bool is_utf8(std::string_view text) {
     return true;
 }
 
+std::size_t byte_of_char(std::string_view text, int chars) {
+    std::size_t at = 0;
+    for (; at < text.size(); ++at) {
+        const bool begins = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+        if (begins && chars-- == 0) return at;
+    }
+    return at;
+}
+
 }  // namespace suluh

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "ui/slider.h"
+
 namespace suluh::ui {
 
 bool can_answer(const Node& node) {
+    if (can_slide(node)) return true;
     return can_be_tapped(node) && (node.touch.enabled || !node.touch.hint.empty());
 }
 

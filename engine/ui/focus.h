@@ -11,7 +11,7 @@ namespace suluh::ui {
 // tab/shift_tab/enter of a keyboard and the three keys of a simple switch mean the same.
 enum class Key : std::uint8_t { next, previous, choose };
 
-// Usable, or able to say why not.
+// Touchable, and usable or able to say why not.
 [[nodiscard]] bool can_answer(const Node& node);
 
 // Entries of the tree that can have the focus: touchable, and usable or able to say why not; only

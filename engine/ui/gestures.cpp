@@ -9,7 +9,8 @@ namespace suluh::ui {
 namespace {
 constexpr Millis kSpeedWindow = 100;  // of the last movement that counts for a flick
 constexpr Millis kHold = 500;
-constexpr Millis kLostFinger = 3000;  // touch panels lose an "up" now and then
+constexpr float kSlideSlop = 1.0F / 3;  // of the slop: a slider answers earlier
+constexpr Millis kLostFinger = 3000;    // touch panels lose an "up" now and then
 }  // namespace
 
 bool Gestures::wants(const PointerEvent& event, Millis now) const {
@@ -27,7 +28,7 @@ GestureStep Gestures::down(const PointerEvent& event, const Target& target, Mill
     finger_ = event.finger;
     heard_ = down_at_ = now;
     target_ = target;
-    if (now < ignore_until_) target_ = {0, target.rect, target.scroll, 0, 0};
+    if (now < ignore_until_) target_ = {0, target.rect, target.scroll, 0, 0, false};
     start_ = last_ = {event.x, event.y};
     mode_ = Mode::pressing;
     samples_.assign(1, {now, event.y});
@@ -40,7 +41,9 @@ GestureStep Gestures::down(const PointerEvent& event, const Target& target, Mill
 void Gestures::begin_drag(const PointerEvent& event) {
     const float away_x = std::abs(event.x - start_.x), away_y = std::abs(event.y - start_.y);
     if (std::max(away_x, away_y) > slop_) target_.hold = 0;
-    if (target_.drag != 0 && std::hypot(away_x, away_y) > slop_) {
+    if (target_.slides && away_x > slop_ * kSlideSlop && away_x >= away_y) {
+        mode_ = Mode::sliding;
+    } else if (target_.drag != 0 && std::hypot(away_x, away_y) > slop_) {
         mode_ = Mode::carrying;
     } else if (target_.scroll != 0 && away_y > slop_ && away_y > away_x) {
         mode_ = Mode::scrolling;
@@ -53,18 +56,21 @@ GestureStep Gestures::move(const PointerEvent& event, Millis now) {
     heard_ = now;
     GestureStep step;
     if (mode_ == Mode::pressing) begin_drag(event);
-    if (target_.node != 0 && (mode_ != Mode::pressing || !inside(event.x, event.y))) {
+    const bool stays =
+        mode_ == Mode::sliding || (mode_ == Mode::pressing && inside(event.x, event.y));
+    if (target_.node != 0 && !stays) {
         step.release = std::exchange(target_.node, 0);
     }
     if (mode_ == Mode::scrolling) {
         step.scroll = target_.scroll;
         step.delta = last_.y - event.y;
     }
+    step.at = {event.x, event.y};
     if (mode_ == Mode::carrying) {
         step.carrying = Carrying::goes_on;
         step.carried = target_.drag;
-        step.at = {event.x, event.y};
     }
+    if (mode_ == Mode::sliding) step.slide = target_.node;
     last_ = {event.x, event.y};
     samples_.push_back({now, event.y});
     while (samples_.size() > 2 && now - samples_.front().when > kSpeedWindow) {
@@ -100,7 +106,8 @@ GestureStep Gestures::up(const PointerEvent& event, Millis now) {
     if (finger_ != event.finger) return {};
     GestureStep step = move(event, now);
     if (target_.node != 0) {
-        step.release = step.tap = target_.node;
+        step.release = target_.node;
+        if (mode_ == Mode::pressing) step.tap = target_.node;
     }
     if (mode_ == Mode::scrolling) step.fling = speed(now);
     if (mode_ == Mode::carrying) step.carrying = Carrying::let_go;

@@ -25,8 +25,9 @@ struct Target {
     NodeId node = 0;
     gfx::Rect rect;
     NodeId scroll = 0;
-    NodeId drag = 0;  // can be picked up; then the scroll stands still
-    NodeId hold = 0;  // wants to know when the finger rests on it
+    NodeId drag = 0;      // can be picked up; then the scroll stands still
+    NodeId hold = 0;      // wants to know when the finger rests on it
+    bool slides = false;  // `node` is a slider: it follows a finger that goes sideways
 };
 
 enum class Carrying : std::uint8_t { nothing, goes_on, let_go, lost };
@@ -42,7 +43,8 @@ struct GestureStep {
     NodeId hold = 0;             // the finger has rested on it long enough
     Carrying carrying = Carrying::nothing;
     NodeId carried = 0;
-    gfx::Point at;  // of the finger that carries
+    NodeId slide = 0;  // the slider follows the finger
+    gfx::Point at;     // of the finger
 };
 
 class Gestures {
@@ -73,7 +75,7 @@ private:
         Millis when;
         float y;
     };
-    enum class Mode : std::uint8_t { pressing, scrolling, carrying, spent };
+    enum class Mode : std::uint8_t { pressing, scrolling, carrying, sliding, spent };
     void begin_drag(const PointerEvent& event);
     [[nodiscard]] float speed(Millis now) const;
     [[nodiscard]] bool inside(float x, float y) const;

@@ -1,15 +1,24 @@
 #include "ui/inspect.h"
 
+#include <cmath>
+
 #include "ui/text_markup.h"
 
 namespace suluh::ui {
 
 namespace {
 
+std::string percent(float share) {
+    return std::to_string(std::lround(share * 100)) + "%";
+}
+
 std::string own_words(const Node& node) {
     if (!node.meaning.label.empty()) return node.meaning.label;
     if (node.kind == Kind::text) {
         return node.text.markup ? shown_text(parse_markup(node.text.text)) : node.text.text;
+    }
+    if (node.kind == Kind::field) {
+        return node.text.text.empty() ? node.content.name : node.text.text;
     }
     return node.kind == Kind::picture ? node.content.alt : std::string();
 }
@@ -47,6 +56,9 @@ std::string role_of(const Node& node) {
         case Kind::ring:
         case Kind::bar:
         case Kind::petals: return "progress";
+        case Kind::field: return "textbox";
+        case Kind::slider: return "slider";
+        case Kind::chart: return "img";
         default: return node.meaning.modal ? "dialog" : "group";
     }
 }
@@ -55,8 +67,16 @@ bool is_perceivable(const Node& node) {
     if (can_be_tapped(node) || !node.meaning.label.empty() || !node.meaning.role.empty())
         return true;
     if (!node.id.empty()) return true;
-    if (node.kind == Kind::text) return !node.text.text.empty();
-    return node.kind == Kind::picture && !node.content.alt.empty();
+    switch (node.kind) {
+        case Kind::text: return !node.text.text.empty();
+        case Kind::picture: return !node.content.alt.empty();
+        case Kind::field:
+        case Kind::slider:
+        case Kind::chart:
+        case Kind::ring:
+        case Kind::bar: return true;
+        default: return false;
+    }
 }
 
 // A touchable node without others inside it.
@@ -68,12 +88,19 @@ bool speaks_for_all(const FlatTree& tree, std::uint32_t index) {
     return true;
 }
 
+bool has_share(const Node& node) {
+    return node.kind == Kind::slider || node.kind == Kind::ring || node.kind == Kind::bar;
+}
+
 Value describe(const FlatTree& tree, std::uint32_t index, const Seen& seen) {
     const Node& node = *tree[index].node;
     const bool leaf = tree[index].end == index + 1;
     Value::Map entry;
     entry["role"] = role_of(node);
-    entry["label"] = leaf || speaks_for_all(tree, index) ? all_words(tree, index) : own_words(node);
+    std::string words =
+        leaf || speaks_for_all(tree, index) ? all_words(tree, index) : own_words(node);
+    if (words.empty() && has_share(node)) words = percent(node.content.value);
+    entry["label"] = std::move(words);
     entry["id"] = node.id;
     const bool visible = seen.visible.w > 0 && seen.visible.h > 0;
     const gfx::Rect& rect = visible ? seen.visible : seen.rect;
@@ -82,12 +109,16 @@ Value describe(const FlatTree& tree, std::uint32_t index, const Seen& seen) {
     entry["enabled"] = node.touch.enabled;
     entry["selected"] = node.meaning.selected.value_or(false);
     if (!visible) entry["visible"] = false;
+    if (node.kind == Kind::field) entry["value"] = node.text.text;
+    if (has_share(node)) entry["value"] = static_cast<double>(node.content.value);
+    if (can_be_dragged(node)) entry["draggable"] = true;
+    if (!node.hand.drop.empty() && node.touch.enabled) entry["zone"] = true;
     return Value(std::move(entry));
 }
 
 }  // namespace
 
-Value inspect(const FlatTree& tree, const std::vector<Seen>& seen) {
+Value inspect(const FlatTree& tree, const std::vector<Seen>& seen, NodeId focus) {
     Value::List list;
     if (tree.empty()) return Value(std::move(list));
     const std::uint32_t root = input_root(tree);
@@ -97,7 +128,12 @@ Value inspect(const FlatTree& tree, const std::vector<Seen>& seen) {
             i = tree[i].end;
             continue;
         }
-        if (is_perceivable(node)) list.push_back(describe(tree, i, seen[i]));
+        if (is_perceivable(node)) {
+            Value described = describe(tree, i, seen[i]);
+            (*described.map())["order"] = static_cast<std::int64_t>(list.size()) + 1;
+            if (tree[i].id == focus) (*described.map())["focused"] = true;
+            list.push_back(std::move(described));
+        }
         i = speaks_for_all(tree, i) ? tree[i].end : i + 1;
     }
     return Value(std::move(list));

@@ -51,12 +51,16 @@ Measurer::Heights Measurer::content_heights(std::uint32_t index, float width) {
         case Kind::ring:
         case Kind::qr:
         case Kind::petals:
-        case Kind::bar: {
+        case Kind::bar:
+        case Kind::field:
+        case Kind::slider:
+        case Kind::chart: {
             const float height = fixed_size(at, false);
             return padded({height, height});
         }
         case Kind::spacer:
         case Kind::kawung:
+        case Kind::links:
         case Kind::picture: return padded({});
         case Kind::row: return padded(row_heights(index, room));
         case Kind::grid: return padded(grid_heights(index, room));

@@ -7,7 +7,7 @@ namespace suluh::ui {
 namespace {
 constexpr float kNoLimit = 1e9F;
 constexpr float kIconSize = 38, kRingSize = 104, kCodeSize = 260, kBarHeight = 16;
-constexpr float kPetalBarWidth = 320;
+constexpr float kPetalBarWidth = 320, kSliderHeight = 72, kChartHeight = 320;
 }  // namespace
 
 Measurer::Measurer(const LayoutInput& input) : input_(input), memos_(input.tree.size()) {}
@@ -89,6 +89,10 @@ float Measurer::fixed_size(const Node& at, bool horizontal) const {
                       (has_disc ? disc - petal : 0));
         }
         case Kind::bar: return horizontal ? 0 : px(kBarHeight);
+        case Kind::slider: return horizontal ? 0 : px(kSliderHeight);
+        case Kind::chart: return horizontal ? 0 : px(kChartHeight);
+        case Kind::field:
+            return horizontal ? 0 : type_setting(at.text, input_.look, input_.s).line_height;
         default: return 0;
     }
 }
@@ -133,9 +137,13 @@ float Measurer::content_width(std::uint32_t index, bool minimum) {
         case Kind::ring:
         case Kind::qr:
         case Kind::petals:
-        case Kind::bar: return fixed_size(at, true);
+        case Kind::bar:
+        case Kind::field:
+        case Kind::slider:
+        case Kind::chart: return fixed_size(at, true);
         case Kind::spacer:
-        case Kind::kawung: return 0;
+        case Kind::kawung:
+        case Kind::links: return 0;
         default: return children_width(index, minimum);
     }
 }

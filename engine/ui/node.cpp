@@ -6,8 +6,8 @@ namespace suluh::ui {
 
 namespace {
 constexpr std::array<std::string_view, kKindCount> kKindNames = {
-    "column",  "row",  "stack", "grid",   "scroll", "box", "spacer", "text",  "icon",
-    "picture", "ring", "bar",   "petals", "kawung", "qr",  "slot",   "links",
+    "column", "row", "stack",  "grid",   "scroll", "box",  "spacer", "text",  "icon",   "picture",
+    "ring",   "bar", "petals", "kawung", "qr",     "slot", "links",  "field", "slider", "chart",
 };
 }  // namespace
 

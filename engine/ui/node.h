@@ -32,8 +32,11 @@ enum class Kind : std::uint8_t {
     qr,
     slot,
     links,
+    field,
+    slider,
+    chart,
 };
-inline constexpr int kKindCount = static_cast<int>(Kind::links) + 1;
+inline constexpr int kKindCount = static_cast<int>(Kind::chart) + 1;
 
 // Who made the node, and so who gets its events.
 enum class Origin : std::uint8_t { shell, lesson };
@@ -42,6 +45,7 @@ enum class Align : std::uint8_t { unset, start, center, end, stretch };
 enum class Justify : std::uint8_t { unset, start, center, end, between };
 enum class TextAlign : std::uint8_t { left, center, right };
 enum class Enter : std::uint8_t { none, fade, slide, slide_back, rise, grow };
+enum class ChartMode : std::uint8_t { bar, line, radar };
 enum class KawungMode : std::uint8_t { header, attract, tile };
 
 struct Length {
@@ -167,9 +171,9 @@ struct TextFields {
     std::optional<Mark> mark;
 };
 
-// icon, picture, ring, bar, petals, kawung, qr, scroll: what each shows.
+// icon, picture, ring, bar, petals, kawung, qr, scroll, field, slider: what each shows.
 struct ContentFields {
-    std::string name;  // icon name, picture source, qr text, slot name
+    std::string name;  // icon name, picture source, qr text, slot name, a field's placeholder
     std::string alt;
     gfx::Picture::Fit fit = gfx::Picture::Fit::contain;
     ColorRef color, track;
@@ -182,6 +186,10 @@ struct ContentFields {
     ColorRef fade;                             // scroll: colour the end fades into
     bool stick_to_end = false;                 // scroll: newest at the bottom stays in sight
     int jump = 0;                              // scroll: each new number scrolls one page down
+    std::optional<int> caret;                  // field: characters before it; unset: at the end
+    bool focused = false;                      // field: shows the caret
+    int steps = 0;                             // slider: 0: any value
+    std::string slide;                         // slider: event with the new value
 };
 
 // A soft curve between two nodes of the same screen, named by id.
@@ -189,6 +197,20 @@ struct Link {
     std::string from, to;
     ColorRef color;
     float width = 5;
+};
+
+struct Series {
+    std::string name;
+    std::vector<float> values;  // one for each label
+    ColorRef color;
+};
+
+struct ChartFields {
+    ChartMode mode = ChartMode::bar;
+    std::vector<std::string> labels;
+    std::vector<Series> series;
+    std::optional<float> max;
+    std::string unit;
 };
 
 struct Node {
@@ -205,6 +227,7 @@ struct Node {
     TextFields text;
     ContentFields content;
     std::vector<Link> links;
+    std::optional<ChartFields> chart;  // of a chart, always
     std::vector<Node> children;
 };
 

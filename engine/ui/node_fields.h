@@ -90,6 +90,15 @@ enum class Field : std::uint8_t {
     stick_to_end,
     jump,
     links,
+    caret,
+    focused,
+    placeholder,
+    steps,
+    slide,
+    labels,
+    series,
+    max,
+    unit,
 };
 
 struct FieldSpec {

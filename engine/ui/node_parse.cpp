@@ -37,6 +37,8 @@ constexpr Choice<gfx::Weight> kWeights[] = {{"regular", gfx::Weight::regular},
 constexpr Choice<gfx::Picture::Fit> kFits[] = {{"contain", gfx::Picture::Fit::contain},
                                                {"cover", gfx::Picture::Fit::cover},
                                                {"stretch", gfx::Picture::Fit::stretch}};
+constexpr Choice<ChartMode> kChartModes[] = {
+    {"bar", ChartMode::bar}, {"line", ChartMode::line}, {"radar", ChartMode::radar}};
 constexpr Choice<KawungMode> kModes[] = {
     {"header", KawungMode::header}, {"attract", KawungMode::attract}, {"tile", KawungMode::tile}};
 
@@ -64,6 +66,8 @@ private:
     Problem read_hand(Field field, const Value& value, Node& node);
     Problem read_text_field(Field field, const Value& value, Node& node);
     Problem read_content(Field field, const Value& value, Node& node);
+    Problem read_control(Field field, const Value& value, Node& node);
+    Problem read_chart(Field field, const Value& value, Node& node);
     Problem name(const Value& value, std::string& out) const {
         return read_string(value, limits_.max_name, out);
     }
@@ -132,6 +136,10 @@ bool Parser::parse(const Value& value, Node& node) {
 }
 
 bool Parser::allowed(const Node& node) {
+    if (node.kind == Kind::chart) {
+        const Problem lacks = check_chart(node.chart.value_or(ChartFields{}));
+        if (lacks) return fail("a chart " + *lacks);
+    }
     if (node.hand.moves && node.key.empty()) return fail("'moves' needs a 'key' to know it by");
     if (origin_ == Origin::shell) return true;
     fault_ = Fault::refused;
@@ -188,7 +196,12 @@ Problem Parser::read(const FieldSpec& spec, const Value& value, Node& node) {
     if (field >= Field::fill && field <= Field::opacity) return read_skin(field, value, node);
     if (field >= Field::tap && field <= Field::focus_ring) return read_touch(field, value, node);
     if (field >= Field::drag && field <= Field::moves) return read_hand(field, value, node);
-    if (node.kind == Kind::text) return read_text_field(field, value, node);
+    const bool worded = node.kind == Kind::text || node.kind == Kind::field;
+    if (worded && field >= Field::text && field <= Field::mark) {
+        return read_text_field(field, value, node);
+    }
+    if (node.kind == Kind::chart) return read_chart(field, value, node);
+    if (field >= Field::caret && field <= Field::slide) return read_control(field, value, node);
     return read_content(field, value, node);
 }
 
@@ -283,7 +296,9 @@ Problem read_style(const Value& value, TextStyle& out) {
 Problem Parser::read_text_field(Field field, const Value& value, Node& node) {
     TextFields& text = node.text;
     switch (field) {
-        case Field::text: return read_string(value, limits_.max_text, text.text);
+        case Field::text:
+            if (node.kind == Kind::field) return read_line(value, limits_.max_text, text.text);
+            return read_string(value, limits_.max_text, text.text);
         case Field::style: return read_style(value, text.style);
         case Field::color: return read_color(value, text.color);
         case Field::max_lines: return read_whole(value, {0, 1000}, text.max_lines);
@@ -295,6 +310,36 @@ Problem Parser::read_text_field(Field field, const Value& value, Node& node) {
         case Field::font: return read_choice(value, "font", kFamilies, text.family);
         case Field::weight: return read_choice(value, "weight", kWeights, text.weight);
         case Field::mark: return read_mark(value, limits_.max_text, text.mark);
+        default: return {};
+    }
+}
+
+Problem Parser::read_control(Field field, const Value& value, Node& node) {
+    ContentFields& content = node.content;
+    switch (field) {
+        case Field::caret: {
+            int caret = 0;
+            Problem problem = read_whole(value, {0, 20'000}, caret);
+            if (!problem) content.caret = caret;
+            return problem;
+        }
+        case Field::focused: return read_bool(value, content.focused);
+        case Field::placeholder: return read_line(value, limits_.max_name, content.name);
+        case Field::steps: return read_whole(value, {1, 100}, content.steps);
+        case Field::slide: return name(value, content.slide);
+        default: return {};
+    }
+}
+
+Problem Parser::read_chart(Field field, const Value& value, Node& node) {
+    if (!node.chart) node.chart.emplace();
+    ChartFields& chart = *node.chart;
+    switch (field) {
+        case Field::mode: return read_choice(value, "mode", kChartModes, chart.mode);
+        case Field::labels: return read_labels(value, chart.labels);
+        case Field::series: return read_series(value, chart.series);
+        case Field::max: return read_number(value, {0.001, 1e9}, chart.max);
+        case Field::unit: return read_line(value, limits_.max_name, chart.unit);
         default: return {};
     }
 }

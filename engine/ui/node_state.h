@@ -40,11 +40,12 @@ struct NodeState {
     std::uint32_t round = 0;  // of the last tree it was seen in
     Enter enter = Enter::none;
     Tween entering;  // 0 -> 1
-    Tween value;     // of rings and bars
+    Tween value;     // of rings, bars and sliders
     Tween pressing;  // 0 -> 1 while a finger is down
     Tween hot;       // 0 -> 1 while something hangs over it
     Tween lift;      // 0 -> 1 while it is in a hand
     Glide glide;
+    bool sliding = false;  // a finger or the keys hold the slider: trees do not move it
     ShownSkin skin_from, skin_to;
     Tween skin;  // 0 -> 1
     ScrollMotion scroll;

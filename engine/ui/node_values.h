@@ -43,6 +43,12 @@ inline constexpr Range kOffset{-20'000, 20'000};
 // What a node hands over when it is dropped: a text, a number or a table.
 [[nodiscard]] Problem read_drag(const Value& value, Value& out);
 [[nodiscard]] Problem read_links(const Value& value, std::size_t max_name, std::vector<Link>& out);
+// No control characters, so that it stays on one line.
+[[nodiscard]] Problem read_line(const Value& value, std::size_t max, std::string& out);
+[[nodiscard]] Problem read_labels(const Value& value, std::vector<std::string>& out);
+[[nodiscard]] Problem read_series(const Value& value, std::vector<Series>& out);
+// What a chart still lacks.
+[[nodiscard]] Problem check_chart(const ChartFields& chart);
 [[nodiscard]] Problem read_mark(const Value& value, std::size_t max, std::optional<Mark>& out);
 [[nodiscard]] Problem read_columns(const Value& value, std::vector<float>& out);
 [[nodiscard]] Problem read_center(const Value& value, ContentFields& out);

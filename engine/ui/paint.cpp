@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ui/carry.h"
+#include "ui/paint_chart.h"
 #include "ui/paint_links.h"
 #include "ui/paint_parts.h"
 
@@ -12,11 +13,11 @@ namespace suluh::ui {
 
 namespace {
 
-constexpr float kFocusWidth = 6, kFocusAway = 6;  // logical
-constexpr float kFadeLength = 120;                // of a scroll's end
-constexpr float kUntoldPressScale = 0.985F;       // when `pressed` says nothing
-constexpr float kGapOpacity = 0.4F;               // of the place something was picked up from
-constexpr float kLiftScale = 0.02F;               // how much it grows in the hand
+constexpr float kFocusWidth = 6, kFocusAway = 6, kEditWidth = 10;  // logical
+constexpr float kFadeLength = 120;                                 // of a scroll's end
+constexpr float kUntoldPressScale = 0.985F;                        // when `pressed` says nothing
+constexpr float kGapOpacity = 0.4F;  // of the place something was picked up from
+constexpr float kLiftScale = 0.02F;  // how much it grows in the hand
 constexpr std::uint32_t kNobody = UINT32_MAX;
 
 bool is_empty(const gfx::Rect& rect) {
@@ -96,8 +97,10 @@ bool Painter::open_group(const PartInput& part, const EnterPose& pose, float pre
 
 void Painter::note_focus(std::uint32_t index, const PartInput& part) {
     if (in_.focus == 0 || in_.tree[index].id != in_.focus || !part.node.touch.focus_ring) return;
-    const float width = std::max(1.0F, std::round(kFocusWidth * in_.s));
-    const float away = std::round(kFocusAway * in_.s) + width;
+    // While the keys move a slider, the ring closes in on it.
+    const float line = in_.editing ? kEditWidth : kFocusWidth;
+    const float width = std::max(1.0F, std::round(line * in_.s));
+    const float away = std::round((kFocusAway + kFocusWidth) * in_.s);
     const gfx::Rect around = inset(part.rect, -away);
     gfx::Radii radii = scaled_radii(part.node.skin.radius, in_.s, part.rect);
     for (float* r : {&radii.top_left, &radii.top_right, &radii.bottom_right, &radii.bottom_left}) {
@@ -214,6 +217,9 @@ void Painter::content(std::uint32_t index, const PartInput& part) {
         case Kind::petals: paint_petals(list_, part); break;
         case Kind::kawung: paint_kawung(list_, part); break;
         case Kind::qr: paint_code(list_, part); break;
+        case Kind::field: paint_field(list_, part, in_.texts.measure()); break;
+        case Kind::slider: paint_slider(list_, part); break;
+        case Kind::chart: paint_chart(list_, part, in_.texts); break;
         case Kind::links:
             if (!link_ends_) link_ends_.emplace(in_);
             paint_links(list_, part, *link_ends_);

@@ -21,6 +21,7 @@ struct PaintInput {
     Size viewport;
     TextLayouts& texts;
     NodeId focus = 0;              // gets the visible ring; 0: none
+    bool editing = false;          // the keys move what has the focus
     const Carry* carry = nullptr;  // what is in a hand, if anything
     Millis now = 0;
 };

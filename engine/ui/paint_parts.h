@@ -41,6 +41,8 @@ void paint_ring(gfx::DrawList& list, const PartInput& part);
 void paint_bar(gfx::DrawList& list, const PartInput& part);
 void paint_petals(gfx::DrawList& list, const PartInput& part);
 void paint_kawung(gfx::DrawList& list, const PartInput& part);
+void paint_field(gfx::DrawList& list, const PartInput& part, TextMeasure& measure);
+void paint_slider(gfx::DrawList& list, const PartInput& part);
 void paint_code(gfx::DrawList& list, const PartInput& part);
 
 }  // namespace suluh::ui

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/utf8.h"
 #include "ui/paint_parts.h"
 
 namespace suluh::ui {
@@ -11,15 +12,6 @@ namespace {
 struct Bytes {
     std::size_t from = 0, to = 0;
 };
-
-std::size_t byte_of_char(std::string_view text, int chars) {
-    std::size_t at = 0;
-    for (; at < text.size(); ++at) {
-        const bool begins = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
-        if (begins && chars-- == 0) return at;
-    }
-    return at;
-}
 
 Bytes marked_bytes(const Mark& mark, const std::string& shown) {
     if (mark.words.empty()) {

@@ -16,7 +16,7 @@ Pace enter_pace(Enter enter, bool still) {
 }
 
 bool shows_value(const Node& node) {
-    return node.kind == Kind::ring || node.kind == Kind::bar;
+    return node.kind == Kind::ring || node.kind == Kind::bar || node.kind == Kind::slider;
 }
 
 void appear(NodeState& state, const Node& node, const Look& look) {
@@ -36,9 +36,9 @@ void appear(NodeState& state, const Node& node, const Look& look) {
 }
 
 void change(NodeState& state, const Node& node, const Look& look, Millis now) {
-    if (shows_value(node) && state.value.target() != node.content.value) {
+    if (shows_value(node) && !state.sliding && state.value.target() != node.content.value) {
         const float shown = state.value.at(now);
-        state.value.go(shown, node.content.value, kGrow);
+        state.value.go(shown, node.content.value, node.kind == Kind::slider ? kQuick : kGrow);
         if (look.still) state.value.set(node.content.value);
     }
     const ShownSkin target = target_skin(node, look);
@@ -51,7 +51,8 @@ void change(NodeState& state, const Node& node, const Look& look, Millis now) {
 }  // namespace
 
 ShownSkin target_skin(const Node& node, const Look& look) {
-    const ColorRef& color = node.kind == Kind::text ? node.text.color : node.content.color;
+    const bool worded = node.kind == Kind::text || node.kind == Kind::field;
+    const ColorRef& color = worded ? node.text.color : node.content.color;
     return {resolve(node.skin.fill, look.theme), resolve(node.skin.edge.color, look.theme),
             resolve(color, look.theme), node.skin.edge.color.is_set() ? node.skin.edge.width : 0};
 }

@@ -51,6 +51,9 @@ struct TypeSetting {
     friend bool operator==(const TypeSetting&, const TypeSetting&) = default;
 };
 [[nodiscard]] TypeSetting type_setting(const TextFields& text, const Look& look, float s);
+// How far below the top of a line box its baseline lies: the letters' whole pixels of ascent and
+// descent in the middle, as the design's pictures have it. (Font libraries round these up.)
+[[nodiscard]] float baseline_of(const TypeSetting& setting);
 
 class TextLayouts {
 public:

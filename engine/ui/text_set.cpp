@@ -22,15 +22,6 @@ struct Vertical {
 };
 constexpr Vertical kManrope{1.066F, 0.3F}, kInter{0.96875F, 0.2412F};
 
-// How far below the top of a line box its baseline lies: the letters' whole pixels of ascent and
-// descent in the middle, as the design's pictures have it. (Font libraries round these up.)
-float rise_of(const TypeSetting& setting) {
-    const Vertical& font = setting.font.family == gfx::Family::manrope ? kManrope : kInter;
-    const auto px = static_cast<float>(setting.font.px);
-    const float ascent = std::round(font.ascent * px), descent = std::round(font.descent * px);
-    return (setting.line_height - ascent - descent) / 2 + ascent;
-}
-
 std::size_t character_bytes(char first) {
     const auto lead = static_cast<unsigned char>(first);
     if (lead < 0x80) return 1;
@@ -42,7 +33,7 @@ class Setter {
 public:
     Setter(TextMeasure& measure, const TypeSetting& setting, int max_width, int max_lines)
         : measure_(measure), setting_(setting), max_width_(max_width), max_lines_(max_lines) {
-        rise_ = rise_of(setting);
+        rise_ = baseline_of(setting);
         block_.line_height = setting.line_height;
     }
 
@@ -185,6 +176,13 @@ float widest_number(Setter& setter, const std::vector<Paragraph>& paragraphs, st
 
 }  // namespace
 
+float baseline_of(const TypeSetting& setting) {
+    const Vertical& font = setting.font.family == gfx::Family::manrope ? kManrope : kInter;
+    const auto px = static_cast<float>(setting.font.px);
+    const float ascent = std::round(font.ascent * px), descent = std::round(font.descent * px);
+    return (setting.line_height - ascent - descent) / 2 + ascent;
+}
+
 TextBlock set_text(TextMeasure& measure, const TextFields& text, const TypeSetting& setting,
                    int max_width) {
     const std::vector<Paragraph> paragraphs =
@@ -199,7 +197,7 @@ TextBlock set_text(TextMeasure& measure, const TextFields& text, const TypeSetti
 TextBlock set_cells(TextMeasure& measure, const TextFields& text, const TypeSetting& setting) {
     const auto cell = static_cast<float>(measure.widest_digit(setting.font));
     TextLine line;
-    line.baseline = rise_of(setting);
+    line.baseline = baseline_of(setting);
     for (std::size_t at = 0; at < text.text.size();) {
         const std::size_t bytes = std::min(character_bytes(text.text[at]), text.text.size() - at);
         TextPiece piece;

@@ -154,14 +154,14 @@ std::optional<Millis> View::next_wake() const {
 const gfx::DrawList& View::paint(Millis now) {
     arm(now);
     const NodeId focus = focus_visible_ ? focus_ : 0;
-    list_ = ui::paint({flat_, placed_, states_, look_, scale_.s, viewport_, texts_, focus,
+    list_ = ui::paint({flat_, placed_, states_, look_, scale_.s, viewport_, texts_, focus, editing_,
                        carry_ ? &*carry_ : nullptr, now_});
     return list_;
 }
 
 Value View::inspect() {
     ensure_layout();
-    return ui::inspect(flat_, seen());
+    return ui::inspect(flat_, seen(), focus_visible_ ? focus_ : 0);
 }
 
 bool View::settled(Millis now) const {

@@ -74,6 +74,10 @@ private:
     void drop_lost_carry();
     // Gives the hold of a finger that has rested long enough.
     void rest(std::vector<UiEvent>& events, Millis now);
+    void slide(const GestureStep& step, std::vector<UiEvent>& events, Millis now);
+    void slide_to(std::uint32_t index, double value, std::vector<UiEvent>& events, Millis now);
+    // Nothing: the key is not for a slider.
+    [[nodiscard]] std::optional<std::vector<UiEvent>> edit(Key key, Millis now);
     // What a finger carries: view_carry.cpp.
     void carry(const GestureStep& step, std::vector<UiEvent>& events, Millis now);
     void pick_up(const GestureStep& step, Millis now);
@@ -103,6 +107,7 @@ private:
     OldPlaces old_places_;  // of the tree before, until the next layout
     NodeId focus_ = 0;
     bool focus_visible_ = false;
+    bool editing_ = false;  // the keys move the slider that has the focus
     bool layout_due_ = true;
     bool arm_due_ = true;
     bool breathes_ = false;

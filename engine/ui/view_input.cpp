@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/slider.h"
 #include "ui/view.h"
 
 namespace suluh::ui {
@@ -14,7 +15,7 @@ bool contains(const gfx::Rect& rect, gfx::Point at) {
 
 // Something a finger can do more with than look at it.
 bool takes_fingers(const Node& node) {
-    return can_be_tapped(node) || can_be_dragged(node) || can_be_held(node);
+    return can_be_tapped(node) || can_be_dragged(node) || can_be_held(node) || can_slide(node);
 }
 
 }  // namespace
@@ -33,9 +34,10 @@ Target View::target_at(gfx::Point at) const {
             target.scroll = flat_[i].id;
         }
         if (!top && takes_fingers(node)) top = i;
-        if (target.rect.w == 0 && can_be_tapped(node)) {
+        if (target.rect.w == 0 && (can_be_tapped(node) || can_slide(node))) {
             target.rect = rects[i].visible;
             target.node = can_answer(node) ? flat_[i].id : 0;
+            target.slides = can_slide(node);
         }
     }
     if (!top) return target;
@@ -67,6 +69,7 @@ void View::apply(const GestureStep& step, Millis now) {
         if (step.tap != 0 && state != nullptr) state->pressing.set(1);
         show_press(step.release, false, now);
     }
+    if (NodeState* released = memory_.find(step.release)) released->sliding = false;
     if (step.scroll == 0) return;
     if (NodeState* state = memory_.find(step.scroll)) {
         state->scroll.move_by(step.delta, now);
@@ -79,6 +82,7 @@ std::vector<UiEvent> View::fire(NodeId id) const {
     const auto index = find_node(flat_, id);
     if (!index) return {};
     const Node& node = *flat_[*index].node;
+    if (!can_be_tapped(node)) return {};
     if (node.touch.enabled) return {{node.origin, node.touch.tap, node.touch.arg}};
     if (node.touch.hint.empty()) return {};
     return {{node.origin, "hint", Value(node.touch.hint)}};
@@ -96,7 +100,7 @@ GestureStep View::step_of(const PointerEvent& event, Millis now) {
     if (scroll != nullptr && scroll->scroll.ends(now) > now) {
         scroll->scroll.stop(now);  // a finger on gliding content only holds it
         arm_due_ = true;
-        target = {0, target.rect, target.scroll, 0, 0};
+        target = {0, target.rect, target.scroll, 0, 0, false};
     }
     return gestures_.down(event, target, now);
 }
@@ -112,10 +116,11 @@ std::vector<UiEvent> View::pointer(const PointerEvent& event, Millis now) {
     if (event.kind == PointerEvent::Kind::down && gestures_.has_finger()) {
         obey(gestures_.cancel());
     }
-    focus_visible_ = false;
+    focus_visible_ = editing_ = false;
     rest(events, now);  // it may have been due since the last tick
     const GestureStep step = step_of(event, now);
     obey(step);
+    slide(step, events, now);
     arm(now);
     if (step.tap != 0) {
         const std::vector<UiEvent> said = fire(step.tap);
@@ -147,6 +152,7 @@ void View::wheel(gfx::Point at, float device_px, Millis now) {
 
 std::vector<UiEvent> View::key(Key key, Millis now) {
     arm(now);
+    if (std::optional<std::vector<UiEvent>> said = edit(key, now)) return *said;
     if (key != Key::choose) {
         focus_ = step_focus(flat_, focus_, key);
         focus_visible_ = focus_ != 0;
@@ -161,6 +167,52 @@ std::vector<UiEvent> View::key(Key key, Millis now) {
         show_press(focus_, false, now);
     }
     return fire(focus_);
+}
+
+// A finger on a slider: it follows, and a tap sends it there.
+void View::slide(const GestureStep& step, std::vector<UiEvent>& events, Millis now) {
+    const NodeId id = step.slide != 0 ? step.slide : step.tap;
+    const auto index = find_node(flat_, id);
+    if (!index || !can_slide(*flat_[*index].node)) return;
+    const Node& node = *flat_[*index].node;
+    const bool holds = step.slide != 0 && step.release == 0;
+    slide_to(*index, slider_value_at(node, seen()[*index].rect, scale_.s, step.at.x), events, now);
+    states_[*index]->sliding = holds;
+}
+
+void View::slide_to(std::uint32_t index, double value, std::vector<UiEvent>& events, Millis now) {
+    NodeState& state = *states_[index];
+    const auto wanted = static_cast<float>(value);
+    if (state.value.target() == wanted) return;
+    const float shown = state.value.at(now);
+    state.value.set(wanted);
+    if (!state.sliding && !look_.still) state.value.go(shown, wanted, kQuick);
+    arm_due_ = true;
+    const Node& node = *flat_[index].node;
+    events.push_back({node.origin, node.content.slide, Value(value)});
+}
+
+// Keys on a slider: choose begins and ends, the other two move it meanwhile.
+std::optional<std::vector<UiEvent>> View::edit(Key key, Millis now) {
+    const auto index = find_node(flat_, focus_);
+    const bool on_slider = focus_visible_ && index && can_slide(*flat_[*index].node) &&
+                           is_within(flat_, *index, input_root(flat_));
+    if (!on_slider) {
+        editing_ = false;
+        return std::nullopt;
+    }
+    if (key == Key::choose) {
+        editing_ = !editing_;
+        return std::vector<UiEvent>{};
+    }
+    if (!editing_) return std::nullopt;
+    const Node& node = *flat_[*index].node;
+    const double value =
+        slider_step(node, states_[*index]->value.target(), key == Key::next ? 1 : -1);
+    std::vector<UiEvent> events;
+    slide_to(*index, value, events, now);
+    arm(now);
+    return events;
 }
 
 // Scrolls every area around a node far enough to show it.

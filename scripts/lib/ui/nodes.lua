@@ -4,6 +4,7 @@
 local KINDS = {
     "column", "row", "stack", "grid", "scroll", "box", "spacer", "text", "icon", "picture", "ring", "bar",
     "petals", "kawung", "qr", "slot", "links",
+    "field", "slider", "chart",
 }
 
 local function last_index(fields)

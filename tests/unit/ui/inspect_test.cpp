@@ -49,7 +49,37 @@ TEST(Inspect, gives_device_rectangles_and_states) {
     ASSERT_EQ(list.list()->size(), 1U);
     EXPECT_EQ(
         to_json((*list.list())[0]),
-        R"({"enabled":false,"id":"a","label":"L","rect":[0,0,100,48],"role":"button","selected":true})");
+        R"({"enabled":false,"id":"a","label":"L","order":1,"rect":[0,0,100,48],"role":"button","selected":true})");
+}
+
+TEST(Inspect, tells_values_and_what_hands_can_do) {
+    const Value list = inspected(R"({"kind":"column","children":[
+        {"kind":"field","label":"Nama","text":"Ratna"},
+        {"kind":"slider","label":"Suara","value":0.5,"slide":"s"},
+        {"kind":"bar","value":0.25},{"kind":"bar","value":0.25,"decor":true},
+        {"kind":"box","h":9,"id":"card","drag":"c"},{"kind":"box","h":9,"id":"group","drop":"d"},
+        {"kind":"chart","label":"Nilai","labels":["a"],"series":[{"values":[1]}]}]})");
+    ASSERT_EQ(list.list()->size(), 6U);
+    const auto& nodes = *list.list();
+    EXPECT_EQ(words(list), "textbox:Nama; slider:Suara; progress:25%; group:; group:; img:Nilai; ");
+    EXPECT_EQ(nodes[0].text_or("value", ""), "Ratna");
+    EXPECT_EQ(nodes[1].number_or("value", 0), 0.5);
+    EXPECT_TRUE(nodes[3].boolean_or("draggable", false));
+    EXPECT_TRUE(nodes[4].boolean_or("zone", false));
+    EXPECT_EQ(nodes[3].find("zone"), nullptr);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        EXPECT_EQ(nodes[i].number_or("order", 0), static_cast<double>(i + 1));
+    }
+}
+
+TEST(Inspect, says_where_the_keys_are) {
+    FakeMeasure measure;
+    View view(measure);
+    view.set_tree(tree_of(R"({"kind":"column","children":[{"kind":"box","h":9,"tap":"a"},
+        {"kind":"box","h":9,"tap":"b"}]})"));
+    EXPECT_EQ(view.inspect().list()->front().find("focused"), nullptr);
+    static_cast<void>(view.key(Key::next, 0));
+    EXPECT_TRUE(view.inspect().list()->front().boolean_or("focused", false));
 }
 
 TEST(Inspect, only_the_modal_subtree_counts) {

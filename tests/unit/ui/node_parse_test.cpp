@@ -97,6 +97,20 @@ TEST(NodeParse, says_what_is_wrong_and_where) {
         {R"({"kind":"links","links":[{"from":"a","to":"b","colour":"ink"}]})",
          "root: 'links': unknown field 'colour', did you mean 'color'?"},
         {R"({"kind":"box","links":[]})", "root: unknown field 'links'"},
+        {R"({"kind":"field","text":"a\nb"})", "root: 'text' must be one line"},
+        {R"({"kind":"field","caret":-1})", "root: 'caret' must lie between 0 and 20000"},
+        {R"({"kind":"text","text":"a","caret":1})", "root: unknown field 'caret'"},
+        {R"({"kind":"slider","steps":0})", "root: 'steps' must lie between 1 and 100"},
+        {R"({"kind":"slider","value":1.5})", "root: 'value' must lie between 0 and 1"},
+        {R"({"kind":"chart","labels":["a"]})", "root: a chart needs 'labels' and 'series'"},
+        {R"({"kind":"chart","labels":["a"],"series":[{"values":[1,2]}]})",
+         "root: a chart needs as many values in each series as labels"},
+        {R"({"kind":"chart","mode":"radar","labels":["a","b"],"series":[{"values":[1,2]}]})",
+         "root: a chart needs at least three labels for a radar"},
+        {R"({"kind":"chart","mode":"pie"})",
+         "root: 'mode': unknown mode 'pie'; known are bar line radar"},
+        {R"({"kind":"chart","labels":["a"],"series":[{"values":[-1]}]})",
+         "root: 'series' 'values' must lie between 0 and 1000000000"},
         {R"({"kind":"petals","n":2.5})", "root: 'n' must be a whole number"},
         {R"({"kind":"box","pad":[1,2]})", "root: 'pad' must have four numbers"},
         {R"({"kind":"column","children":[{"kind":"box","key":"a"},{"kind":"box","key":"a"}]})",
@@ -142,6 +156,21 @@ TEST(NodeParse, bounds_the_number_of_links) {
     EXPECT_EQ(tree_of(links(64)).links.size(), 64U);
     EXPECT_EQ(error_of(links(65)), "root: 'links' has more than 64 links");
     EXPECT_TRUE(tree_of(R"({"kind":"links","links":{}})").links.empty());
+}
+
+TEST(NodeParse, bounds_what_a_chart_holds) {
+    const auto chart = [](int series, int values) {
+        std::string numbers, names, text;
+        for (int i = 0; i < values; ++i) numbers += "1,", names += "\"x\",";
+        numbers.pop_back();
+        names.pop_back();
+        for (int i = 0; i < series; ++i) text += R"({"name":"n","values":[)" + numbers + "]},";
+        text.pop_back();
+        return R"({"kind":"chart","labels":[)" + names + R"(],"series":[)" + text + "]}";
+    };
+    EXPECT_EQ(tree_of(chart(6, 40)).chart->series.size(), 6U);
+    EXPECT_EQ(error_of(chart(7, 2)), "root: 'series' has more than 6 series");
+    EXPECT_EQ(error_of(chart(1, 41)), "root: 'labels' has more than 40 labels");
 }
 
 TEST(NodeParse, reads_what_hands_can_do) {

@@ -15,10 +15,10 @@ public:
     explicit TreeMaker(unsigned seed) : random_(seed) {}
 
     Value node(int depth) {
-        static constexpr const char* kKinds[] = {"column", "row",    "stack",  "grid",   "scroll",
-                                                 "box",    "spacer", "text",   "icon",   "picture",
-                                                 "ring",   "bar",    "petals", "kawung", "qr"};
-        const std::string kind = kKinds[pick(depth > 0 ? 15 : 9) + (depth > 0 ? 0 : 6)];
+        static constexpr const char* kKinds[] = {
+            "column",  "row",  "stack", "grid",   "scroll", "box", "spacer", "text",   "icon",
+            "picture", "ring", "bar",   "petals", "kawung", "qr",  "field",  "slider", "chart"};
+        const std::string kind = kKinds[pick(depth > 0 ? 18 : 12) + (depth > 0 ? 0 : 6)];
         Value::Map map{{"kind", kind}};
         for (const char* field : {"w", "h", "min_w", "max_w", "min_h", "max_h", "basis"}) {
             if (pick(5) == 0) map[field] = length();
@@ -50,6 +50,9 @@ public:
         if (kind == "ring" || kind == "bar") map["value"] = pick(3) / 2.0;
         if (kind == "kawung") map["mode"] = pick(2) == 0 ? "header" : "tile";
         if (kind == "qr") map["text"] = std::string(static_cast<std::size_t>(pick(300)), 'x');
+        if (kind == "slider") map["slide"] = "slid", map["value"] = pick(3) / 2.0;
+        if (kind == "field") map["text"] = "kata", map["focused"] = pick(2) == 0;
+        if (kind == "chart") chart(map);
         const bool parent = kind == "column" || kind == "row" || kind == "stack" ||
                             kind == "grid" || kind == "scroll" || kind == "box" || kind == "ring";
         if (parent) children(map, kind, depth);
@@ -73,6 +76,12 @@ private:
         map["max_lines"] = pick(3);
         map["mark"] = "kata";
         map["style"] = pick(2) == 0 ? "h1" : "body";
+    }
+    void chart(Value::Map& map) {
+        static constexpr const char* kModes[] = {"bar", "line", "radar"};
+        map["mode"] = kModes[pick(3)];
+        map["labels"] = Value::List{"a", "b c", "dua kata"};
+        map["series"] = Value::List{Value::Map{{"values", Value::List{pick(5), pick(900), 0}}}};
     }
     void children(Value::Map& map, const std::string& kind, int depth) {
         if (kind == "row") map["wrap"] = pick(3) == 0;
