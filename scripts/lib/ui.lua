@@ -16,6 +16,9 @@ offer(require "ui.option")
 offer { keypad = require("ui.nip").keypad, nip_field = require("ui.nip").nip_field,
         NIP_LENGTH = require("ui.nip").LENGTH }
 offer(require "ui.cards")
+offer(require "ui.controls")
+offer(require "ui.keyboard")
+offer { typing = require "ui.typing" }
 offer(require "ui.frame")
 offer(require "ui.overlay")
 

@@ -2,6 +2,7 @@
 -- own has a file of them in words/; no key stands in two files.
 local PARTS = {
     require "words.common",
+    require "words.keyboard",
 }
 
 local WORDS = { id = {}, en = {} }

@@ -8,6 +8,7 @@ package.path = here .. "/?.lua;" .. root .. "/scripts/lib/?.lua;" .. root .. "/s
 local FILES = {
     "random_test", "validate_test", "choice_test", "runner_test", "ui_test", "words_test", "shell_test", "pack_test",
     "parts_test",
+    "keyboard_test", "controls_test",
 }
 
 local function names_of(tests)
