@@ -13,6 +13,8 @@
 #include "gfx/font_files.h"
 #include "gfx/text_engine.h"
 #include "kiosk/app.h"
+#include "kiosk/disk_room.h"
+#include "kiosk/pin_gate.h"
 #include "kiosk/places.h"
 #include "kiosk/window.h"
 #include "packs/pack_catalogue.h"
@@ -27,8 +29,6 @@ namespace {
 using Grade = Finding::Grade;
 
 constexpr std::uint64_t kMegabyte = std::uint64_t{1} << 20;
-constexpr std::uint64_t kTooLittle = 20 * kMegabyte;
-constexpr std::uint64_t kLittle = 500 * kMegabyte;
 constexpr std::size_t kMaxKeyBytes = 4096;
 
 Finding display(const Options& options) {
@@ -129,9 +129,22 @@ Finding disk(fs::path folder) {
     const Result<std::uint64_t> free = free_bytes(folder);
     if (!free) return {Grade::warn, "disk", free.error().detail, ""};
     const std::string what = std::to_string(*free / kMegabyte) + " MB free at " + folder.string();
-    if (*free < kTooLittle) return {Grade::fail, "disk", what, "make room: answers need a place"};
-    if (*free < kLittle) return {Grade::warn, "disk", what, "make room soon"};
+    switch (judge_room(*free)) {
+        case DiskRoom::none: return {Grade::fail, "disk", what, "make room: answers need a place"};
+        case DiskRoom::little: return {Grade::warn, "disk", what, "make room soon"};
+        case DiskRoom::enough: break;
+    }
     return {Grade::ok, "disk", what, ""};
+}
+
+Finding maintenance_pin(const fs::path& folder) {
+    const PinState pin = PinGate(folder, SystemClock()).look();
+    if (!pin.is_set) {
+        return {Grade::warn, "pin", "none, so the maintenance screens stay closed",
+                "set one with: suluh-kiosk --set-pin"};
+    }
+    if (pin.is_readable) return {Grade::ok, "pin", "set", ""};
+    return {Grade::warn, "pin", "cannot be read", "as the kiosk's user: suluh-kiosk --set-pin"};
 }
 
 Finding wall_clock() {
@@ -190,6 +203,19 @@ Finding lesson_program() {
 
 }  // namespace
 
+std::vector<Finding> examine_running(const Options& options, const Config& config) {
+    const fs::path folder = choose_data_folder(options, config);
+    std::vector<Finding> findings{data(folder),    kiosk_key(folder), seal_keys(config),
+                                  disk(folder),    wall_clock(),      maintenance_pin(folder),
+                                  lesson_program()};
+    const Result<fs::path> resources = find_resources(this_program());
+    if (!resources) return findings;
+    for (Finding& finding : packs(options, config, *resources, folder)) {
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
 std::vector<Finding> examine(const Options& options, const Result<Config>& config) {
     std::vector<Finding> findings;
     findings.push_back(config ? Finding{Grade::ok, "config", "read and understood", ""}
@@ -198,21 +224,12 @@ std::vector<Finding> examine(const Options& options, const Result<Config>& confi
     findings.push_back(resources ? Finding{Grade::ok, "scripts", resources->string(), ""}
                                  : Finding{Grade::fail, "scripts", resources.error().detail, ""});
     const Config settings = config ? *config : Config{};
-    const fs::path folder = choose_data_folder(options, settings);
     findings.push_back(display(options));
     if (findings.back().grade == Grade::ok) findings.push_back(touch());
     findings.push_back(fonts());
-    findings.push_back(data(folder));
-    findings.push_back(database(folder));
-    findings.push_back(kiosk_key(folder));
-    findings.push_back(seal_keys(settings));
-    findings.push_back(disk(folder));
-    findings.push_back(wall_clock());
-    findings.push_back(lesson_program());
-    if (resources) {
-        for (Finding& finding : packs(options, settings, *resources, folder)) {
-            findings.push_back(std::move(finding));
-        }
+    findings.push_back(database(choose_data_folder(options, settings)));
+    for (Finding& finding : examine_running(options, settings)) {
+        findings.push_back(std::move(finding));
     }
     return findings;
 }

@@ -20,6 +20,10 @@ struct Finding {
 // config: the error when it could not be read; the rest is then judged by the defaults.
 [[nodiscard]] std::vector<Finding> examine(const Options& options, const Result<Config>& config);
 
+// The part that may be looked at again while the kiosk runs: without display, fonts and database,
+// which are in use then. For a thread that may wait for the disk.
+[[nodiscard]] std::vector<Finding> examine_running(const Options& options, const Config& config);
+
 // "ok    fonts     Manrope and Inter" or "FAIL  disk      2 MB free → make room"
 [[nodiscard]] std::string to_text(const Finding& finding);
 [[nodiscard]] bool can_serve(const std::vector<Finding>& findings);

@@ -66,6 +66,11 @@ Running::Running(Given given)
                  [this] {
                      if (sync_) sync_->rows_added();
                  }}),
+      maintenance_({ledger_, shelf_, worker_, tasks_, options_, config_, clock_, places_.data,
+                    [this] {
+                        if (sync_) sync_->sync_now();
+                        return sync_ != nullptr;
+                    }}),
       idle_({config_.idle_seconds * kSecondMs, config_.countdown_seconds * kSecondMs}) {
     if (!options_.inspect.empty()) inspect_.emplace(options_.inspect);
     screen_->pictures().set_provider(
@@ -96,6 +101,7 @@ Status Running::begin() {
     if (!shell) return shell.error().within("loading the screens");
     shell_ = std::move(*shell);
     services_.register_on(*shell_);
+    maintenance_.register_on(*shell_);
 
     Value boot = services_.boot_facts();
     if (options_.lesson) {

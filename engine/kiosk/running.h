@@ -13,6 +13,7 @@
 #include "kiosk/input.h"
 #include "kiosk/inspect_file.h"
 #include "kiosk/ledger.h"
+#include "kiosk/maintenance.h"
 #include "kiosk/robot_player.h"
 #include "kiosk/screen.h"
 #include "kiosk/services.h"
@@ -103,6 +104,7 @@ private:
     LessonFlow flow_;
     Visit visit_;
     Services services_;
+    Maintenance maintenance_;
     std::unique_ptr<script::ShellState> shell_;
     IdleWatch idle_;
     std::unique_ptr<RobotPlayer> robot_;

@@ -178,7 +178,7 @@ void Running::present() {
 
 bool Running::is_settled() const {
     return screen_->is_settled(now_ms_) && !tree_due_ && !ledger_.is_waiting() &&
-           !flow_.is_busy() && !shelf_.is_loading();
+           !flow_.is_busy() && !shelf_.is_loading() && !maintenance_.is_waiting();
 }
 
 Value Running::inspection() {

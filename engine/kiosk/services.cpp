@@ -73,6 +73,8 @@ void Services::register_on(script::ShellState& shell) {
     shell.provide("lesson.skip", [this, answer](const Value&, const Reply& reply) {
         answer(parts_.flow.skip(), reply);
     });
+    shell.provide("person.record",
+                  [this](const Value&, const Reply& reply) { show_record(reply); });
     shell.provide("result", [this](const Value&, const Reply& reply) { show_result(reply); });
 }
 

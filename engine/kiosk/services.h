@@ -50,6 +50,7 @@ private:
     void list_catalogue(const Reply& reply);
     void open_lesson(const Value& args, const Reply& reply);
     void show_result(const Reply& reply);
+    void show_record(const Reply& reply);
     [[nodiscard]] Value card_value(const LessonCard& card,
                                    const std::vector<store::LessonProgress>& progress) const;
     [[nodiscard]] std::optional<store::Date> today() const;

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "kiosk/services.h"
+#include "store/person_record.h"
 
 namespace suluh::kiosk {
 
@@ -26,6 +27,43 @@ double share(const LessonProgress& progress) {
     if (progress.state == LessonState::done) return 1;
     if (progress.steps <= 0) return 0;
     return std::clamp(static_cast<double>(progress.position - 1) / progress.steps, 0.0, 1.0);
+}
+
+double minutes_of(std::int64_t active_ms) {
+    return std::ceil(static_cast<double>(active_ms) / kMinuteMs);
+}
+
+struct Record {
+    store::PersonRecord own;
+    std::vector<LessonProgress> lessons;
+};
+
+Result<Record> read_record(store::Database& db, const std::string& nip) {
+    const Result<store::PersonRecord> own = store::person_record(db, nip);
+    if (!own) return own.error();
+    Result<std::vector<LessonProgress>> lessons = store::lesson_progress(db, nip);
+    if (!lessons) return lessons.error();
+    return Record{*own, std::move(*lessons)};
+}
+
+Value record_value(const Record& record) {
+    Value::List lessons;
+    double jp = 0;
+    for (const LessonProgress& lesson : record.lessons) {
+        jp += lesson.jp;
+        Value::Map line{{"title", lesson.title},
+                        {"state", state_name(lesson.state)},
+                        {"progress", share(lesson)},
+                        {"passed", lesson.passed},
+                        {"jp", lesson.jp}};
+        if (lesson.best) line["score"] = std::round(*lesson.best);
+        lessons.emplace_back(std::move(line));
+    }
+    return Value::Map{{"visits", record.own.sessions},
+                      {"answers", record.own.answers},
+                      {"minutes", minutes_of(record.own.active_ms)},
+                      {"jp", jp},
+                      {"lessons", std::move(lessons)}};
 }
 
 // "2F7A-0042": which kiosk, which attempt; short enough to write down.
@@ -107,6 +145,16 @@ void Services::open_lesson(const Value& args, const Reply& reply) {
     });
 }
 
+// What is kept about the person at the screen, and nobody else's.
+void Services::show_record(const Reply& reply) {
+    const std::string nip = parts_.visit.visitor ? parts_.visit.visitor->nip : "";
+    if (nip.empty()) return reply(Error{Fault::refused, "nobody is signed in by number"});
+    parts_.ledger.ask<Record>([nip](store::Database& db) { return read_record(db, nip); },
+                              [reply](const Result<Record>& record) {
+                                  record ? reply(record_value(*record)) : reply(record.error());
+                              });
+}
+
 void Services::show_result(const Reply& reply) {
     if (!parts_.visit.last_result) {
         return reply(Error{Fault::not_found, "no lesson was finished in this visit"});
@@ -122,7 +170,7 @@ void Services::show_result(const Reply& reply) {
         if (one.before) indicator["before"] = std::round(*one.before);
         indicators.emplace_back(std::move(indicator));
     }
-    const double minutes = std::ceil(static_cast<double>(last.result.active_ms) / kMinuteMs);
+    const double minutes = minutes_of(last.result.active_ms);
     Value::Map answer{{"title", last.result.title},
                       {"score", std::round(last.result.percent)},
                       {"passed", last.result.passed},

@@ -42,6 +42,15 @@ public:
     [[nodiscard]] const std::vector<LessonCard>& cards() const { return cards_; }
     [[nodiscard]] const std::vector<packs::BrokenPack>& broken() const { return books_->broken; }
 
+    // The packs themselves, until the next load() is through.
+    [[nodiscard]] const std::vector<std::unique_ptr<packs::Pack>>& packs() const {
+        return books_->packs;
+    }
+    // Came with the engine.
+    [[nodiscard]] bool is_own(const packs::Pack& pack) const {
+        return pack.place().parent_path() == folders_.own;
+    }
+
     // Everything a lesson process needs to open this lesson.
     using Planned = std::function<void(Result<LessonPlan>)>;
     void plan(const std::string& pack, const std::string& lesson, Planned planned);

@@ -12,6 +12,10 @@ constexpr double kHeader = 104;
 constexpr double kBar = 136;
 constexpr double kPortraitBar = 246;
 
+bool is_small_letter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
 }  // namespace
 
 script::LessonEnv fresh_look(int window_w, int window_h, const std::string& lang) {
@@ -44,10 +48,14 @@ Status apply_settings(script::LessonEnv& look, const Value& settings) {
     if (std::find(kTextSizes.begin(), kTextSizes.end(), text) == kTextSizes.end()) {
         return Error{Fault::bad_input, "text must be 1.0, 1.2 or 1.4"};
     }
+    const std::string lang = settings.text_or("lang", look.lang);
+    if (lang.size() != 2 || !std::all_of(lang.begin(), lang.end(), is_small_letter)) {
+        return Error{Fault::bad_input, "lang '" + lang + "' is no two-letter code"};
+    }
     look.theme = theme;
     look.text = text;
     look.still = settings.boolean_or("still", look.still);
-    look.lang = settings.text_or("lang", look.lang);
+    look.lang = lang;
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "crypto/crypto.h"
 #include "kiosk/app.h"
 #include "kiosk/doctor.h"
+#include "kiosk/pin_gate.h"
 #include "kiosk/places.h"
 
 namespace {
@@ -38,6 +39,17 @@ CLI::Validator reads(Result<T> (*parse)(std::string_view)) {
         "");
 }
 
+int set_pin(const Options& options) {
+    const Result<std::filesystem::path> resources = find_resources(this_program());
+    const Result<Config> config = choose_config(options, resources.value_or("."));
+    if (!config) return refuse(config.error());
+    const std::filesystem::path data = choose_data_folder(options, *config);
+    if (Status ready = prepare_data_folder(data); !ready) return refuse(ready.error());
+    if (Status set = ask_and_set_pin(data); !set) return refuse(set.error());
+    std::printf("The maintenance PIN of %s is set.\n", data.c_str());
+    return 0;
+}
+
 int open_kiosk(const Options& options) {
     const Result<std::filesystem::path> resources = find_resources(this_program());
     if (!resources) return refuse(resources.error());
@@ -60,7 +72,7 @@ int main(int count, char** arguments) {
     Options options;
     options.version = SULUH_VERSION;
     std::string window, lesson, robot;
-    bool doctor = false;
+    bool doctor = false, new_pin = false;
     cli.add_option("--config", options.config, "settings (default: kiosk-config/kiosk.toml)")
         ->type_name("FILE");
     cli.add_option("--data", options.data, "where answers, keys and packs are kept")
@@ -83,6 +95,8 @@ int main(int count, char** arguments) {
     cli.add_flag("--debug-damage", options.debug_damage,
                  "frame every rectangle that is drawn again; for developers");
     cli.add_flag("--doctor", doctor, "say whether this machine can serve, a line each");
+    cli.add_flag("--set-pin", new_pin,
+                 "ask for a new maintenance PIN (terminal or one line on standard input)");
     cli.set_version_flag("--version", std::string("suluh-kiosk ") + SULUH_VERSION);
     try {
         cli.parse(count, arguments);
@@ -98,5 +112,5 @@ int main(int count, char** arguments) {
         const Result<std::filesystem::path> resources = find_resources(this_program());
         return tell_doctor(options, choose_config(options, resources.value_or(".")));
     }
-    return open_kiosk(options);
+    return new_pin ? set_pin(options) : open_kiosk(options);
 }

@@ -12,7 +12,8 @@ namespace {
 constexpr std::string_view kAttempts =
     "SELECT a.pack, a.lesson, a.jp, a.steps, e.ref IS NOT NULL,"
     " json_extract(e.detail, '$.score'), json_extract(e.detail, '$.max'),"
-    " json_extract(e.detail, '$.passed'), coalesce(c.position, 0), coalesce(c.steps, 0)"
+    " json_extract(e.detail, '$.passed'), coalesce(c.position, 0), coalesce(c.steps, 0),"
+    " a.title"
     " FROM attempt a JOIN epoch_log l ON l.epoch = a.epoch"
     " LEFT JOIN event e ON e.attempt_ref = a.ref AND e.name = 'attempt_finished'"
     " LEFT JOIN checkpoint c ON c.attempt_ref = a.ref"
@@ -26,6 +27,7 @@ double percent_of(double score, double max) {
 // Folds one attempt, in the order they were made, into what is known of its lesson.
 void fold(LessonProgress& lesson, const Statement& row) {
     const bool finished = row.boolean(4);
+    lesson.title = row.text(10);
     if (!finished) {
         lesson.state = LessonState::started;
         lesson.position = static_cast<int>(row.integer(8));

@@ -22,6 +22,7 @@ struct LessonProgress {
     std::optional<double> best{};    // 0..100, of finished attempts
     std::optional<double> latest{};  // 0..100, of the newest finished attempt
     double jp = 0;                   // counted once passed
+    std::string title{};             // as the newest attempt had it
 };
 // One entry a lesson the person ever opened.
 [[nodiscard]] Result<std::vector<LessonProgress>> lesson_progress(Database& db,

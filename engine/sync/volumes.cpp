@@ -176,6 +176,20 @@ VolumeWatch::~VolumeWatch() {
     state_->thread.join();
 }
 
+std::vector<Volume> volumes_now(const VolumeRules& rules) {
+    std::vector<Volume> volumes;
+    const Result<std::string> text = read_text(kMountTable, kMaxTableBytes);
+    if (!text) {
+        log_warning("sync", text.error().within("mount table").detail);
+        return volumes;
+    }
+    for (const Mount& mount : parse_mountinfo(*text)) {
+        if (!may_be_volume(mount, rules) || !carries_suluh(mount)) continue;
+        volumes.push_back({shown_name(mount.point), mount});
+    }
+    return volumes;
+}
+
 bool carries_suluh(const Mount& mount) {
     const Result<FolderAt> top = FolderAt::open(mount.point);
     return top && top->enter(kDropFolder);

@@ -47,6 +47,10 @@ private:
     std::unique_ptr<State> state_;
 };
 
+// Those that are mounted now and carry a suluh/ folder; for the maintenance screens. Reads the
+// mount table and looks at each: not for the main thread.
+[[nodiscard]] std::vector<Volume> volumes_now(const VolumeRules& rules = {});
+
 // True when the mount carries a folder suluh/ (itself, not a link).
 [[nodiscard]] bool carries_suluh(const Mount& mount);
 

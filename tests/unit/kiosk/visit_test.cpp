@@ -29,14 +29,17 @@ TEST(Visit, takes_settings_one_by_one) {
     EXPECT_TRUE(apply_settings(look, Value(Value::Map{{"theme", "kontras"}})));
     EXPECT_TRUE(apply_settings(look, Value(Value::Map{{"text", 1.4}})));
     EXPECT_EQ(look.theme, "kontras");
+    EXPECT_TRUE(apply_settings(look, Value(Value::Map{{"lang", "en"}})));
     EXPECT_EQ(look.text, 1.4);
+    EXPECT_EQ(look.lang, "en");
     EXPECT_EQ(ui_look(look).theme, ui::ThemeName::kontras);
 }
 
 TEST(Visit, refuses_settings_it_does_not_know_and_changes_nothing) {
     script::LessonEnv look;
-    for (const Value::Map& settings : {Value::Map{{"theme", "gelap"}}, Value::Map{{"text", 3}},
-                                       Value::Map{{"theme", "kontras"}, {"text", 0.5}}}) {
+    for (const Value::Map& settings :
+         {Value::Map{{"theme", "gelap"}}, Value::Map{{"text", 3}}, Value::Map{{"lang", "english"}},
+          Value::Map{{"lang", "E1"}}, Value::Map{{"theme", "kontras"}, {"text", 0.5}}}) {
         const Status applied = apply_settings(look, Value(settings));
         ASSERT_FALSE(applied);
         EXPECT_EQ(applied.error().fault, Fault::bad_input);

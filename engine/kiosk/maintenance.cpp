@@ -1,0 +1,171 @@
+#include "kiosk/maintenance.h"
+
+#include <algorithm>
+
+#include "base/log.h"
+#include "crypto/pin.h"
+#include "store/clock_doubt.h"
+
+namespace suluh::kiosk {
+
+namespace {
+
+Value state_value(const PinState& state) {
+    constexpr std::int64_t kSecondMs = 1000;
+    return Value::Map{{"set", state.is_set},
+                      {"readable", state.is_readable},
+                      {"rest_s", (state.rest_ms + kSecondMs - 1) / kSecondMs},
+                      {"left", state.left}};
+}
+
+std::string_view grade_name(Finding::Grade grade) {
+    switch (grade) {
+        case Finding::Grade::ok: return "ok";
+        case Finding::Grade::warn: return "warn";
+        case Finding::Grade::fail: return "fail";
+    }
+    return "fail";
+}
+
+// One line a thing: the worst that was found about it. What was found is for the log.
+Value findings_value(const std::vector<Finding>& findings) {
+    std::vector<Finding> worst;
+    for (const Finding& finding : findings) {
+        if (finding.grade != Finding::Grade::ok) log_warning("kiosk", to_text(finding));
+        const auto same = std::find_if(worst.begin(), worst.end(), [&](const Finding& one) {
+            return one.name == finding.name;
+        });
+        if (same == worst.end()) {
+            worst.push_back(finding);
+        } else {
+            same->grade = std::max(same->grade, finding.grade);
+        }
+    }
+    Value::List lines;
+    for (const Finding& finding : worst) {
+        lines.emplace_back(
+            Value::Map{{"name", finding.name}, {"grade", Value(grade_name(finding.grade))}});
+    }
+    return Value::Map{{"findings", std::move(lines)}};
+}
+
+}  // namespace
+
+Maintenance::Maintenance(MaintenanceParts parts)
+    : parts_(std::move(parts)), gate_(std::make_shared<PinGate>(parts_.data, parts_.clock)) {}
+
+template <class T>
+void Maintenance::on_worker(std::function<T()> work, std::function<void(T)> done) {
+    ++waiting_;
+    parts_.worker.post(
+        [this, &tasks = parts_.tasks, work = std::move(work), done = std::move(done)] {
+            tasks.post([this, done, result = work()]() mutable {
+                --waiting_;
+                done(std::move(result));
+            });
+        });
+}
+
+void Maintenance::register_on(script::ShellState& shell) {
+    const auto behind_the_pin = [this](auto serve) {
+        return [this, serve](const Value&, const Reply& reply) {
+            if (!open_) return reply(Error{Fault::refused, "the maintenance screens are closed"});
+            (this->*serve)(reply);
+        };
+    };
+    shell.provide("maintenance.look", [this](const Value&, const Reply& reply) { look(reply); });
+    shell.provide("maintenance.open", [this](const Value& args, const Reply& reply) {
+        open(args.text_or("pin", ""), reply);
+    });
+    shell.provide("maintenance.close", [this](const Value&, const Reply& reply) {
+        open_ = false;
+        reply(Value());
+    });
+    shell.provide("maintenance.facts", behind_the_pin(&Maintenance::tell_facts));
+    shell.provide("maintenance.send", behind_the_pin(&Maintenance::send));
+    shell.provide("maintenance.check", behind_the_pin(&Maintenance::check));
+}
+
+void Maintenance::note(const sync::SyncReport& report) {
+    const bool ended =
+        report.state == sync::SyncState::safe || report.state == sync::SyncState::failed;
+    if (ended) last_ = report;
+}
+
+void Maintenance::look(const Reply& reply) {
+    on_worker<PinState>([gate = gate_] { return gate->look(); },
+                        [reply](const PinState& state) { reply(state_value(state)); });
+}
+
+void Maintenance::open(const std::string& pin, const Reply& reply) {
+    on_worker<Result<PinVerdict>>(
+        [gate = gate_, pin = std::string(pin)]() mutable {
+            Result<PinVerdict> verdict = gate->open(pin);
+            crypto::forget_pin(pin);
+            return verdict;
+        },
+        [this, reply](const Result<PinVerdict>& verdict) {
+            if (!verdict) return reply(verdict.error());
+            open_ = verdict->fits;
+            log_info("kiosk", open_ ? "maintenance screens opened" : "a wrong maintenance PIN");
+            Value answer = state_value(verdict->state);
+            (*answer.map())["open"] = verdict->fits;
+            reply(std::move(answer));
+        });
+}
+
+void Maintenance::tell_facts(const Reply& reply) {
+    on_worker<Disk>(
+        [data = parts_.data] { return see_disk(data); },
+        [this, reply](Disk disk) {
+            parts_.ledger.ask<Results>(
+                [](store::Database& db) -> Result<Results> {
+                    const Result<store::WaitingAnswers> waiting = store::waiting_answers(db);
+                    if (!waiting) return waiting.error();
+                    const Result<store::TransferState> transfer = store::transfer_state(db);
+                    if (!transfer) return transfer.error();
+                    return Results{*waiting, *transfer};
+                },
+                [this, disk = std::move(disk), reply](const Result<Results>& results) {
+                    results ? reply(facts(disk, *results)) : reply(results.error());
+                });
+        });
+}
+
+void Maintenance::send(const Reply& reply) {
+    on_worker<bool>([] { return !sync::volumes_now().empty(); },
+                    [this, reply](bool has_stick) {
+                        if (!parts_.send_now()) {
+                            return reply(Error{Fault::unsupported, "the sync thread is not there"});
+                        }
+                        reply(Value(Value::Map{{"stick", has_stick},
+                                               {"folder", !parts_.config.drop_folder.empty()},
+                                               {"keys", !parts_.config.seal_keys.empty()}}));
+                    });
+}
+
+void Maintenance::check(const Reply& reply) {
+    on_worker<std::vector<Finding>>(
+        [options = parts_.options, config = parts_.config] {
+            return examine_running(options, config);
+        },
+        [this, reply](std::vector<Finding> findings) {
+            parts_.ledger.ask<bool>(
+                [](store::Database& db) -> Result<bool> {
+                    if (Status s = db.connection().check_integrity(false); !s) return s.error();
+                    return true;
+                },
+                [findings = std::move(findings), reply](const Result<bool>& sound) mutable {
+                    const auto grade = sound ? Finding::Grade::ok : Finding::Grade::fail;
+                    const std::string what = sound ? "" : sound.error().detail;
+                    findings.insert(findings.begin(), Finding{grade, "database", what, ""});
+                    reply(findings_value(findings));
+                });
+        });
+}
+
+bool Maintenance::is_clock_doubted() const {
+    return parts_.clock.wall_ms() < store::build_date_ms();
+}
+
+}  // namespace suluh::kiosk

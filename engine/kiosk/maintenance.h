@@ -1,0 +1,81 @@
+// What the maintenance screens may ask, once the PIN was right: how the kiosk stands, that results
+// be sent now, that everything be checked. Main thread only; slow work goes to the worker.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "kiosk/doctor.h"
+#include "kiosk/ledger.h"
+#include "kiosk/pin_gate.h"
+#include "kiosk/shelf.h"
+#include "script/shell_state.h"
+#include "store/bundles.h"
+#include "store/waiting.h"
+#include "sync/sync_report.h"
+#include "sync/volumes.h"
+
+namespace suluh::kiosk {
+
+struct MaintenanceParts {
+    Ledger& ledger;
+    Shelf& shelf;
+    Worker& worker;
+    Tasks& tasks;
+    const Options& options;
+    const Config& config;
+    const Clock& clock;
+    fs::path data;
+    std::function<bool()> send_now;  // false: results do not travel from this kiosk
+};
+
+class Maintenance {
+public:
+    explicit Maintenance(MaintenanceParts parts);
+    Maintenance(const Maintenance&) = delete;
+    Maintenance& operator=(const Maintenance&) = delete;
+
+    void register_on(script::ShellState& shell);
+    // The sync thread's word, for the card of the last transfer.
+    void note(const sync::SyncReport& report);
+    // Something asked of the worker is not answered yet.
+    [[nodiscard]] bool is_waiting() const { return waiting_ > 0; }
+
+private:
+    using Reply = script::Reply;
+
+    struct Disk {  // what the worker saw
+        std::optional<fs::space_info> space;
+        std::optional<sync::Volume> stick;
+        std::optional<fs::space_info> stick_space;
+    };
+    struct Results {  // what the database knows
+        store::WaitingAnswers waiting;
+        store::TransferState transfer;
+    };
+
+    void look(const Reply& reply);
+    void open(const std::string& pin, const Reply& reply);
+    void tell_facts(const Reply& reply);
+    void send(const Reply& reply);
+    void check(const Reply& reply);
+    [[nodiscard]] Value facts(const Disk& disk, const Results& results) const;
+    [[nodiscard]] Value sent_value(const store::TransferState& transfer) const;
+    [[nodiscard]] Value pack_list() const;
+    [[nodiscard]] bool is_clock_doubted() const;
+    [[nodiscard]] static Disk see_disk(const fs::path& data);
+
+    // work runs on the worker's thread, done on the main thread.
+    template <class T>
+    void on_worker(std::function<T()> work, std::function<void(T)> done);
+
+    MaintenanceParts parts_;
+    std::shared_ptr<PinGate> gate_;  // shared: the worker may still use it when we are gone
+    std::optional<sync::SyncReport> last_;
+    bool open_ = false;
+    int waiting_ = 0;
+};
+
+}  // namespace suluh::kiosk

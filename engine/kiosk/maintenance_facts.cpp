@@ -1,0 +1,117 @@
+// What the maintenance dashboard shows, as plain values. Its words are the scripts'.
+#include <algorithm>
+#include <ctime>
+
+#include "kiosk/disk_room.h"
+#include "kiosk/maintenance.h"
+
+namespace suluh::kiosk {
+
+namespace {
+
+std::optional<fs::space_info> space_at(const fs::path& place) {
+    std::error_code failed;
+    const fs::space_info space = fs::space(place, failed);
+    if (failed) return std::nullopt;
+    return space;
+}
+
+std::string_view room_name(DiskRoom room) {
+    switch (room) {
+        case DiskRoom::enough: return "enough";
+        case DiskRoom::little: return "little";
+        case DiskRoom::none: return "none";
+    }
+    return "none";
+}
+
+Value disk_value(const fs::space_info& space) {
+    return Value::Map{{"total", static_cast<double>(space.capacity)},
+                      {"free", static_cast<double>(space.available)},
+                      {"room", Value(room_name(judge_room(space.available)))}};
+}
+
+// By whom a pack is vouched for: what its pill says.
+std::string_view trust_name(const packs::Pack& pack, bool is_own) {
+    if (pack.trust().is_signed) return "signed";
+    return is_own ? "own" : "unsigned";
+}
+
+}  // namespace
+
+Maintenance::Disk Maintenance::see_disk(const fs::path& data) {
+    Disk disk;
+    disk.space = space_at(data);
+    const std::vector<sync::Volume> sticks = sync::volumes_now();
+    if (sticks.empty()) return disk;
+    disk.stick = sticks.front();
+    disk.stick_space = space_at(sticks.front().mount.point);
+    return disk;
+}
+
+Value Maintenance::sent_value(const store::TransferState& transfer) const {
+    constexpr std::int64_t kDayMs = std::int64_t{24} * 60 * 60 * 1000;
+    const std::int64_t then = transfer.last_delivery_wall_ms;
+    if (then <= 0) return {};
+    Value::Map sent;
+    const auto seconds = static_cast<std::time_t>(then / 1000);
+    std::tm local{};
+    if (localtime_r(&seconds, &local) != nullptr) {
+        sent = {{"year", local.tm_year + 1900},
+                {"month", local.tm_mon + 1},
+                {"day", local.tm_mday},
+                {"hour", local.tm_hour},
+                {"min", local.tm_min}};
+    }
+    const std::int64_t ago = parts_.clock.wall_ms() - then;
+    // How long ago is said only when the clock can be believed.
+    if (ago >= 0 && !is_clock_doubted()) sent["days"] = ago / kDayMs;
+    return Value(std::move(sent));
+}
+
+Value Maintenance::pack_list() const {
+    Value::List packs;
+    for (const std::unique_ptr<packs::Pack>& pack : parts_.shelf.packs()) {
+        const packs::Manifest& manifest = pack->manifest();
+        packs.emplace_back(
+            Value::Map{{"id", manifest.id},
+                       {"title", manifest.title},
+                       {"version", packs::version_text(manifest.version)},
+                       {"lessons", static_cast<double>(pack->lessons().size())},
+                       {"trust", Value(trust_name(*pack, parts_.shelf.is_own(*pack)))}});
+    }
+    for (const packs::BrokenPack& broken : parts_.shelf.broken()) {
+        const std::string name = broken.place.filename().string();
+        packs.emplace_back(
+            Value::Map{{"id", name},
+                       {"title", name},
+                       {"trust", broken.error.fault == Fault::refused ? "refused" : "broken"}});
+    }
+    return Value(std::move(packs));
+}
+
+Value Maintenance::facts(const Disk& disk, const Results& results) const {
+    Value::Map facts{{"answers", Value(Value::Map{{"waiting", results.waiting.answers},
+                                                  {"persons", results.waiting.persons},
+                                                  {"all", results.waiting.all}})},
+                     {"sent", sent_value(results.transfer)},
+                     {"packs", pack_list()},
+                     {"clock_doubted", is_clock_doubted()},
+                     {"keys", static_cast<double>(parts_.config.seal_keys.size())},
+                     {"folder", !parts_.config.drop_folder.empty()}};
+    if (disk.space) facts["disk"] = disk_value(*disk.space);
+    if (disk.stick) {
+        Value stick = disk.stick_space ? disk_value(*disk.stick_space) : Value(Value::Map{});
+        (*stick.map())["name"] = disk.stick->name;
+        (*stick.map())["read_only"] = disk.stick->mount.read_only;
+        facts["usb"] = std::move(stick);
+    }
+    if (last_) {
+        facts["last"] = Value::Map{{"state", Value(sync::name_of(last_->state))},
+                                   {"place", last_->place},
+                                   {"stick", last_->is_stick}};
+    }
+    return Value(std::move(facts));
+}
+
+}  // namespace suluh::kiosk
