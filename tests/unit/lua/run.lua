@@ -5,11 +5,14 @@ local root = here .. "/../../.."
 
 package.path = here .. "/?.lua;" .. root .. "/scripts/lib/?.lua;" .. root .. "/scripts/shell/?.lua"
 
-local FILES = {
-    "random_test", "validate_test", "choice_test", "runner_test", "ui_test", "words_test", "shell_test", "pack_test",
-    "parts_test",
-    "keyboard_test", "controls_test",
-}
+-- Every *_test.lua beside this file, by name.
+local function test_files()
+    local files = {}
+    for name in io.popen("ls '" .. here .. "'"):lines() do
+        files[#files + 1] = name:match "^(.*_test)%.lua$"
+    end
+    return files
+end
 
 local function names_of(tests)
     local names = {}
@@ -20,7 +23,7 @@ end
 
 local wanted = arg[1] or ""
 local ran, failed = 0, 0
-for _, file in ipairs(FILES) do
+for _, file in ipairs(test_files()) do
     local tests = require(file)(root)
     for _, name in ipairs(names_of(tests)) do
         local title = file .. "." .. name
