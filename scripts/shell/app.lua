@@ -17,17 +17,23 @@ local app = {
 
 -- ---- words ----
 
--- The words of a key in the kiosk's language; {name} is replaced by values.name.
+local missing = {}  -- keys without words, each said once
+
+-- The words of a key in the language chosen; {name} is replaced by values.name.
 function app.t(key, values)
-    local catalogue = CATALOGUES[app.boot.lang] or CATALOGUES.id
-    local words = catalogue[key] or CATALOGUES.id[key] or key
+    local catalogue = CATALOGUES[app.env.lang] or CATALOGUES.id
+    local words = catalogue[key] or CATALOGUES.id[key]
+    if not words then
+        if not missing[key] then kiosk.log("no words for '" .. key .. "'") end
+        words, missing[key] = key, true
+    end
     return (words:gsub("{(%w+)}", function(name) return tostring(values and values[name] or "") end))
 end
 
 -- Numbers as Indonesian writes them: 0,5.
 function app.number(value)
     local text = string.format("%.1f", value):gsub("%.0$", "")
-    return app.boot.lang == "en" and text or (text:gsub("%.", ","))
+    return app.env.lang == "en" and text or (text:gsub("%.", ","))
 end
 
 -- ---- ways ----
@@ -37,6 +43,12 @@ function app.go(name, arg)
     local screen = app.screens[name]
     if screen.enter then screen.enter(arg) end
     kiosk.changed()
+end
+
+-- The kiosk's word to the screen that is shown.
+function app.tell(kind, data)
+    local screen = app.screens[app.at]
+    if screen.message then screen.message(kind, data) end
 end
 
 function app.show_over(name, arg) app.over = { name = name, arg = arg } end
@@ -133,7 +145,11 @@ function app.place()
     return office ~= "" and office or name
 end
 
--- The tools of every bar: text size, contrast, help.
+-- The other language, named in itself. Which languages there are is known here only.
+function app.other_language() return app.env.lang == "en" and "id" or "en" end
+
+-- The tools of every bar: text size, contrast, help, language. spec: tight (the bar is full: no
+-- language), no_help. In portrait there is no room for the language either; help holds it, too.
 function app.tools(env, spec)
     spec = spec or {}
     local tools = {
@@ -146,6 +162,11 @@ function app.tools(env, spec)
     }
     if not spec.no_help then
         tools[3] = ui.button(env, { kind = "tool", icon = "help", label = app.t "bar.help", tap = "help", id = "help" })
+    end
+    if not env.portrait and not spec.tight then
+        tools[#tools + 1] = ui.button(env, {
+            kind = "tool", label = app.t "lang.other", tap = "language", arg = app.other_language(), id = "language",
+        })
     end
     return tools
 end
@@ -160,6 +181,8 @@ function app.frame_event(name, arg)
         save_settings { text = arg }
     elseif name == "contrast" then
         save_settings { theme = app.env.theme == "kontras" and "terang" or "kontras" }
+    elseif name == "language" then
+        save_settings { lang = arg }
     elseif name == "help" then
         app.show_over "help"
     elseif name == "hint" then

@@ -5,12 +5,18 @@ local t = app.t
 
 local HEADLINE_MS = 9000
 local MIST = "#D6E5E7"
-local DRIFT = { 0, 3, 6, 8, 6, 3 }  -- against burn-in, by minute
+-- Against burn-in the whole layout moves a little every minute, never more than 8.
+local DRIFT = { { 0, 0 }, { 4, 2 }, { 8, 4 }, { 6, 8 }, { 2, 6 }, { 0, 3 } }
+
+-- Five quick taps on the mark open the maintenance screens; fewer begin, as a touch anywhere does.
+local MARK_TAPS = 5
+local MARK_MS = 700
 
 local LIGHT_ABOVE = 30  -- of the middle of the torch: half a petal
 
 local attract = { never_idle = true }
 local headline, timer = 1, nil
+local mark_taps, mark_timer = 0, nil
 local KEYS = { "attract.headline.1", "attract.headline.2", "attract.headline.3" }
 
 local function turn()
@@ -20,7 +26,8 @@ local function turn()
 end
 
 function attract.enter()
-    headline = 1
+    headline, mark_taps = 1, 0
+    kiosk.cancel(mark_timer)
     kiosk.cancel(timer)
     timer = kiosk.after(HEADLINE_MS, turn)
 end
@@ -29,7 +36,8 @@ local function brand(env)
     local office = app.boot.office or ""
     local place = env.portrait and office ~= "" and office or app.place()
     return ui.row {
-        gap = 14, align = "center", shrink = 0, self = env.portrait and "center" or "start",
+        key = "mark", id = "mark", role = "button", label = t "attract.call", tap = "mark", focus_ring = false,
+        gap = 14, align = "center", shrink = 0, self = env.portrait and "center" or "start", min_h = 84,
         ui.icon { name = "mark", size = 72, color = "flame", decor = true },
         ui.column {
             ui.text { "Suluh", style = "h3", size = 46, line = 1.3, scale_text = false, color = "onNight" },
@@ -73,21 +81,31 @@ local function facts(env)
     }
 end
 
-local function torch(size)
-    return ui.picture { src = "media:illustrations/obor.svg", alt = t "attract.call", w = size.w, h = size.h,
-        decor = true }
+local function torch(x, y)
+    return ui.box {
+        abs = { l = x - 188, t = y - 251 }, w = 377, h = 518, decor = true,
+        ui.picture { src = "media:illustrations/obor.svg", alt = t "attract.call", w = 377, h = 518, decor = true },
+    }
 end
 
-local function landscape(env, drift)
-    local x, y = env.w - 432, 549
+-- The other language, in its own name.
+local function language(place)
+    return ui.row {
+        key = "language", id = "language", role = "button", label = t "lang.other", tap = "language",
+        arg = app.other_language(), abs = place, h = 80, radius = 40, pad = { t = 0, r = 36, b = 0, l = 36 },
+        align = "center", justify = "center", fill = "night", edge = { color = "onNight2", width = 3 },
+        pressed = { dy = 3, scale = 0.985, fill = "night2" },
+        ui.text { t "lang.other", style = "button", color = "onNight", max_lines = 1 },
+    }
+end
+
+local function landscape(env, dx, dy)
+    local x, y = env.w - 432 + dx, 549 + dy
     return {
         ui.kawung { mode = "attract", center = { x = x, y = y - LIGHT_ABOVE }, decor = true },
-        ui.box {
-            abs = { l = x - 188, t = y - 251 }, w = 377, h = 518, decor = true,
-            torch { w = 377, h = 518 },
-        },
+        torch(x, y),
         ui.column {
-            h = "100%", pad = { t = 86 + drift, r = 112, b = 85, l = 112 + drift }, align = "start",
+            h = "100%", pad = { t = 86 + dy, r = 112, b = 85 - dy, l = 112 + dx }, align = "start",
             brand(env),
             ui.box { h = 106, shrink = 0 },
             words(env),
@@ -99,16 +117,17 @@ local function landscape(env, drift)
             ui.box { h = 57, shrink = 0 },
             facts(env),
         },
+        language { r = 112 - dx, b = 64 - dy },
     }
 end
 
-local function portrait(env, drift)
-    local x, y = env.w / 2, 694
+local function portrait(env, dx, dy)
+    local x, y = env.w / 2 + dx, 694 + dy
     return {
         ui.kawung { mode = "attract", center = { x = x, y = y - LIGHT_ABOVE }, decor = true },
-        ui.box { abs = { l = x - 188, t = y - 251 }, w = 377, h = 518, decor = true, torch { w = 377, h = 518 } },
+        torch(x, y),
         ui.column {
-            h = "100%", pad = { t = 116 + drift, r = 40, b = 138, l = 40 }, align = "center",
+            h = "100%", pad = { t = 116 + dy, r = 40 - dx, b = 138 - dy, l = 40 + dx }, align = "center",
             brand(env),
             ui.spacer {},
             words(env),
@@ -116,6 +135,9 @@ local function portrait(env, drift)
             call(env),
             ui.box { h = 88, shrink = 0 },
             facts(env),
+        },
+        ui.row {
+            abs = { l = dx, r = -dx, b = 26 - dy }, justify = "center", language(),
         },
     }
 end
@@ -125,14 +147,30 @@ function attract.view(env)
     local layers = ui.merge({
         key = "attract", w = "100%", h = "100%", gradient = { dir = "h", from = "attract1", to = "attract2" },
         tap = "start", role = "group", label = t "attract.call", focus_ring = false,
-    }, (env.portrait and portrait or landscape)(env, drift))
+    }, (env.portrait and portrait or landscape)(env, drift[1], drift[2]))
     return ui.stack(layers)
 end
 
+local function touch_mark()
+    mark_taps = mark_taps + 1
+    kiosk.cancel(mark_timer)
+    if mark_taps >= MARK_TAPS then return app.go "pin" end
+    mark_timer = kiosk.after(MARK_MS, function()
+        if app.at == "attract" then app.go "identify" end
+    end)
+end
+
+local EVENTS = {
+    start = function() app.go "identify" end,
+    digit = function(arg) app.go("identify", arg) end,  -- a card reader needs no touch first
+    mark = touch_mark,
+}
+
+-- Of the frame's events only the language is there.
 function attract.event(name, arg)
-    if name == "start" then app.go "identify" end
-    if name == "digit" then app.go("identify", arg) end  -- a card reader needs no touch first
-    return true
+    local own = EVENTS[name]
+    if own then own(arg) end
+    return own ~= nil or name ~= "language"
 end
 
 return attract

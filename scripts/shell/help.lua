@@ -20,10 +20,30 @@ local function row(icon, key)
     }
 end
 
+local LANGUAGES = { { "id", "help.lang.id" }, { "en", "help.lang.en" } }
+
+local function language_choice(env, code, key)
+    local on = app.env.lang == code
+    return ui.button(env, {
+        kind = "tool", label = t(key), tap = "language", arg = code, id = "lang-" .. code, on = on,
+        icon = on and "check" or nil,
+    })
+end
+
+-- Here because not every bar has room for it.
+local function languages(env)
+    local choices = { gap = 16, grow = 1 }
+    for index, language in ipairs(LANGUAGES) do
+        choices[index] = language_choice(env, language[1], language[2])
+    end
+    return ui.row { gap = 28, align = "center", ui.icon_tile("chat", "primary", 80), ui.row(choices) }
+end
+
 function help.view(env)
-    local column = { gap = 26, self = "stretch", margin = { t = 34, r = 0, b = 40, l = 0 } }
+    local column = { gap = 22, self = "stretch", margin = { t = 34, r = 0, b = 40, l = 0 } }
     if app.at == "identify" then column[1] = row(SIGN_IN_ROW[1], SIGN_IN_ROW[2]) end
     for _, entry in ipairs(ROWS) do column[#column + 1] = row(entry[1], entry[2]) end
+    column[#column + 1] = languages(env)
     return ui.dialog(env, {
         key = "help", id = "help-dialog", label = t "help.heading", w = 1040, pad = { t = 50, r = 64, b = 50, l = 64 },
         ui.text { t "help.heading", style = "h1", scale_text = false, color = "ink", role = "heading" },
@@ -34,8 +54,9 @@ function help.view(env)
     })
 end
 
-function help.event(name)
+function help.event(name, arg)
     if name == "close" then app.close_over() end
+    if name == "language" then app.frame_event(name, arg) end
 end
 
 return help

@@ -1,6 +1,7 @@
 -- 03, 20a: what there is to learn, by pillar, and where one left off.
 local ui = require "ui"
 local app = require "app"
+local long_list = require "long_list"
 local parts = require "home_parts"
 local t = app.t
 
@@ -35,6 +36,7 @@ end
 
 function home.enter()
     modules, pillar, loaded = {}, nil, false
+    long_list.enter()
     load()
 end
 
@@ -59,6 +61,11 @@ local function of_pillar()
     return list
 end
 
+local function modules_of_pillar(env, fields)
+    if not loaded then return ui.spacer {} end
+    return parts.grid(env, ui.merge({ key = pillar, list = of_pillar(), tap = "open" }, fields))
+end
+
 local function left_column(env)
     return ui.column {
         w = 536, shrink = 0,
@@ -74,7 +81,7 @@ local function right_column(env)
     return ui.column {
         grow = 1, basis = 0, gap = 24,
         parts.pillars(env, { counts = counts(), selected = pillar, tap = "pillar" }),
-        loaded and parts.grid(env, { list = of_pillar(), tap = "open", cols = 3, rows = 2, gap = 24 }) or ui.spacer {},
+        modules_of_pillar(env, { cols = 3, rows = 2, gap = 24 }),
     }
 end
 
@@ -90,7 +97,18 @@ local function portrait(env)
         ui.row { align = "center", justify = "between", gap = 24, shrink = 0, parts.greeting(), parts.progress(env) },
         parts.offer(env, { module = offered(), loaded = loaded, tap = "open-offer" }),
         parts.pillars(env, { counts = counts(), selected = pillar, tap = "pillar" }),
-        loaded and parts.grid(env, { list = of_pillar(), tap = "open", cols = 2, rows = 3, gap = 20 }) or ui.spacer {},
+        modules_of_pillar(env, { cols = 2, rows = 3, gap = 20 }),
+    }
+end
+
+-- Whoever has a name has a page of their own; a guest only what was done just now.
+local function results_button(env)
+    local guest = not app.person or app.person.guest
+    if guest and not app.last_result then return nil end
+    return {
+        kind = "secondary", icon = "chart", label = t(guest and "home.result" or "home.mine"),
+        tap = guest and "result" or "mine", id = guest and "result" or "mine",
+        min_w = not env.portrait and 360 or nil,
     }
 end
 
@@ -105,10 +123,7 @@ function home.view(env)
             tools = app.tools(env),
             -- The tools stay where they are, whether there is a result to look at or not.
             room = 360,
-            primary = app.last_result and {
-                kind = "secondary", icon = "chart", label = t "home.result", tap = "result", id = "result",
-                min_w = not env.portrait and 360 or nil,
-            } or nil,
+            primary = results_button(env),
         }),
     })
 end
@@ -123,11 +138,15 @@ local function open(module)
 end
 
 local EVENTS = {
-    pillar = function(arg) pillar = arg end,
+    pillar = function(arg)
+        if pillar ~= arg then long_list.enter() end
+        pillar = arg
+    end,
     open = function(arg) open(modules[arg]) end,
     ["open-offer"] = function() open(offered()) end,
     leave = app.leave,
     result = function() app.go("result", { again = true }) end,
+    mine = function() app.go "mine" end,
 }
 
 function home.event(name, arg)

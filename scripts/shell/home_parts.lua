@@ -1,8 +1,10 @@
 -- The pieces of the home screen.
 local ui = require "ui"
 local app = require "app"
+local long_list = require "long_list"
 local t = app.t
 
+local LARGE = 1.3       -- from here on decorative pictures make room for the words
 local MIST = "#D6E5E7"  -- quiet words on night, in both colour sets
 
 local parts = { PILLARS = { "cakap", "etika", "budaya", "aman", "netralitas" } }
@@ -32,11 +34,8 @@ function parts.greeting()
     end
     return ui.column {
         shrink = 1, key = "greeting",
-        ui.text { t(words), style = "body", line = 1.4, scale_text = false, color = "ink2", max_lines = 1 },
-        ui.text {
-            app.person_name(), style = "h2", scale_text = false, line = 1.25, color = "ink", max_lines = 1,
-                role = "heading",
-        },
+        ui.text { t(words), style = "body", line = 1.4, color = "ink2", max_lines = 1 },
+        ui.text { app.person_name(), style = "h2", line = 1.25, color = "ink", max_lines = 1, role = "heading" },
     }
 end
 
@@ -83,7 +82,7 @@ local function offer_text(module, words)
     return {
         ui.text { words.eyebrow, style = "eyebrow", line = 1.35, color = "flameHi", max_lines = 1 },
         ui.text {
-            words.title, style = "h3", size = 35, line = 1.22, scale_text = false, color = "onNight", max_lines = 2,
+            words.title, style = "h3", size = 35, line = 1.22, color = "onNight", max_lines = 2,
             margin = { t = 10, r = 0, b = 0, l = 0 },
         },
         ui.text {
@@ -128,7 +127,7 @@ function parts.offer(env, spec)
     local button = offer_button(env, words, spec.tap)
     if env.portrait then
         return ui.row(night_card(env, {
-            h = 354, shrink = 0, align = "stretch",
+            min_h = 354, shrink = 0, align = "stretch",
             ui.box {
                 w = 430, fill = "flameHi", shrink = 0, justify = "center",
                 ui.picture { src = picture_of(spec.module), alt = alt, fit = "contain", w = "100%", grow = 1 },
@@ -136,6 +135,11 @@ function parts.offer(env, spec)
             ui.column(stacked({ grow = 1, pad = { t = 32, r = 34, b = 30, l = 34 } }, {
                 offer_text(spec.module, words), { ui.spacer {}, button },
             })),
+        }))
+    end
+    if env.text > LARGE then
+        return ui.column(stacked(night_card(env, { grow = 1, basis = 0, pad = { t = 32, r = 30, b = 28, l = 30 } }), {
+            offer_text(spec.module, words), { ui.spacer {}, button },
         }))
     end
     return ui.column(night_card(env, {
@@ -164,7 +168,7 @@ function parts.progress(env)
             ui.icon_tile("guest", "primary", 84),
             ui.column {
                 grow = env.portrait and 0 or 1,
-                ui.text { t "home.guest.title", style = "title", size = 27, color = "ink", max_lines = 1 },
+                ui.text { t "home.guest.title", style = "h3", size = 27, color = "ink", max_lines = 2 },
                 ui.text { t "home.guest.words", style = "small", color = "ink2", max_lines = 1 },
             },
         }))
@@ -228,7 +232,7 @@ local function how_step(number, icon, key)
         ui.column {
             grow = 1,
             ui.text { tostring(number), style = "eyebrow", color = "accent" },
-            ui.text { t(key), style = "title", size = 26, line = 1.3, color = "ink" },
+            ui.text { t(key), style = "h3", size = 26, line = 1.3, color = "ink" },
         },
     }
 end
@@ -254,28 +258,29 @@ local function empty(env)
         grow = 1, align = "center", justify = "center", gap = 18, radius = 28, fill = "sunken/60",
         edge = env.theme == "kontras" and { color = "line", width = 3 } or nil,
         ui.icon_tile("package", "accent", 96),
-        ui.text { t "home.pillar.empty.title", style = "h3", scale_text = false, color = "ink", align = "center" },
+        ui.text { t "home.pillar.empty.title", style = "h3", color = "ink", align = "center" },
         ui.text { t "home.pillar.empty.words", style = "body", size = 26, color = "ink2", align = "center",
             max_w = 760 },
     }
 end
 
--- spec: list of {index, module}, tap, cols, rows, gap.
+-- spec: key (of the pillar), list of {index, module}, tap, cols, rows, gap.
 function parts.grid(env, spec)
     if #spec.list == 0 then return empty(env) end
-    local crowded = #spec.list > spec.cols * spec.rows
+    local large = env.text > LARGE and #spec.list > spec.cols
+    local crowded = large or #spec.list > spec.cols * spec.rows
     local column = { gap = spec.gap }
     for first = 1, #spec.list, spec.cols do
         local row = { gap = spec.gap, align = "stretch", grow = crowded and 0 or 1, basis = not crowded and 0 or nil }
         for at = first, first + spec.cols - 1 do
             local entry = spec.list[at]
             row[#row + 1] = entry and module_card(env, entry, spec.tap,
-                crowded and 282 or nil) or ui.spacer { basis = 0 }
+                crowded and not large and (env.portrait and 257 or 282) or nil) or ui.spacer { basis = 0 }
         end
         column[#column + 1] = ui.row(row)
     end
     if #spec.list <= spec.cols * (spec.rows - 1) then column[#column + 1] = how_card(env) end
-    if crowded then return ui.scroll { grow = 1, basis = 0, fade = "page", key = "modules", ui.column(column) } end
+    if crowded then return long_list.area(env, { key = "modules-" .. spec.key, fade = "page", ui.column(column) }) end
     column.grow, column.basis = 1, 0
     return ui.column(column)
 end

@@ -1,6 +1,7 @@
 -- The kiosk's own screens. The engine calls start, view, event and message; everything else is asked
 -- of it by name (see app.ask).
 local app = require "app"
+local long_list = require "long_list"
 local ui = require "ui"
 
 app.screens = {
@@ -8,19 +9,24 @@ app.screens = {
     identify = require "identify",
     confirm = require "confirm",
     home = require "home",
+    mine = require "mine",
     lesson = require "lesson",
     trouble = require "trouble",
     result = require "result",
+    pin = require "pin",
+    maintenance = require "maintenance",
 }
 app.overlays = {
     help = require "help",
     idle = require "idle",
     leave = require "leave",
+    checks = require "checks",
     usb = require "usb",
 }
 
 local function start(boot)
     app.boot = boot or {}
+    app.env.lang = app.boot.lang or app.env.lang
     app.screens.attract.enter()
     -- --lesson opens one for a guest without a word.
     if app.boot.lesson then
@@ -50,6 +56,8 @@ local function view(env)
 end
 
 local function event(name, arg)
+    if long_list.event(name, arg) then return end
+    app.touched_ms = kiosk.now()
     local over = top_overlay()
     if over then return app.overlays[over].event(name, arg) end
     local screen = app.screens[app.at]
@@ -65,16 +73,19 @@ local MESSAGES = {
     idle_cancel = function() app.idle = nil end,
     idle_over = function()
         app.idle = nil
-        if app.at ~= "attract" then app.end_session "idle" end
+        -- The maintenance screens close by themselves, later.
+        if not app.screens[app.at].never_idle then app.end_session "idle" end
     end,
-    usb = function(data) app.usb = data.state ~= "gone" and data or nil end,
+    usb = function(data)
+        app.usb = data.state ~= "gone" and data or nil
+        app.tell("usb", data)
+    end,
 }
 
 local function message(kind, data)
     local own = MESSAGES[kind]
     if own then return own(data) end
-    local screen = app.screens[app.at]
-    if screen.message then screen.message(kind, data) end
+    app.tell(kind, data)
 end
 
 return { start = start, view = view, event = event, message = message }

@@ -11,13 +11,18 @@ local function card(env, fields)
 end
 cards.card = card
 
+local function tile_icon(side)
+    if side >= 110 then return 58 end
+    return side >= 90 and 52 or 44
+end
+
 -- Icon on a soft tile. kind: accent or primary.
 function cards.icon_tile(icon, kind, w, h)
     local primary = kind == "primary"
     return n.box {
         w = w or 80, h = h or w or 80, shrink = 0, radius = 22, fill = primary and "primarySoft" or "accentSoft",
         align = "center", justify = "center", decor = true,
-        n.icon { name = icon, size = (w or 80) >= 90 and 52 or 44, color = primary and "primary" or "accent" },
+        n.icon { name = icon, size = tile_icon(w or 80), color = primary and "primary" or "accent" },
     }
 end
 
@@ -57,30 +62,28 @@ function cards.ring_card(env, spec)
         },
         n.column {
             grow = 1, justify = "center", margin = { t = 0, r = 0, b = 4, l = 0 },
-            n.text { spec.title, style = "h3", size = 28, scale_text = false, color = "ink", max_lines = 1 },
+            n.text { spec.title, style = "h3", size = 28, color = "ink", max_lines = 1 },
             n.text { spec.words, style = "small", color = "ink2", max_lines = 2, line = 1.3 },
         },
     }))
 end
 
+local GROWN = 1.1  -- above this text size the words take the room of decorative pictures
+
 -- spec: pillar, icon, title, words ("2 dari 6 modul"), value, selected, tap, arg.
 function cards.pillar_card(env, spec)
     local on = spec.selected
-    local ink = on and "onPrimary" or "ink"
     local kontras = env.theme == "kontras"
+    local light = on and (kontras and "onPrimary" or "flame") or "primary"
     local bar = n.bar {
-        value = spec.value, h = 10, decor = true,
-        color = on and (kontras and "onPrimary" or "flame") or "primary",
-        track = on and "onPrimary/26" or "sunken",
+        value = spec.value, h = 10, decor = true, color = light, track = on and "onPrimary/26" or "sunken",
     }
-    local icon = n.icon {
-        name = spec.icon, size = 44, color = on and (kontras and "onPrimary" or "flame") or "primary", decor = true,
-        shrink = 0,
-    }
+    local icon = n.icon { name = spec.icon, size = 44, color = light, decor = true, shrink = 0 }
+    -- In portrait the longest of the names fills its card at this size.
+    local px = env.portrait and 25 * math.min(env.text, 1.16) or 26 * env.text
     local title = n.text {
-        spec.title, style = "h3", size = env.portrait and 25 or 26, line = env.portrait and 1.1 or 1.16,
-            scale_text = false,
-        color = ink, max_lines = 2, grow = not env.portrait and 1 or nil,
+        spec.title, style = "h3", size = px, line = env.portrait and 1.1 or 1.16, scale_text = false,
+        color = on and "onPrimary" or "ink", max_lines = 2, grow = not env.portrait and 1 or nil,
     }
     local base = {
         key = spec.arg, id = "pillar-" .. spec.arg, role = "option", label = spec.title .. ". " .. spec.words,
@@ -93,37 +96,59 @@ function cards.pillar_card(env, spec)
             h = 172, pad = { t = 20, r = 20, b = 22, l = 20 }, gap = 4, icon, title, n.spacer {}, bar,
         }))
     end
+    local grown = env.text > GROWN
     return n.column(n.merge(base, {
-        h = 165, pad = { t = 22, r = 22, b = 20, l = 22 },
-        n.row { h = 62, gap = 14, align = "center", icon, title },
+        min_h = 165, pad = { t = 22, r = grown and 18 or 22, b = 20, l = grown and 18 or 22 },
+        n.row { min_h = 62, gap = 14, align = "center", not grown and icon, title },
         n.box { h = 14, shrink = 0 }, bar, n.box { h = 8, shrink = 0 },
         n.text { spec.words, style = "label", color = on and "onPrimary" or "ink2", max_lines = 1 },
     }))
 end
 
--- spec: title, icon, words ("1 JP · 10 menit"), value, done, pill = {kind, icon, words=}, tap, arg, enabled, hint, h.
-function cards.module_card(env, spec)
-    local pill = spec.pill
-    return n.column(card(env, {
-        key = spec.key, id = spec.id, role = "button", label = spec.title .. ". " .. spec.words .. ". " .. pill.words,
-        tap = spec.tap, arg = spec.arg, enabled = spec.enabled, hint = spec.hint,
-        h = spec.h, grow = spec.h and 0 or 1, basis = spec.h and nil or 0, min_h = 250,
-        pad = { t = 24, r = 26, b = 22, l = 26 },
-        pressed = { fill = "primarySoft/50", scale = 0.985 },
+-- In large type: the title from edge to edge, below it what the ring and the pill say.
+local function grown_module(spec, words, pill)
+    return {
+        n.text { spec.title, style = "h3", size = 29, line = 1.24, color = "ink", max_lines = 3 },
+        words,
+        n.spacer {},
+        n.row {
+            shrink = 0, align = "center", justify = "between", margin = { t = 12, r = 0, b = 0, l = 0 },
+            cards.progress_ring { value = spec.value, done = spec.done, size = 84 },
+            pill,
+        },
+    }
+end
+
+local function plain_module(spec, words, pill)
+    return {
         n.row {
             justify = "between", align = "start", shrink = 0,
             cards.icon_tile(spec.icon or "book", "accent"),
             cards.progress_ring { value = spec.value, done = spec.done },
         },
         n.spacer {},
-        n.text { spec.title, style = "h3", size = 29, line = 1.24, scale_text = false, color = "ink", max_lines = 2 },
+        n.text { spec.title, style = "h3", size = 29, line = 1.24, color = "ink", max_lines = 2 },
         n.row {
             h = 44, shrink = 0, margin = { t = 12, r = 0, b = 0, l = 0 }, gap = 8, align = "center",
             justify = "between",
-            n.text { spec.words, style = "label", size = 23, color = "ink2", max_lines = 1, shrink = 1 },
-            marks.pill(pill[1], pill.words, pill[2]),
+            words, pill,
         },
-    }))
+    }
+end
+
+-- spec: title, icon, words ("1 JP · 10 menit"), value, done, pill = {kind, icon, words=}, tap, arg, enabled, hint, h.
+function cards.module_card(env, spec)
+    local pill = marks.pill(spec.pill[1], spec.pill.words, spec.pill[2])
+    local words = n.text { spec.words, style = "label", size = 23, color = "ink2", max_lines = 1, shrink = 1 }
+    local content = (env.text > GROWN and grown_module or plain_module)(spec, words, pill)
+    return n.column(n.merge(card(env, {
+        key = spec.key, id = spec.id, role = "button",
+        label = spec.title .. ". " .. spec.words .. ". " .. spec.pill.words,
+        tap = spec.tap, arg = spec.arg, enabled = spec.enabled, hint = spec.hint,
+        h = spec.h, grow = 1, basis = 0, min_h = 250,
+        pad = { t = 24, r = 26, b = 22, l = 26 },
+        pressed = { fill = "primarySoft/50", scale = 0.985 },
+    }), content))
 end
 
 -- A worded box. kind: accent, info, warn, wrong, right. spec: icon, title, words, edge (bool).

@@ -52,8 +52,9 @@ function nip.keypad(env, spec)
         word_key("backspace", spec.backspace, "backspace", h),
     }
     return n.column {
-        role = "keypad", label = spec.label, w = spec.w or 600, shrink = 0, gap = 18, pad = 34, radius = 28,
-        fill = "surface", shadow = "card", edge = env.theme == "kontras" and { color = "line", width = 3 } or nil,
+        role = "keypad", label = spec.label, w = spec.w or 600, self = spec.self, shrink = 0, gap = 18, pad = 34,
+        radius = 28, fill = "surface", shadow = "card",
+        edge = env.theme == "kontras" and { color = "line", width = 3 } or nil,
         rows[1], rows[2], rows[3], rows[4],
     }
 end

@@ -2,63 +2,8 @@ return function()
     local support = require "support"
     local equal, truthy = support.equal, support.truthy
     local tests = {}
-    local NIP = "198104122006042003"
-
-    local MODULE = {
-        pack = "p", lesson = "l", title = "Netralitas ASN di Tahun Politik", pillar = "netralitas", icon = "ballot",
-        picture = "media:illustrations/netral.svg", minutes = 20, jp = 0.5, available = true, state = "new",
-            progress = 0,
-    }
-
-    -- A shell in a fresh state with services that answer at once. answers: by service name, a table or a function.
-    local function desk(answers)
-        local calls, timers = {}, {}
-        local defaults = {
-            ["person.check"] = { valid = true, known = true, name = "Ratna Wulandari", unit = "Bagian Tata Usaha",
-                sex = "P",
-                                 birth = { y = 1981, m = 4, d = 12 } },
-            ["session.start"] = function(args)
-                return { guest = args.guest == true, name = not args.guest and "Ratna Wulandari" or nil, sex = "P",
-                         jp_done = 8, jp_target = 20 }
-            end,
-            catalogue = { modules = { MODULE } },
-            ["lesson.open"] = { title = "Netralitas", sub = "", steps = 12, resumed = false },
-            result = { title = "Netralitas", score = 86, passed = true, minutes = 18, jp = 0.5, code = "2F7A-0042",
-                       indicators = { { id = "A", label = "Satu", before = 50, after = 90, n = 3 } } },
-        }
-        kiosk = {
-            call = function(service, args, reply)
-                calls[#calls + 1] = { service = service, args = args }
-                local answer = answers and answers[service]
-                if answer == nil then answer = defaults[service] or {} end
-                if type(answer) == "function" then answer = answer(args) end
-                if answer.fault then
-                    reply { ok = false, fault = answer.fault }
-                else
-                    reply { ok = true, data = answer }
-                end
-            end,
-            after = function(_, run)
-                timers[#timers + 1] = run
-                return #timers
-            end,
-            cancel = function(id) if id then timers[id] = nil end end,
-            now = function() return 0 end,
-            wall = function() return { year = 2026, month = 3, day = 2, hour = 9, min = 0 } end,
-            log = function() end,
-            changed = function() end,
-        }
-        for name in pairs(package.loaded) do
-            if name == "app" or name == "main" or name == "attract" or name == "identify" or name == "confirm"
-                or name:find "^home" or name == "lesson" or name == "trouble" or name:find "^result" or name == "idle"
-                or name == "leave" or name == "help" or name == "usb" then
-                package.loaded[name] = nil
-            end
-        end
-        local shell = require "main"
-        shell.start { office = "Kantor Regional", kiosk = "Ruang Layanan", idle_s = 60, countdown_s = 30, lang = "id" }
-        return shell, calls, timers
-    end
+    local desks = require "desk"
+    local desk, NIP, MODULE = desks.new, desks.NIP, desks.MODULE
 
     local function screen(shell, env) return shell.view(env or support.ENV).id end
 
@@ -73,12 +18,7 @@ return function()
         shell.event "yes"
     end
 
-    local function called(calls, service)
-        for index = #calls, 1, -1 do
-            if calls[index].service == service then return calls[index].args end
-        end
-        return nil
-    end
+    local called = desks.called
 
     local FRAME = { step = 4, steps = 12, step_id = "q1", step_kind = "choice", back = true, speech = {},
                     primary = { label = "Periksa", icon = "check", enabled = false, hint = "Pilih dulu." } }
@@ -286,6 +226,9 @@ return function()
         look "confirm"
         shell.event "yes"
         look "home"
+        shell.event "mine"
+        look "mine"
+        shell.event "home"
         shell.event("pillar", "aman")
         look "home without modules in the pillar"
         shell.event("open", 1)
@@ -307,30 +250,106 @@ return function()
         shell.message("usb", { state = "failed", steps = { { label_key = "x", state = "stopped" } }, reason = "full" })
         look "usb failed"
         shell.message("usb", { state = "gone" })
+        shell.event "leave"
+        for _ = 1, 5 do shell.event "mark" end
+        look "pin"
+        for digit in desks.PIN:gmatch "." do shell.event("digit", digit) end
+        shell.event "submit"
+        look "maintenance"
+        shell.event "check"
+        look "checks"
+        shell.event "close"
     end
 
-    function tests.every_screen_is_built_in_every_look()
-        for _, env in ipairs(support.looks()) do
-            local shell = desk()
-            tour(shell, function(name)
-                local tree = shell.view(env)
-                truthy(tree.kind == "stack" and tree.id, name)
-                for _, node in ipairs(support.nodes(tree)) do
-                    truthy(node.kind, name .. ": a node without a kind")
-                    if node.kind == "text" then truthy(type(node.text) == "string",
-                        name .. ": a text without words") end
-                    if node.kind == "picture" then truthy(node.alt, name .. ": a picture without words") end
-                    if node.tap then
-                        truthy(node.label and node.label ~= "", name .. ": nothing says what " .. node.tap .. " does")
-                    end
-                end
-            end)
+    local function look_at(name, tree)
+        truthy(tree.kind == "stack" and tree.id, name)
+        for _, node in ipairs(support.nodes(tree)) do
+            truthy(node.kind, name .. ": a node without a kind")
+            if node.kind == "text" then truthy(type(node.text) == "string", name .. ": a text without words") end
+            if node.kind == "picture" then truthy(node.alt, name .. ": a picture without words") end
+            if node.tap then
+                truthy(node.label and node.label ~= "", name .. ": nothing says what " .. node.tap .. " does")
+            end
         end
+    end
+
+    function tests.every_screen_is_built_in_every_look_and_language()
+        for _, env in ipairs(support.looks()) do
+            for _, lang in ipairs { "id", "en" } do
+                env.lang = lang
+                local shell, _, _, logged = desk()
+                tour(shell, function(name) look_at(name, shell.view(env)) end)
+                equal(logged, {}, "said to the log in " .. lang)
+            end
+        end
+    end
+
+    function tests.a_chosen_language_is_shown_everywhere()
+        local shell, calls = desk()
+        local english = require("ui").merge(support.ENV, { lang = "en" })
+        truthy(support.texts(shell.view(support.ENV)):find("Sentuh layar untuk mulai", 1, true))
+        equal(support.find(shell.view(support.ENV), "language").arg, "en")
+        shell.event("language", "en")
+        equal(called(calls, "settings.set"), { lang = "en" })
+        truthy(support.texts(shell.view(english)):find("Touch the screen to begin", 1, true))
+        equal(support.find(shell.view(english), "language").arg, "id")
+        sign_in(shell)
+        truthy(support.texts(shell.view(english)):find("Good morning", 1, true))
+        equal(support.find(shell.view(english), "language").arg, "id")
+    end
+
+    function tests.the_language_can_be_changed_from_a_lesson()
+        local shell, calls = desk()
+        sign_in(shell)
+        shell.event("open", 1)
+        shell.message("lesson", FRAME)
+        shell.event "help"
+        equal(support.find(shell.view(support.ENV), "lang-id").selected, true)
+        shell.event("language", "en")
+        equal(called(calls, "settings.set"), { lang = "en" })
+        truthy(support.find(shell.view(support.ENV), "help-dialog"), "the dialog stays")
+    end
+
+    function tests.a_person_sees_what_is_kept_about_them()
+        local shell, calls = desk()
+        sign_in(shell)
+        shell.event "mine"
+        equal(screen(shell), "mine")
+        truthy(called(calls, "person.record"))
+        local texts = support.texts(shell.view(support.ENV))
+        for _, words in ipairs {
+            "19810412 200604 2 003", "Bagian Tata Usaha", "Kata sandi yang kuat", "Nilai 86 · 1 JP", "40% selesai",
+            "Nilai 55", "Belum lulus",
+        } do
+            truthy(texts:find(words, 1, true), words)
+        end
+        shell.event "home"
+        equal(screen(shell), "home")
+    end
+
+    function tests.a_person_who_did_nothing_yet_is_told_what_to_do()
+        local shell = desk { ["person.record"] = { visits = 1, answers = 0, minutes = 0, jp = 0, lessons = {} } }
+        sign_in(shell)
+        shell.event "mine"
+        truthy(support.texts(shell.view(support.ENV)):find("Belum ada modul yang dipelajari", 1, true))
+        shell = desk { ["person.record"] = { fault = "io" } }
+        sign_in(shell)
+        shell.event "mine"
+        truthy(support.texts(shell.view(support.ENV)):find("belum dapat dibaca", 1, true))
+    end
+
+    function tests.a_guest_has_no_page_of_their_own()
+        local shell = desk()
+        shell.event "start"
+        shell.event "guest"
+        equal(support.find(shell.view(support.ENV), "mine"), nil)
     end
 
     function tests.every_frame_has_text_size_contrast_and_one_primary()
         local shell = desk()
-        local with_bar = { identify = true, confirm = true, home = true, lesson = true, trouble = true, result = true }
+        local with_bar = {
+            identify = true, confirm = true, home = true, mine = true, lesson = true, trouble = true, result = true,
+        }
         tour(shell, function(name)
             if not with_bar[name] then return end
             local tree = shell.view(support.ENV)

@@ -3,11 +3,13 @@ return function(root)
     local equal, truthy = support.equal, support.truthy
     local tests = {}
 
-    local SCREENS = {
-        "app", "attract", "confirm", "help", "home", "home_parts", "identify", "idle", "leave", "lesson", "main",
-            "result",
-        "result_panels", "trouble", "usb",
-    }
+    -- What the kiosk is asked, where the name begins like a group of words.
+    local SERVICES = {}
+    for _, name in ipairs {
+        "lesson.open", "lesson.event", "lesson.close", "lesson.retry", "lesson.skip", "person.check", "person.record",
+        "maintenance.look", "maintenance.open", "maintenance.close", "maintenance.facts", "maintenance.send",
+        "maintenance.check",
+    } do SERVICES[name] = true end
 
     local function source(path)
         local file = assert(io.open(root .. "/" .. path))
@@ -18,7 +20,10 @@ return function(root)
 
     local function all_screens()
         local texts = {}
-        for _, name in ipairs(SCREENS) do texts[#texts + 1] = source("scripts/shell/" .. name .. ".lua") end
+        local list = assert(io.popen("ls '" .. root .. "/scripts/shell/'*.lua"))
+        for path in list:lines() do texts[#texts + 1] = source(path:match "scripts/shell/.*$") end
+        list:close()
+        truthy(#texts > 15, "the screens were found")
         return table.concat(texts, "\n")
     end
 
@@ -53,6 +58,13 @@ return function(root)
         local used = {}
         for literal in code:gmatch '"([%w_.]+)"' do
             if catalogue[literal] then used[literal] = true end
+        end
+        -- Other literals with a dot name services, modules or files; all words stand in a known group.
+        local groups = {}
+        for key in pairs(catalogue) do groups[key:match "^[%w_]+"] = true end
+        for literal in code:gmatch '"([%a_]+%.[%w_.]+)"' do
+            local known = catalogue[literal] or SERVICES[literal] or literal:find "^lang%."
+            truthy(known or not groups[literal:match "^[%w_]+"], "in the catalogue: " .. literal)
         end
         for key in pairs(catalogue) do truthy(used[key], "used somewhere: " .. key) end
         for key in code:gmatch '[^%w_]t%(?%s*"([%w_.]+)"' do truthy(catalogue[key], "in the catalogue: " .. key) end

@@ -1,0 +1,67 @@
+-- What a check of the kiosk found, over the maintenance dashboard: a line each, the remedy in words.
+local ui = require "ui"
+local app = require "app"
+local t = app.t
+
+local checks = {}
+
+-- By the engine's name of what was looked at: its icon and title, and what to do when it is not well.
+local LOOKS = {
+    database = { "storage", "check.database", "check.database.do" },
+    data = { "folder", "check.data", "check.data.do" },
+    disk = { "storage", "check.disk", "check.disk.do" },
+    clock = { "clock", "check.clock", "check.clock.do" },
+    packs = { "package", "check.packs", "check.packs.do" },
+    lessons = { "book", "check.lessons", "check.lessons.do" },
+    pin = { "lock", "check.pin", "check.pin.do" },
+    ["kiosk key"] = { "signature", "check.kiosk_key", "check.kiosk_key.do" },
+    ["seal keys"] = { "shield", "check.seal_keys", "check.seal_keys.do" },
+    ["pack keys"] = { "shield-check", "check.pack_keys", "check.pack_keys.do" },
+}
+local OTHER = { "info", "check.other", "check.other.do" }
+local PILLS = {
+    ok = { "ok", "check", "check.ok" },
+    warn = { "warn", "warning", "check.warn" },
+    fail = { "no", "cross", "check.fail" },
+}
+
+local function finding_row(finding)
+    local look, pill = LOOKS[finding.name] or OTHER, PILLS[finding.grade] or PILLS.fail
+    local title, bad = t(look[2]), finding.grade ~= "ok"
+    return ui.row {
+        key = finding.name, id = "check-" .. finding.name:gsub(" ", "-"), role = "status",
+        label = title .. ". " .. t(pill[3]) .. (bad and ". " .. t(look[3]) or ""),
+        min_h = 62, gap = 20, align = "center", shrink = 0,
+        ui.icon { name = look[1], size = 36, color = bad and "accent" or "primary", decor = true, shrink = 0 },
+        ui.column {
+            grow = 1,
+            ui.text { title, style = "title", size = 26, color = "ink", max_lines = 1 },
+            bad and ui.text { t(look[3]), style = "small", size = 23, color = "ink2", max_lines = 2 },
+        },
+        ui.marks.pill(pill[1], t(pill[3]), pill[2]),
+    }
+end
+
+function checks.view(env, arg)
+    local rows = { gap = 6 }
+    local good = true
+    for _, finding in ipairs(arg.findings or {}) do
+        rows[#rows + 1] = finding_row(finding)
+        good = good and finding.grade == "ok"
+    end
+    return ui.dialog(env, {
+        key = "checks", id = "checks", label = t "check.heading", w = 1180, pad = { t = 40, r = 56, b = 44, l = 56 },
+        gap = 24,
+        ui.text { t(good and "check.heading.good" or "check.heading"), style = "h1", size = 48, scale_text = false,
+            color = "ink", role = "heading" },
+        ui.column(rows),
+        ui.button(env, { icon = "check", forward = true, label = t "check.close", tap = "close",
+            id = "close", self = "stretch" }),
+    })
+end
+
+function checks.event(name)
+    if name == "close" then app.close_over() end
+end
+
+return checks

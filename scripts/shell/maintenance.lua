@@ -1,0 +1,159 @@
+-- 16b: how the kiosk stands, for local IT: what waits to be sent, disk, sticks, packs. Closes by itself.
+local ui = require "ui"
+local app = require "app"
+local long_list = require "long_list"
+local parts = require "maintenance_parts"
+local t = app.t
+
+local LEAVE_MS = 5 * 60000
+local STEP_MS = 15000   -- the time left is shown in steps, so that a still screen stays still
+local LAST_MS = 60000   -- and by the second in the last minute
+
+local maintenance = { never_idle = true }
+local facts, failed, timer, busy = nil, false, nil, nil
+
+local function left_ms() return math.max(0, app.touched_ms + LEAVE_MS - kiosk.now()) end
+
+local function step_of(left) return left > LAST_MS and STEP_MS or 1000 end
+
+local function leave()
+    app.ask "maintenance.close"
+    app.go "attract"
+end
+
+local function load()
+    app.ask("maintenance.facts", {}, function(data) facts, failed = data, false end, function() failed = true end)
+end
+
+local function tick()
+    kiosk.cancel(timer)
+    if app.at ~= "maintenance" then return end
+    local left = left_ms()
+    if left <= 0 then return leave() end
+    local step = step_of(left)
+    timer = kiosk.after(left % step == 0 and step or left % step, tick)
+end
+
+function maintenance.enter()
+    facts, failed, busy = nil, false, nil
+    long_list.enter()
+    app.touched_ms = kiosk.now()
+    load()
+    tick()
+end
+
+local function time_left()
+    local left = left_ms()
+    local step = step_of(left)
+    local seconds = math.ceil(left / step) * step / 1000
+    local text = string.format("%d.%02d", math.floor(seconds / 60), seconds % 60)
+    return app.env.lang == "en" and (text:gsub("%.", ":")) or text
+end
+
+local function closing_pill()
+    local words = t("maintenance.closing", { time = time_left() })
+    return ui.row {
+        id = "closing", role = "status", label = words, h = 44, shrink = 0, radius = 22, gap = 12, align = "center",
+        pad = { t = 0, r = 20, b = 0, l = 18 }, fill = "onNight/14",
+        ui.icon { name = "clock", size = 26, color = "onNight", decor = true },
+        ui.text { words, style = "label_bold", color = "onNight", max_lines = 1 },
+    }
+end
+
+local function content(env)
+    if not facts then
+        return ui.column {
+            grow = 1, align = "center", justify = "center",
+            ui.text { t(failed and "maintenance.failed" or "maintenance.waiting"), style = "h3", color = "ink2" },
+        }
+    end
+    return ui.column {
+        grow = 1, pad = env.portrait and { t = 30, r = 40, b = 24, l = 40 } or { t = 30, r = 56, b = 26, l = 56 },
+        gap = 24,
+        parts.cards(env, facts), parts.packs(env, facts), parts.foot(facts),
+    }
+end
+
+local function check_button(env)
+    return ui.button(env, {
+        kind = "secondary", icon = "shield-check", label = t "maintenance.check", tap = "check", id = "check",
+        busy = busy == "check",
+    })
+end
+
+function maintenance.view(env)
+    return ui.page(env, {
+        header = ui.header(env, {
+            title = t "maintenance.title", plain = env.portrait, right = closing_pill(),
+            sub = t("maintenance.sub", { kiosk = app.boot.kiosk or "", version = app.boot.version or "" }),
+        }),
+        content = content(env),
+        bar = ui.bottom_bar(env, {
+            leave = { kind = "quiet", icon = "exit", label = t "maintenance.close", tap = "leave", id = "leave" },
+            tools = { check_button(env) },
+            primary = {
+                icon = "sync", forward = true, label = t "maintenance.send", tap = "send", id = "primary", min_w = 420,
+                enabled = facts ~= nil and busy == nil, hint = t "maintenance.waiting",
+            },
+        }),
+    })
+end
+
+-- What the request can lead to: a stick shows its own page, a folder says "drop" when it is through.
+local function asked_to_send(data)
+    busy = nil
+    if not data.keys then
+        app.toast(t "maintenance.send.no_key", "warning")
+    elseif data.folder then
+        busy = "send"
+        app.toast(t "maintenance.send.folder", "sync")
+    elseif not data.stick then
+        app.toast(t "maintenance.send.nowhere", "usb")
+    end
+end
+
+local function send()
+    if busy or not facts then return end
+    busy = "send"
+    app.ask("maintenance.send", {}, asked_to_send, function()
+        busy = nil
+        app.toast(t "maintenance.send.broken", "warning")
+    end)
+end
+
+local function check()
+    if busy then return end
+    busy = "check"
+    app.ask("maintenance.check", {}, function(data)
+        busy = nil
+        if app.at == "maintenance" then app.show_over("checks", data) end
+    end, function()
+        busy = nil
+        app.toast(t "maintenance.failed", "warning")
+    end)
+end
+
+local EVENTS = { leave = leave, send = send, check = check }
+
+function maintenance.event(name)
+    local own = EVENTS[name]
+    if own then own() end
+    tick()
+    return true  -- the bar has no other tools here
+end
+
+local DROPS = { safe = { "maintenance.send.done", "check-circle" }, failed = { "maintenance.send.failed", "warning" } }
+
+-- Something travelled, or did not: the cards say how it stands now.
+function maintenance.message(kind, data)
+    if kind ~= "drop" and kind ~= "usb" then return end
+    if data.state == "copying" then return end
+    local words = kind == "drop" and DROPS[data.state]
+    if words then
+        if busy == "send" then busy = nil end
+        app.toast(t(words[1]), words[2])
+    end
+    load()
+end
+
+return maintenance

@@ -1,0 +1,224 @@
+-- The pieces of the maintenance dashboard: four cards, the table of packs, the line below.
+local ui = require "ui"
+local app = require "app"
+local long_list = require "long_list"
+local t = app.t
+
+local parts = {}
+
+local GB = 1e9
+
+local function gigabytes(bytes)
+    local value = bytes / GB
+    return app.number(value < 10 and value or math.floor(value + 0.5))
+end
+
+local MONTHS = {
+    "month.1", "month.2", "month.3", "month.4", "month.5", "month.6", "month.7", "month.8", "month.9", "month.10",
+    "month.11", "month.12",
+}
+
+-- "2 Maret 2031, 09.00"
+local function moment(time)
+    local clock = string.format(app.env.lang == "en" and "%02d:%02d" or "%02d.%02d", time.hour, time.min)
+    return t("maintenance.moment", {
+        day = string.format("%d", time.day), month = t(MONTHS[time.month]), year = string.format("%d", time.year),
+        clock = clock,
+    })
+end
+
+-- ---- cards ----
+
+-- spec: id, icon, title, value, pill = {kind, icon, key}, words, bar (0..1).
+local function status_card(env, spec)
+    local pill = spec.pill
+    local label = spec.title .. ". " .. spec.value .. ". " .. (pill and t(pill[3]) .. ". " or "") .. spec.words
+    return ui.column(ui.card(env, {
+        key = spec.id, id = spec.id, role = "status", label = label, grow = 1, basis = 0, h = 212,
+        pad = { t = 26, r = 26, b = 20, l = 26 },
+        ui.row {
+            gap = 14, align = "center", shrink = 0,
+            ui.icon { name = spec.icon, size = 36, color = "accent", decor = true },
+            ui.text { spec.title, style = "small_bold", color = "ink2", max_lines = 1 },
+        },
+        ui.row {
+            h = 58, shrink = 0, gap = 12, align = "center", justify = "between",
+            margin = { t = 6, r = 0, b = 0, l = 0 },
+            ui.text { spec.value, style = "h2", size = 38, scale_text = false, color = "ink", max_lines = 1 },
+            pill and ui.marks.pill(pill[1], t(pill[3]), pill[2]),
+        },
+        spec.bar and ui.bar {
+            value = spec.bar, h = 16, color = spec.bar_color or "primary", track = "sunken", decor = true, shrink = 0,
+            margin = { t = 6, r = 0, b = 8, l = 0 },
+        },
+        ui.text { spec.words, style = "small", size = 23, color = "ink2", max_lines = spec.bar and 1 or 2 },
+    }))
+end
+
+local ROOMS = { little = { "warn", "warning", "maintenance.disk.little" },
+                none = { "no", "warning", "maintenance.disk.none" } }
+
+local function disk_card(env, facts)
+    local disk = facts.disk
+    if not disk then
+        return status_card(env, { id = "card-disk", icon = "storage", title = t "maintenance.disk", value = "–",
+            words = t "maintenance.disk.unknown" })
+    end
+    local used = disk.total - disk.free
+    return status_card(env, {
+        id = "card-disk", icon = "storage", title = t "maintenance.disk", bar = used / math.max(1, disk.total),
+        bar_color = disk.room ~= "enough" and "warn" or nil, pill = ROOMS[disk.room],
+        value = t("maintenance.disk.of", { used = gigabytes(used), total = gigabytes(disk.total) }),
+        words = t("maintenance.disk.free", { free = gigabytes(disk.free) }),
+    })
+end
+
+local function answers_card(env, facts)
+    local answers = facts.answers
+    local pill = answers.all > 0 and { "ok", "check", "maintenance.answers.sent" } or nil
+    local words = t("maintenance.answers.all", { all = app.number(answers.all) })
+    if answers.waiting > 0 then
+        pill = { "warn", "warning", "maintenance.answers.due" }
+        words = t("maintenance.answers.from", { persons = app.number(answers.persons) })
+    end
+    if facts.keys == 0 then words = t "maintenance.answers.no_key" end
+    return status_card(env, {
+        id = "card-answers", icon = "upload", title = t "maintenance.answers", value = app.number(answers.waiting),
+        pill = pill, words = words,
+    })
+end
+
+local function days_words(days)
+    if days == 0 then return t "maintenance.sent.today" end
+    if days == 1 then return t "maintenance.sent.yesterday" end
+    return t("maintenance.sent.days", { days = app.number(days) })
+end
+
+local function sent_card(env, facts)
+    local sent, last = facts.sent, facts.last
+    local pill
+    if last and last.state == "failed" then
+        pill = { "warn", "warning", "maintenance.sent.failed" }
+    elseif sent then
+        pill = { "ok", "check", "maintenance.sent.good" }
+    end
+    local value, words = t "maintenance.sent.never", t "maintenance.sent.never.words"
+    if sent and sent.days then
+        value, words = days_words(sent.days), moment(sent)
+    elseif sent then
+        value, words = t "maintenance.sent.once", t "maintenance.clock.doubt"
+    end
+    return status_card(env, {
+        id = "card-sent", icon = "sync", title = t "maintenance.sent", value = value, words = words, pill = pill,
+    })
+end
+
+local function usb_card(env, facts)
+    local usb = facts.usb
+    if not usb then
+        return status_card(env, { id = "card-usb", icon = "usb", title = t "maintenance.usb",
+            value = t "maintenance.usb.none", words = t "maintenance.usb.none.words" })
+    end
+    return status_card(env, {
+        id = "card-usb", icon = "usb", title = t "maintenance.usb", value = usb.name,
+        pill = usb.read_only and { "warn", "lock", "maintenance.usb.read_only" }
+            or { "ok", "check", "maintenance.usb.ready" },
+        words = usb.free and t("maintenance.usb.free", { free = gigabytes(usb.free) }) or "",
+    })
+end
+
+function parts.cards(env, facts)
+    local disk, answers = disk_card(env, facts), answers_card(env, facts)
+    local sent, usb = sent_card(env, facts), usb_card(env, facts)
+    if env.portrait then
+        return ui.column {
+            gap = 20, shrink = 0, ui.row { gap = 20, align = "stretch", disk, answers },
+            ui.row { gap = 20, align = "stretch", sent, usb },
+        }
+    end
+    return ui.row { gap = 23, shrink = 0, align = "stretch", disk, answers, sent, usb }
+end
+
+-- ---- packs ----
+
+local TRUST = {
+    signed = { "ok", "shield-check", "maintenance.trust.signed" },
+    own = { "info", "shield-check", "maintenance.trust.own" },
+    unsigned = { "warn", "shield", "maintenance.trust.unsigned" },
+    refused = { "no", "shield-alert", "maintenance.trust.refused" },
+    broken = { "no", "shield-alert", "maintenance.trust.broken" },
+}
+local WIDTHS = { version = 260, lessons = 260, trust = 420 }
+local ROW_H = 84
+
+local function head(env)
+    local function cell(key, w)
+        return ui.text { t(key), style = "small_bold", size = 23, color = "ink2", max_lines = 1, w = w,
+            grow = not w and 1 or nil, shrink = w and 0 or nil }
+    end
+    return ui.row {
+        h = 62, shrink = 0, align = "center", gap = 20,
+        cell "maintenance.packs",
+        cell("maintenance.packs.version", env.portrait and 140 or WIDTHS.version),
+        not env.portrait and cell("maintenance.packs.lessons", WIDTHS.lessons),
+        cell("maintenance.packs.trust", env.portrait and 340 or WIDTHS.trust),
+    }
+end
+
+local function pack_row(env, pack)
+    local trust = TRUST[pack.trust] or TRUST.broken
+    local version = pack.version or "–"
+    return ui.row {
+        key = pack.id, role = "status", label = pack.title .. ". " .. version .. ". " .. t(trust[3]),
+        h = ROW_H, shrink = 0, align = "center", gap = 20,
+        ui.row {
+            grow = 1, basis = 0, gap = 18, align = "center",
+            ui.icon { name = "package", size = 36, color = "primary", decor = true, shrink = 0 },
+            ui.text { pack.title, style = "title", size = 27, color = "ink", max_lines = 1, grow = 1 },
+        },
+        ui.text { version, style = "body", size = 26, scale_text = false, color = "ink", max_lines = 1, shrink = 0,
+            w = env.portrait and 140 or WIDTHS.version },
+        not env.portrait and ui.text {
+            pack.lessons and app.number(pack.lessons) or "–", style = "body", size = 26, scale_text = false,
+            color = "ink", max_lines = 1, w = WIDTHS.lessons, shrink = 0,
+        },
+        ui.row {
+            w = env.portrait and 340 or WIDTHS.trust, shrink = 0,
+            ui.marks.pill(trust[1], t(trust[3]), trust[2]),
+        },
+    }
+end
+
+local function line() return ui.box { h = 2, shrink = 0, fill = "line", decor = true } end
+
+function parts.packs(env, facts)
+    local rows = {}
+    for index, pack in ipairs(facts.packs) do
+        if index > 1 then rows[#rows + 1] = line() end
+        rows[#rows + 1] = pack_row(env, pack)
+    end
+    if #rows == 0 then
+        rows[1] = ui.text { t "maintenance.packs.none", style = "body", color = "ink2", margin = { t = 24, r = 0, b = 0,
+            l = 0 } }
+    end
+    return ui.column(ui.card(env, {
+        key = "packs", id = "packs", grow = 1, basis = 0, pad = { t = 8, r = 34, b = 12, l = 34 },
+        head(env), line(),
+        long_list.area(env, { key = "pack-list", fade = "surface", ui.column(rows) }),
+    }))
+end
+
+-- ---- the line below ----
+
+function parts.foot(facts)
+    local doubted = facts.clock_doubted
+    local words = t(doubted and "maintenance.foot.clock" or "maintenance.foot", { moment = moment(kiosk.wall()) })
+    return ui.row {
+        id = "foot", role = "status", label = words, gap = 16, align = "center", shrink = 0, min_h = 40,
+        ui.icon { name = doubted and "warning" or "info", size = 32, color = doubted and "warn" or "info", decor = true,
+            shrink = 0 },
+        ui.text { words, style = "small", color = "ink2", grow = 1, max_lines = 2 },
+    }
+end
+
+return parts

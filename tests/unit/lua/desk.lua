@@ -1,0 +1,104 @@
+-- A desk for the shell's screens: a kiosk that answers at once, and what was asked of it.
+local desks = { NIP = "198104122006042003", PIN = "270845", now_ms = 0 }
+
+local SCREENS = {
+    "app", "main", "attract", "identify", "confirm", "home", "home_parts", "lesson", "trouble", "result",
+    "result_panels", "mine", "idle", "leave", "help", "usb", "pin", "pin_setup", "maintenance", "maintenance_parts",
+    "checks", "long_list",
+}
+
+desks.FACTS = {
+    answers = { waiting = 128, persons = 37, all = 400 }, keys = 1, folder = false, clock_doubted = false,
+    sent = { year = 2031, month = 3, day = 2, hour = 8, min = 42, days = 12 },
+    last = { state = "safe", place = "SULUH", stick = true },
+    disk = { total = 64e9, free = 23e9, room = "enough" },
+    usb = { name = "SULUH-USB", total = 16e9, free = 14e9, room = "enough", read_only = false },
+    packs = {
+        { id = "aman", title = "Aman Digital", version = "3.2.0", lessons = 6, trust = "signed" },
+        { id = "net", title = "Netralitas ASN", version = "2.1.4", lessons = 5, trust = "own" },
+        { id = "etika", title = "Etika Digital", version = "1.8.1", lessons = 6, trust = "unsigned" },
+        { id = "budaya.zip", title = "budaya.zip", trust = "refused" },
+        { id = "x.zip", title = "x.zip", trust = "broken" },
+    },
+}
+
+desks.MODULE = {
+    pack = "p", lesson = "l", title = "Netralitas ASN di Tahun Politik", pillar = "netralitas", icon = "ballot",
+    picture = "media:illustrations/netral.svg", minutes = 20, jp = 0.5, available = true, state = "new",
+        progress = 0,
+}
+
+-- A shell in a fresh state with services that answer at once. answers: by service name, a table or a
+-- function. Returns the shell, the calls made, the timers and what was said to the log.
+function desks.new(answers)
+    local calls, timers, logged = {}, {}, {}
+    local defaults = {
+        ["person.check"] = { valid = true, known = true, name = "Ratna Wulandari", unit = "Bagian Tata Usaha",
+            sex = "P",
+                             birth = { y = 1981, m = 4, d = 12 } },
+        ["session.start"] = function(args)
+            return { guest = args.guest == true, name = not args.guest and "Ratna Wulandari" or nil, sex = "P",
+                     jp_done = 8, jp_target = 20 }
+        end,
+        catalogue = { modules = { desks.MODULE } },
+        ["lesson.open"] = { title = "Netralitas", sub = "", steps = 12, resumed = false },
+        ["person.record"] = {
+            visits = 4, answers = 52, minutes = 95, jp = 1,
+            lessons = {
+                { title = "Kata sandi yang kuat", state = "done", progress = 1, passed = true, jp = 1, score = 86 },
+                { title = "Mengenali tautan palsu", state = "started", progress = 0.4, passed = false, jp = 0 },
+                { title = "Waspada surel", state = "done", progress = 1, passed = false, jp = 0, score = 55 },
+            },
+        },
+        ["maintenance.look"] = { set = true, readable = true, rest_s = 0, left = 5 },
+        ["maintenance.open"] = function(args)
+            local right = args.pin == desks.PIN
+            return { set = true, readable = true, rest_s = 0, left = right and 5 or 4, open = right }
+        end,
+        ["maintenance.facts"] = desks.FACTS,
+        ["maintenance.send"] = { stick = false, folder = false, keys = true },
+        ["maintenance.check"] = { findings = {
+            { name = "database", grade = "ok" }, { name = "disk", grade = "warn" }, { name = "packs", grade = "fail" },
+            { name = "something new", grade = "warn" },
+        } },
+        result = { title = "Netralitas", score = 86, passed = true, minutes = 18, jp = 0.5, code = "2F7A-0042",
+                   indicators = { { id = "A", label = "Satu", before = 50, after = 90, n = 3 } } },
+    }
+    desks.now_ms = 0
+    kiosk = {
+        call = function(service, args, reply)
+            calls[#calls + 1] = { service = service, args = args }
+            local answer = answers and answers[service]
+            if answer == nil then answer = defaults[service] or {} end
+            if type(answer) == "function" then answer = answer(args) end
+            if answer.fault then
+                reply { ok = false, fault = answer.fault }
+            else
+                reply { ok = true, data = answer }
+            end
+        end,
+        after = function(_, run)
+            timers[#timers + 1] = run
+            return #timers
+        end,
+        cancel = function(id) if id then timers[id] = nil end end,
+        now = function() return desks.now_ms end,
+        wall = function() return { year = 2026, month = 3, day = 2, hour = 9, min = 0 } end,
+        log = function(text) logged[#logged + 1] = text end,
+        changed = function() end,
+    }
+    for _, name in ipairs(SCREENS) do package.loaded[name] = nil end
+    local shell = require "main"
+    shell.start { office = "Kantor Regional", kiosk = "Ruang Layanan", idle_s = 60, countdown_s = 30, lang = "id" }
+    return shell, calls, timers, logged
+end
+
+-- The arguments of the last call of a service; nil: it was never asked.
+function desks.called(calls, service)
+    for index = #calls, 1, -1 do
+        if calls[index].service == service then return calls[index].args end
+    end
+    return nil
+end
+
+return desks

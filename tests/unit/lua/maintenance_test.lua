@@ -1,0 +1,197 @@
+-- The way into the maintenance screens and out of them again.
+return function()
+    local support, desks = require "support", require "desk"
+    local equal, truthy = support.equal, support.truthy
+    local called = desks.called
+    local tests = {}
+
+    local function screen(shell) return shell.view(support.ENV).id end
+    local function texts(shell) return support.texts(shell.view(support.ENV)) end
+    local function says(shell, words) truthy(texts(shell):find(words, 1, true), words) end
+    local function find(shell, id) return support.find(shell.view(support.ENV), id) end
+
+    local function knock(shell)
+        for _ = 1, 5 do shell.event "mark" end
+    end
+
+    local function type_pin(shell, pin)
+        for digit in pin:gmatch "." do shell.event("digit", digit) end
+        shell.event "submit"
+    end
+
+    local function inside(answers)
+        local shell, calls, timers = desks.new(answers)
+        knock(shell)
+        type_pin(shell, desks.PIN)
+        equal(screen(shell), "maintenance")
+        return shell, calls, timers
+    end
+
+    -- Time goes on: whatever waits by then runs, once.
+    local function pass(timers, ms)
+        desks.now_ms = desks.now_ms + ms
+        local due = {}
+        for id, run in pairs(timers) do due[id] = run end
+        for id, run in pairs(due) do
+            timers[id] = nil
+            run()
+        end
+    end
+
+    function tests.five_taps_on_the_mark_open_the_door_and_fewer_begin()
+        local shell, _, timers = desks.new()
+        shell.event "mark"
+        equal(screen(shell), "attract")
+        pass(timers, 700)
+        equal(screen(shell), "identify")
+        shell.event "back"
+        knock(shell)
+        equal(screen(shell), "pin")
+    end
+
+    function tests.the_digits_are_never_shown()
+        local shell = desks.new()
+        knock(shell)
+        shell.event("digit", "7")
+        shell.event("digit", "7")
+        local tree = shell.view(support.ENV)
+        truthy(not support.texts(support.find(tree, "pin-cells")):find "7")
+        truthy(support.find(tree, "pin-cells").label:find("2 dari 6", 1, true))
+    end
+
+    function tests.the_right_pin_opens_and_a_wrong_one_says_how_many_are_left()
+        local shell, calls = desks.new()
+        knock(shell)
+        shell.event("digit", "1")
+        shell.event "submit"
+        equal(called(calls, "maintenance.open"), nil, "not before all six")
+        shell.event "clear"
+        type_pin(shell, "111222")
+        equal(screen(shell), "pin")
+        says(shell, "Tersisa 4 kesempatan")
+        truthy(find(shell, "pin-cells").label:find("0 dari 6", 1, true), "begins anew")
+        type_pin(shell, desks.PIN)
+        equal(screen(shell), "maintenance")
+    end
+
+    function tests.after_five_wrong_ones_it_rests_and_says_how_long()
+        local shell, calls, timers = desks.new {
+            ["maintenance.open"] = { set = true, readable = true, rest_s = 600, left = 0, open = false },
+        }
+        knock(shell)
+        type_pin(shell, "111222")
+        says(shell, "dalam 10.00 menit")
+        local asked = #calls
+        type_pin(shell, "333444")
+        equal(#calls, asked, "nothing is judged")
+        for _ = 1, 10 do
+            shell.event "clear"  -- somebody is there
+            pass(timers, 59000)
+        end
+        says(shell, "dalam 0.10 menit")
+    end
+
+    function tests.without_a_pin_it_says_how_to_make_one()
+        local shell = desks.new { ["maintenance.look"] = { set = false, readable = true, rest_s = 0, left = 5 } }
+        knock(shell)
+        says(shell, "suluh-kiosk --set-pin")
+        equal(find(shell, "primary"), nil)
+        type_pin(shell, desks.PIN)
+        equal(screen(shell), "pin")
+        shell = desks.new { ["maintenance.look"] = { set = true, readable = false, rest_s = 0, left = 5 } }
+        knock(shell)
+        says(shell, "tidak dapat dibaca")
+    end
+
+    function tests.nobody_at_the_door_leads_back_to_the_start()
+        local shell, _, timers = desks.new()
+        knock(shell)
+        pass(timers, 60000)
+        equal(screen(shell), "attract")
+    end
+
+    function tests.the_dashboard_shows_how_the_kiosk_stands()
+        local shell = inside()
+        for _, words in ipairs {
+            "41 dari 64 GB", "Tersisa 23 GB", "128", "Dari 37 pegawai", "12 hari lalu", "2 Maret 2031, 08.42",
+            "SULUH-USB", "14 GB kosong", "Tanda tangan sah", "Bawaan Suluh", "Belum ditandatangani",
+            "Tidak sah, ditolak", "Rusak, tidak dipakai", "3.2.0",
+        } do says(shell, words) end
+    end
+
+    function tests.the_dashboard_shows_a_kiosk_that_has_nothing()
+        local bare = { answers = { waiting = 0, persons = 0, all = 0 }, keys = 0, folder = false, packs = {},
+            clock_doubted = true }
+        local shell = inside { ["maintenance.facts"] = bare }
+        for _, words in ipairs { "Belum pernah", "Belum ada kunci penyelia", "Belum ada paket", "timedatectl" } do
+            says(shell, words)
+        end
+        shell = inside { ["maintenance.facts"] = { fault = "io" } }
+        says(shell, "belum dapat dibaca")
+    end
+
+    function tests.it_closes_by_itself_five_minutes_after_the_last_touch()
+        local shell, calls, timers = inside()
+        says(shell, "Keluar otomatis 5.00")
+        pass(timers, 4 * 60000)
+        shell.event "nothing"
+        pass(timers, 4 * 60000 + 30000)
+        says(shell, "Keluar otomatis 0.30")
+        pass(timers, 30000)
+        equal(screen(shell), "attract")
+        truthy(called(calls, "maintenance.close"))
+    end
+
+    function tests.idle_does_not_throw_it_out()
+        local shell = inside()
+        shell.message("idle", { left_s = 20 })
+        truthy(not texts(shell):find "Masih di sana?")
+        shell.message("idle_over", {})
+        equal(screen(shell), "maintenance")
+    end
+
+    function tests.sending_says_what_becomes_of_it()
+        local shell = inside()
+        shell.event "send"
+        says(shell, "Pasang USB yang berisi folder suluh")
+        shell = inside { ["maintenance.send"] = { stick = false, folder = false, keys = false } }
+        shell.event "send"
+        says(shell, "Belum ada kunci penyelia di kiosk.toml")
+        local calls
+        shell, calls = inside { ["maintenance.send"] = { stick = false, folder = true, keys = true } }
+        shell.event "send"
+        says(shell, "Mengirim ke folder kantor")
+        local asked = #calls
+        shell.event "send"
+        equal(#calls, asked, "one at a time")
+        shell.message("drop", { state = "copying" })
+        says(shell, "Mengirim ke folder kantor")
+        shell.message("drop", { state = "safe" })
+        says(shell, "sudah sampai di folder kantor")
+        shell.message("drop", { state = "failed" })
+        says(shell, "belum dapat dicapai")
+    end
+
+    function tests.a_check_names_what_is_not_well()
+        local shell = inside()
+        shell.event "check"
+        says(shell, "Ada yang perlu diperhatikan")
+        says(shell, "Kosongkan sebagian diska")
+        truthy(find(shell, "check-packs").label:find("Bereskan", 1, true))
+        shell.event "close"
+        equal(find(shell, "checks"), nil)
+        shell = inside { ["maintenance.check"] = { findings = { { name = "disk", grade = "ok" } } } }
+        shell.event "check"
+        says(shell, "Kios dalam keadaan baik")
+    end
+
+    function tests.leaving_shuts_the_door()
+        local shell, calls = inside()
+        shell.event "leave"
+        equal(screen(shell), "attract")
+        truthy(called(calls, "maintenance.close"))
+        equal(called(calls, "session.end"), nil, "nobody was signed in")
+    end
+
+    return tests
+end
