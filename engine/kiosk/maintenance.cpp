@@ -81,6 +81,8 @@ void Maintenance::register_on(script::ShellState& shell) {
         open_ = false;
         reply(Value());
     });
+    // Whoever stands before a stick that failed may try again.
+    shell.provide("usb.retry", [this](const Value&, const Reply& reply) { send(reply); });
     shell.provide("maintenance.facts", behind_the_pin(&Maintenance::tell_facts));
     shell.provide("maintenance.send", behind_the_pin(&Maintenance::send));
     shell.provide("maintenance.check", behind_the_pin(&Maintenance::check));

@@ -40,6 +40,8 @@ end
 
 function app.go(name, arg)
     app.at, app.over = name, nil
+    -- The next person has nothing to do with what was said to the last one.
+    if name == "attract" then app.toast_words = nil end
     local screen = app.screens[name]
     if screen.enter then screen.enter(arg) end
     kiosk.changed()

@@ -4,6 +4,7 @@ local app = require "app"
 local t = app.t
 
 local HEADLINE_MS = 9000
+local FADE_MS, FADE_STEP_MS = 420, 42  -- calm, in ten steps
 local MIST = "#D6E5E7"
 -- Against burn-in the whole layout moves a little every minute, never more than 8.
 local DRIFT = { { 0, 0 }, { 4, 2 }, { 8, 4 }, { 6, 8 }, { 2, 6 }, { 0, 3 } }
@@ -16,17 +17,26 @@ local LIGHT_ABOVE = 30  -- of the middle of the torch: half a petal
 
 local attract = { never_idle = true }
 local headline, timer = 1, nil
+local blend = 1  -- of the headline shown over the one before
 local mark_taps, mark_timer = 0, nil
 local KEYS = { "attract.headline.1", "attract.headline.2", "attract.headline.3" }
 
+-- The new headline comes while the old one goes, in steps: each redraws these words and nothing else.
+local function fade_on()
+    if app.at ~= "attract" or blend >= 1 then return end
+    blend = math.min(1, blend + FADE_STEP_MS / FADE_MS)
+    kiosk.after(FADE_STEP_MS, fade_on)
+end
+
 local function turn()
     if app.at ~= "attract" then return end
-    headline = headline % #KEYS + 1
+    headline, blend = headline % #KEYS + 1, 0
     timer = kiosk.after(HEADLINE_MS, turn)
+    fade_on()
 end
 
 function attract.enter()
-    headline, mark_taps = 1, 0
+    headline, blend, mark_taps = 1, 1, 0
     kiosk.cancel(mark_timer)
     kiosk.cancel(timer)
     timer = kiosk.after(HEADLINE_MS, turn)
@@ -46,10 +56,20 @@ local function brand(env)
     }
 end
 
-local function words(env)
-    return ui.text {
-        t(KEYS[headline]), key = "headline-" .. headline, enter = "fade", style = "display", color = "onNight",
+local function headline_text(env, index, opacity, fields)
+    return ui.text(ui.merge({
+        t(KEYS[index]), key = "headline-" .. index, style = "display", color = "onNight", opacity = opacity,
         align = env.portrait and "center" or "left", role = "heading",
+    }, fields))
+end
+
+local function words(env)
+    if blend >= 1 then return headline_text(env, headline, 1) end
+    local before = (headline - 2) % #KEYS + 1
+    return ui.stack {
+        self = "stretch", shrink = 0,
+        headline_text(env, headline, blend),
+        headline_text(env, before, 1 - blend, { decor = true, abs = { l = 0, r = 0, t = 0 } }),
     }
 end
 

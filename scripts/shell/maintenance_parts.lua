@@ -149,7 +149,7 @@ local TRUST = {
     broken = { "no", "shield-alert", "maintenance.trust.broken" },
 }
 local WIDTHS = { version = 260, lessons = 260, trust = 420 }
-local ROW_H = 84
+local ROW_H = 80
 
 local function head(env)
     local function cell(key, w)
@@ -157,7 +157,7 @@ local function head(env)
             grow = not w and 1 or nil, shrink = w and 0 or nil }
     end
     return ui.row {
-        h = 62, shrink = 0, align = "center", gap = 20,
+        h = 56, shrink = 0, align = "center", gap = 20,
         cell "maintenance.packs",
         cell("maintenance.packs.version", env.portrait and 140 or WIDTHS.version),
         not env.portrait and cell("maintenance.packs.lessons", WIDTHS.lessons),
@@ -202,7 +202,7 @@ function parts.packs(env, facts)
             l = 0 } }
     end
     return ui.column(ui.card(env, {
-        key = "packs", id = "packs", grow = 1, basis = 0, pad = { t = 8, r = 34, b = 12, l = 34 },
+        key = "packs", id = "packs", grow = 1, basis = 0, pad = { t = 8, r = 34, b = 10, l = 34 },
         head(env), line(),
         long_list.area(env, { key = "pack-list", fade = "surface", ui.column(rows) }),
     }))

@@ -113,7 +113,7 @@ end
 
 local function failed(env, data)
     local reason = REASONS[BY_FAULT[data.reason] or "other"]
-    local words = t(reason[2])
+    local words = t(data.absent and "usb.failed.do.absent" or reason[2])
     if data.code and data.code ~= "" then words = words .. "\n" .. t("usb.code", { code = data.code }) end
     return {
         heading_of("failed", t "usb.failed", t(reason[1]), "wrong", 50),
@@ -122,8 +122,13 @@ local function failed(env, data)
         ui.note(env, { kind = "info", icon = "usb", words = words, size = 26, icon_size = 52, markup = true,
             line = 1.48 }),
         ui.box { h = 32, shrink = 0 },
-        ui.button(env, { kind = "secondary", label = t "usb.close", tap = "usb-close", id = "usb-close",
-            self = "stretch" }),
+        ui.row {
+            gap = 22, self = "stretch",
+            ui.button(env, { kind = "secondary", label = t "usb.close", tap = "usb-close", id = "usb-close", grow = 1,
+                basis = 0, shrink = 1 }),
+            ui.button(env, { icon = "refresh", label = t "usb.retry.button", tap = "usb-retry", id = "usb-retry",
+                grow = 1.37, basis = 0, shrink = 1 }),
+        },
     }
 end
 
@@ -142,9 +147,17 @@ function usb.view(env, data)
     })
 end
 
+-- A stick that is still there is visited again and reports by itself; one that is not is asked for.
+local function retry()
+    app.ask("usb.retry", {}, function(data)
+        if not data.stick and app.usb then app.usb = ui.merge(app.usb, { absent = true }) end
+    end)
+end
+
 -- Copying cannot be dismissed: there is no such button then.
 function usb.event(name)
     if name == "usb-close" then app.usb = nil end
+    if name == "usb-retry" then retry() end
 end
 
 return usb

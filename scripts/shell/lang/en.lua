@@ -222,6 +222,8 @@ return {
     ["usb.failed.do.readonly"] = "Slide the write lock of the stick or use another one.",
     ["usb.failed.do.other"] = "Pull the stick, wait a moment, and put it in again.",
     ["usb.code"] = "Help code: **{code}**",
+    ["usb.failed.do.absent"] = "No USB stick is plugged in. Plug one in, then press Try again.",
+    ["usb.retry.button"] = "Try again",
     ["usb.close"] = "Close",
     ["usb.state.done"] = "Done",
     ["usb.state.running"] = "Running",

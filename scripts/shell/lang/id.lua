@@ -223,6 +223,8 @@ return {
     ["usb.failed.do.readonly"] = "Geser kunci tulis pada USB atau pakai USB lain.",
     ["usb.failed.do.other"] = "Cabut USB, tunggu sebentar, lalu pasang kembali.",
     ["usb.code"] = "Kode bantuan: **{code}**",
+    ["usb.failed.do.absent"] = "Belum ada USB yang terpasang. Pasang USB, lalu tekan Coba lagi.",
+    ["usb.retry.button"] = "Coba lagi",
     ["usb.close"] = "Tutup",
     ["usb.state.done"] = "Selesai",
     ["usb.state.running"] = "Berjalan",

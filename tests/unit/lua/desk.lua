@@ -89,7 +89,8 @@ function desks.new(answers)
     }
     for _, name in ipairs(SCREENS) do package.loaded[name] = nil end
     local shell = require "main"
-    shell.start { office = "Kantor Regional", kiosk = "Ruang Layanan", idle_s = 60, countdown_s = 30, lang = "id" }
+    shell.start { office = "Kantor Regional", kiosk = "Ruang Layanan", idle_s = 60, countdown_s = 30, lang = "id",
+        version = "1.0.0" }
     return shell, calls, timers, logged
 end
 

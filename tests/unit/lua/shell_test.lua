@@ -164,6 +164,16 @@ return function()
         end
     end
 
+    function tests.a_failed_copy_can_be_tried_again()
+        local shell, calls = desk { ["usb.retry"] = { stick = false, folder = false, keys = true } }
+        shell.message("usb", { state = "failed", steps = {}, reason = "gone" })
+        shell.event "usb-retry"
+        truthy(called(calls, "usb.retry"))
+        truthy(support.texts(shell.view(support.ENV)):find("Belum ada USB yang terpasang", 1, true))
+        shell.message("usb", { state = "copying", steps = {} })
+        truthy(support.texts(shell.view(support.ENV)):find("Jangan cabut", 1, true))
+    end
+
     function tests.a_service_that_fails_is_said_and_loses_nobody()
         local shell = desk { ["lesson.open"] = { fault = "refused" } }
         sign_in(shell)

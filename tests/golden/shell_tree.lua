@@ -1,0 +1,173 @@
+-- Prints the node tree of one of the shell's screens as JSON, for screens that a walk through the real
+-- kiosk cannot hold still: a stick being copied to, an idle countdown, a dashboard with a full disk.
+-- luajit shell_tree.lua NAME WIDTH HEIGHT [theme=kontras] [text=1.4] [lang=en]; without a name: all names.
+local here = arg[0]:match "^(.*)/[^/]*$" or "."
+local root = here .. "/../.."
+package.path = root .. "/tests/unit/lua/?.lua;" .. root .. "/scripts/lib/?.lua;" .. root .. "/scripts/shell/?.lua"
+local desks = require "desk"
+
+-- A person's six modules of a pillar and some of the others, in every state.
+local function modules()
+    local list = {}
+    local function add(pillar, title, icon, state, progress, minutes, jp)
+        list[#list + 1] = {
+            pack = pillar .. #list, lesson = "a", title = title, pillar = pillar, icon = icon, minutes = minutes,
+            jp = jp, state = state, progress = progress, step = state == "started" and 6 or nil,
+            steps = state == "started" and 9 or nil, available = true, signed = true,
+            picture = "media:illustrations/waspada-tautan.svg",
+        }
+    end
+    add("aman", "Kata sandi yang kuat", "lock", "done", 1, 10, 1)
+    add("aman", "Mengenali tautan palsu", "link", "started", 0.6, 12, 1)
+    add("aman", "Melindungi data pribadi", "card", "done", 1, 20, 2)
+    add("aman", "Aman memakai perangkat kantor", "usb", "started", 0.25, 12, 1)
+    add("aman", "Waspada surel dan pesan penipuan", "mail", "new", 0, 15, 1)
+    add("aman", "Melaporkan insiden siber", "report", "new", 0, 18, 2)
+    add("etika", "Menulis komentar yang santun", "comment", "done", 1, 10, 1)
+    add("cakap", "Rapat daring yang tertib", "users", "done", 1, 10, 1)
+    return list
+end
+
+local FRAME = { step = 6, steps = 9, step_id = "q1", step_kind = "choice", back = true, speech = {},
+                primary = { label = "Periksa", icon = "check", enabled = true } }
+local STEPS = { "receipts", "seal", "copy", "finish" }
+
+local function steps(...)
+    local list = {}
+    for index, state in ipairs { ... } do list[index] = { label_key = STEPS[index], state = state } end
+    return list
+end
+
+local function sign_in(shell)
+    shell.event "start"
+    for digit in desks.NIP:gmatch "." do shell.event("digit", digit) end
+    shell.event "submit"
+    shell.event "yes"
+end
+
+local function knock(shell)
+    for _ = 1, 5 do shell.event "mark" end
+end
+
+local function inside(shell)
+    knock(shell)
+    for digit in desks.PIN:gmatch "." do shell.event("digit", digit) end
+    shell.event "submit"
+end
+
+local function in_lesson(shell)
+    sign_in(shell)
+    shell.event("open", 2)
+    shell.message("lesson", FRAME)
+end
+
+local USB = {
+    copying = { state = "copying", volume = "SULUH-USB", steps = steps("done", "done", "running", "waiting"),
+                done = 212, total = 331, fraction = 0.64 },
+    safe = { state = "safe", volume = "SULUH-USB", unmounted = true, steps = steps("done", "done", "done", "done") },
+    failed = { state = "failed", volume = "SULUH-USB", reason = "gone", code = "USB-12",
+               steps = steps("done", "done", "stopped", "waiting") },
+}
+
+local function usb(state)
+    return function(shell)
+        inside(shell)
+        shell.message("usb", USB[state])
+    end
+end
+
+local SCREENS = {
+    attract = function() end,
+    ["home-six"] = function(shell)
+        sign_in(shell)
+        shell.event("pillar", "aman")
+    end,
+    mine = function(shell)
+        sign_in(shell)
+        shell.event "mine"
+    end,
+    idle = function(shell)
+        in_lesson(shell)
+        shell.message("idle", { left_s = 18 })
+    end,
+    trouble = function(shell)
+        in_lesson(shell)
+        shell.message("lesson_fault", { code = "PLJ-204", step = 6, where = "aman-digital/tautan-palsu/06" })
+    end,
+    leave = function(shell)
+        shell.event "start"
+        shell.event "guest"
+        shell.event("open", 2)
+        shell.message("lesson", FRAME)
+        shell.event "home"
+    end,
+    pin = function(shell)
+        knock(shell)
+        for digit in ("270"):gmatch "." do shell.event("digit", digit) end
+    end,
+    ["pin-none"] = knock,
+    ["pin-rest"] = knock,
+    maintenance = inside,
+    checks = function(shell)
+        inside(shell)
+        shell.event "check"
+    end,
+    ["usb-copying"] = usb "copying",
+    ["usb-safe"] = usb "safe",
+    ["usb-failed"] = usb "failed",
+}
+
+local LOOKS = {
+    ["pin-none"] = { set = false, readable = true, rest_s = 0, left = 5 },
+    ["pin-rest"] = { set = true, readable = true, rest_s = 581, left = 0 },
+}
+
+-- ---- JSON ----
+
+local ESCAPES = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n" }
+
+local function json(value)
+    if type(value) == "string" then return '"' .. value:gsub('["\\\n]', ESCAPES) .. '"' end
+    if type(value) ~= "table" then return tostring(value) end
+    local parts = {}
+    if #value > 0 then
+        for index, item in ipairs(value) do parts[index] = json(item) end
+        return "[" .. table.concat(parts, ",") .. "]"
+    end
+    for key, item in pairs(value) do parts[#parts + 1] = json(tostring(key)) .. ":" .. json(item) end
+    return "{" .. table.concat(parts, ",") .. "}"
+end
+
+-- ---- the command line ----
+
+local function print_names()
+    local names = {}
+    for name in pairs(SCREENS) do names[#names + 1] = name end
+    table.sort(names)
+    print(table.concat(names, "\n"))
+end
+
+local function environment(w, h, choices)
+    -- As ui::scale_for has it: the logical canvas is never smaller than the design's.
+    local portrait = h > w
+    local scale = portrait and math.min(w / 1080, h / 1920) or math.min(w / 1920, h / 1080)
+    local env = {
+        w = math.max(w / scale, portrait and 1080 or 1920), h = math.max(h / scale, portrait and 1920 or 1080),
+        portrait = portrait, text = 1, theme = "terang", still = false, lang = "id",
+    }
+    env.content_w, env.content_h = env.w, env.h - 104 - (portrait and 246 or 136)
+    for _, choice in ipairs(choices) do
+        local name, value = choice:match "^(%w+)=(.*)$"
+        env[name] = name == "text" and tonumber(value) or value
+    end
+    return env
+end
+
+local name = arg[1]
+if not name then return print_names() end
+local walk = assert(SCREENS[name], "no such screen: " .. tostring(name))
+local env = environment(tonumber(arg[2]), tonumber(arg[3]), { select(4, unpack(arg)) })
+local shell = desks.new { catalogue = { modules = modules() }, ["maintenance.look"] = LOOKS[name] }
+shell.view(env)
+walk(shell)
+print(json(shell.view(env)))
