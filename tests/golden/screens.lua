@@ -10,6 +10,24 @@ local function keep(name)
     shot(folder .. "/" .. name .. ".png")
 end
 
+-- Five quick taps on the mark: the door to the maintenance screens, for which there is no PIN here.
+local function knock()
+    wait_screen "attract"
+    for _ = 1, 5 do tap "mark" end
+    wait_screen "pin"
+    wait_node "pin-setup"
+    keep "pin-none"
+    tap "back"
+end
+
+local function in_english()
+    tap "language"
+    wait_text "Good morning"
+    keep "home-english"
+    tap "language"
+    wait_text "Selamat pagi"
+end
+
 local function sign_in()
     wait_screen "attract"
     tap "start"
@@ -31,6 +49,7 @@ local function sign_in()
     wait_node "help-dialog"
     keep "help"
     tap "close"
+    if has "language" then in_english() end
 end
 
 local function options()
@@ -103,6 +122,7 @@ local function in_large_type()
     end
 end
 
+knock()
 sign_in()
 learn()
 in_large_type()

@@ -78,6 +78,21 @@ end
 
 local SCREENS = {
     attract = function() end,
+    identify = function(shell)
+        shell.event "start"
+        for digit in desks.NIP:gmatch "." do shell.event("digit", digit) end
+        shell.event "submit"
+        shell.event "back"
+    end,
+    confirm = function(shell)
+        shell.event "start"
+        for digit in desks.NIP:gmatch "." do shell.event("digit", digit) end
+        shell.event "submit"
+    end,
+    help = function(shell)
+        shell.event "start"
+        shell.event "help"
+    end,
     ["home-six"] = function(shell)
         sign_in(shell)
         shell.event("pillar", "aman")
