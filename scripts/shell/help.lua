@@ -6,8 +6,8 @@ local t = app.t
 local help = {}
 
 local ROWS = {
-    { "text-size", "help.text" }, { "contrast", "help.contrast" }, { "touch", "help.answer" }, { "pause",
-        "help.pause" },
+    { "text-size", "help.text" }, { "contrast", "help.contrast" }, { "touch", "help.answer" },
+    { "pause", "help.pause" },
 }
 local SIGN_IN_ROW = { "card", "help.nip" }
 
@@ -15,7 +15,7 @@ local function row(icon, key)
     return ui.row {
         gap = 28, align = "center",
         ui.icon_tile(icon, "primary", 80),
-        ui.text { t(key), style = "body", size = 27, line = 1.4, scale_text = false, markup = true, color = "ink",
+        ui.text { t(key), style = "body", size = 27, line = 1.4, markup = true, color = "ink",
             grow = 1 },
     }
 end
@@ -41,12 +41,14 @@ end
 
 function help.view(env)
     local column = { gap = 22, self = "stretch", margin = { t = 34, r = 0, b = 40, l = 0 } }
-    if app.at == "identify" then column[1] = row(SIGN_IN_ROW[1], SIGN_IN_ROW[2]) end
     for _, entry in ipairs(ROWS) do column[#column + 1] = row(entry[1], entry[2]) end
+    -- Before signing in there is nothing to leave yet, but a number to be found.
+    if app.at == "identify" then column[#ROWS] = row(SIGN_IN_ROW[1], SIGN_IN_ROW[2]) end
     column[#column + 1] = languages(env)
     return ui.dialog(env, {
-        key = "help", id = "help-dialog", label = t "help.heading", w = 1040, pad = { t = 50, r = 64, b = 50, l = 64 },
-        ui.text { t "help.heading", style = "h1", scale_text = false, color = "ink", role = "heading" },
+        key = "help", id = "help-dialog", label = t "help.heading", w = env.text > 1.1 and 1340 or 1040,
+        pad = { t = 44, r = 64, b = 44, l = 64 },
+        ui.text { t "help.heading", style = "h1", color = "ink", role = "heading" },
         ui.column(column),
         ui.button(env, { big = true, icon = "check", forward = true, label = t "help.close", tap = "close",
             id = "close",

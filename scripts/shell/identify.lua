@@ -67,8 +67,8 @@ local function reader_card(env)
         ui.icon_tile("scan", "accent", 96),
         ui.column {
             grow = 1,
-            ui.text { t "identify.scan.title", style = "h3", size = 28, line = 1.35, scale_text = false,
-                color = "ink", max_lines = 1 },
+            ui.text { t "identify.scan.title", style = "h3", size = 28, line = 1.3,
+                color = "ink", max_lines = 2 },
             ui.text { t "identify.scan.words", style = "small", color = "ink2" },
         },
     }
@@ -82,7 +82,7 @@ local function guest_card()
         ui.icon_tile("guest", "primary", 96),
         ui.column {
             grow = 1,
-            ui.text { t "identify.guest.title", style = "h3", size = 28, line = 1.35, scale_text = false,
+            ui.text { t "identify.guest.title", style = "h3", size = 28, line = 1.3,
                 color = "ink", max_lines = 2 },
             ui.text { t "identify.guest.words", style = "small", color = "ink2" },
         },

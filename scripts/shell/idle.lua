@@ -23,10 +23,10 @@ function idle.view(env, arg)
                 ui.text { t "idle.seconds", style = "small_bold", line = 1.2, color = "ink2" },
             },
         },
-        ui.text { t "idle.heading", style = "h1", scale_text = false, color = "ink", role = "heading",
+        ui.text { t "idle.heading", style = "h1", color = "ink", role = "heading",
                   margin = { t = 24, r = 0, b = 0, l = 0 } },
-        ui.text { t(guest and "idle.words.guest" or "idle.words"), style = "body_l", size = 30, scale_text = false,
-                  color = "ink", align = "center", max_w = 730, margin = { t = 18, r = 0, b = 0, l = 0 } },
+        ui.text { t(guest and "idle.words.guest" or "idle.words"), style = "body_l", size = 30, color = "ink",
+                  align = "center", max_w = 730 * math.min(env.text, 1.1), margin = { t = 18, r = 0, b = 0, l = 0 } },
         ui.row {
             gap = 24, margin = { t = 38, r = 0, b = 0, l = 0 }, self = "stretch",
             ui.button(env, { kind = "secondary", big = true, icon = "exit", label = t "idle.leave", tap = "idle-leave",

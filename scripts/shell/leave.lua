@@ -18,9 +18,9 @@ function leave.view(env, arg)
         key = "leave", id = "leave", label = heading, w = 940, align = "center", pad = { t = 60, r = 64, b = 56,
             l = 64 },
         ui.icon_tile(icon, "accent", 112),
-        ui.text { heading, style = "h1", scale_text = false, color = "ink", role = "heading", align = "center",
+        ui.text { heading, style = "h1", color = "ink", role = "heading", align = "center",
                   margin = { t = 30, r = 0, b = 0, l = 0 } },
-        ui.text { words, style = "body_l", size = 29, scale_text = false, color = "ink", align = "center", max_w = 760,
+        ui.text { words, style = "body_l", size = 29, color = "ink", align = "center", max_w = 760,
                   margin = { t = 16, r = 0, b = 0, l = 0 } },
         ui.row {
             gap = 24, margin = { t = 44, r = 0, b = 0, l = 0 }, self = "stretch",

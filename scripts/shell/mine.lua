@@ -81,13 +81,18 @@ local function lesson_words(lesson)
     return t("mine.lesson.score", { score = lesson.score or 0 })
 end
 
+-- Of one under way how far, of one not passed how well.
+local function ring_value(lesson)
+    return lesson.state == "started" and lesson.progress or (lesson.score or 0) / 100
+end
+
 local function lesson_row(index, lesson)
     local pill = PILLS[state_of(lesson)]
     local words = lesson_words(lesson)
     return ui.row {
         key = "lesson-" .. index, role = "status", label = lesson.title .. ". " .. words .. ". " .. t(pill[3]),
         min_h = 116, gap = 22, align = "center", shrink = 0, pad = { t = 12, r = 0, b = 12, l = 0 },
-        ui.progress_ring { value = lesson.progress, done = lesson.passed, size = 88 },
+        ui.progress_ring { value = ring_value(lesson), done = lesson.passed, size = 88 },
         ui.column {
             grow = 1,
             ui.text { lesson.title, style = "h3", size = 28, color = "ink", max_lines = 2 },

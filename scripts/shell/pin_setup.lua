@@ -26,11 +26,12 @@ end
 -- state: {set, readable} of maintenance.look.
 function setup.content(env, state)
     local broken = state.set
+    local large = env.text > 1.1 and not env.portrait  -- then the words need the icon's room
     return ui.column {
-        grow = 1, pad = env.portrait and 40 or { t = 44, r = 96, b = 44, l = 96 }, justify = "center", align = "center",
+        grow = 1, pad = 40, justify = "center", align = "center",
         ui.column {
-            id = "pin-setup", w = env.portrait and 1000 or 1120, shrink = 0, gap = 26,
-            ui.icon_tile("wrench", "accent", 116),
+            id = "pin-setup", w = (env.portrait and 1000) or (large and 1400) or 1120, shrink = 0, gap = 26,
+            not large and ui.icon_tile("wrench", "accent", 116),
             ui.text { t(broken and "pin.broken" or "pin.none"), style = "h1", color = "ink", role = "heading" },
             ui.text { t "pin.none.words", style = "body", size = 29, color = "ink2" },
             ui.column(ui.card(env, {

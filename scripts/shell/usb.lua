@@ -100,7 +100,7 @@ local function safe(env, data)
     return {
         heading_of("safe", t "usb.done", t(data.unmounted == false and "usb.copied" or "usb.safe"), "right", 58),
         ui.text { t(data.unmounted == false and "usb.safe.wait" or "usb.safe.words"), style = "body_l", size = 28,
-            scale_text = false, color = "ink",
+            color = "ink",
                   margin = { t = 28, r = 0, b = 30, l = 0 } },
         ui.note(env, { kind = "right", edge = true, icon = "eject", words = t "usb.safe.closes", size = 27,
             icon_size = 52,
@@ -117,7 +117,7 @@ local function failed(env, data)
     if data.code and data.code ~= "" then words = words .. "\n" .. t("usb.code", { code = data.code }) end
     return {
         heading_of("failed", t "usb.failed", t(reason[1]), "wrong", 50),
-        ui.text { t "usb.failed.words", style = "body_l", size = 28, scale_text = false, color = "ink",
+        ui.text { t "usb.failed.words", style = "body_l", size = 28, color = "ink",
                   margin = { t = 28, r = 0, b = 30, l = 0 } },
         ui.note(env, { kind = "info", icon = "usb", words = words, size = 26, icon_size = 52, markup = true,
             line = 1.48 }),
@@ -139,7 +139,7 @@ function usb.view(env, data)
     local column = { grow = 1, basis = not env.portrait and 0 or nil, justify = "center",
                      pad = { t = 48, r = 58, b = 48, l = 58 } }
     for index, child in ipairs(body(env, data)) do column[index] = child end
-    local inner = { clip = true, radius = 30, align = "stretch", h = not env.portrait and 720 or nil,
+    local inner = { clip = true, radius = 30, align = "stretch", min_h = not env.portrait and 720 or nil,
                     progress_panel(env, data), ui.column(column) }
     return ui.dialog(env, {
         key = "usb", id = "usb", label = t "usb.picture", w = 1480,

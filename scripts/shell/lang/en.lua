@@ -277,7 +277,7 @@ return {
     ["pin.broken"] = "The staff PIN cannot be read",
     ["pin.none.words"] = "This part is for the office's IT staff only and stays closed until a PIN is made.",
     ["pin.none.step1"] = "Open a terminal on this computer as the kiosk's user.",
-    ["pin.none.step2"] = "Run this command, with the same --config or --data if you use them:",
+    ["pin.none.step2"] = "Run this command, with the same options as when you open the kiosk:",
     ["pin.none.step3"] = "Type a PIN of six digits, then come back to this screen.",
 
     ["maintenance.title"] = "Maintenance",

@@ -278,7 +278,7 @@ return {
     ["pin.broken"] = "PIN petugas tidak dapat dibaca",
     ["pin.none.words"] = "Bagian ini hanya untuk petugas TI kantor dan tetap tertutup sampai PIN dibuat.",
     ["pin.none.step1"] = "Buka terminal di komputer kios ini sebagai pengguna kios.",
-    ["pin.none.step2"] = "Jalankan perintah ini, dengan --config atau --data yang sama bila dipakai:",
+    ["pin.none.step2"] = "Jalankan perintah ini, dengan pilihan yang sama seperti saat membuka kios:",
     ["pin.none.step3"] = "Ketik PIN enam angka, lalu kembali ke layar ini.",
 
     ["maintenance.title"] = "Pemeliharaan",

@@ -43,7 +43,7 @@ name = "Lobi"
 language = "en"
 jp_target = 24
 [idle]
-seconds = 90
+seconds = 75
 countdown = 15
 [window]
 fullscreen = false
@@ -70,7 +70,7 @@ level = "debug"
     wanted.name = "Lobi";
     wanted.language = "en";
     wanted.jp_target = 24;
-    wanted.idle_seconds = 90;
+    wanted.idle_seconds = 75;
     wanted.countdown_seconds = 15;
     wanted.fullscreen = false;
     wanted.window_width = 1366;
