@@ -21,12 +21,13 @@ struct Started {
     double jp_done = 0;
 };
 
-Result<Started> start_on_disk(store::Database& db, const std::string& nip, store::PersonKind kind) {
+Result<Started> start_on_disk(store::Database& db, const std::string& nip, store::PersonKind kind,
+                              std::int64_t year_began_ms) {
     Started started;
     if (!nip.empty()) {
         Result<store::Person> person = store::remember_person(db, {{}, nip, kind, "", "", "", ""});
         if (!person) return person.error();
-        const Result<double> jp = store::jp_done(db, nip);
+        const Result<double> jp = store::jp_done(db, nip, year_began_ms);
         if (!jp) return jp.error();
         started.person = std::move(*person);
         started.jp_done = *jp;
@@ -97,6 +98,16 @@ std::optional<store::Date> Services::today() const {
     return store::Date{local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
 }
 
+std::int64_t Services::year_began_ms() const {
+    const std::optional<store::Date> now = today();
+    if (!now) return 0;  // with a wrong clock all hours count
+    std::tm first{};
+    first.tm_year = now->year - 1900;
+    first.tm_mday = 1;
+    first.tm_isdst = -1;
+    return std::int64_t{std::mktime(&first)} * kSecondMs;
+}
+
 void Services::check_person(const Value& args, const Reply& reply) {
     const std::string nip = args.text_or("nip", "");
     const store::NipVerdict verdict = store::parse_nip(nip, today());
@@ -135,7 +146,9 @@ void Services::start_session(const Value& args, const Reply& reply) {
     }
     if (parts_.visit.visitor) end_visit("leave");
     parts_.ledger.ask<Started>(
-        [nip, kind = facts.kind](store::Database& db) { return start_on_disk(db, nip, kind); },
+        [nip, kind = facts.kind, began = year_began_ms()](store::Database& db) {
+            return start_on_disk(db, nip, kind, began);
+        },
         [this, nip, guest, facts, reply](const Result<Started>& started) {
             if (!started) return reply(started.error());
             Visitor visitor{started->session, std::nullopt, nip};

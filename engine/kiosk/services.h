@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Value card_value(const LessonCard& card,
                                    const std::vector<store::LessonProgress>& progress) const;
     [[nodiscard]] std::optional<store::Date> today() const;
+    [[nodiscard]] std::int64_t year_began_ms() const;
 
     ServiceParts parts_;
 };

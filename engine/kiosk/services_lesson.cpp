@@ -48,9 +48,7 @@ Result<Record> read_record(store::Database& db, const std::string& nip) {
 
 Value record_value(const Record& record) {
     Value::List lessons;
-    double jp = 0;
     for (const LessonProgress& lesson : record.lessons) {
-        jp += lesson.jp;
         Value::Map line{{"title", lesson.title},
                         {"state", state_name(lesson.state)},
                         {"progress", share(lesson)},
@@ -62,7 +60,6 @@ Value record_value(const Record& record) {
     return Value::Map{{"visits", record.own.sessions},
                       {"answers", record.own.answers},
                       {"minutes", minutes_of(record.own.active_ms)},
-                      {"jp", jp},
                       {"lessons", std::move(lessons)}};
 }
 

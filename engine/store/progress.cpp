@@ -121,12 +121,18 @@ Result<std::vector<LessonProgress>> lesson_progress(Database& db, std::string_vi
     return all;
 }
 
-Result<double> jp_done(Database& db, std::string_view nip) {
-    const Result<std::vector<LessonProgress>> lessons = lesson_progress(db, nip);
-    if (!lessons) return lessons.error();
-    double sum = 0;
-    for (const LessonProgress& lesson : *lessons) sum += lesson.jp;
-    return sum;
+Result<double> jp_done(Database& db, std::string_view nip, std::int64_t since_wall_ms) {
+    Result<Statement> row = db.connection().prepare(
+        "SELECT coalesce(sum(jp), 0.0) FROM (SELECT max(a.jp) AS jp FROM attempt a"
+        " JOIN event e ON e.attempt_ref = a.ref AND e.name = 'attempt_finished'"
+        " WHERE a.person_ref IN (SELECT ref FROM person WHERE nip = ?)"
+        " AND json_extract(e.detail, '$.passed') AND (e.doubt OR e.wall_ms >= ?)"
+        " GROUP BY a.pack, a.lesson)",
+        nip, since_wall_ms);
+    if (!row) return row.error();
+    const Result<bool> found = row->step();
+    if (!found) return found.error();
+    return row->real(0);
 }
 
 Result<AttemptResult> attempt_result(Database& db, Ref attempt) {

@@ -27,8 +27,10 @@ struct LessonProgress {
 // One entry a lesson the person ever opened.
 [[nodiscard]] Result<std::vector<LessonProgress>> lesson_progress(Database& db,
                                                                   std::string_view nip);
-// Sum of jp over the different lessons passed.
-[[nodiscard]] Result<double> jp_done(Database& db, std::string_view nip);
+// Sum of jp over the different lessons passed since then (wall clock; 0: ever). One passed when the
+// clock was in doubt counts, in the person's favour.
+[[nodiscard]] Result<double> jp_done(Database& db, std::string_view nip,
+                                     std::int64_t since_wall_ms = 0);
 
 struct AttemptResult {
     Ref attempt{};

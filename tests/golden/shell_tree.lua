@@ -105,6 +105,10 @@ local SCREENS = {
         in_lesson(shell)
         shell.message("idle", { left_s = 18 })
     end,
+    result = function(shell)
+        in_lesson(shell)
+        shell.message("lesson_done", {})
+    end,
     trouble = function(shell)
         in_lesson(shell)
         shell.message("lesson_fault", { code = "PLJ-204", step = 6, where = "aman-digital/tautan-palsu/06" })
@@ -182,7 +186,15 @@ local name = arg[1]
 if not name then return print_names() end
 local walk = assert(SCREENS[name], "no such screen: " .. tostring(name))
 local env = environment(tonumber(arg[2]), tonumber(arg[3]), { select(4, unpack(arg)) })
-local shell = desks.new { catalogue = { modules = modules() }, ["maintenance.look"] = LOOKS[name] }
+local INDICATORS = {
+    { id = "a", label = "Memeriksa alamat tautan", before = 50, after = 90, n = 4 },
+    { id = "b", label = "Melaporkan pesan palsu", before = 40, after = 80, n = 3 },
+    { id = "c", label = "Menjaga kerahasiaan sandi", before = 75, after = 75, n = 3 },
+    { id = "d", label = "Menilai lampiran surel", before = 60, after = 100, n = 2 },
+}
+local RESULT = { title = "Mengenali tautan palsu", score = 86, passed = true, minutes = 18, jp = 1,
+                 code = "2F7A-0042", indicators = INDICATORS }
+local shell = desks.new { result = RESULT, catalogue = { modules = modules() }, ["maintenance.look"] = LOOKS[name] }
 shell.view(env)
 walk(shell)
 print(json(shell.view(env)))

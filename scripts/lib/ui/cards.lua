@@ -192,7 +192,8 @@ function cards.comparison(env, spec)
     local change = spec.before and spec.after - spec.before
     local label = spec.title .. ". " .. (spec.before and spec.before_words .. " " .. spec.before .. ". " or "")
         .. spec.after_words .. " " .. spec.after
-    local rising = change and change >= 0
+    local rising = change and change > 0
+    local arrow = change and (rising and "arrow-up" or change < 0 and "arrow-down" or "minus")
     return n.column {
         key = spec.key, role = "status", label = label, gap = 4, shrink = 0,
         n.row {
@@ -202,7 +203,7 @@ function cards.comparison(env, spec)
             },
             change and n.row {
                 gap = 8, align = "center", shrink = 0,
-                n.icon { name = rising and "arrow-up" or "arrow-down", size = 28, color = rising and "right" or "ink2",
+                n.icon { name = arrow, size = 28, color = rising and "right" or "ink2",
                          decor = true },
                 n.text { spec.change_words, style = "small_bold", color = rising and "right" or "ink2", max_lines = 1 },
             },

@@ -43,7 +43,7 @@ function desks.new(answers)
         catalogue = { modules = { desks.MODULE } },
         ["lesson.open"] = { title = "Netralitas", sub = "", steps = 12, resumed = false },
         ["person.record"] = {
-            visits = 4, answers = 52, minutes = 95, jp = 1,
+            visits = 4, answers = 52, minutes = 95,
             lessons = {
                 { title = "Kata sandi yang kuat", state = "done", progress = 1, passed = true, jp = 1, score = 86 },
                 { title = "Mengenali tautan palsu", state = "started", progress = 0.4, passed = false, jp = 0 },

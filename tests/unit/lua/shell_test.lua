@@ -338,7 +338,7 @@ return function()
     end
 
     function tests.a_person_who_did_nothing_yet_is_told_what_to_do()
-        local shell = desk { ["person.record"] = { visits = 1, answers = 0, minutes = 0, jp = 0, lessons = {} } }
+        local shell = desk { ["person.record"] = { visits = 1, answers = 0, minutes = 0, lessons = {} } }
         sign_in(shell)
         shell.event "mine"
         truthy(support.texts(shell.view(support.ENV)):find("Belum ada modul yang dipelajari", 1, true))

@@ -178,5 +178,17 @@ TEST_F(AttemptsTest, progress_tells_state_best_and_jp) {
     EXPECT_EQ(*jp_done(db_, kRatna), 0);
 }
 
+TEST_F(AttemptsTest, hours_count_from_the_day_asked_for) {
+    const Ref first = attempt(db_, session_, budi_);
+    ASSERT_TRUE(finish(first, 9, 10, true));
+    const std::int64_t next_year = clock_.wall + 1;
+    EXPECT_EQ(*jp_done(db_, kBudi, clock_.wall), 0.5);
+    EXPECT_EQ(*jp_done(db_, kBudi, next_year), 0);
+    clock_.wall = 1'000'000;  // the clock is in doubt: nobody loses hours by that
+    const Ref second = attempt(db_, session_, budi_);
+    ASSERT_TRUE(finish(second, 9, 10, true));
+    EXPECT_EQ(*jp_done(db_, kBudi, next_year), 0.5);
+}
+
 }  // namespace
 }  // namespace suluh::store

@@ -1,0 +1,174 @@
+#include "kiosk/maintenance.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <thread>
+
+#include "crypto/crypto.h"
+#include "script/lesson_host.h"
+#include "support/fake_clock.h"
+#include "support/log_ear.h"
+#include "support/temp_folder.h"
+
+namespace suluh::kiosk {
+namespace {
+
+constexpr const char* kPin = "270845";
+
+// Screens of two lines: an event asks the service of that name, view() is what it answered.
+constexpr const char* kScript = R"(
+local answer = {}
+local function event(name, arg)
+    answer = {}
+    kiosk.call(name, arg, function(reply) answer = reply end)
+end
+return { start = function() end, view = function() return answer end, event = event,
+         message = function() end }
+)";
+
+store::Database open_database(const fs::path& folder, const Clock& clock) {
+    store::OpenOptions options;
+    options.folder = folder;
+    options.machine = "machine-1";
+    options.reserve_bytes = 4096;
+    return store::Database::open(options, clock).value();
+}
+
+class MaintenanceTest : public ::testing::Test {
+protected:
+    MaintenanceTest()
+        : writer_(open_database(folder_ / "data", clock_)),
+          ledger_(writer_, tasks_),
+          shelf_({}, {folder_ / "lib", folder_ / "own"}, worker_, tasks_) {
+        ::setenv("SULUH_RESOURCES", SULUH_SOURCE_DIR, 1);
+        options_.data = folder_ / "data";
+        options_.version = "1.0.0";
+    }
+    ~MaintenanceTest() override { ::unsetenv("SULUH_RESOURCES"); }
+
+    void SetUp() override {
+        ASSERT_TRUE(crypto::start());
+        ASSERT_TRUE(set_pin(folder_ / "data", kPin));
+        std::ofstream(folder_ / "main.lua") << kScript;
+        script::ShellOptions shell;
+        shell.folders = {folder_.path()};
+        auto loaded = script::ShellState::load(shell);
+        ASSERT_TRUE(loaded) << loaded.error().detail;
+        shell_ = std::move(*loaded);
+        maintenance_.emplace(MaintenanceParts{ledger_, shelf_, worker_, tasks_, options_, config_,
+                                              clock_, folder_ / "data",
+                                              [this] { return sends_ += 1, can_send_; }});
+        maintenance_->register_on(*shell_);
+    }
+
+    // The reply of a service: {ok, data} or {ok, fault}.
+    Value ask(const std::string& service, const Value& args = Value(Value::Map{})) {
+        EXPECT_TRUE(shell_->event(service, args));
+        for (int i = 0; i < 1000; ++i) {
+            tasks_.run_all();
+            Value answer = shell_->view(Value(Value::Map{})).value_or(Value());
+            if (answer.find("ok") != nullptr) return answer;
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        }
+        ADD_FAILURE() << service << " never answered";
+        return {};
+    }
+    Value data_of(const std::string& service, const Value& args = Value(Value::Map{})) {
+        const Value answer = ask(service, args);
+        EXPECT_TRUE(answer.boolean_or("ok", false)) << service << ": " << to_json(answer);
+        const Value* data = answer.find("data");
+        return data != nullptr ? *data : Value();
+    }
+    Value try_pin(const char* pin) {
+        return data_of("maintenance.open", Value(Value::Map{{"pin", pin}}));
+    }
+
+    suluh::testing::LogEarGuard log_;
+    suluh::testing::TempFolder folder_;
+    suluh::testing::FakeClock clock_;
+    Options options_;
+    Config config_;
+    bool can_send_ = true;
+    int sends_ = 0;
+    Tasks tasks_{[] {}};
+    store::Writer writer_;
+    Worker worker_;
+    Ledger ledger_;
+    Shelf shelf_;
+    std::optional<Maintenance> maintenance_;
+    std::unique_ptr<script::ShellState> shell_;
+};
+
+TEST_F(MaintenanceTest, nothing_is_told_before_the_pin_nor_after_closing) {
+    for (const char* service : {"maintenance.facts", "maintenance.send", "maintenance.check"}) {
+        EXPECT_EQ(ask(service).text_or("fault", ""), "refused") << service;
+    }
+    EXPECT_FALSE(try_pin("111222").boolean_or("open", true));
+    EXPECT_EQ(ask("maintenance.facts").text_or("fault", ""), "refused");
+    EXPECT_TRUE(try_pin(kPin).boolean_or("open", false));
+    EXPECT_TRUE(ask("maintenance.facts").boolean_or("ok", false));
+    static_cast<void>(ask("maintenance.close"));
+    EXPECT_EQ(ask("maintenance.facts").text_or("fault", ""), "refused");
+    EXPECT_EQ(sends_, 0);
+}
+
+TEST_F(MaintenanceTest, says_how_many_tries_and_how_much_rest_are_left) {
+    EXPECT_EQ(data_of("maintenance.look").number_or("left", 0), 5);
+    EXPECT_EQ(try_pin("111222").number_or("left", 0), 4);
+    for (int i = 0; i < 4; ++i) static_cast<void>(try_pin("111222"));
+    const Value rest = data_of("maintenance.look");
+    EXPECT_EQ(rest.number_or("left", -1), 0);
+    EXPECT_GT(rest.number_or("rest_s", 0), 500);
+    EXPECT_FALSE(try_pin(kPin).boolean_or("open", true));
+}
+
+TEST_F(MaintenanceTest, the_facts_are_those_of_disk_and_database) {
+    EXPECT_TRUE(try_pin(kPin).boolean_or("open", false));
+    const Value facts = data_of("maintenance.facts");
+    ASSERT_NE(facts.find("answers"), nullptr);
+    EXPECT_EQ(facts.find("answers")->number_or("waiting", -1), 0);
+    ASSERT_NE(facts.find("disk"), nullptr);
+    EXPECT_GT(facts.find("disk")->number_or("total", 0), 0);
+    EXPECT_EQ(facts.find("last"), nullptr) << "nothing was sent yet";
+    EXPECT_EQ(facts.number_or("keys", -1), 0);
+
+    sync::SyncReport report;
+    report.state = sync::SyncState::copying;
+    maintenance_->note(report);
+    EXPECT_EQ(data_of("maintenance.facts").find("last"), nullptr) << "still under way";
+    report.state = sync::SyncState::failed;
+    report.place = "SULUH";
+    maintenance_->note(report);
+    const Value later = data_of("maintenance.facts");
+    ASSERT_NE(later.find("last"), nullptr);
+    EXPECT_EQ(later.find("last")->text_or("state", ""), "failed");
+}
+
+TEST_F(MaintenanceTest, sends_at_once_or_says_that_it_cannot) {
+    EXPECT_TRUE(try_pin(kPin).boolean_or("open", false));
+    EXPECT_FALSE(data_of("maintenance.send").boolean_or("keys", true));
+    EXPECT_EQ(sends_, 1);
+    can_send_ = false;
+    EXPECT_EQ(ask("maintenance.send").text_or("fault", ""), "unsupported");
+}
+
+TEST_F(MaintenanceTest, a_check_gives_each_thing_its_worst_grade) {
+    EXPECT_TRUE(try_pin(kPin).boolean_or("open", false));
+    log_.expect("seal keys");
+    if (!fs::exists(script::lesson_program())) log_.expect("lessons");
+    const Value found = data_of("maintenance.check");
+    std::map<std::string, std::string> grades;
+    for (const Value& line : *found.find("findings")->list()) {
+        EXPECT_TRUE(grades.emplace(line.text_or("name", ""), line.text_or("grade", "")).second);
+    }
+    EXPECT_EQ(grades["database"], "ok");
+    EXPECT_EQ(grades["pin"], "ok");
+    EXPECT_EQ(grades["packs"], "ok");
+    EXPECT_EQ(grades["seal keys"], "warn");
+}
+
+}  // namespace
+}  // namespace suluh::kiosk
