@@ -1,15 +1,21 @@
-// What drawing costs, beside a plain copy of the same pixels.
+// What drawing costs, in processor time, beside copying and blending the same pixels once.
+// gfx_ratios.py holds the ratios to their limits.
 #include <benchmark/benchmark.h>
 
 #include <cstring>
+#include <functional>
 #include <vector>
 
+#include "bench/home_screen.h"
+#include "bench/processor_time.h"
+#include "bench/scalar_blend.h"
 #include "gfx/renderer.h"
 
 namespace suluh::gfx {
 namespace {
 
 constexpr int kWidth = 1920, kHeight = 1080;
+constexpr int kTurns = 100;  // of the benchmarks that keep their best: enough to meet a quiet one
 constexpr Color kPage{246, 240, 229, 255}, kCard{255, 253, 249, 255}, kInk{24, 37, 42, 255};
 constexpr Color kTeal{15, 78, 94, 255}, kShade{90, 66, 20, 26}, kEdge{133, 122, 102, 255};
 constexpr Font kOption{Family::inter, Weight::medium, 30};
@@ -74,24 +80,73 @@ struct Stage {
     Stage() { renderer.resize(kWidth, kHeight); }
 };
 
-void full_redraw(benchmark::State& state) {
-    Stage stage;
-    const DrawList list = state.range(0) == 0 ? question(kCard) : petals();
+// The least that a full-screen redraw could be: every pixel copied once and blended once.
+struct Floor {
+    std::vector<Pixel> from, to;
+    Floor() : from(kWidth * kHeight, 0x80402010U), to(from.size()) {}
+    void run() {
+        std::memcpy(to.data(), from.data(), to.size() * sizeof(Pixel));
+        for (int y = 0; y < kHeight; ++y) {
+            Pixel* row = to.data() + std::ptrdiff_t{y} * kWidth;
+            blend_row(row, kWidth, from.data() + std::ptrdiff_t{y} * kWidth, 200);
+        }
+        benchmark::DoNotOptimize(to.data());
+        benchmark::ClobberMemory();
+    }
+};
+
+void floor_of_a_redraw(benchmark::State& state) {
+    Floor floor;
+    for (auto _ : state) floor.run();
+}
+BENCHMARK(floor_of_a_redraw)->Unit(benchmark::kMillisecond);
+
+// The two take turns, so that both see the same machine.
+void redraw_against_floor(benchmark::State& state, const DrawList& list, Stage& stage) {
+    Floor floor;
+    bench::Best ours, least;
     stage.renderer.render(list);
     for (auto _ : state) {
         stage.renderer.invalidate();
-        benchmark::DoNotOptimize(stage.renderer.render(list));
+        state.SetIterationTime(
+            ours.time([&] { benchmark::DoNotOptimize(stage.renderer.render(list)); }));
+        least.time([&] { floor.run(); });
     }
+    state.counters["best_ms"] = ours.seconds() * 1000;
+    state.counters["times_floor"] = ours.seconds() / least.seconds();
 }
-BENCHMARK(full_redraw)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+
+void redraw_home(benchmark::State& state) {
+    Stage stage;
+    redraw_against_floor(state, bench::home_screen(*stage.text, stage.pictures), stage);
+}
+BENCHMARK(redraw_home)->UseManualTime()->Iterations(kTurns)->Unit(benchmark::kMillisecond);
+
+void redraw_question(benchmark::State& state) {
+    Stage stage;
+    redraw_against_floor(state, question(kCard), stage);
+}
+BENCHMARK(redraw_question)->UseManualTime()->Iterations(kTurns)->Unit(benchmark::kMillisecond);
+
+void redraw_petals(benchmark::State& state) {
+    Stage stage;
+    redraw_against_floor(state, petals(), stage);
+}
+BENCHMARK(redraw_petals)->UseManualTime()->Iterations(kTurns)->Unit(benchmark::kMillisecond);
 
 void one_option_changes(benchmark::State& state) {
     Stage stage;
     const DrawList lists[] = {question(kCard), question(kTeal)};
+    stage.renderer.render(lists[1]);
+    bench::Best ours;
     std::size_t frame = 0;
-    for (auto _ : state) benchmark::DoNotOptimize(stage.renderer.render(lists[frame++ % 2]));
+    for (auto _ : state) {
+        state.SetIterationTime(ours.time(
+            [&] { benchmark::DoNotOptimize(stage.renderer.render(lists[frame++ % 2])); }));
+    }
+    state.counters["best_ms"] = ours.seconds() * 1000;
 }
-BENCHMARK(one_option_changes)->Unit(benchmark::kMillisecond);
+BENCHMARK(one_option_changes)->UseManualTime()->Iterations(kTurns)->Unit(benchmark::kMillisecond);
 
 void nothing_changes(benchmark::State& state) {
     Stage stage;
@@ -112,15 +167,53 @@ void whole_screen_fades(benchmark::State& state) {
 }
 BENCHMARK(whole_screen_fades)->Unit(benchmark::kMillisecond);
 
-void plain_copy(benchmark::State& state) {
-    std::vector<std::uint32_t> from(kWidth * kHeight, 1), to(from.size());
-    for (auto _ : state) {
-        std::memcpy(to.data(), from.data(), from.size() * sizeof(std::uint32_t));
-        benchmark::DoNotOptimize(to.data());
+// One row of the screen, by vectors and one pixel at a time, in turns.
+struct Rows {
+    std::vector<Pixel> to = std::vector<Pixel>(kWidth, 0xFFF6F0E5U);
+    std::vector<Pixel> from = std::vector<Pixel>(kWidth, 0x80402010U);
+    std::vector<std::uint8_t> coverage = std::vector<std::uint8_t>(kWidth, 100);
+};
+
+void blending(benchmark::State& state, const std::function<void(Rows&)>& by_vectors,
+              const std::function<void(Rows&)>& one_by_one) {
+    constexpr int kRepeats = 200;
+    Rows rows;
+    bench::Best fast, slow;
+    const auto repeat = [&rows](const auto& blend) {
+        for (int i = 0; i < kRepeats; ++i) blend(rows);
+        benchmark::DoNotOptimize(rows.to.data());
         benchmark::ClobberMemory();
+    };
+    for (auto _ : state) {
+        state.SetIterationTime(fast.time([&] { repeat(by_vectors); }) / kRepeats);
+        slow.time([&] { repeat(one_by_one); });
     }
+    state.counters["times_scalar"] = slow.seconds() / fast.seconds();
 }
-BENCHMARK(plain_copy)->Unit(benchmark::kMillisecond);
+
+constexpr Pixel kHalf = 0x80402010U;
+BENCHMARK_CAPTURE(
+    blending, solid, [](Rows& r) { blend_solid(r.to.data(), kWidth, kHalf); },
+    [](Rows& r) { scalar::blend_solid(r.to.data(), kWidth, kHalf); })
+    ->UseManualTime()
+    ->Iterations(kTurns);
+BENCHMARK_CAPTURE(
+    blending, solid_covered,
+    [](Rows& r) { blend_solid(r.to.data(), kWidth, kHalf, r.coverage.data()); },
+    [](Rows& r) { scalar::blend_solid(r.to.data(), kWidth, kHalf, r.coverage.data()); })
+    ->UseManualTime()
+    ->Iterations(kTurns);
+BENCHMARK_CAPTURE(
+    blending, row, [](Rows& r) { blend_row(r.to.data(), kWidth, r.from.data(), 100); },
+    [](Rows& r) { scalar::blend_row(r.to.data(), kWidth, r.from.data(), 100); })
+    ->UseManualTime()
+    ->Iterations(kTurns);
+BENCHMARK_CAPTURE(
+    blending, row_covered,
+    [](Rows& r) { blend_row(r.to.data(), kWidth, r.from.data(), r.coverage.data()); },
+    [](Rows& r) { scalar::blend_row(r.to.data(), kWidth, r.from.data(), r.coverage.data()); })
+    ->UseManualTime()
+    ->Iterations(kTurns);
 
 void break_paragraph(benchmark::State& state) {
     Stage stage;
