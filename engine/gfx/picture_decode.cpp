@@ -70,15 +70,18 @@ Image copy_pixels(const SDL_Surface& from, PictureSize size) {
 Result<Image> decode_plain(std::string_view bytes, const PictureHeader& header, PictureSize size) {
     const bool is_svg = header.kind == PictureKind::svg;
     const PictureSize drawn = is_svg ? covering(header.size, size) : PictureSize{};
-    const SdlSurface loaded = load(bytes, header, drawn);
+    SdlSurface loaded = load(bytes, header, drawn);
     if (!loaded) return sdl_error("decoding");
-    const SdlSurface plain(SDL_ConvertSurfaceFormat(loaded.get(), SDL_PIXELFORMAT_ARGB8888, 0));
+    SdlSurface plain(SDL_ConvertSurfaceFormat(loaded.get(), SDL_PIXELFORMAT_ARGB8888, 0));
+    loaded.reset();  // of a large photograph one copy too many is a hundred megabytes
     if (!plain || plain->w < 1 || plain->h < 1) return sdl_error("converting");
     // An SVG whose root tag contradicts itself comes out in another shape: then it is stretched.
     const bool as_asked =
         is_svg && std::abs(plain->w - drawn.w) <= 2 && std::abs(plain->h - drawn.h) <= 2;
     const PictureSize found = as_asked ? drawn : PictureSize{plain->w, plain->h};
-    return resampled(copy_pixels(*plain, found), size.w, size.h);
+    const Image copied = copy_pixels(*plain, found);
+    plain.reset();
+    return resampled(copied, size.w, size.h);
 }
 
 }  // namespace
