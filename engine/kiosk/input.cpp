@@ -52,7 +52,10 @@ std::optional<Input> read_key(const SDL_KeyboardEvent& event) {
         case SDLK_UP: return ui::Key::previous;
         case SDLK_RETURN:
         case SDLK_KP_ENTER:
-        case SDLK_SPACE: return ui::Key::choose;
+        case SDLK_SPACE:
+            // Held down it chooses once; what it chose may have made room for something else.
+            if (event.repeat != 0) return std::nullopt;
+            return ui::Key::choose;
         default: return read_typed(event.keysym.sym);
     }
 }
@@ -62,14 +65,27 @@ std::optional<Input> read_window(const SDL_WindowEvent& event) {
         case SDL_WINDOWEVENT_SIZE_CHANGED: return ResizeInput{};
         case SDL_WINDOWEVENT_EXPOSED:
         case SDL_WINDOWEVENT_RESTORED: return ExposeInput{};
-        // A finger that was down may lift where we do not see it.
-        case SDL_WINDOWEVENT_LEAVE:
-        case SDL_WINDOWEVENT_FOCUS_LOST: return ui::PointerEvent{Kind::cancel, kMouse, 0, 0};
+        // What was down may lift where we do not see it.
+        case SDL_WINDOWEVENT_LEAVE: return ui::PointerEvent{Kind::cancel, kMouse, 0, 0};
+        case SDL_WINDOWEVENT_FOCUS_LOST:
+            return ui::PointerEvent{Kind::cancel, ui::PointerEvent::kAnyFinger, 0, 0};
         default: return std::nullopt;
     }
 }
 
 }  // namespace
+
+bool is_finger_down(std::int64_t finger) {
+    if (finger == kMouse) return (SDL_GetMouseState(nullptr, nullptr) & SDL_BUTTON_LMASK) != 0;
+    for (int device = 0; device < SDL_GetNumTouchDevices(); ++device) {
+        const SDL_TouchID touch = SDL_GetTouchDevice(device);
+        for (int i = 0; i < SDL_GetNumTouchFingers(touch); ++i) {
+            const SDL_Finger* known = SDL_GetTouchFinger(touch, i);
+            if (known != nullptr && known->id == finger) return true;
+        }
+    }
+    return false;
+}
 
 std::optional<Input> read_input(const SDL_Event& event, WindowSize size) {
     switch (event.type) {

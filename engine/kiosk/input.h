@@ -25,6 +25,10 @@ struct ExposeInput {};  // what the screen shows was lost
 using Input = std::variant<ui::PointerEvent, ui::Key, WheelInput, TypedInput, QuitInput,
                            ResizeInput, ExposeInput>;
 
+// Does the driver still know that finger (or the mouse's button) as down? A touch screen that is
+// unplugged takes its fingers with it and says nothing.
+[[nodiscard]] bool is_finger_down(std::int64_t finger);
+
 // nullopt: none of our business. size: fingers come as fractions of the window.
 [[nodiscard]] std::optional<Input> read_input(const SDL_Event& event, WindowSize size);
 

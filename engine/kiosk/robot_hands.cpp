@@ -7,6 +7,7 @@ namespace suluh::kiosk {
 namespace {
 
 constexpr std::int64_t kPressMs = 25;  // a brisk finger
+constexpr std::int64_t kSameKeyMs = 80;
 constexpr std::int64_t kLookAgainMs = 20;
 constexpr double kSecond = 1000;
 
@@ -194,6 +195,9 @@ RobotHands::Outcome RobotHands::tap(const Glimpse& glimpse, const Value& wanted)
 
 RobotHands::Outcome RobotHands::type(const Glimpse& glimpse) {
     const std::string digits = text_arg(0);
+    // The same key again too soon would pass for a worn panel that says a touch twice.
+    const bool again = typed_ > 0 && typed_ < digits.size() && digits[typed_] == digits[typed_ - 1];
+    if (again && !pressed_ && glimpse.now_ms - began_ms_ < kSameKeyMs) return std::nullopt;
     if (digits.empty()) return wrong_use(command_, "type_nip(\"198504172010012003\")");
     if (typed_ == digits.size()) return Value();
     // Nobody waits for a key to come up again before pressing the next: only the first is aimed.

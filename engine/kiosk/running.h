@@ -17,6 +17,7 @@
 #include "kiosk/robot_player.h"
 #include "kiosk/screen.h"
 #include "kiosk/services.h"
+#include "kiosk/touch_watch.h"
 #include "kiosk/waker.h"
 #include "script/shell_state.h"
 #include "sync/sync_service.h"
@@ -107,6 +108,7 @@ private:
     Maintenance maintenance_;
     std::unique_ptr<script::ShellState> shell_;
     IdleWatch idle_;
+    TouchWatch touches_{is_finger_down};
     std::unique_ptr<RobotPlayer> robot_;
     std::optional<InspectFile> inspect_;
 

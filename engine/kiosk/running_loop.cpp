@@ -58,6 +58,7 @@ std::optional<std::int64_t> Running::next_wake() const {
     at(idle_.next_wake());
     at(flow_.next_wake());
     at(screen_->next_wake());
+    at(touches_.next_wake());
     if (robot_) at(robot_->next_wake(now_ms_));
     if (tree_due_) at(now_ms_);
     return wake;
@@ -91,6 +92,7 @@ void Running::person_is_there() {
 void Running::handle(const Input& input) {
     if (const auto* pointer = std::get_if<ui::PointerEvent>(&input)) {
         if (pointer->kind != ui::PointerEvent::Kind::cancel) person_is_there();
+        touches_.heard(*pointer, now_ms_);
         dispatch(screen_->pointer(*pointer, now_ms_));
     } else if (const auto* key = std::get_if<ui::Key>(&input)) {
         person_is_there();
@@ -130,6 +132,7 @@ void Running::handle(const Input& input) {
 void Running::run_timers() {
     idle(idle_.tick(now_ms_));
     flow_.tick(now_ms_);
+    if (const auto gone = touches_.lost(now_ms_)) dispatch(screen_->pointer(*gone, now_ms_));
     const std::optional<std::int64_t> timer = shell_->next_timer();
     if (timer && *timer <= now_ms_) shell_->run_timers(now_ms_);
 }

@@ -9,11 +9,14 @@ namespace suluh::ui {
 namespace {
 constexpr Millis kSpeedWindow = 100;  // of the last movement that counts for a flick
 constexpr Millis kHold = 500;
+constexpr Millis kBounce = 50;          // a second tap on the same thing this soon is no second tap
 constexpr float kSlideSlop = 1.0F / 3;  // of the slop: a slider answers earlier
 constexpr Millis kLostFinger = 3000;    // touch panels lose an "up" now and then
 }  // namespace
 
 bool Gestures::wants(const PointerEvent& event, Millis now) const {
+    const bool any = event.finger == PointerEvent::kAnyFinger;
+    if (event.kind == PointerEvent::Kind::cancel && any) return finger_.has_value();
     if (event.kind != PointerEvent::Kind::down) return finger_ == event.finger;
     return !finger_ || finger_ == event.finger || now - heard_ > kLostFinger;
 }
@@ -29,6 +32,9 @@ GestureStep Gestures::down(const PointerEvent& event, const Target& target, Mill
     heard_ = down_at_ = now;
     target_ = target;
     if (now < ignore_until_) target_ = {0, target.rect, target.scroll, 0, 0, false};
+    if (target_.node != 0 && target_.node == tapped_ && now - tapped_at_ < kBounce) {
+        target_.node = target_.hold = 0;
+    }
     start_ = last_ = {event.x, event.y};
     mode_ = Mode::pressing;
     samples_.assign(1, {now, event.y});
@@ -107,7 +113,10 @@ GestureStep Gestures::up(const PointerEvent& event, Millis now) {
     GestureStep step = move(event, now);
     if (target_.node != 0) {
         step.release = target_.node;
-        if (mode_ == Mode::pressing) step.tap = target_.node;
+        if (mode_ == Mode::pressing) {
+            step.tap = tapped_ = target_.node;
+            tapped_at_ = now;
+        }
     }
     if (mode_ == Mode::scrolling) step.fling = speed(now);
     if (mode_ == Mode::carrying) step.carrying = Carrying::let_go;

@@ -15,6 +15,8 @@ namespace suluh::ui {
 
 struct PointerEvent {
     enum class Kind : std::uint8_t { down, move, up, cancel };
+    // Of a cancel: whichever finger it is.
+    static constexpr std::int64_t kAnyFinger = INT64_MIN;
     Kind kind = Kind::down;
     std::int64_t finger = 0;
     float x = 0, y = 0;  // device px
@@ -87,7 +89,9 @@ private:
     gfx::Point start_, last_;
     Mode mode_ = Mode::pressing;
     Millis down_at_ = 0;
-    Millis heard_ = 0;  // of the finger, last
+    Millis heard_ = 0;   // of the finger, last
+    NodeId tapped_ = 0;  // last, and when: worn panels say it twice
+    Millis tapped_at_ = 0;
     std::vector<Sample> samples_;
 };
 

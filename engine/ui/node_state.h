@@ -49,6 +49,9 @@ struct NodeState {
     ShownSkin skin_from, skin_to;
     Tween skin;  // 0 -> 1
     ScrollMotion scroll;
+    std::size_t meaning = 0;        // of a button: what it does, as a hash
+    bool means_another = false;     // since the last arm()
+    Millis deaf_until = 0;          // a hand aimed at what it was before
     std::optional<bool> told_more;  // what on_more last said
     int jump = 0;
 

@@ -1,6 +1,8 @@
 #include "ui/reconcile.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace suluh::ui {
 
@@ -19,6 +21,15 @@ bool shows_value(const Node& node) {
     return node.kind == Kind::ring || node.kind == Kind::bar || node.kind == Kind::slider;
 }
 
+// What a button without an argument does. Keys whose label is what they type change it all the
+// time, and may.
+std::size_t meaning_of(const Node& node) {
+    const bool is_button = node.meaning.role.empty() || node.meaning.role == "button";
+    if (!can_be_tapped(node) || !is_button || !node.touch.arg.is_nil()) return 0;
+    const std::hash<std::string> hash;
+    return (hash(node.touch.tap) * 31 + hash(node.meaning.label)) | 1U;
+}
+
 void appear(NodeState& state, const Node& node, const Look& look) {
     const bool grows_value = shows_value(node) && node.enter == Enter::grow;
     if (grows_value && !look.still) {
@@ -33,6 +44,7 @@ void appear(NodeState& state, const Node& node, const Look& look) {
     state.skin.set(1);
     state.skin_to = target_skin(node, look);
     state.jump = node.content.jump;
+    state.meaning = meaning_of(node);
 }
 
 void change(NodeState& state, const Node& node, const Look& look, Millis now) {
@@ -41,6 +53,8 @@ void change(NodeState& state, const Node& node, const Look& look, Millis now) {
         state.value.go(shown, node.content.value, node.kind == Kind::slider ? kQuick : kGrow);
         if (look.still) state.value.set(node.content.value);
     }
+    const std::size_t before = std::exchange(state.meaning, meaning_of(node));
+    state.means_another = state.means_another || (before != 0 && before != state.meaning);
     const ShownSkin target = target_skin(node, look);
     if (target == state.skin_to) return;
     state.skin_from = state.shown_skin(now);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/inspect.h"
 #include "ui/kawung_light.h"
@@ -57,6 +58,7 @@ void View::refresh() {
     breathes_ = breathes_ && !look_.still && look_.theme == ThemeName::terang;
     drop_lost_press();
     drop_lost_carry();
+    keep_focus();
     layout_due_ = arm_due_ = true;
 }
 
@@ -69,6 +71,24 @@ void View::drop_lost_press() {
     if (stands) return;
     static_cast<void>(gestures_.cancel());
     if (index) show_press(pressed, false, now_);
+}
+
+// Keys that are in use never lose their place: an overlay takes them and gives them back, and what
+// is gone passes them on to the first that is there.
+void View::keep_focus() {
+    if (!focus_visible_) return;
+    const std::uint32_t root = input_root(flat_);
+    const auto stands = [&](NodeId id) {
+        const auto index = find_node(flat_, id);
+        return index && is_within(flat_, *index, root) && can_answer(*flat_[*index].node);
+    };
+    if (stands(focus_)) return;
+    editing_ = false;
+    if (root != 0 && find_node(flat_, focus_)) focus_below_ = focus_;
+    focus_ =
+        stands(focus_below_) ? std::exchange(focus_below_, 0) : step_focus(flat_, 0, Key::next);
+    focus_visible_ = focus_ != 0;
+    reveal_due_ = true;
 }
 
 void View::screen_changed(Millis now) {
@@ -84,6 +104,8 @@ void View::ensure_layout() {
     placed_ = lay_out({flat_, look_, scale_.s, viewport_, texts_, pictures_});
     update_scrolls();
     start_glides();
+    if (!std::exchange(reveal_due_, false)) return;
+    if (const auto index = find_node(flat_, focus_)) reveal(*index, now_);
 }
 
 void View::update_scrolls() {
@@ -109,7 +131,11 @@ void View::arm(Millis now) {
     if (!arm_due_) return;
     arm_due_ = false;
     motion_end_ = now_;
-    for (NodeState* state : states_) motion_end_ = std::max(motion_end_, state->arm(now_));
+    for (NodeState* state : states_) {
+        motion_end_ = std::max(motion_end_, state->arm(now_));
+        if (!std::exchange(state->means_another, false)) continue;
+        state->deaf_until = deaf_until_ = now_ + kScreenChangeRest;
+    }
 }
 
 std::vector<Seen> View::seen() const {
@@ -145,6 +171,7 @@ std::optional<Millis> View::next_wake() const {
     const auto at = [&wake](Millis when) { wake = wake ? std::min(*wake, when) : when; };
     if (now_ < motion_end_) at(std::min(now_ + kFrame, motion_end_));
     if (breathes_) at(next_breath(now_));
+    if (now_ < deaf_until_) at(deaf_until_);
     if (is_pulling()) at(now_ + kFrame);
     if (const std::optional<Millis> due = gestures_.hold_due()) at(*due);
     if (carry_ && carry_->let_go) at(*carry_->let_go + kAnswerWait);
@@ -165,7 +192,8 @@ Value View::inspect() {
 }
 
 bool View::settled(Millis now) const {
-    return !layout_due_ && !arm_due_ && now >= motion_end_ && gestures_.pressed() == 0 && !carry_;
+    return !layout_due_ && !arm_due_ && now >= motion_end_ && now >= deaf_until_ &&
+           gestures_.pressed() == 0 && !carry_;
 }
 
 }  // namespace suluh::ui

@@ -38,7 +38,8 @@ public:
     void set_look(const Look& look);
     // Nodes keep their state by key; a press on a node that is gone or disabled ends.
     void set_tree(Node tree);
-    // The person now sees another screen: taps that begin within 250 ms are ignored.
+    // The person now sees another screen: taps that begin within 250 ms are ignored. So are taps on
+    // a button that has just become another one ("Check", then "Next").
     void screen_changed(Millis now);
 
     [[nodiscard]] std::vector<UiEvent> pointer(const PointerEvent& event, Millis now);
@@ -72,6 +73,7 @@ private:
     void show_press(NodeId id, bool down, Millis now);
     void drop_lost_press();
     void drop_lost_carry();
+    void keep_focus();
     // Gives the hold of a finger that has rested long enough.
     void rest(std::vector<UiEvent>& events, Millis now);
     void slide(const GestureStep& step, std::vector<UiEvent>& events, Millis now);
@@ -106,6 +108,8 @@ private:
     std::optional<Carry> carry_;
     OldPlaces old_places_;  // of the tree before, until the next layout
     NodeId focus_ = 0;
+    NodeId focus_below_ = 0;  // where the keys were before an overlay came
+    bool reveal_due_ = false;
     bool focus_visible_ = false;
     bool editing_ = false;  // the keys move the slider that has the focus
     bool layout_due_ = true;
@@ -116,6 +120,7 @@ private:
     Millis now_ = 0;
     Millis pulled_at_ = 0;
     Millis motion_end_ = 0;
+    Millis deaf_until_ = 0;  // the last of the nodes'
     gfx::DrawList list_;
 };
 

@@ -36,7 +36,8 @@ Target View::target_at(gfx::Point at) const {
         if (!top && takes_fingers(node)) top = i;
         if (target.rect.w == 0 && (can_be_tapped(node) || can_slide(node))) {
             target.rect = rects[i].visible;
-            target.node = can_answer(node) ? flat_[i].id : 0;
+            const bool listens = can_answer(node) && now_ >= states_[i]->deaf_until;
+            target.node = listens ? flat_[i].id : 0;
             target.slides = can_slide(node);
         }
     }
@@ -161,7 +162,7 @@ std::vector<UiEvent> View::key(Key key, Millis now) {
     }
     const auto index = find_node(flat_, focus_);
     const bool reachable = index && is_within(flat_, *index, input_root(flat_));
-    if (!focus_visible_ || !reachable) return {};
+    if (!focus_visible_ || !reachable || now < states_[*index]->deaf_until) return {};
     if (flat_[*index].node->touch.enabled) {
         if (NodeState* state = memory_.find(focus_)) state->pressing.set(1);
         show_press(focus_, false, now);

@@ -38,6 +38,17 @@ TEST(Input, moves_the_focus_by_tab_and_ignores_letters) {
     EXPECT_FALSE(press(SDLK_a));
 }
 
+TEST(Input, a_key_held_down_chooses_once) {
+    SDL_Event event{};
+    event.type = SDL_KEYDOWN;
+    event.key.keysym.sym = SDLK_RETURN;
+    EXPECT_TRUE(read_input(event, kSize));
+    event.key.repeat = 1;
+    EXPECT_FALSE(read_input(event, kSize));
+    event.key.keysym.sym = SDLK_TAB;
+    EXPECT_TRUE(read_input(event, kSize));
+}
+
 const ui::PointerEvent* pointer(const std::optional<Input>& input) {
     return input ? std::get_if<ui::PointerEvent>(&*input) : nullptr;
 }

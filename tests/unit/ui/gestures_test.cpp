@@ -110,6 +110,28 @@ TEST(Gestures, a_finger_that_rests_before_it_leaves_flings_nothing) {
     EXPECT_EQ(*hand.up({Kind::up, 1, 150, 50}, 420).fling, 0);
 }
 
+TEST(Gestures, a_worn_panel_that_says_a_tap_twice_taps_once) {
+    Gestures hand;
+    const auto tap = [&](const Target& target, Millis now) {
+        static_cast<void>(hand.down({Kind::down, 1, 150, 150}, target, now));
+        return hand.up({Kind::up, 1, 150, 150}, now + 20).tap;
+    };
+    EXPECT_EQ(tap(kButton, 1000), 7U);
+    EXPECT_EQ(tap(kButton, 1030), 0U);
+    EXPECT_EQ(tap(kButton, 1120), 7U);
+    const Target other{8, kButton.rect};
+    EXPECT_EQ(tap(other, 1150), 8U);  // two thumbs on two keys
+}
+
+TEST(Gestures, a_cancel_may_mean_whichever_finger_is_down) {
+    Gestures hand;
+    const PointerEvent any{Kind::cancel, PointerEvent::kAnyFinger, 0, 0};
+    EXPECT_FALSE(hand.wants(any, 0));
+    static_cast<void>(hand.down({Kind::down, 5, 150, 150}, kButton, 0));
+    EXPECT_TRUE(hand.wants(any, 10));
+    EXPECT_FALSE(hand.wants({Kind::cancel, 6, 0, 0}, 10));
+}
+
 const Target kCardOfAList{7, {100, 100, 200, 96}, 9, 7, 0};
 
 TEST(Gestures, what_can_be_carried_wins_over_the_scroll) {

@@ -90,6 +90,37 @@ TEST_F(Screen, taps_right_after_a_screen_change_are_ignored) {
     EXPECT_FALSE(tap(100, 50, 1300).empty());
 }
 
+constexpr auto kCheck = R"({"kind":"row","children":[{"kind":"box","key":"p","w":300,"h":96,
+    "tap":"primary","role":"button","label":"Periksa"}]})";
+constexpr auto kNext = R"({"kind":"row","children":[{"kind":"box","key":"p","w":300,"h":96,
+    "tap":"primary","role":"button","label":"Lanjut"}]})";
+
+TEST_F(Screen, a_hasty_second_tap_does_not_hit_what_the_button_became) {
+    show(kCheck);
+    EXPECT_EQ(tap(100, 50, 1000).size(), 1U);
+    show(kNext);
+    static_cast<void>(view_.tick(1060));
+    EXPECT_FALSE(view_.settled(1200));
+    EXPECT_TRUE(tap(100, 50, 1200).empty());
+    static_cast<void>(view_.key(Key::next, 1220));
+    EXPECT_TRUE(view_.key(Key::choose, 1230).empty());
+    settle(1260);
+    EXPECT_TRUE(view_.settled(end_));
+    EXPECT_EQ(tap(100, 50, 1400).size(), 1U);
+}
+
+TEST_F(Screen, keys_that_change_what_they_type_are_never_deaf) {
+    const auto key = [](std::string_view letter) {
+        return R"({"kind":"row","children":[{"kind":"box","key":"q","w":100,"h":96,"tap":"key",
+            "role":"button","label":")" +
+               std::string(letter) + R"(","arg":")" + std::string(letter) + R"("}]})";
+    };
+    show(key("Q"));
+    EXPECT_EQ(tap(50, 50, 1000).size(), 1U);
+    show(key("q"));
+    EXPECT_EQ(tap(50, 50, 1150), (Events{{Origin::shell, "key", Value("q")}}));
+}
+
 TEST_F(Screen, a_press_ends_when_its_button_is_gone_or_disabled) {
     show(kTwoButtons);
     static_cast<void>(view_.pointer({Kind::down, 1, 100, 50}, 1000));
@@ -303,6 +334,37 @@ TEST_F(Screen, the_focus_stays_with_its_node_in_the_next_tree) {
     show(R"({"kind":"column","children":[{"kind":"box","key":"new","h":9,"tap":"new"},
         {"kind":"box","key":"a","h":9,"tap":"a"},{"kind":"box","key":"b","h":9,"tap":"b"}]})");
     EXPECT_EQ(view_.key(Key::choose, 3)[0].name, "b");
+}
+
+std::string page(bool overlay) {
+    std::string text = R"({"kind":"stack","children":[{"kind":"column","children":[
+        {"kind":"box","key":"a","h":96,"tap":"a"},{"kind":"box","key":"b","h":96,"tap":"b"}]})";
+    if (overlay) {
+        text += R"(,{"kind":"column","key":"o","modal":true,"children":[
+            {"kind":"box","h":96,"tap":"yes"},{"kind":"box","h":96,"tap":"no"}]})";
+    }
+    return text + "]}";
+}
+
+TEST_F(Screen, an_overlay_takes_the_keys_and_gives_them_back) {
+    show(page(false));
+    static_cast<void>(view_.key(Key::next, 1000));
+    static_cast<void>(view_.key(Key::next, 1010));
+    show(page(true));
+    settle(1020);
+    EXPECT_EQ(commands<gfx::StrokeShape>(2000).size(), 1U);
+    EXPECT_EQ(view_.key(Key::choose, 2000)[0].name, "yes");
+    show(page(false));
+    EXPECT_EQ(view_.key(Key::choose, 3000)[0].name, "b");
+}
+
+TEST_F(Screen, keys_whose_place_is_gone_go_to_the_first) {
+    show(page(false));
+    static_cast<void>(view_.key(Key::previous, 1000));
+    show(R"({"kind":"column","children":[{"kind":"box","key":"c","h":96,"tap":"c"}]})");
+    EXPECT_EQ(view_.key(Key::choose, 2000)[0].name, "c");
+    show(R"({"kind":"column"})");
+    EXPECT_TRUE(view_.key(Key::choose, 3000).empty());
 }
 
 TEST_F(Screen, the_focus_scrolls_into_sight) {
