@@ -92,10 +92,20 @@ bool has_share(const Node& node) {
     return node.kind == Kind::slider || node.kind == Kind::ring || node.kind == Kind::bar;
 }
 
+// A text of it is being read aloud.
+bool is_spoken(const FlatTree& tree, std::uint32_t from, std::uint32_t end) {
+    for (std::uint32_t i = from; i < end; ++i) {
+        if (tree[i].node->text.mark) return true;
+    }
+    return false;
+}
+
 Value describe(const FlatTree& tree, std::uint32_t index, const Seen& seen) {
     const Node& node = *tree[index].node;
     const bool leaf = tree[index].end == index + 1;
     Value::Map entry;
+    const std::uint32_t own_end = speaks_for_all(tree, index) ? tree[index].end : index + 1;
+    if (is_spoken(tree, index, own_end)) entry["spoken"] = true;
     entry["role"] = role_of(node);
     std::string words =
         leaf || speaks_for_all(tree, index) ? all_words(tree, index) : own_words(node);

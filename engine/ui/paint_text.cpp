@@ -1,6 +1,7 @@
 // Set text as runs, with the ground of the words being read aloud.
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "base/utf8.h"
 #include "ui/paint_parts.h"
@@ -41,11 +42,16 @@ Bytes bytes_of_line(const TextLine& line) {
     return bytes;
 }
 
-void paint_mark(gfx::DrawList& list, const PartInput& part, const TextBlock& block,
-                TextLayouts& texts, gfx::Point origin, float room) {
+gfx::Color mark_ground(ThemeName theme) {
+    return resolve(ColorRef::of(theme == ThemeName::kontras ? Token::primarySoft : Token::flameHi),
+                   theme);
+}
+
+// The grounds of the marked words, a rectangle a line.
+std::vector<gfx::Rect> mark_rects(const PartInput& part, const TextBlock& block, TextLayouts& texts,
+                                  gfx::Point origin, float room) {
+    std::vector<gfx::Rect> rects;
     const Bytes marked = marked_bytes(*part.node.text.mark, block.shown);
-    const bool kontras = part.look.theme == ThemeName::kontras;
-    const ColorRef ground = ColorRef::of(kontras ? Token::primarySoft : Token::flameHi);
     const float around = std::round(6 * part.s);
     for (const TextLine& line : block.lines) {
         const Bytes own = bytes_of_line(line);
@@ -57,13 +63,19 @@ void paint_mark(gfx::DrawList& list, const PartInput& part, const TextBlock& blo
         const float right = std::round(x + std::max(begin, end)) + around;
         const float height = std::round(block.line_height * 0.86F);
         const float top = std::round(origin.y + line.top + (block.line_height - height) / 2);
-        list.push_back(gfx::FillShape{{left, top, right - left, height},
-                                      same_radii(std::round(4 * part.s)),
-                                      flat(resolve(ground, part.look.theme))});
-        if (!kontras) continue;
+        rects.push_back({left, top, right - left, height});
+    }
+    return rects;
+}
+
+void paint_mark(gfx::DrawList& list, const PartInput& part, const std::vector<gfx::Rect>& rects) {
+    for (const gfx::Rect& rect : rects) {
+        list.push_back(gfx::FillShape{rect, same_radii(std::round(4 * part.s)),
+                                      flat(mark_ground(part.look.theme))});
+        if (part.look.theme != ThemeName::kontras) continue;
         const float thick = std::max(1.0F, std::round(3 * part.s));
         list.push_back(
-            gfx::FillShape{{left, top + height - thick, right - left, thick},
+            gfx::FillShape{{rect.x, rect.y + rect.h - thick, rect.w, thick},
                            {},
                            flat(resolve(ColorRef::of(Token::primary), part.look.theme))});
     }
@@ -91,6 +103,35 @@ void paint_terms(gfx::DrawList& list, const PartInput& part, const TextBlock& bl
     }
 }
 
+float brightness(gfx::Color color) {
+    return 0.299F * static_cast<float>(color.r) + 0.587F * static_cast<float>(color.g) +
+           0.114F * static_cast<float>(color.b);
+}
+
+// Light words that stand on a dark card would vanish on the light ground of a mark.
+bool stands_out(gfx::Color words, gfx::Color ground) {
+    constexpr float kEnough = 100;
+    return std::abs(brightness(words) - brightness(ground)) > kEnough;
+}
+
+enum class Colors { own, one };  // of the pieces that have one
+
+void paint_runs(gfx::DrawList& list, const PartInput& part, const TextBlock& block,
+                gfx::Point origin, gfx::Color color, Colors colors) {
+    const Sides& pad = part.node.box.pad;
+    const float room = part.rect.w - (pad.left + pad.right) * part.s;
+    for (const TextLine& line : block.lines) {
+        const float x = line_x(part, line, origin.x, room);
+        for (const TextPiece& piece : line.pieces) {
+            if (piece.text.empty()) continue;
+            const gfx::Point pen{std::round(x + piece.x), std::round(origin.y + line.baseline)};
+            const bool own = colors == Colors::own && piece.color.is_set();
+            list.push_back(gfx::TextRun{pen, piece.font, piece.text,
+                                        own ? resolve(piece.color, part.look.theme) : color});
+        }
+    }
+}
+
 }  // namespace
 
 void paint_text(gfx::DrawList& list, const PartInput& part, gfx::Point corner,
@@ -98,20 +139,20 @@ void paint_text(gfx::DrawList& list, const PartInput& part, gfx::Point corner,
     const Sides& pad = part.node.box.pad;
     const gfx::Point origin{corner.x + pad.left * part.s, corner.y + pad.top * part.s};
     const float room = part.rect.w - (pad.left + pad.right) * part.s;
+    const gfx::Color ink = resolve(ColorRef::of(Token::ink), part.look.theme);
+    const gfx::Color color = part.node.text.color.is_set() ? part.color : ink;
+    std::vector<gfx::Rect> marked;
     if (part.node.text.markup) paint_terms(list, part, block, origin, room);
-    if (part.node.text.mark) paint_mark(list, part, block, texts, origin, room);
-    const gfx::Color color = part.node.text.color.is_set()
-                                 ? part.color
-                                 : resolve(ColorRef::of(Token::ink), part.look.theme);
-    for (const TextLine& line : block.lines) {
-        const float x = line_x(part, line, origin.x, room);
-        for (const TextPiece& piece : line.pieces) {
-            if (piece.text.empty()) continue;
-            const gfx::Point pen{std::round(x + piece.x), std::round(origin.y + line.baseline)};
-            const gfx::Color own =
-                piece.color.is_set() ? resolve(piece.color, part.look.theme) : color;
-            list.push_back(gfx::TextRun{pen, piece.font, piece.text, own});
-        }
+    if (part.node.text.mark) marked = mark_rects(part, block, texts, origin, room);
+    const bool readable = stands_out(color, mark_ground(part.look.theme));
+    if (readable) paint_mark(list, part, marked);
+    paint_runs(list, part, block, origin, color, Colors::own);
+    if (readable) return;
+    for (const gfx::Rect& rect : marked) {
+        list.push_back(gfx::PushClip{rect, {}});
+        paint_mark(list, part, {rect});
+        paint_runs(list, part, block, origin, ink, Colors::one);
+        list.push_back(gfx::PopClip{});
     }
 }
 

@@ -43,6 +43,8 @@ public:
     void screen_changed(Millis now);
 
     [[nodiscard]] std::vector<UiEvent> pointer(const PointerEvent& event, Millis now);
+    // Scrolls far enough to show the text that is being read aloud, if one is marked.
+    void reveal_spoken(Millis now);
     // Mouse wheel; positive: towards the end.
     void wheel(gfx::Point at, float device_px, Millis now);
     [[nodiscard]] std::vector<UiEvent> key(Key key, Millis now);

@@ -216,6 +216,13 @@ std::optional<std::vector<UiEvent>> View::edit(Key key, Millis now) {
     return events;
 }
 
+void View::reveal_spoken(Millis now) {
+    arm(now);
+    for (std::uint32_t i = 0; i < flat_.size(); ++i) {
+        if (flat_[i].node->text.mark) return reveal(i, now_);
+    }
+}
+
 // Scrolls every area around a node far enough to show it.
 void View::reveal(std::uint32_t index, Millis now) {
     const std::vector<Seen> rects = seen();

@@ -97,6 +97,18 @@ TEST(Paint, the_sentence_being_read_gets_a_ground) {
     EXPECT_EQ(only<gfx::FillShape>(painted(kRead, ThemeName::kontras)).size(), 2U);
 }
 
+TEST(Paint, light_words_are_dark_on_the_ground_of_what_is_read) {
+    const auto list = painted(R"({"kind":"column","fill":"primary","children":[
+        {"kind":"text","text":"Satu. Dua.","color":"onPrimary","mark":"Dua."}]})");
+    const auto runs = only<gfx::TextRun>(list);
+    ASSERT_EQ(runs.size() % 2, 0U);  // all pieces once in their colour, once more on the ground
+    EXPECT_EQ(runs.front().color, resolve(ColorRef::of(Token::onPrimary), ThemeName::terang));
+    EXPECT_EQ(runs.back().color, resolve(ColorRef::of(Token::ink), ThemeName::terang));
+    const auto clips = only<gfx::PushClip>(list);
+    ASSERT_EQ(clips.size(), 1U);
+    EXPECT_EQ(clips[0].rect.x, 6 * 14 - 6) << "only the marked words are drawn again";
+}
+
 TEST(Paint, petals_are_done_now_and_to_come) {
     const auto list = painted(R"({"kind":"petals","n":8,"now":4})");
     const auto petals = only<gfx::Picture>(list);
