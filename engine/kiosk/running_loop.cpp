@@ -67,7 +67,7 @@ std::optional<std::int64_t> Running::next_wake() const {
 void Running::wait() {
     const std::optional<std::int64_t> wake = next_wake();
     const std::int64_t sleep = wake ? *wake - clock_.mono_ms() : kLongestSleepMs;
-    if (sleep <= 0) return;
+    if (sleep <= 0 || waker_.is_pending()) return;
     const int timeout = static_cast<int>(std::min(sleep, kLongestSleepMs));
     if (screen_->window().is_headless()) {
         // Signals wake only SDL's own waiting; here the end must be looked for.

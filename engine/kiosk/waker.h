@@ -16,6 +16,9 @@ public:
     void wake();  // any thread; never blocks on the main thread
     // Main thread: about to look at every mailbox, so later wakes count anew.
     void reset();
+    // Somebody woke it since the last reset(): do not sleep. The event may be gone from the queue
+    // already, if it came while the queue was being read, and no other follows it.
+    [[nodiscard]] bool is_pending() const { return pending_; }
     [[nodiscard]] std::uint32_t event_type() const { return event_type_; }
 
     // SDL's drivers without a screen wait by polling each millisecond; this waits without.
