@@ -113,6 +113,7 @@ Result<LessonMessage> read_view(Fields fields, Value tree) {
     }
     frame.back = fields.boolean_or("back", false);
     read_speech(fields, frame.speech);
+    frame.sound = fields.text_or_empty("sound", kMaxLine);
     (void)fields.any("tree");
     if (tree.map() == nullptr) fields.fail("tree", "must be a node");
     view.tree = std::move(tree);
@@ -254,6 +255,7 @@ Value to_value(const LessonFrame& frame) {
                    {"step_kind", frame.step_kind},
                    {"back", frame.back},
                    {"speech", Value::List(frame.speech.begin(), frame.speech.end())}};
+    if (!frame.sound.empty()) map["sound"] = frame.sound;
     if (!frame.eyebrow.empty()) map["eyebrow"] = frame.eyebrow;
     if (frame.primary) {
         Value::Map primary{{"label", frame.primary->label}, {"enabled", frame.primary->enabled}};

@@ -62,7 +62,8 @@ struct LessonFrame {
     std::string step_id, step_kind, eyebrow;
     std::optional<LessonPrimary> primary;
     bool back = false;
-    std::vector<std::string> speech;  // sentences to read aloud
+    std::vector<std::string> speech;  // what is read aloud, in order; may hold markup
+    std::string sound;  // a recording that says all of it ("pack:media/x.ogg"); may be empty
 };
 // As the shell's message("lesson", …) gets it; absent fields stay absent.
 [[nodiscard]] Value to_value(const LessonFrame& frame);

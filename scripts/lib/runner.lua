@@ -14,8 +14,8 @@
 local validate = require "validate"
 local random = require "random"
 local words_of = require("words").of
-local scroll = require "steps.scroll"
 local media = require "steps.media"
+local scroll = require "steps.scroll"
 
 local runner = {}
 
@@ -93,7 +93,8 @@ local function show()
     local step, ctx = current(), context()
     send("view", {
         step = play.at, steps = #play.steps, step_id = step.id, step_kind = step.kind, primary = primary(step),
-        back = play.at > 1 and not play.saving, speech = speech(step, ctx), tree = step:view(state_of(step), ctx),
+        back = play.at > 1 and not play.saving, speech = speech(step, ctx),
+        sound = not state_of(step).done and step.sound or nil, tree = step:view(state_of(step), ctx),
     })
 end
 
@@ -253,21 +254,26 @@ local function resume_index(resume)
     return first_open_question() or 1
 end
 
-local function check_pictures(lesson, opts)
+local function check_file(what, source, place, known, other)
+    local file = media.pack_file(source)
+    if not file or known[file] then return end
+    local near = validate.nearest(file, known)
+    validate.error(place, "the pack has no " .. what .. " '" .. file .. "'",
+        near and ("did you mean '" .. near .. "'?") or other)
+end
+
+local function check_media(lesson, opts)
     if not opts.media then return end
     local known = {}
     for _, name in ipairs(opts.media) do known[name] = true end
-    local function check_one(picture, place)
-        local file = media.pack_file(picture)
-        if not file or known[file] then return end
-        local near = validate.nearest(file, known)
-        local other = "put the file there, or name one of media:illustrations/"
-        validate.error(place, "the pack has no picture '" .. file .. "'",
-            near and ("did you mean '" .. near .. "'?") or other)
-    end
+    local picture = "put the file there, or name one of media:illustrations/"
+    local sound = "put the file there, or leave the field out: the voice reads the words"
     for _, step in ipairs(lesson.steps) do
-        check_one(step.picture, step.place)
-        for _, shown in ipairs(step.pictures or {}) do check_one(shown.picture, shown.place) end
+        check_file("picture", step.picture, step.place, known, picture)
+        for _, shown in ipairs(step.pictures or {}) do
+            check_file("picture", shown.picture, shown.place, known, picture)
+        end
+        check_file("sound", step.sound, step.place, known, sound)
     end
 end
 
@@ -305,7 +311,7 @@ function runner.open(lesson, opts)
     if type(lesson) ~= "table" or not lesson.is_lesson then
         error("a lesson file must return s.lesson { ... }", 0)
     end
-    check_pictures(lesson, opts)
+    check_media(lesson, opts)
     refuse_broken(opts)
     local env = opts.env
     play = {

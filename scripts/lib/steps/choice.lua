@@ -15,6 +15,7 @@ local FIELDS = {
     picture = { type = "string" },
     alt = { type = "string" },
     shuffle = { type = "boolean" },
+    sound = { type = "string" },
 }
 
 local TRUTH_FIELDS = merge(FIELDS, {
@@ -89,6 +90,14 @@ end
 local function check_picture(what, place, spec)
     if spec.picture and not spec.alt then
         validate.warn(place, what .. ": 'alt' is missing", "say in a sentence what the picture shows")
+    end
+end
+
+local function check_sound(what, place, spec, shuffles)
+    media.check_sound(what, place, spec)
+    if spec.sound and shuffles then
+        validate.error(place, what .. ": a recording tells the answers in one order",
+            "write shuffle = false, or leave out 'sound'")
     end
 end
 
@@ -179,7 +188,9 @@ end
 
 function methods.view(step, state, ctx) return view.view(step, state, ctx) end
 
+-- The question with its answers; once answered, what came of it.
 function methods.speech(step, state, ctx)
+    if state.done then return view.feedback_lines(step, state, ctx) end
     local lines = { step.ask }
     for position, index in ipairs(state.order) do
         lines[#lines + 1] = ctx.words("option", { letter = LETTERS[position], words = step.options[index].words })
@@ -191,7 +202,7 @@ local function step_of(spec, place, fields)
     return merge(methods, merge({
         is_step = true, scored = true, place = place, id = type(spec.id) == "string" and spec.id or nil,
         indicator = spec.indicator, because = spec.because or "", basis = spec.basis,
-        picture = media.source(spec.picture), alt = spec.alt,
+        picture = media.source(spec.picture), alt = spec.alt, sound = media.source(spec.sound),
     }, fields))
 end
 
@@ -200,6 +211,7 @@ local function chosen(what, kind, spec)
     spec = validate.table(what, place, spec)
     validate.fields(what, place, spec, FIELDS)
     check_picture(what, place, spec)
+    check_sound(what, place, spec, spec.shuffle ~= false)
     local options = collect_options(what, place, spec)
     check_options(what, place, options, kind)
     return step_of(spec, place, {
@@ -220,6 +232,7 @@ function choice.truefalse(spec)
     spec = validate.table("s.truefalse", place, spec)
     validate.fields("s.truefalse", place, spec, TRUTH_FIELDS)
     check_picture("s.truefalse", place, spec)
+    check_sound("s.truefalse", place, spec, false)
     if spec[1] ~= nil then
         validate.error(place, "s.truefalse has answers of its own", "leave them out and write answer = true")
     end

@@ -52,12 +52,19 @@ local function reason(step, state, env)
     return why .. " " .. step.because
 end
 
+local function source(step, ctx) return step.basis and ctx.words("source", { basis = step.basis }) end
+
 local function feedback(step, state, ctx, wide)
     local kind, title = verdict(step, state, ctx.words)
     return ui.feedback_card(ctx.env, {
-        verdict = kind, title = title, words = reason(step, state, ctx.env), wide = wide,
-        source = step.basis and ctx.words("source", { basis = step.basis }),
+        verdict = kind, title = title, words = reason(step, state, ctx.env), wide = wide, source = source(step, ctx),
     })
+end
+
+-- What the card says, to be read aloud.
+function view.feedback_lines(step, state, ctx)
+    local _, title = verdict(step, state, ctx.words)
+    return { title, reason(step, state, ctx.env), source(step, ctx) }
 end
 
 local function eyebrow(ctx) return ui.marks.eyebrow(ctx.words("question", { n = ctx.question, m = ctx.questions })) end

@@ -17,6 +17,7 @@ local FIELDS = {
     note_title = { type = "string" },
     note_icon = { type = "string" },
     eyebrow = { type = "string" },
+    sound = { type = "string" },
 }
 
 local function count_words(text)
@@ -126,11 +127,13 @@ function explain.explain(spec)
     local place = validate.here()
     spec = validate.table("s.explain", place, spec)
     check(spec, place)
+    media.check_sound("s.explain", place, spec)
     local step = ui.merge(step_methods, {
         is_step = true, kind = "explain", place = place, scored = false,
         id = spec.id, title = spec.title or "", body = spec.body or "",
         picture = media.source(spec.picture), alt = spec.alt, caption = spec.caption,
         note = spec.note, note_title = spec.note_title, note_icon = spec.note_icon, eyebrow = spec.eyebrow,
+        sound = media.source(spec.sound),
     })
     return step
 end

@@ -1,5 +1,7 @@
--- Pictures as authors name them: "balai.svg" or "media/balai.svg" of the pack, or
+-- Pictures and recordings as authors name them: "balai.svg" or "media/balai.svg" of the pack, or
 -- "media:illustrations/netral.svg" of the kiosk.
+local validate = require "validate"
+
 local media = {}
 
 function media.source(name)
@@ -12,6 +14,15 @@ end
 -- The file of the pack a source names, or nil when it is not the pack's.
 function media.pack_file(source)
     return source and source:match "^pack:(.*)$"
+end
+
+-- A recording is WAV or Ogg Vorbis and lies in the pack.
+function media.check_sound(what, place, spec)
+    if type(spec.sound) ~= "string" then return end
+    local known = spec.sound:find "%.ogg$" or spec.sound:find "%.wav$"
+    if known and media.pack_file(media.source(spec.sound)) then return end
+    validate.error(place, what .. ": '" .. spec.sound .. "' is no recording of the pack",
+        "name a file of media/ that ends in .ogg or .wav")
 end
 
 return media

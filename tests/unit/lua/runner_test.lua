@@ -91,6 +91,59 @@ return function()
         equal(response.checkpoint.state.steps.q1.done, true)
     end
 
+    function tests.a_step_is_read_with_its_answers_and_then_with_what_came_of_them()
+        local sent, runner = open()
+        equal(last(sent, "view").speech, { "t", "b" })
+        runner.event "primary"
+        local view = last(sent, "view")
+        equal(#view.speech, 5)
+        equal(view.speech[1], "q1?")
+        truthy(view.speech[2]:find "^Pilihan A: ")
+        answer(sent, runner, 1)
+        equal(last(sent, "view").speech, { "Tepat", "b", "Rujukan: c" })
+        runner.event "primary"
+        answer(sent, runner, 2)
+        equal(last(sent, "view").speech, { "Belum tepat", "x b", "Rujukan: c" })
+    end
+
+    function tests.a_recording_stands_for_the_words_until_the_answer_is_given()
+        local sent = support.host()
+        local s, runner = support.fresh_lesson_library()
+        runner.open(s.lesson {
+            title = "T", pass = 1,
+            s.explain { title = "t", body = "b", sound = "buka.ogg" },
+            s.choice { id = "q", indicator = "A", ask = "?", because = "b", basis = "c", shuffle = false,
+                       sound = "media/q.wav", s.right "r", s.wrong("w", "x") },
+        }, { env = support.ENV, seed = 5, media = { "media/buka.ogg", "media/q.wav" } })
+        equal(require("validate").problems(), {})
+        equal(last(sent, "view").sound, "pack:media/buka.ogg")
+        runner.event "primary"
+        equal(last(sent, "view").sound, "pack:media/q.wav")
+        answer(sent, runner, 1)
+        equal(last(sent, "view").sound, nil, "it does not know the answer")
+    end
+
+    function tests.a_recording_that_cannot_be_is_told_to_the_author()
+        local function problem_of(fields, media)
+            support.host()
+            local s, runner = support.fresh_lesson_library()
+            local spec = { id = "q", indicator = "A", ask = "?", because = "b", basis = "c", s.right "r",
+                           s.wrong("w", "x") }
+            for key, value in pairs(fields) do spec[key] = value end
+            runner.open(s.lesson { title = "T", pass = 1, s.choice(spec) },
+                { env = support.ENV, seed = 5, check = true, media = media })
+            local problem = require("validate").problems()[1]
+            return problem and problem.problem .. " → " .. problem.remedy or ""
+        end
+        local media = { "media/soal.ogg" }
+        equal(problem_of({ sound = "soal.ogg", shuffle = false }, media), "")
+        truthy(problem_of({ sound = "soal.ogg" }, media):find("write shuffle = false", 1, true))
+        truthy(problem_of({ sound = "soal.mp3", shuffle = false }, media):find("ends in .ogg or .wav", 1, true))
+        truthy(problem_of({ sound = "media:x.ogg", shuffle = false }, media):find("no recording of the pack", 1, true))
+        truthy(problem_of({ sound = "soul.ogg", shuffle = false }, media)
+            :find("did you mean 'media/soal.ogg'?", 1, true))
+    end
+
     function tests.an_answer_given_stays_given()
         local sent, runner = open()
         runner.event "primary"

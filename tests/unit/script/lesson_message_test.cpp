@@ -16,7 +16,7 @@ Result<LessonMessage> read(const char* json) {
 TEST(LessonMessage, reads_a_whole_view) {
     const auto message = read(R"({"t":"view","step":2,"steps":8,"step_id":"n1","step_kind":"choice",
         "eyebrow":"Soal","primary":{"label":"Periksa","icon":"check","enabled":false,"hint":"Pilih dahulu"},
-        "back":true,"speech":["Satu.","Dua."],"tree":{"kind":"box"}})");
+        "back":true,"speech":["Satu.","Dua."],"sound":"pack:media/a.ogg","tree":{"kind":"box"}})");
     ASSERT_TRUE(message) << message.error().detail;
     const auto& view = std::get<LessonView>(*message);
     EXPECT_EQ(view.frame.step, 2);
@@ -24,7 +24,8 @@ TEST(LessonMessage, reads_a_whole_view) {
     EXPECT_EQ(view.frame.speech.size(), 2U);
     EXPECT_EQ(to_json(to_value(view.frame)),
               R"({"back":true,"eyebrow":"Soal","primary":{"enabled":false,"hint":"Pilih dahulu",)"
-              R"("icon":"check","label":"Periksa"},"speech":["Satu.","Dua."],"step":2,)"
+              R"("icon":"check","label":"Periksa"},"sound":"pack:media/a.ogg",)"
+              R"("speech":["Satu.","Dua."],"step":2,)"
               R"("step_id":"n1","step_kind":"choice","steps":8})");
 }
 
