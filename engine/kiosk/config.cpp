@@ -54,6 +54,10 @@ void read_window(StrictTable& table, Config& config) {
     table.integer("height", config.window_height, Need::optional, {.min = 320, .max = 7680});
 }
 
+void read_sound(StrictTable& table, Config& config) {
+    table.integer("volume", config.volume, Need::optional, {.min = 0, .max = 100});
+}
+
 void read_data(StrictTable& table, Config& config) {
     take_path(table, "folder", config.data_folder);
 }
@@ -92,9 +96,10 @@ struct Section {
     void (*read)(StrictTable&, Config&);
 };
 
-constexpr std::array<Section, 8> kSections = {{{"kiosk", read_kiosk},
+constexpr std::array<Section, 9> kSections = {{{"kiosk", read_kiosk},
                                                {"idle", read_idle},
                                                {"window", read_window},
+                                               {"sound", read_sound},
                                                {"data", read_data},
                                                {"packs", read_packs},
                                                {"results", read_results},

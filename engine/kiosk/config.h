@@ -31,6 +31,9 @@ struct Config {
     int window_width = 1920;  // when not full screen
     int window_height = 1080;
 
+    // [sound]
+    int volume = 70;  // percent, of a new visit; 0: this kiosk never sounds
+
     // [data]
     fs::path data_folder;  // empty: default_data_folder()
 

@@ -16,6 +16,8 @@
 #include "kiosk/disk_room.h"
 #include "kiosk/pin_gate.h"
 #include "kiosk/places.h"
+#include "kiosk/sound_player.h"
+#include "kiosk/voice.h"
 #include "kiosk/window.h"
 #include "packs/pack_catalogue.h"
 #include "script/lesson_host.h"
@@ -52,6 +54,21 @@ Finding touch() {
     if (devices > 0) return {Grade::ok, "touch", std::to_string(devices) + " touch device(s)", ""};
     return {Grade::warn, "touch", "no touch device seen",
             "plug the panel's USB cable in; a mouse works too"};
+}
+
+Finding sound(const Config& config) {
+    if (config.volume == 0) return {Grade::ok, "sound", "switched off in [sound] volume", ""};
+    const Result<std::string> driver = try_sound();
+    if (driver) return {Grade::ok, "sound", *driver, ""};
+    return {Grade::warn, "sound", driver.error().detail,
+            "the kiosk serves silently; plug a loudspeaker in, or write [sound] volume = 0"};
+}
+
+Finding voice(const Config& config) {
+    const Status spoken = try_voice(config.language);
+    if (spoken) return {Grade::ok, "voice", "espeak-ng speaks '" + config.language + "'", ""};
+    return {Grade::warn, "voice", spoken.error().detail,
+            "install the package espeak-ng; until then \"Dengarkan\" plays recordings only"};
 }
 
 Finding fonts() {
@@ -227,6 +244,8 @@ std::vector<Finding> examine(const Options& options, const Result<Config>& confi
     findings.push_back(display(options));
     if (findings.back().grade == Grade::ok) findings.push_back(touch());
     findings.push_back(fonts());
+    findings.push_back(sound(settings));
+    if (settings.volume > 0) findings.push_back(voice(settings));
     findings.push_back(database(choose_data_folder(options, settings)));
     for (Finding& finding : examine_running(options, settings)) {
         findings.push_back(std::move(finding));

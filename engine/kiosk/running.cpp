@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::int64_t kSecondMs = 1000;
 constexpr int kFailed = 1;
+constexpr double kPercent = 100;
 
 packs::CatalogueSources pack_sources(const Options& options, const Config& config,
                                      const Places& places) {
@@ -60,8 +61,10 @@ Running::Running(Given given)
              {places_.scripts() / "lib", places_.scripts() / "packs"}, worker_, tasks_),
       flow_({ledger_, guest_journal_, *this, faults_, clock_,
              start_lesson_process([this] { waker_.wake(); })}),
-      services_({ledger_, shelf_, flow_, visit_, faults_, config_, clock_, options_.version,
-                 short_code(key_.public_key()), [this] { look_changed(); },
+      narration_([this] { return narration_parts(); },
+                 [this](const Status& how) { narration_ended(how); }),
+      services_({ledger_, shelf_, flow_, visit_, faults_, narration_, config_, clock_,
+                 options_.version, short_code(key_.public_key()), [this] { look_changed(); },
                  [this] { visit_ended(); },
                  [this] {
                      if (sync_) sync_->rows_added();
@@ -91,6 +94,8 @@ Status Running::begin() {
     now_ms_ = clock_.mono_ms();
     const WindowSize size = screen_->window().size();
     visit_.look = fresh_look(size.w, size.h, config_.language);
+    visit_.volume = config_.volume / kPercent;
+    narration_.set_volume(visit_.volume);
     screen_->set_look(ui_look(visit_.look));
 
     script::ShellOptions options;
@@ -156,6 +161,7 @@ Status Running::show_frame(const script::LessonView& view) {
     if (view.frame.step_id != lesson_step_) {
         lesson_step_ = view.frame.step_id;
         screen_->screen_changed(now_ms_);
+        leave_page();
     }
     tell_shell("lesson", to_value(view.frame));
     return {};
@@ -188,6 +194,9 @@ void Running::visit_ended() {
     idle_.disarm();
     const WindowSize size = screen_->window().size();
     visit_.look = fresh_look(size.w, size.h, config_.language);
+    visit_.volume = config_.volume / kPercent;
+    narration_.leave();
+    narration_.set_volume(visit_.volume);
     screen_->pictures().forget("pack:media/");
     shelf_.set_open_pack("");
     look_changed();

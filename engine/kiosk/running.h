@@ -79,6 +79,11 @@ private:
     // ---- the rest of the kiosk ----
     void visit_ended();
     void look_changed();
+    void leave_page();  // whatever is read aloud there ends
+    void narration_ended(const Status& how);
+    void hear_narration();
+    [[nodiscard]] Value shell_env() const;
+    [[nodiscard]] NarrationThread::Parts narration_parts();
     void idle(const std::optional<IdleSignal>& signal);
     void start_late();  // what the first frame need not wait for
     void judge_what_was_named();
@@ -104,6 +109,7 @@ private:
     FaultHistory faults_;
     LessonFlow flow_;
     Visit visit_;
+    Narration narration_;
     Services services_;
     Maintenance maintenance_;
     std::unique_ptr<script::ShellState> shell_;
@@ -116,6 +122,7 @@ private:
     std::optional<int> exit_status_;
     std::optional<ui::Node> lesson_tree_;
     std::string lesson_step_;  // whose frame is shown
+    bool spoken_due_ = false;  // another sentence is marked: bring it into sight
     bool tree_due_ = true;     // the lesson or the look changed: ask the shell for a new tree
     bool started_late_ = false;
     bool lesson_failed_ = false;  // at least once since the start

@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "kiosk/running.h"
 #include "ui/node_parse.h"
+#include "ui/spoken.h"
 
 namespace suluh::kiosk {
 
@@ -39,6 +40,7 @@ void Running::frame() {
     read_events();
     tasks_.run_all();
     flow_.drain();
+    hear_narration();
     for (const sync::SyncReport& report : sync_reports_.take_all()) report_sync(report);
     run_timers();
     rebuild();
@@ -154,7 +156,7 @@ void Running::tell_event(const std::string& name, const Value& arg) {
 void Running::rebuild() {
     if (!shell_->take_changed() && !tree_due_) return;
     tree_due_ = false;
-    const Result<Value> value = shell_->view(to_value(visit_.look));
+    const Result<Value> value = shell_->view(shell_env());
     if (!value) return said_wrong(value.error(), "view");
     Result<ui::Node> tree = ui::parse_node(*value, ui::Origin::shell);
     if (!tree) return said_wrong(tree.error(), "view");
@@ -162,8 +164,13 @@ void Running::rebuild() {
     if (tree->id != screen_name_) {
         screen_name_ = tree->id;
         screen_->screen_changed(now_ms_);
+        leave_page();
+    }
+    if (const std::optional<std::size_t> at = narration_.sentence()) {
+        ui::mark_spoken(*tree, narration_.sentences(), *at);
     }
     screen_->show(std::move(*tree));
+    if (std::exchange(spoken_due_, false)) screen_->reveal_spoken(now_ms_);
     (void)shell_->take_changed();  // by view() itself: what it returned is what is shown
 }
 
@@ -185,9 +192,13 @@ bool Running::is_settled() const {
 }
 
 Value Running::inspection() {
-    return Value::Map{{"screen", screen_name_},
-                      {"frame", static_cast<double>(screen_->frames())},
-                      {"nodes", screen_->inspect()}};
+    Value::Map map{{"screen", screen_name_},
+                   {"frame", static_cast<double>(screen_->frames())},
+                   {"nodes", screen_->inspect()}};
+    if (const std::optional<std::size_t> at = narration_.sentence()) {
+        map["spoken"] = narration_.sentences()[*at];
+    }
+    return map;
 }
 
 void Running::look_at_settled() {

@@ -71,6 +71,11 @@ std::vector<ui::UiEvent> Screen::tick(std::int64_t now_ms) {
     return view_.tick(now_ms);
 }
 
+void Screen::reveal_spoken(std::int64_t now_ms) {
+    view_.reveal_spoken(now_ms);
+    dirty_ = true;
+}
+
 void Screen::screen_changed(std::int64_t now_ms) {
     view_.screen_changed(now_ms);
     changed_ms_ = now_ms;

@@ -33,6 +33,8 @@ public:
     void wheel(float steps, std::int64_t now_ms);
     // Movements and pending events; at most about 60 times a second unless something changed.
     [[nodiscard]] std::vector<ui::UiEvent> tick(std::int64_t now_ms);
+    // Scrolls to the text that is being read aloud.
+    void reveal_spoken(std::int64_t now_ms);
     // The person sees another screen now: hasty taps are ignored for a moment.
     void screen_changed(std::int64_t now_ms);
     [[nodiscard]] bool accepts_touch(std::int64_t now_ms) const;

@@ -77,6 +77,7 @@ void Services::register_on(script::ShellState& shell) {
     shell.provide("person.record",
                   [this](const Value&, const Reply& reply) { show_record(reply); });
     shell.provide("result", [this](const Value&, const Reply& reply) { show_result(reply); });
+    register_sound(shell);
 }
 
 Value Services::boot_facts() const {
@@ -189,9 +190,13 @@ void Services::end_visit(const std::string& why, const Reply& reply) {
 }
 
 void Services::set_settings(const Value& args, const Reply& reply) {
+    const Result<double> volume = chosen_volume(parts_.visit.volume, args);
+    if (!volume) return reply(volume.error().within("settings.set"));
     if (Status applied = apply_settings(parts_.visit.look, args); !applied) {
         return reply(applied.error().within("settings.set"));
     }
+    parts_.visit.volume = *volume;
+    parts_.narration.set_volume(*volume);
     parts_.flow.set_env(parts_.visit.look);
     parts_.look_changed();
     reply(Value());

@@ -8,6 +8,7 @@
 #include "kiosk/config.h"
 #include "kiosk/ledger.h"
 #include "kiosk/lesson_flow.h"
+#include "kiosk/narration.h"
 #include "kiosk/shelf.h"
 #include "kiosk/visit.h"
 #include "script/shell_state.h"
@@ -21,11 +22,12 @@ struct ServiceParts {
     LessonFlow& flow;
     Visit& visit;
     FaultHistory& faults;
+    Narration& narration;
     const Config& config;
     const Clock& clock;
     std::string version;
     std::string kiosk_code;                // first half of a result's number; empty: none
-    std::function<void()> look_changed;    // theme, text size or language
+    std::function<void()> look_changed;    // what view() is told: theme, text size, reading, …
     std::function<void()> visit_ended;     // nothing of the person may stay in sight
     std::function<void()> session_closed;  // on disk: it may travel now
 };
@@ -51,6 +53,8 @@ private:
     void open_lesson(const Value& args, const Reply& reply);
     void show_result(const Reply& reply);
     void show_record(const Reply& reply);
+    void register_sound(script::ShellState& shell);
+    void read_aloud(const Value& args, const Reply& reply);
     [[nodiscard]] Value card_value(const LessonCard& card,
                                    const std::vector<store::LessonProgress>& progress) const;
     [[nodiscard]] std::optional<store::Date> today() const;

@@ -12,6 +12,7 @@ namespace suluh::kiosk {
 namespace {
 
 constexpr std::string_view kMediaFolder = "media/";
+constexpr std::uint64_t kMaxRecording = std::uint64_t{8} << 20;
 
 std::vector<LessonCard> cards_of(const packs::Catalogue& books, const std::filesystem::path& own) {
     std::vector<LessonCard> cards;
@@ -132,7 +133,7 @@ void Shelf::plan(const std::string& pack, const std::string& lesson, Planned pla
     });
 }
 
-Result<std::string> Shelf::picture(std::string_view name) const {
+Result<Shelf::PackFile> Shelf::find_media(std::string_view name) const {
     std::string_view pack = open_pack_;
     std::string_view file = name;
     if (!name.starts_with(kMediaFolder)) {
@@ -142,9 +143,30 @@ Result<std::string> Shelf::picture(std::string_view name) const {
     }
     const packs::Pack* book = books_->find(pack);
     if (book == nullptr || !file.starts_with(kMediaFolder)) {
-        return Error{Fault::not_found, "no pack picture '" + std::string(name) + "'"};
+        return Error{Fault::not_found, "no pack has '" + std::string(name) + "'"};
     }
-    return book->read(file);
+    return PackFile{book, std::string(file)};
+}
+
+Result<std::string> Shelf::picture(std::string_view name) const {
+    const Result<PackFile> file = find_media(name);
+    if (!file) return file.error();
+    return file->pack->read(file->name);
+}
+
+void Shelf::recording(std::string_view name, Heard heard) {
+    const Result<PackFile> file = find_media(name);
+    if (!file) return heard(file.error());
+    worker_.post([books = books_, file = *file, heard = std::move(heard), &tasks = tasks_] {
+        tasks.post([heard, bytes = file.pack->read(file.name, kMaxRecording)] { heard(bytes); });
+    });
+}
+
+std::string Shelf::language_of_open(const std::string& wanted) const {
+    const packs::Pack* book = books_->find(open_pack_);
+    if (book == nullptr || book->manifest().languages.empty()) return wanted;
+    const std::vector<std::string>& has = book->manifest().languages;
+    return std::find(has.begin(), has.end(), wanted) != has.end() ? wanted : has.front();
 }
 
 }  // namespace suluh::kiosk

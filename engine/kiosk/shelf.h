@@ -58,13 +58,23 @@ public:
     // The bytes behind "pack:<name>": "media/x.svg" of the pack whose lesson is open, or
     // "<pack id>/media/x.svg".
     [[nodiscard]] Result<std::string> picture(std::string_view name) const;
+    // The bytes of a recording, named as a picture is ("media/x.ogg"); read by the worker.
+    using Heard = std::function<void(Result<std::string>)>;
+    void recording(std::string_view name, Heard heard);
     void set_open_pack(std::string pack) { open_pack_ = std::move(pack); }
+    // The language that the open pack's texts are in: `wanted` if it has that one.
+    [[nodiscard]] std::string language_of_open(const std::string& wanted) const;
 
 private:
     // shared: the worker may still read from a catalogue that the main thread has replaced.
     using Books = std::shared_ptr<const packs::Catalogue>;
 
     void loaded(Books books, Result<script::Sources> lib);
+    struct PackFile {
+        const packs::Pack* pack = nullptr;
+        std::string name;
+    };
+    [[nodiscard]] Result<PackFile> find_media(std::string_view name) const;
     [[nodiscard]] const LessonCard* find_card(std::string_view pack, std::string_view lesson) const;
 
     packs::CatalogueSources sources_;

@@ -15,6 +15,7 @@ struct Visit {
     std::optional<Visitor> visitor;  // none: nobody has signed in
     std::optional<FinishedAttempt> last_result;
     script::LessonEnv look;  // text, theme, still and lang as chosen; sizes as the window has them
+    double volume = 0;       // 0..1, of speech and clicks
 };
 
 // The choices that a new visit begins with, in the window's measures.
@@ -22,5 +23,7 @@ struct Visit {
 [[nodiscard]] ui::Look ui_look(const script::LessonEnv& env);
 // Takes over the fields of settings.set; Fault::bad_input names the one that is wrong.
 [[nodiscard]] Status apply_settings(script::LessonEnv& look, const Value& settings);
+// The volume of settings.set, or the one there was; Fault::bad_input outside of 0..1.
+[[nodiscard]] Result<double> chosen_volume(double volume, const Value& settings);
 
 }  // namespace suluh::kiosk

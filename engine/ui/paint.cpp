@@ -182,10 +182,14 @@ void Painter::children(std::uint32_t index, gfx::Point moved, const PartInput& p
 void Painter::scroll(std::uint32_t index, gfx::Point moved, const PartInput& part,
                      const gfx::Rect& window) {
     const float offset = std::round(part.state.scroll.at(in_.now));
-    const gfx::Rect inside = intersection(window, part.rect);
+    // The ground of words read aloud reaches a little over their edge, to the left and right;
+    // not where the area is a surface of its own.
+    const bool surface = part.node.skin.radius.top_left > 0 || part.node.skin.fill.is_set();
+    const float aside = surface ? 0 : std::round(kMarkAside * in_.s);
+    const gfx::Rect wide{part.rect.x - aside, part.rect.y, part.rect.w + 2 * aside, part.rect.h};
+    const gfx::Rect inside = intersection(window, wide);
     if (is_empty(inside)) return;
-    list_.push_back(
-        gfx::PushClip{part.rect, scaled_radii(part.node.skin.radius, in_.s, part.rect)});
+    list_.push_back(gfx::PushClip{wide, scaled_radii(part.node.skin.radius, in_.s, wide)});
     moved.y -= offset;
     each_child(in_.tree, index, [&](std::uint32_t child) { node(child, moved, inside); });
     const float below = part.state.scroll.furthest() - offset;

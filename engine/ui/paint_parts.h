@@ -19,6 +19,9 @@ struct PartInput {
     float lift = 0;  // how far it is lifted by a hand, 0 to 1
 };
 
+// How far the ground of words that are read aloud stands out on either side; logical.
+inline constexpr float kMarkAside = 6;
+
 [[nodiscard]] gfx::Radii scaled_radii(const gfx::Radii& logical, float s, const gfx::Rect& rect);
 [[nodiscard]] gfx::Radii same_radii(float radius);
 [[nodiscard]] gfx::Rect inset(const gfx::Rect& rect, float by);

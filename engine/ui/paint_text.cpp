@@ -47,12 +47,19 @@ gfx::Color mark_ground(ThemeName theme) {
                    theme);
 }
 
+// Most of the line; in tight lines, as of headings, as much as letters with tails need.
+float mark_height(const TextLine& line, float line_height) {
+    constexpr float kOfLine = 0.86F, kOfLetters = 1.22F;
+    const int px = line.pieces.empty() ? 0 : line.pieces.front().font.px;
+    return std::max(line_height * kOfLine, static_cast<float>(px) * kOfLetters);
+}
+
 // The grounds of the marked words, a rectangle a line.
 std::vector<gfx::Rect> mark_rects(const PartInput& part, const TextBlock& block, TextLayouts& texts,
                                   gfx::Point origin, float room) {
     std::vector<gfx::Rect> rects;
     const Bytes marked = marked_bytes(*part.node.text.mark, block.shown);
-    const float around = std::round(6 * part.s);
+    const float around = std::round(kMarkAside * part.s);
     for (const TextLine& line : block.lines) {
         const Bytes own = bytes_of_line(line);
         const std::size_t from = std::max(own.from, marked.from), to = std::min(own.to, marked.to);
@@ -61,7 +68,7 @@ std::vector<gfx::Rect> mark_rects(const PartInput& part, const TextBlock& block,
         const float begin = texts.x_of_byte(line, from), end = texts.x_of_byte(line, to);
         const float left = std::round(x + std::min(begin, end)) - around;
         const float right = std::round(x + std::max(begin, end)) + around;
-        const float height = std::round(block.line_height * 0.86F);
+        const float height = std::round(mark_height(line, block.line_height));
         const float top = std::round(origin.y + line.top + (block.line_height - height) / 2);
         rects.push_back({left, top, right - left, height});
     }
@@ -70,7 +77,7 @@ std::vector<gfx::Rect> mark_rects(const PartInput& part, const TextBlock& block,
 
 void paint_mark(gfx::DrawList& list, const PartInput& part, const std::vector<gfx::Rect>& rects) {
     for (const gfx::Rect& rect : rects) {
-        list.push_back(gfx::FillShape{rect, same_radii(std::round(4 * part.s)),
+        list.push_back(gfx::FillShape{rect, same_radii(std::round(8 * part.s)),
                                       flat(mark_ground(part.look.theme))});
         if (part.look.theme != ThemeName::kontras) continue;
         const float thick = std::max(1.0F, std::round(3 * part.s));

@@ -28,6 +28,7 @@ FOREIGN = [
     (re.compile(r"^zip\.h$"), {"packs"}),
     (re.compile(r"^toml\+\+|^toml\.hpp"), {"packs", "kiosk"}),
     (re.compile(r"^SDL2?/?SDL_(ttf|image)|^SDL_(ttf|image)"), {"gfx"}),
+    (re.compile(r"^SDL2?/?SDL_(mixer|audio)|^SDL_(mixer|audio)"), {"kiosk"}),
     (re.compile(r"^SDL"), {"gfx", "kiosk", "ui"}),
     (re.compile(r"^(lua|lauxlib|lualib|luajit|luajit-2\.1/)"), {"script"}),
     (re.compile(r"^seccomp"), {"script"}),
@@ -87,6 +88,8 @@ def self_test():
         ("sync", "#include <sqlite3.h>", True),
         ("ui", "#include <SDL_ttf.h>", True),
         ("kiosk", "#include <SDL_ttf.h>", True),
+        ("kiosk", "#include <SDL_mixer.h>", False),
+        ("ui", "#include <SDL_mixer.h>", True),
         ("collect", '#include "kiosk/loop.h"', True),
         ("base", "#include <vector>", False),
     ]

@@ -28,9 +28,10 @@ TEST(Config, the_file_in_the_source_tree_says_exactly_the_defaults) {
     ASSERT_TRUE(config) << config.error().detail;
     EXPECT_TRUE(*config == Config{});
     // Every key is spelt out: a file with another value for each differs in each.
-    for (const auto* key : {"office", "name", "language", "jp_target", "seconds", "countdown",
-                            "fullscreen", "width", "height", "folder", "folders", "trusted_keys",
-                            "seal_keys", "collector_keys", "drop_folder", "roster", "level"}) {
+    for (const auto* key :
+         {"office", "name", "language", "jp_target", "seconds", "countdown", "fullscreen", "width",
+          "height", "volume", "folder", "folders", "trusted_keys", "seal_keys", "collector_keys",
+          "drop_folder", "roster", "level"}) {
         EXPECT_THAT(*text, HasSubstr("\n" + std::string(key) + " = "));
     }
 }
@@ -49,6 +50,8 @@ countdown = 15
 fullscreen = false
 width = 1366
 height = 768
+[sound]
+volume = 0
 [data]
 folder = "d"
 [packs]
@@ -75,6 +78,7 @@ level = "debug"
     wanted.fullscreen = false;
     wanted.window_width = 1366;
     wanted.window_height = 768;
+    wanted.volume = 0;
     wanted.data_folder = "d";
     wanted.packs_folders = {"p", "/q"};
     wanted.trusted_keys_folder = "k";

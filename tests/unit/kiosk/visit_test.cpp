@@ -35,6 +35,16 @@ TEST(Visit, takes_settings_one_by_one) {
     EXPECT_EQ(ui_look(look).theme, ui::ThemeName::kontras);
 }
 
+TEST(Visit, takes_a_volume_between_silence_and_all_there_is) {
+    EXPECT_EQ(*chosen_volume(0.7, Value(Value::Map{{"volume", 0.35}})), 0.35);
+    EXPECT_EQ(*chosen_volume(0.7, Value(Value::Map{{"theme", "terang"}})), 0.7);
+    for (const double wrong : {-0.1, 1.1}) {
+        const Result<double> refused = chosen_volume(0.7, Value(Value::Map{{"volume", wrong}}));
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().fault, Fault::bad_input);
+    }
+}
+
 TEST(Visit, refuses_settings_it_does_not_know_and_changes_nothing) {
     script::LessonEnv look;
     for (const Value::Map& settings :

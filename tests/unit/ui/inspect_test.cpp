@@ -82,6 +82,17 @@ TEST(Inspect, says_where_the_keys_are) {
     EXPECT_TRUE(view.inspect().list()->front().boolean_or("focused", false));
 }
 
+TEST(Inspect, says_which_node_is_read_aloud) {
+    const Value list = inspected(R"({"kind":"column","children":[
+        {"kind":"text","text":"Satu."},
+        {"kind":"row","tap":"a","label":"A. Dua.","children":[
+            {"kind":"text","text":"Dua.","mark":"Dua."}]}]})");
+    const Value::List& nodes = *list.list();
+    ASSERT_EQ(nodes.size(), 2U);
+    EXPECT_EQ(nodes[0].find("spoken"), nullptr);
+    EXPECT_TRUE(nodes[1].boolean_or("spoken", false));
+}
+
 TEST(Inspect, only_the_modal_subtree_counts) {
     EXPECT_EQ(words(inspected(R"({"kind":"stack","children":[{"kind":"text","text":"bawah"},
         {"kind":"column","modal":true,"role":"dialog","label":"Masih di sana?","children":[

@@ -378,6 +378,27 @@ TEST_F(Screen, the_focus_scrolls_into_sight) {
     EXPECT_LE(rings[0].rect.y + rings[0].rect.h, 1080);
 }
 
+TEST_F(Screen, what_is_read_aloud_scrolls_into_sight_and_nothing_else_moves) {
+    const auto page = [](const std::string& mark) {
+        return R"({"kind":"column","children":[{"kind":"scroll","key":"s","grow":1,"children":[
+            {"kind":"text","text":"Satu."},{"kind":"box","h":3000},
+            {"kind":"text","text":"Dua.")" +
+               mark + "}]}]}";
+    };
+    show(page(""));
+    settle(0);
+    view_.reveal_spoken(1000);
+    settle(1000);
+    EXPECT_LT(commands<gfx::TextRun>(end_).front().baseline.y, 100);
+    show(page(R"(,"mark":"Dua.")"));
+    view_.reveal_spoken(5000);
+    settle(5000);
+    const auto runs = commands<gfx::TextRun>(end_);
+    ASSERT_FALSE(runs.empty());
+    EXPECT_EQ(runs.back().text, "Dua.");
+    EXPECT_LT(runs.back().baseline.y, 1080);
+}
+
 TEST_F(Screen, the_same_state_paints_the_same_list) {
     show(kTwoButtons);
     settle(0);

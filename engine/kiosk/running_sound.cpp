@@ -1,0 +1,41 @@
+// What the running kiosk does with sound: the parts it is made of, and what the screen shows of it.
+#include "kiosk/running.h"
+
+namespace suluh::kiosk {
+
+NarrationThread::Parts Running::narration_parts() {
+    return {make_process_voice(), make_mixer_player(places_.media() / "sounds" / "key.wav"),
+            [this] { waker_.wake(); }};
+}
+
+// What view() gets: the look, and what is heard.
+Value Running::shell_env() const {
+    Value env = to_value(visit_.look);
+    Value::Map& map = *env.map();
+    map["volume"] = visit_.volume;
+    map["sound"] = config_.volume > 0;
+    map["reading"] = narration_.is_reading();
+    return env;
+}
+
+void Running::hear_narration() {
+    const std::optional<std::size_t> before = narration_.sentence();
+    if (!narration_.drain()) return;
+    tree_due_ = true;
+    if (narration_.sentence() == before) return;
+    spoken_due_ = true;
+    person_is_there();  // whoever listens needs no touch to be there
+}
+
+void Running::leave_page() {
+    if (narration_.is_reading()) tree_due_ = true;
+    narration_.leave();
+}
+
+void Running::narration_ended(const Status& how) {
+    if (how) return;
+    tell_shell("narration",
+               Value(Value::Map{{"fault", std::string(fault_name(how.error().fault))}}));
+}
+
+}  // namespace suluh::kiosk
