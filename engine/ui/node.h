@@ -125,6 +125,7 @@ struct TouchFields {
     std::string hint;  // why a disabled node cannot be used yet
     std::optional<PressedFields> pressed;
     bool focus_ring = true;
+    bool tells_place = false;  // see View: a finger's tap says where on the node it was
 };
 
 // What overrides the skin of a drop zone while something that fits hangs over it.

@@ -108,6 +108,7 @@ constexpr std::array kFields = std::to_array<FieldSpec>({
     {"stroke", Field::stroke, only(Kind::ring)},
     {"style", Field::style, kWorded},
     {"tap", Field::tap, kAll},
+    {"tap_place", Field::tap_place, kAll},
     {"text", Field::text, kWorded | bit(Kind::qr)},
     {"track", Field::track, only(Kind::ring, Kind::bar, Kind::slider)},
     {"unit", Field::unit, only(Kind::chart)},

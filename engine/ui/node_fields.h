@@ -52,6 +52,7 @@ enum class Field : std::uint8_t {
     selected,
     modal,
     decor,
+    tap_place,
     focus_ring,
     drag,
     drop,

@@ -258,6 +258,7 @@ Problem Parser::read_touch(Field field, const Value& value, Node& node) {
         case Field::enabled: return read_bool(value, node.touch.enabled);
         case Field::hint: return name(value, node.touch.hint);
         case Field::pressed: return read_pressed(value, node.touch.pressed);
+        case Field::tap_place: return read_bool(value, node.touch.tells_place);
         case Field::focus_ring: return read_bool(value, node.touch.focus_ring);
         case Field::role: return name(value, node.meaning.role);
         case Field::label: return read_string(value, limits_.max_text, node.meaning.label);

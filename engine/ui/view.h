@@ -22,6 +22,8 @@
 namespace suluh::ui {
 
 // What a node says when it was tapped or chosen; "hint" with the hint's text for a disabled one.
+// With `tap_place` the arg of a finger's tap is {arg=, x=, y=}: where on the node it was, 0..1;
+// keys have no place and say the arg alone.
 struct UiEvent {
     Origin origin = Origin::shell;
     std::string name;
@@ -72,6 +74,7 @@ private:
     [[nodiscard]] GestureStep step_of(const PointerEvent& event, Millis now);
     void apply(const GestureStep& step, Millis now);
     [[nodiscard]] std::vector<UiEvent> fire(NodeId id) const;
+    void tell_place(std::vector<UiEvent>& events, NodeId id, gfx::Point at) const;
     void show_press(NodeId id, bool down, Millis now);
     void drop_lost_press();
     void drop_lost_carry();

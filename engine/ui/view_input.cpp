@@ -89,6 +89,21 @@ std::vector<UiEvent> View::fire(NodeId id) const {
     return {{node.origin, "hint", Value(node.touch.hint)}};
 }
 
+void View::tell_place(std::vector<UiEvent>& events, NodeId id, gfx::Point at) const {
+    const auto index = find_node(flat_, id);
+    if (!index || events.empty()) return;
+    const TouchFields& touch = flat_[*index].node->touch;
+    if (!touch.tells_place || !touch.enabled) return;
+    const gfx::Rect rect = seen()[*index].rect;
+    if (rect.w <= 0 || rect.h <= 0) return;
+    const auto share = [](float from, float length, float value) {
+        return Value(static_cast<double>(std::clamp((value - from) / length, 0.0F, 1.0F)));
+    };
+    events.front().arg = Value(Value::Map{{"arg", touch.arg},
+                                          {"x", share(rect.x, rect.w, at.x)},
+                                          {"y", share(rect.y, rect.h, at.y)}});
+}
+
 GestureStep View::step_of(const PointerEvent& event, Millis now) {
     switch (event.kind) {
         case PointerEvent::Kind::move: return gestures_.move(event, now);
@@ -124,7 +139,8 @@ std::vector<UiEvent> View::pointer(const PointerEvent& event, Millis now) {
     slide(step, events, now);
     arm(now);
     if (step.tap != 0) {
-        const std::vector<UiEvent> said = fire(step.tap);
+        std::vector<UiEvent> said = fire(step.tap);
+        tell_place(said, step.tap, {event.x, event.y});
         events.insert(events.end(), said.begin(), said.end());
         focus_ = step.tap;  // Tab goes on from where the hand was
     }

@@ -60,6 +60,16 @@ TEST_F(Screen, a_tap_tells_who_was_meant) {
     EXPECT_TRUE(tap(100, 500, 2000).empty());
 }
 
+TEST_F(Screen, a_tap_tells_where_when_asked_and_a_key_does_not) {
+    show(R"({"kind":"row","children":[
+        {"kind":"box","w":400,"h":200,"tap":"touch","arg":7,"tap_place":true}]})");
+    EXPECT_EQ(tap(100, 150, 1000),
+              (Events{{Origin::shell, "touch",
+                       Value(Value::Map{{"arg", 7}, {"x", 0.25}, {"y", 0.75}})}}));
+    static_cast<void>(view_.key(Key::next, 2000));
+    EXPECT_EQ(view_.key(Key::choose, 2100), (Events{{Origin::shell, "touch", Value(7)}}));
+}
+
 TEST_F(Screen, a_disabled_button_says_why_or_nothing) {
     show(kTwoButtons);
     EXPECT_EQ(tap(400, 50, 1000), (Events{{Origin::shell, "hint", Value("Pilih dulu")}}));
