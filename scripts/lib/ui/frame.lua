@@ -6,6 +6,9 @@ local frame = {}
 
 local BAR_GAP = 20
 
+-- The line above the bar; the bar is as much lower as it is thicker, so that the content keeps its room.
+local function bar_line(env) return env.theme == "kontras" and 4 or 2 end
+
 local function word_mark()
     return n.row {
         gap = 16, align = "center", shrink = 0,
@@ -138,7 +141,8 @@ end
 local function landscape_bar(env, spec)
     local primary = spec.primary and button(env, n.merge({ min_w = 400 }, spec.primary))
     return n.row {
-        h = 134, pad = { t = 0, r = 56, b = 0, l = 56 }, align = "center", justify = "between", fill = "surface",
+        h = 136 - bar_line(env), pad = { t = 0, r = 56, b = 0, l = 56 }, align = "center", justify = "between",
+        fill = "surface",
         group(present(spec.leave and button(env, spec.leave), spec.back and button(env, spec.back))),
         group(spec.tools or {}),
         primary or n.box { w = spec.room or 0 },
@@ -153,12 +157,14 @@ local function portrait_bar(env, spec)
         spec.back and button(env, n.merge({ grow = 1, basis = 0 }, spec.back)),
         spec.primary and button(env, n.merge({ grow = 1.7, basis = 0 }, spec.primary)))
     if #lower == 0 then
-        return n.row(n.merge(upper, { h = 134, pad = { t = 0, r = 40, b = 0, l = 40 }, fill = "surface" }))
+        return n.row(n.merge(upper, {
+            h = 136 - bar_line(env), pad = { t = 0, r = 40, b = 0, l = 40 }, fill = "surface",
+        }))
     end
     local below = { h = 96, gap = 18, align = "center" }
     for index, item in ipairs(lower) do below[index] = item end
     return n.column {
-        h = 244, pad = { t = 17, r = 40, b = 17, l = 40 }, gap = 18, fill = "surface",
+        h = 246 - bar_line(env), pad = { t = 19 - bar_line(env), r = 40, b = 17, l = 40 }, gap = 18, fill = "surface",
         n.row(upper), n.row(below),
     }
 end
@@ -168,7 +174,7 @@ end
 function frame.bottom_bar(env, spec)
     return n.column {
         shrink = 0, key = "bar",
-        n.box { h = env.theme == "kontras" and 4 or 2, shrink = 0, fill = env.theme == "kontras" and "edge" or "line",
+        n.box { h = bar_line(env), shrink = 0, fill = env.theme == "kontras" and "edge" or "line",
                 decor = true },
         env.portrait and portrait_bar(env, spec) or landscape_bar(env, spec),
     }
