@@ -289,15 +289,19 @@ local function items_of(lesson)
     return #items > 0 and items or nil
 end
 
-local function refuse_broken(opts)
-    if opts.check then return end
+local function first_error()
     for _, problem in ipairs(validate.problems()) do
-        if problem.grade == "error" then
-            local text = problem.problem
-            if problem.remedy then text = text .. " → " .. problem.remedy end
-            error(problem.file .. ":" .. problem.line .. ": " .. text, 0)
-        end
+        if problem.grade == "error" then return problem end
     end
+    return nil
+end
+
+local function refuse_broken(opts)
+    local problem = first_error()
+    if opts.check or not problem then return end
+    local text = problem.problem
+    if problem.remedy then text = text .. " → " .. problem.remedy end
+    error(problem.file .. ":" .. problem.line .. ": " .. text, 0)
 end
 
 -- Begins behind a step that could not be shown: the kiosk asks for it in what it resumes with.
@@ -332,7 +336,8 @@ function runner.open(lesson, opts)
         jp = lesson.jp, pass = lesson.pass,
         items = items_of(lesson), problems = #validate.problems() > 0 and validate.problems() or nil,
     })
-    if #play.steps == 0 then return end
+    -- A lesson with mistakes need not stand up to being shown: its author is told, that is all.
+    if #play.steps == 0 or first_error() then return end
     play.at = resume_index(opts.resume)
     if state.skip == true then return skip_on() end
     play.since = host.now and host.now() or nil

@@ -12,6 +12,8 @@
 local validate = require "validate"
 local explain = require "steps.explain"
 local choice = require "steps.choice"
+local feed = require "steps.feed"
+local meters = require "steps.meters"
 
 local s = {
     random = require "random",
@@ -21,6 +23,10 @@ local s = {
     truefalse = choice.truefalse,
     right = choice.right,
     wrong = choice.wrong,
+    feed = feed.feed,
+    post = feed.post,
+    effect = feed.effect,
+    meter = meters.meter,
 }
 
 local LESSON_FIELDS = {

@@ -3,6 +3,7 @@
 local PARTS = {
     require "words.common",
     require "words.keyboard",
+    require "words.feed",
 }
 
 local WORDS = { id = {}, en = {} }

@@ -8,12 +8,13 @@ local scroll = {}
 -- its pill sends.
 scroll.MORE, scroll.DOWN = "scroll-more", "scroll-down"
 
--- ctx.scroll is the runner's memory of it: {more = bool, jump = count}.
+-- ctx.scroll is the runner's memory of it: {more = bool, jump = count}. spec: key, grow, w, pad, gap, fade
+-- (the ground it fades into), stick_to_end (the newest at the bottom stays in sight), children.
 function scroll.area(ctx, spec)
     local memory = ctx.scroll
     local inner = {
         key = "scroll-" .. (spec.key or "area"), grow = 1, w = "100%", h = "100%", fade = spec.fade or "page",
-        on_more = scroll.MORE, jump = memory.jump, pad = spec.pad, gap = spec.gap,
+        on_more = scroll.MORE, jump = memory.jump, pad = spec.pad, gap = spec.gap, stick_to_end = spec.stick_to_end,
     }
     for index, child in ipairs(spec) do inner[index] = child end
     return ui.stack {
