@@ -14,6 +14,7 @@ local explain = require "steps.explain"
 local choice = require "steps.choice"
 local feed = require "steps.feed"
 local meters = require "steps.meters"
+local scenario = require "steps.scenario"
 
 local s = {
     random = require "random",
@@ -27,6 +28,12 @@ local s = {
     post = feed.post,
     effect = feed.effect,
     meter = meters.meter,
+    scenario = scenario.scenario,
+    person = scenario.person,
+    node = scenario.node,
+    say = scenario.say,
+    reply = scenario.reply,
+    ending = scenario.ending,
 }
 
 local LESSON_FIELDS = {

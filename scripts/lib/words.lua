@@ -4,6 +4,7 @@ local PARTS = {
     require "words.common",
     require "words.keyboard",
     require "words.feed",
+    require "words.scenario",
 }
 
 local WORDS = { id = {}, en = {} }
