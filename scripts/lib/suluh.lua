@@ -15,6 +15,7 @@ local choice = require "steps.choice"
 local feed = require "steps.feed"
 local meters = require "steps.meters"
 local scenario = require "steps.scenario"
+local hotspot = require "steps.hotspot"
 
 local s = {
     random = require "random",
@@ -34,6 +35,9 @@ local s = {
     say = scenario.say,
     reply = scenario.reply,
     ending = scenario.ending,
+    hotspot = hotspot.hotspot,
+    spot = hotspot.spot,
+    decoy = hotspot.decoy,
 }
 
 local LESSON_FIELDS = {

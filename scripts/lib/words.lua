@@ -5,6 +5,7 @@ local PARTS = {
     require "words.keyboard",
     require "words.feed",
     require "words.scenario",
+    require "words.hotspot",
 }
 
 local WORDS = { id = {}, en = {} }

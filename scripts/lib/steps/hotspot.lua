@@ -1,0 +1,314 @@
+-- Things to find in a picture. "all": every touch answers at once, each find counts its share and each
+-- mistaken thing takes one away. "one": a part is chosen, then checked like any question.
+local validate = require "validate"
+local media = require "steps.media"
+local shapes = require "steps.hotspot_shapes"
+local merge = require("ui.nodes").merge
+local view = require "steps.hotspot_view"
+
+local hotspot = {}
+
+-- A finger means what lies within this many logical pixels of a small thing's middle.
+local REACH = 60
+
+local function place_in(list, value)
+    for index, item in ipairs(list) do
+        if item == value then return index end
+    end
+    return nil
+end
+
+-- What a touch means: the spot's own number (keys), or where on it a finger was.
+local function touched(step, arg)
+    if type(arg) == "number" then return step.spots[arg] and arg or nil end
+    if type(arg) ~= "table" or type(arg.x) ~= "number" or type(arg.y) ~= "number" then return nil end
+    local area = view.touch_area(step, step.shown_scale, arg.arg)
+    if not area then return nil end
+    local x, y = area.l + arg.x * area.w, area.t + arg.y * area.h
+    return shapes.hit(step.spots, x, y, REACH / step.shown_scale)
+end
+
+-- ---- find one: an ordinary question ----
+
+local one = {}
+
+function one.start(step, _, kept)
+    if type(kept) == "table" and (kept.picked == nil or step.spots[kept.picked]) then return kept end
+    return { done = false }
+end
+
+function one.event(step, state, name, arg)
+    if name ~= "touch" or state.done then return false end
+    local index = touched(step, arg)
+    if not index then return false end
+    state.picked = index
+    return true
+end
+
+function one.is_ready(_, state) return state.picked ~= nil end
+function one.hint(_, words) return words "first_touch_part" end
+
+local function asked(step)
+    local options = {}
+    for index, spot in ipairs(step.spots) do
+        options[index] = { key = spot.id, text = spot.name, right = spot.right }
+    end
+    return { ask = step.ask, picture = step.picture, options = options }
+end
+
+function one.response(step, state)
+    local spot = step.spots[state.picked]
+    local right = spot ~= nil and spot.right
+    return {
+        item = step.id, indicator = step.indicator, kind = step.kind, question = asked(step),
+        response = { keys = spot and { spot.id } or {} }, score = right and 1 or 0, max = 1, correct = right,
+    }
+end
+
+-- ---- find all ----
+-- state: found, shown (given away by a hint), mistaken: lists of ids in order; misses: touches beside
+-- everything; hint: id of what the circle is drawn around; said: what the line over the picture says.
+
+local all = {}
+
+local function ids_in(step, list, right)
+    if type(list) ~= "table" then return false end
+    for _, id in ipairs(list) do
+        local index = step.index[id]
+        if not index or step.spots[index].right ~= right then return false end
+    end
+    return true
+end
+
+function all.start(step, _, kept)
+    local sound = type(kept) == "table" and ids_in(step, kept.found, true) and ids_in(step, kept.shown, true)
+        and ids_in(step, kept.mistaken, false) and type(kept.misses) == "number"
+    if sound then
+        kept.said, kept.hint = nil, nil
+        return kept
+    end
+    return { found = {}, shown = {}, mistaken = {}, misses = 0, done = false }
+end
+
+local function is_open(state, id) return not place_in(state.found, id) and not place_in(state.shown, id) end
+
+function all.score(step, state)
+    return math.max(0, #state.found - #state.mistaken) / step.right_count
+end
+
+-- A single touch, kept so that its ring is never shown before it is on disk; worth nothing by itself.
+local function touch_answer(step, spot, how)
+    return {
+        item = step.id .. "." .. spot.id, indicator = step.indicator, kind = step.kind,
+        question = { ask = step.ask, spot = spot.name }, response = { keys = { spot.id }, how = how },
+        score = 0, max = 0, correct = how == "found",
+    }
+end
+
+local function whole_answer(step, state)
+    local keys = {}
+    for _, list in ipairs { state.found, state.mistaken } do
+        for _, id in ipairs(list) do keys[#keys + 1] = id end
+    end
+    local score = all.score(step, state)
+    return {
+        item = step.id, indicator = step.indicator, kind = step.kind, question = asked(step),
+        response = { keys = keys, shown = #state.shown > 0 and state.shown or nil, misses = state.misses },
+        score = score, max = 1, correct = score == 1,
+    }
+end
+
+-- The answers to keep after a touch: the touch, and all of it when nothing is left to find.
+local function answers_after(step, state, spot, how)
+    local answers = { touch_answer(step, spot, how) }
+    if #state.found + #state.shown == step.right_count then
+        state.done = true
+        answers[2] = whole_answer(step, state)
+    end
+    return answers
+end
+
+local EVENTS = {}
+
+function EVENTS.touch(step, state, arg)
+    local index = touched(step, arg)
+    local spot = index and step.spots[index]
+    if not spot then
+        state.misses, state.said = state.misses + 1, { kind = "missed" }
+        return true
+    end
+    if not spot.right then
+        state.said = { kind = "decoy", id = spot.id }
+        if place_in(state.mistaken, spot.id) then return true end
+        state.mistaken[#state.mistaken + 1] = spot.id
+        return true, { touch_answer(step, spot, "mistaken") }
+    end
+    if not is_open(state, spot.id) then return false end
+    state.found[#state.found + 1], state.said, state.hint = spot.id, nil, nil
+    return true, answers_after(step, state, spot, "found")
+end
+
+-- First a circle around what is left, then the thing itself; that one earns nothing.
+function EVENTS.hint(step, state)
+    if state.hint and is_open(state, state.hint) then
+        local spot = step.spots[step.index[state.hint]]
+        state.shown[#state.shown + 1], state.said, state.hint = spot.id, nil, nil
+        return true, answers_after(step, state, spot, "shown")
+    end
+    for _, spot in ipairs(step.spots) do
+        if spot.right and is_open(state, spot.id) then
+            state.hint, state.said = spot.id, { kind = "hint", id = spot.id }
+            return true
+        end
+    end
+    return false
+end
+
+function all.event(step, state, name, arg)
+    local own = EVENTS[name]
+    if not own or state.done then return false end
+    return own(step, state, arg)
+end
+
+function all.button(_, state, words)
+    if state.done then return nil end
+    return { label = words "next", icon = "arrow-right", enabled = false, hint = words "find_more" }
+end
+
+function all.scores(step, state)
+    return { { indicator = step.indicator, score = state.found and all.score(step, state) or 0, max = 1 } }
+end
+
+-- ---- both ----
+
+local methods = {}
+
+function methods.view(step, state, ctx)
+    step.shown_scale = view.scale(step, ctx.env, state.done)
+    return view.view(step, state, ctx)
+end
+
+function methods.speech(step, state, ctx) return view.speech(step, state, ctx) end
+
+-- ---- as an author writes it ----
+
+local SPOT_FIELDS = {
+    id = { type = "string", need = "error", why = "give the spot a name that never changes, such as id = \"sandi\"" },
+    name = { type = "string", need = "error", why = "say what it is: name = \"…\"" },
+    because = { type = "string", need = "error", why = "write the reason: because = \"…\"" },
+    what = { type = "string" },
+    circle = { type = "table" },
+    rect = { type = "table" },
+    polygon = { type = "table" },
+}
+
+local function spot(what, right, spec)
+    local place = validate.here()
+    spec = validate.table(what, place, spec)
+    validate.fields(what, place, spec, SPOT_FIELDS)
+    return {
+        is_spot = true, right = right, place = place, id = type(spec.id) == "string" and spec.id or "?",
+        name = spec.name or "?", because = spec.because or "", what = spec.what,
+        shape = shapes.read(what, place, spec),
+    }
+end
+
+-- s.spot { id=, name=, because=, what=, circle= | rect= | polygon= }: a thing to find.
+function hotspot.spot(spec) return spot("s.spot", true, spec) end
+-- s.decoy { … }: a thing that only looks like one.
+function hotspot.decoy(spec) return spot("s.decoy", false, spec) end
+
+local FIELDS = {
+    id = { type = "string", need = "error", why = "give the question a name that never changes, such as \"meja\"" },
+    indicator = { type = "string", need = "error", why = "say what it measures: indicator = \"AD1\"" },
+    ask = { type = "string", need = "error", why = "say what to find: ask = \"…\"" },
+    picture = { type = "string", need = "error", why = "name the picture: picture = \"media:illustrations/…\"" },
+    alt = { type = "string", need = "error", why = "say in a sentence what the picture shows" },
+    width = { type = "number", need = "error", why = "write the picture's own width: the shapes are in its units" },
+    height = { type = "number", need = "error", why = "write the picture's own height" },
+    because = { type = "string", need = "error", why = "write the reason shown at the end: because = \"…\"" },
+    basis = { type = "string", need = "warning", why = "name the source: basis = \"…\"" },
+    find = { type = "string" },
+}
+
+local MAX_FINDS, MAX_SPOTS = 7, 16
+
+local function check_inside(item, step)
+    local box = item.shape.box
+    if box.r <= 0 or box.b <= 0 or box.l >= step.width or box.t >= step.height then
+        validate.error(item.place, "spot '" .. item.id .. "' lies outside the picture",
+            "the picture is " .. step.width .. " by " .. step.height)
+    end
+end
+
+-- In reading order, so that the keys go through the picture as eyes do.
+local function sort_spots(list)
+    table.sort(list, function(a, b)
+        local ax, ay = shapes.middle(a.shape)
+        local bx, by = shapes.middle(b.shape)
+        if math.floor(ay / 120) ~= math.floor(by / 120) then return ay < by end
+        if ax ~= bx then return ax < bx end
+        return a.id < b.id
+    end)
+end
+
+local function collect(step, spec)
+    for index, item in ipairs(spec) do
+        if type(item) == "table" and item.is_spot then
+            if step.index[item.id] then
+                validate.error(item.place, "s.hotspot: two spots have the id '" .. item.id .. "'",
+                    "give this one another id")
+            end
+            step.index[item.id] = 0
+            step.spots[#step.spots + 1] = item
+            check_inside(item, step)
+            step.right_count = step.right_count + (item.right and 1 or 0)
+        else
+            validate.error(step.place, "s.hotspot: item " .. index .. " is no spot",
+                "write s.spot { … } or s.decoy { … }")
+        end
+    end
+    sort_spots(step.spots)
+    for index, item in ipairs(step.spots) do step.index[item.id] = index end
+end
+
+local function check_counts(step)
+    if step.right_count == 0 then
+        validate.error(step.place, "s.hotspot has nothing to find", "write s.spot { … }")
+    elseif step.right_count > MAX_FINDS or #step.spots > MAX_SPOTS then
+        validate.error(step.place, "s.hotspot has " .. step.right_count .. " spots, " .. #step.spots .. " with decoys",
+            "at most " .. MAX_FINDS .. " things to find and " .. MAX_SPOTS .. " in all fit the screen")
+    end
+    if step.find == "one" and step.right_count > 1 then
+        validate.error(step.place, "s.hotspot has " .. step.right_count .. " spots, but find = \"one\"",
+            "make the others s.decoy { … }, or take find = \"one\" out")
+    elseif step.find == "one" and #step.spots == 1 then
+        validate.error(step.place, "s.hotspot: there is nothing to choose between", "write some s.decoy { … }")
+    end
+end
+
+local function size(value) return type(value) == "number" and value > 0 and value < 1e5 and value or 100 end
+
+-- s.hotspot { id=, indicator=, ask=, picture=, alt=, width=, height=, because=, basis=, find=, s.spot{…}, … }
+function hotspot.hotspot(spec)
+    local place = validate.here()
+    spec = validate.table("s.hotspot", place, spec)
+    validate.fields("s.hotspot", place, spec, FIELDS)
+    local find = spec.find or "all"
+    if find ~= "all" and find ~= "one" then
+        validate.error(place, "s.hotspot: 'find' is '" .. tostring(find) .. "'", "write \"all\" or \"one\"")
+        find = "all"
+    end
+    local step = merge(merge(methods, find == "one" and one or all), {
+        is_step = true, scored = true, kind = "hotspot", place = place, find = find,
+        id = type(spec.id) == "string" and spec.id or nil, indicator = spec.indicator, ask = spec.ask or "?",
+        picture = media.source(spec.picture), alt = spec.alt, width = size(spec.width), height = size(spec.height),
+        because = spec.because or "", basis = spec.basis, spots = {}, index = {}, right_count = 0,
+        shown_scale = 1,  -- logical pixels to a unit of the picture, as last shown
+    })
+    collect(step, spec)
+    check_counts(step)
+    return step
+end
+
+return hotspot
