@@ -87,8 +87,9 @@ end
 local function options_of(step, post)
     local options = {}
     for index, action in ipairs(build.ACTIONS) do
-        options[index] = { key = action.name, text = step.action_words[action.name],
-                           score = post.effects[action.name].score }
+        local score = post.effects[action.name].score
+        options[index] = { key = action.name, id = action.name, text = step.action_words[action.name],
+                           right = score == 1, score = score }
     end
     return options
 end
@@ -98,10 +99,10 @@ local function answer(step, post, action, try)
     return {
         item = step.id .. "." .. post.id, indicator = post.indicator or step.indicator, kind = step.kind,
         question = {
-            ask = step.situation, account = post.account, note = post.note, text = post.text,
+            ask = post.account .. ": " .. post.text, situation = step.situation, note = post.note,
             comments = #post.comments > 0 and post.comments or nil, options = options_of(step, post),
         },
-        response = { keys = { action }, text = step.action_words[action], try = try },
+        response = { keys = { action }, ids = { action }, try = try },
         score = score, max = try == 1 and 1 or 0, correct = post.effects[action].score == 1,
     }
 end

@@ -51,7 +51,7 @@ function one.hint(_, words) return words "first_touch_part" end
 local function asked(step)
     local options = {}
     for index, spot in ipairs(step.spots) do
-        options[index] = { key = spot.id, text = spot.name, right = spot.right }
+        options[index] = { key = spot.id, id = spot.id, text = spot.name, right = spot.right }
     end
     return { ask = step.ask, picture = step.picture, options = options }
 end
@@ -61,7 +61,8 @@ function one.response(step, state)
     local right = spot ~= nil and spot.right
     return {
         item = step.id, indicator = step.indicator, kind = step.kind, question = asked(step),
-        response = { keys = spot and { spot.id } or {} }, score = right and 1 or 0, max = 1, correct = right,
+        response = { keys = { spot and spot.id }, ids = { spot and spot.id } },
+        score = right and 1 or 0, max = 1, correct = right,
     }
 end
 
@@ -113,7 +114,7 @@ local function whole_answer(step, state)
     local score = all.score(step, state)
     return {
         item = step.id, indicator = step.indicator, kind = step.kind, question = asked(step),
-        response = { keys = keys, shown = #state.shown > 0 and state.shown or nil, misses = state.misses },
+        response = { keys = keys, ids = keys, shown = #state.shown > 0 and state.shown or nil, misses = state.misses },
         score = score, max = 1, correct = score == 1,
     }
 end

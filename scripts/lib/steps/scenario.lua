@@ -122,18 +122,21 @@ function methods.shown_replies(_, state, node)
 end
 
 local function answer(step, state, node, index, try)
-    local options, said, letter = {}, {}, nil
+    local options, said, letter, ask = {}, {}, nil, step.situation
     for position, shown in ipairs(step:shown_replies(state, node)) do
-        options[position] = { key = shown.key, id = shown.index, text = shown.reply.words, score = shown.reply.score }
+        local score = shown.reply.score
+        options[position] = { key = shown.key, id = shown.index, text = shown.reply.words, right = score == 1,
+                              score = score }
         if shown.index == index then letter = shown.key end
     end
     for position, line in ipairs(node.lines) do
         said[position] = { name = step.people[line.who].name, text = line.words }
+        ask = said[position].name .. ": " .. line.words
     end
     local reply = node.replies[index]
     return {
         item = step.id .. "." .. node.id, indicator = node.indicator or step.indicator, kind = step.kind,
-        question = { ask = step.situation, said = said, options = options },
+        question = { ask = ask, situation = step.situation, said = said, options = options },
         response = { keys = { letter }, ids = { index }, try = try },
         score = try == 1 and reply.score or 0, max = try == 1 and 1 or 0, correct = reply.score == 1,
     }

@@ -79,10 +79,11 @@ return function()
         runner.event("act", "pass")
         local response = last(sent, "response")
         equal({ response.item, response.kind, response.indicator }, { "f.p1", "feed", "A" })
-        equal(response.response, { keys = { "pass" }, text = "Lewati", try = 1 })
+        equal(response.response, { keys = { "pass" }, ids = { "pass" }, try = 1 })
         equal({ response.score, response.max, response.correct }, { 0.5, 1, false })
-        equal(response.question.text, "Teks p1")
-        equal(response.question.options[5], { key = "report", text = "Laporkan", score = 1 })
+        equal(response.question.ask, "Akun p1: Teks p1")
+        equal(response.question.options[5],
+            { key = "report", id = "report", text = "Laporkan", right = true, score = 1 })
         equal(response.checkpoint.state.steps.f.posts, { p1 = { first = "pass" } })
     end
 

@@ -86,7 +86,8 @@ return function()
         equal({ response.item, response.kind }, { "o.a", "scenario" })
         equal(response.response, { keys = { "A" }, ids = { 1 }, try = 1 })
         equal(response.question.said, { { name = "Pak Hasan", text = "satu?" } })
-        equal(response.question.options[2], { key = "B", id = 2, text = "a-salah", score = 0 })
+        equal(response.question.ask, "Pak Hasan: satu?")
+        equal(response.question.options[2], { key = "B", id = 2, text = "a-salah", right = false, score = 0 })
         equal({ response.score, response.max, response.correct }, { 1, 1, true })
     end
 
