@@ -1,8 +1,10 @@
--- A page to read: a heading, at most 70 words, a picture, and perhaps one thing to remember.
+-- A page to read: a heading, at most 70 words, a picture (or two side by side), points that come one
+-- by one, and perhaps one thing to remember.
 local ui = require "ui"
 local validate = require "validate"
 local media = require "steps.media"
 local scroll = require "steps.scroll"
+local more = require "steps.explain_more"
 
 local MAX_WORDS = 70
 
@@ -18,6 +20,8 @@ local FIELDS = {
     note_icon = { type = "string" },
     eyebrow = { type = "string" },
     sound = { type = "string" },
+    pair = { type = "table" },
+    points = { type = "table" },
 }
 
 local function count_words(text)
@@ -56,16 +60,18 @@ local function picture_card(env, step, size)
     }))
 end
 
-local function words_part(step, words)
+local function words_part(step, state, words)
     return {
         ui.marks.eyebrow(step.eyebrow or words "explain"),
         ui.text { step.title, style = "h1", color = "ink", role = "heading", margin = { t = 26, r = 0, b = 0, l = 0 } },
         ui.text { step.body, style = "body_l", color = "ink", markup = true, margin = { t = 22, r = 0, b = 0, l = 0 } },
+        step.points and more.points(step, state),
     }
 end
 
-local function note(env, step, words)
-    if not step.note then return nil end
+-- What to remember comes behind the last point.
+local function note(env, step, state, words)
+    if not step.note or step.points and state.shown < #step.points then return nil end
     return ui.note(env, {
         kind = "accent", icon = step.note_icon or "shield-check", title = step.note_title or words "remember",
         words = step.note, markup = true, line = 1.45,
@@ -79,19 +85,22 @@ local function column(fields, children, last)
 end
 
 -- A long page in very large text: first the picture goes, then it scrolls, the note with it.
-local function is_crowded(env, step) return env.text >= 1.4 and #step.body > 220 end
+local function is_crowded(env, step)
+    return env.text >= 1.4 and (#step.body > 220 or step.points ~= nil or step.pair ~= nil)
+end
 
-local function landscape(env, step, ctx)
+local function landscape(env, step, state, ctx)
     local crowded = is_crowded(env, step)
     local with_picture = step.picture and not crowded
     local height = env.content_h - 88
     local text = column({ max_w = not with_picture and 1400 or nil },
-        words_part(step, ctx.words))
+        words_part(step, state, ctx.words))
     local words = scroll.area(ctx, {
-        grow = 1, fade = "page", gap = 32, text, crowded and note(env, step, ctx.words),
+        grow = 1, fade = "page", gap = 32, stick_to_end = step.points ~= nil,
+        text, crowded and note(env, step, state, ctx.words),
     })
     local right = ui.column {
-        grow = 1, basis = 0, h = height, gap = 24, words, not crowded and note(env, step, ctx.words),
+        grow = 1, basis = 0, h = height, gap = 24, words, not crowded and note(env, step, state, ctx.words),
     }
     return ui.row {
         w = env.content_w, h = env.content_h, pad = { t = 44, r = 56, b = 44, l = 56 }, gap = 44,
@@ -100,25 +109,44 @@ local function landscape(env, step, ctx)
     }
 end
 
-local function portrait(env, step, ctx)
-    local children = words_part(step, ctx.words)
+local function portrait(env, step, state, ctx)
+    local children = words_part(step, state, ctx.words)
     return ui.column {
         w = env.content_w, h = env.content_h, pad = 40, gap = 36,
         step.picture and env.text < 1.4 and picture_card(env, step, { h = 720 }),
-        scroll.area(ctx, { grow = 1, fade = "page", column({}, children) }),
-        note(env, step, ctx.words),
+        scroll.area(ctx, {
+            grow = 1, fade = "page", stick_to_end = step.points ~= nil, column({}, children),
+        }),
+        note(env, step, state, ctx.words),
     }
+end
+
+-- Two pictures below the words, over the full width.
+local function with_pair(env, step, state, ctx)
+    local words = column({ max_w = 1500, shrink = 0 }, words_part(step, state, ctx.words))
+    return scroll.area(ctx, {
+        ui.column {
+            min_h = env.content_h, gap = 30, pad = env.portrait and 40 or { t = 40, r = 56, b = 40, l = 56 },
+            words, more.pair(env, step), note(env, step, state, ctx.words),
+        },
+    })
 end
 
 local step_methods = {}
 
-function step_methods.view(step, _, ctx)
+function step_methods.view(step, state, ctx)
+    if step.pair then return with_pair(ctx.env, step, state, ctx) end
     local layout = ctx.env.portrait and portrait or landscape
-    return layout(ctx.env, step, ctx)
+    return layout(ctx.env, step, state, ctx)
 end
 
-function step_methods.speech(step)
-    return { step.title, step.body, step.note }
+function step_methods.speech(step, state)
+    local lines = { step.title, step.body }
+    for _, half in ipairs(step.pair or {}) do lines[#lines + 1] = half.caption or half.alt end
+    for _, line in ipairs(step.points and more.points_speech(step, state) or {}) do lines[#lines + 1] = line end
+    local is_whole = not step.points or state.shown == #step.points
+    lines[#lines + 1] = is_whole and step.note or nil
+    return lines
 end
 
 local explain = {}
@@ -128,12 +156,16 @@ function explain.explain(spec)
     spec = validate.table("s.explain", place, spec)
     check(spec, place)
     media.check_sound("s.explain", place, spec)
-    local step = ui.merge(step_methods, {
+    local pair, points = more.read_pair(place, spec), more.read_points(place, spec)
+    local step = ui.merge(ui.merge(step_methods, points and more.reveal_methods), {
         is_step = true, kind = "explain", place = place, scored = false,
         id = spec.id, title = spec.title or "", body = spec.body or "",
         picture = media.source(spec.picture), alt = spec.alt, caption = spec.caption,
         note = spec.note, note_title = spec.note_title, note_icon = spec.note_icon, eyebrow = spec.eyebrow,
         sound = media.source(spec.sound),
+        pair = pair, points = points, pictures = pair and {
+            { picture = pair[1].picture, place = place }, { picture = pair[2].picture, place = place },
+        },
     })
     return step
 end

@@ -1,0 +1,9 @@
+-- Pages to read.
+return {
+    id = {
+        next_point = "Berikutnya",
+    },
+    en = {
+        next_point = "Next point",
+    },
+}
