@@ -1,0 +1,119 @@
+-- Plays the lessons with several answers in one step. SULUH_PLAY: "all", or "killed" to stay between
+-- two posts until somebody ends the program, or "again" to come back there.
+local play = os.getenv "SULUH_PLAY"
+
+local function sign_in()
+    wait_screen "attract"
+    tap "start"
+    wait_screen "identify"
+    type_nip "198104122005012004"
+    tap "primary"
+    wait_screen "confirm"
+    tap "primary"
+    wait_screen "home"
+end
+
+local function open(lesson)
+    sign_in()
+    tap("module-kinds/" .. lesson)
+    wait_screen "lesson"
+end
+
+local function finish()
+    tap "primary"
+    wait_screen "result"
+    tap "leave"
+end
+
+local function act(action, consequence)
+    tap("act-" .. action)
+    wait_text(consequence)
+end
+
+local function feed()
+    open "feed"
+    wait_text "Simulasi 1 dari 4"
+    act("like", "Berisiko")
+    tap "again"
+    wait_text "Percobaan kedua"
+    act("report", "Aman")
+    tap "primary"
+    wait_text "Simulasi 2 dari 4"
+    act("share", "Aman")
+    if play == "killed" then
+        say "between two posts"
+        wait(600000)
+    end
+    tap "primary"
+    wait_text "Simulasi 3 dari 4"
+    act("report", "Perlu hati-hati")
+    tap "primary"
+    wait_text "Simulasi 4 dari 4"
+    act("share", "Berisiko")
+    tap "primary"
+    wait_text "Inilah yang dilihat warga"
+    finish()
+end
+
+local function reply(words, verdict)
+    tap(words)
+    wait_text(verdict)
+end
+
+local function scenario()
+    open "scenario"
+    reply("Acara apa itu", "Pilihan tepat")
+    tap "primary"
+    wait_text "Keputusan 2 dari 4"
+    reply("Saya datang sebentar", "Berisiko")
+    tap "again"
+    wait_text "Pilih jawaban Anda"
+    reply("Maaf, Pak. Sebagai ASN", "Pilihan tepat")
+    tap "primary"
+    wait_text "Keputusan 3 dari 4"
+    reply("Itu urusan Bapak", "Dapat lebih baik")
+    tap "primary"
+    wait_text "Akhir percakapan"
+    tap "what-if"
+    wait_text "Keputusan 1 dari 4"
+    reply("Siap, Pak", "Berisiko")
+    tap "end-what-if"
+    wait_text "Akhir percakapan"
+    finish()
+end
+
+local function hotspot()
+    open "hotspot"
+    for _, id in ipairs { "sandi", "diska" } do
+        tap("spot-" .. id)
+        wait_node("find-" .. id)
+    end
+    tap "spot-gelas"
+    wait_text "Bukan: Gelas minum"
+    tap "hint"
+    wait_text "Tunjukkan letaknya"
+    tap "hint"
+    wait_text "Ditunjukkan kepada Anda"
+    for _, id in ipairs { "ponsel", "kartu" } do
+        tap("spot-" .. id)
+        wait_node("find-" .. id)
+    end
+    wait_node "feedback"
+    tap "primary"
+    wait_text "paling mendesak"
+    tap "spot-sandi"
+    tap { id = "primary", label = "Periksa" }
+    wait_node "feedback"
+    finish()
+end
+
+if play == "again" then
+    open "feed"
+    wait_text "Simulasi 2 dari 4"
+    expect_text "Aman"
+else
+    feed()
+    scenario()
+    hotspot()
+end
+stop()

@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""Steps that ask several times: a robot plays them, and what lies in the database is compared."""
+import json
+import os
+import pathlib
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+BIN = pathlib.Path(sys.argv.pop(1))
+PATIENCE_S = 240
+
+# item, kind, score, max, chosen, then what else the response says
+EXPECTED = [
+    ("linimasa.simpatisan", "feed", 0, 1, ["like"], {"try": 1}),
+    ("linimasa.simpatisan", "feed", 0, 0, ["report"], {"try": 2}),
+    ("linimasa.pemilih", "feed", 1, 1, ["share"], {"try": 1}),
+    ("linimasa.swafoto", "feed", 0.5, 1, ["report"], {"try": 1}),
+    ("linimasa.kabar", "feed", 0, 1, ["share"], {"try": 1}),
+    ("ajakan.undangan", "scenario", 1, 1, [1], {"try": 1}),
+    ("ajakan.seragam", "scenario", 0, 1, [3], {"try": 1}),
+    ("ajakan.seragam", "scenario", 0, 0, [2], {"try": 2}),
+    ("ajakan.alasan", "scenario", 0.5, 1, [2], {"try": 1}),
+    ("meja.sandi", "hotspot", 0, 0, None, {"how": "found"}),
+    ("meja.diska", "hotspot", 0, 0, None, {"how": "found"}),
+    ("meja.gelas", "hotspot", 0, 0, None, {"how": "mistaken"}),
+    ("meja.berkas", "hotspot", 0, 0, None, {"how": "shown"}),
+    ("meja.ponsel", "hotspot", 0, 0, None, {"how": "found"}),
+    ("meja.kartu", "hotspot", 0, 0, None, {"how": "found"}),
+    ("meja", "hotspot", 0.6, 1, ["sandi", "diska", "ponsel", "kartu", "gelas"],
+     {"shown": ["berkas"], "misses": 0}),
+    ("pertama", "hotspot", 1, 1, ["sandi"], {}),
+]
+
+
+class Kinds(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="suluh-kinds-"))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        (self.folder / "kiosk.toml").write_text("[idle]\nseconds = 3600\n", encoding="utf-8")
+
+    def command(self):
+        return [BIN / "suluh-kiosk", "--config", self.folder / "kiosk.toml", "--data", self.folder / "data",
+                "--window", "1920x1080", "--pack", HERE.parent / "packs" / "kinds", "--robot", HERE / "kinds.lua"]
+
+    def play(self, part):
+        done = subprocess.run(self.command(), env={**os.environ, "SULUH_PLAY": part}, capture_output=True, text=True,
+                              timeout=PATIENCE_S, check=False)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    def rows(self, query):
+        with sqlite3.connect(self.folder / "data" / "kiosk.db") as database:
+            return database.execute(query).fetchall()
+
+    def test_every_answer_is_a_row_and_the_first_one_counts(self):
+        self.play("all")
+        rows = self.rows("SELECT item, kind, score, max, response FROM response ORDER BY seq")
+        self.assertEqual([row[0] for row in rows], [row[0] for row in EXPECTED])
+        for row, (item, kind, score, full, chosen, more) in zip(rows, EXPECTED):
+            self.assertEqual(row[1], kind, item)
+            self.assertAlmostEqual(row[2], score, msg=item)
+            self.assertEqual(row[3], full, item)
+            response = json.loads(row[4])
+            if chosen is not None:
+                self.assertEqual(response["ids"], chosen, item)
+            for key, value in more.items():
+                self.assertEqual(response[key], value, item)
+        ends = [json.loads(detail) for (detail,) in
+                self.rows("SELECT detail FROM event WHERE name = 'attempt_finished' ORDER BY seq")]
+        self.assertEqual([end["max"] for end in ends], [4, 3, 2])
+        for end, score in zip(ends, [1.5, 1.5, 1.6]):
+            self.assertAlmostEqual(end["score"], score)
+
+    def test_killed_between_two_posts_it_goes_on_there(self):
+        process = subprocess.Popen(self.command(), env={**os.environ, "SULUH_PLAY": "killed"}, stdout=subprocess.PIPE,
+                                   stderr=subprocess.STDOUT, text=True)
+        self.addCleanup(process.stdout.close)
+        end = time.monotonic() + PATIENCE_S
+        for line in process.stdout:
+            if "between two posts" in line or time.monotonic() > end:
+                break
+        process.kill()
+        process.wait()
+        self.play("again")
+        self.assertEqual([item for (item,) in self.rows("SELECT item FROM response WHERE max > 0 ORDER BY seq")],
+                         ["linimasa.simpatisan", "linimasa.pemilih"])
+
+
+if __name__ == "__main__":
+    unittest.main()
