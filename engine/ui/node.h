@@ -88,6 +88,7 @@ struct BoxFields {
 struct Edge {
     ColorRef color;
     float width = 0;
+    bool dashed = false;  // waits to be filled; solid while something hovers over it
     friend bool operator==(const Edge&, const Edge&) = default;
 };
 

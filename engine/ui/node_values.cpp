@@ -194,8 +194,9 @@ Problem read_color(const Value& value, ColorRef& out) {
 
 Problem read_edge(const Value& value, Edge& out) {
     out.width = 2;
-    return read_fields(
-        value, {{"color", color_into(out.color)}, {"width", number_into(out.width, {0, 60})}});
+    return read_fields(value, {{"color", color_into(out.color)},
+                               {"width", number_into(out.width, {0, 60})},
+                               {"dash", [&](const Value& v) { return read_bool(v, out.dashed); }}});
 }
 
 Problem read_gradient(const Value& value, std::optional<Gradient>& out) {

@@ -2,13 +2,16 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
+#include "ui/dashes.h"
 #include "ui/paint_parts.h"
 
 namespace suluh::ui {
 
 namespace {
 
+constexpr float kDashOn = 10, kDashOff = 7;    // logical
 constexpr float kLip = 6, kLipInsideEdge = 5;  // logical
 
 gfx::Radii shrunk(const gfx::Radii& radii, float by) {
@@ -177,8 +180,13 @@ void paint_edge(gfx::DrawList& list, const PartInput& part, float press) {
     const gfx::Color color = resolve(edge.color, part.look.theme);
     const float width = edge_px(edge, part.s);
     if (width <= 0 || color.a == 0) return;
-    list.push_back(gfx::StrokeShape{
-        part.rect, scaled_radii(part.node.skin.radius, part.s, part.rect), width, color});
+    const gfx::Radii radii = scaled_radii(part.node.skin.radius, part.s, part.rect);
+    if (!part.node.skin.edge.dashed || part.hot > 0) {
+        list.push_back(gfx::StrokeShape{part.rect, radii, width, color});
+        return;
+    }
+    const DashLook look{width, kDashOn * part.s, kDashOff * part.s, color};
+    for (gfx::Polyline& dash : dashes(part.rect, radii, look)) list.emplace_back(std::move(dash));
 }
 
 }  // namespace suluh::ui

@@ -52,7 +52,8 @@ end
 local function waiting(env, state, ctx, size)
     local align = not env.portrait and "center" or nil
     local frame = ui.merge({
-        key = "consequence-open", id = "consequence-open", radius = 28, edge = { color = "edge", width = 3 },
+        key = "consequence-open", id = "consequence-open", radius = 28,
+        edge = { color = "edge", width = 3, dash = true },
         pad = { t = 20, r = 44, b = 20, l = 44 }, gap = 24, align = "center", justify = "center",
         ui.icon { name = "touch", size = env.portrait and 64 or 92, color = "accent", decor = true, shrink = 0 },
         ui.column {

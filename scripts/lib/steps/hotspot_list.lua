@@ -39,7 +39,7 @@ local function empty_row(ctx, number)
     return ui.row {
         key = "find-" .. number, role = "status", shrink = 0, h = 84, gap = 20, align = "center", radius = 24,
         label = number .. ". " .. ctx.words "not_found_yet",
-        edge = { color = "edge", width = 3 }, pad = { t = 0, r = 24, b = 0, l = 22 },
+        edge = { color = "edge", width = 3, dash = true }, pad = { t = 0, r = 24, b = 0, l = 22 },
         number_disc(number, "sunken", "ink2"),
         ui.text { ctx.words "not_found_yet", style = "body", size = 26, color = "ink2", grow = 1 },
     }

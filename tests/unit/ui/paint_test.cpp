@@ -56,6 +56,26 @@ TEST(Paint, edges_grow_in_kontras) {
     }
 }
 
+TEST(Paint, a_dashed_edge_is_drawn_as_short_lines_inside_the_rectangle) {
+    const auto list = painted(R"({"kind":"column","align":"start","children":[
+        {"kind":"box","w":300,"h":100,"radius":28,
+         "edge":{"color":"edge","width":3,"dash":true}}]})");
+    EXPECT_TRUE(only<gfx::StrokeShape>(list).empty());
+    const auto pieces = only<gfx::Polyline>(list);
+    // Around 750 px of edge in steps of 17.
+    EXPECT_GT(pieces.size(), 38U);
+    EXPECT_LT(pieces.size(), 48U);
+    for (const gfx::Polyline& piece : pieces) {
+        EXPECT_EQ(piece.width, 3);
+        for (const gfx::Point& point : piece.points) {
+            EXPECT_GE(point.x, 1.4F);
+            EXPECT_LE(point.x, 298.6F);
+            EXPECT_GE(point.y, 1.4F);
+            EXPECT_LE(point.y, 98.6F);
+        }
+    }
+}
+
 TEST(Paint, a_lip_is_six_lower_pixels_of_the_shape) {
     const auto fills = only<gfx::FillShape>(painted(R"({"kind":"column","align":"start","children":[
         {"kind":"box","w":300,"h":96,"radius":24,"fill":"primary","lip":"primaryPress"}]})"));
