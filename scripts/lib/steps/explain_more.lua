@@ -155,7 +155,7 @@ end
 
 -- Both beside each other; in portrait one under the other.
 function more.pair(env, step)
-    local size = env.portrait and { art = 300, card = { shrink = 0 } }
+    local size = env.portrait and { art = 300, card = { grow = 1, shrink = 0 } }
         or { art = 300, card = { grow = 1, basis = 0 } }
     local cards = {
         gap = env.portrait and 28 or 44, grow = 1, shrink = 0, align = "stretch",
