@@ -3,12 +3,14 @@
 //   ninja node_shot && bin/node_shot tree.json out.png [name=value]...
 //     size=1920x1080  theme=terang|kontras  text=1.0|1.2|1.4  still=1  media=FOLDER (./media)
 //     press=ID  focus=ID   show the node with that `id` pressed or focused
+//     drag=ID:DX,DY        carried so far by a finger (device px)
 //     at=MS                the time after the tree appeared (default: when all has settled)
 //     inspect=1            prints what can be perceived, as JSON
 //     time=1               prints how much processor time each stage takes
 #include <cstdio>
 #include <ctime>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "base/files.h"
@@ -38,7 +40,8 @@ double cpu_ms() {
     return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-void press(ui::View& view, const std::string& id) {
+// Where a finger would touch the node; nothing when there is none.
+std::optional<gfx::Point> middle_of(ui::View& view, const std::string& id) {
     const Value nodes = view.inspect();
     for (const Value& node : *nodes.list()) {
         if (node.text_or("id", "") != id) continue;
@@ -46,9 +49,25 @@ void press(ui::View& view, const std::string& id) {
         const auto middle = [&](std::size_t at) {
             return static_cast<float>(*rect[at].number() + *rect[at + 2].number() / 2);
         };
-        static_cast<void>(
-            view.pointer({ui::PointerEvent::Kind::down, 1, middle(0), middle(1)}, 9'000));
+        return gfx::Point{middle(0), middle(1)};
     }
+    return std::nullopt;
+}
+
+void press(ui::View& view, const std::string& id) {
+    const auto at = middle_of(view, id);
+    if (at) static_cast<void>(view.pointer({ui::PointerEvent::Kind::down, 1, at->x, at->y}, 9'000));
+}
+
+void drag(ui::View& view, const std::string& what) {
+    const std::string id = what.substr(0, what.find(':'));
+    float dx = 0, dy = 0;
+    if (std::sscanf(what.c_str() + id.size(), ":%f,%f", &dx, &dy) != 2) return;
+    press(view, id);
+    const auto from = middle_of(view, id);
+    if (!from) return;
+    static_cast<void>(
+        view.pointer({ui::PointerEvent::Kind::move, 1, from->x + dx, from->y + dy}, 9'100));
 }
 
 // Goes on with the keyboard until the node has the ring (every stop is tried once).
@@ -127,6 +146,7 @@ int main(int argc, char** argv) {
     static_cast<void>(view.tick(0));
     const auto at = static_cast<ui::Millis>(std::stoll(option(options, "at", "10000")));
     if (options.contains("press")) press(view, options["press"]);
+    if (options.contains("drag")) drag(view, options["drag"]);
     if (options.contains("focus")) focus(view, options["focus"], *value);
     if (options.contains("time")) print_times(view, *value);
 

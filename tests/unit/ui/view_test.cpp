@@ -1,7 +1,6 @@
 #include "ui/view.h"
 
-#include "fake_measure.h"
-#include "trees.h"
+#include "screen_fixture.h"
 
 namespace suluh::ui {
 namespace {
@@ -9,43 +8,16 @@ namespace {
 using Kind = PointerEvent::Kind;
 using Events = std::vector<UiEvent>;
 
-class Screen : public testing::Test {
+class Screen : public ScreenTest {
 protected:
-    Screen() { view_.set_viewport(1920, 1080); }
-
-    void show(std::string_view text, Origin origin = Origin::shell) {
-        view_.set_tree(tree_of(text, origin));
-    }
     Events tap(float x, float y, Millis now) {
-        Events events = view_.pointer({Kind::down, 1, x, y}, now);
-        const Events after = view_.pointer({Kind::up, 1, x, y}, now + 50);
+        Events events = down(x, y, now);
+        const Events after = up(x, y, now + 50);
         events.insert(events.end(), after.begin(), after.end());
         return events;
     }
-    // Lets time pass as the kiosk's loop does; counts the frames.
-    int settle(Millis from) {
-        int frames = 0;
-        Millis now = from;
-        static_cast<void>(view_.tick(now));
-        while (const auto wake = view_.next_wake()) {
-            if (++frames > 1000) break;
-            now = std::max(now + 1, *wake);
-            static_cast<void>(view_.tick(now));
-        }
-        end_ = now;
-        return frames;
-    }
-    template <class C>
-    std::vector<C> commands(Millis now) {
-        std::vector<C> found;
-        for (const gfx::Command& command : view_.paint(now)) {
-            if (const C* one = std::get_if<C>(&command)) found.push_back(*one);
-        }
-        return found;
-    }
+    void settle(Millis from) { end_ = ScreenTest::settle(from); }
 
-    FakeMeasure measure_;
-    View view_{measure_};
     Millis end_ = 0;
 };
 
@@ -239,12 +211,12 @@ TEST_F(Screen, still_mode_only_fades) {
 
 TEST_F(Screen, the_attract_screen_breathes_slowly) {
     show(R"({"kind":"kawung","mode":"attract"})");
-    settle(0);
+    static_cast<void>(view_.tick(0));
     ASSERT_TRUE(view_.next_wake());
-    EXPECT_GE(*view_.next_wake() - end_, 1);
-    EXPECT_TRUE(view_.settled(end_));
+    EXPECT_GE(*view_.next_wake(), 1);
+    EXPECT_TRUE(view_.settled(0));
     view_.set_look({ThemeName::kontras, 1, false});
-    static_cast<void>(view_.tick(end_ + 1));
+    static_cast<void>(view_.tick(1));
     EXPECT_EQ(view_.next_wake(), std::nullopt);
 }
 
