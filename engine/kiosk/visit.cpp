@@ -55,6 +55,7 @@ Status apply_settings(script::LessonEnv& look, const Value& settings) {
     look.theme = theme;
     look.text = text;
     look.still = settings.boolean_or("still", look.still);
+    look.reach = settings.boolean_or("reach", look.reach);
     look.lang = lang;
     return {};
 }

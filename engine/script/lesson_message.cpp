@@ -229,6 +229,7 @@ Value to_value(const LessonEnv& env) {
                       {"text", env.text},
                       {"theme", env.theme},
                       {"still", env.still},
+                      {"reach", env.reach},
                       {"lang", env.lang}};
 }
 

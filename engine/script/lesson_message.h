@@ -24,6 +24,7 @@ struct LessonEnv {
     double text = 1.0;                          // 1.0, 1.2 or 1.4
     std::string theme = "terang";               // or "kontras"
     bool still = false;                         // no motion
+    bool reach = false;                         // controls begin in the lower half
     std::string lang = "id";
 };
 [[nodiscard]] Value to_value(const LessonEnv& env);

@@ -5,7 +5,9 @@ local CATALOGUES = { id = require "lang.id", en = require "lang.en" }
 local TOAST_MS = 4000
 
 local app = {
-    env = { w = 1920, h = 1080, portrait = false, text = 1, theme = "terang", still = false, lang = "id" },
+    env = {
+        w = 1920, h = 1080, portrait = false, text = 1, theme = "terang", still = false, reach = false, lang = "id",
+    },
     boot = {},      -- what the kiosk said at the start
     person = nil,   -- who has signed in: see signed_in
     at = "attract", -- the screen shown

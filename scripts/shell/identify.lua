@@ -104,15 +104,18 @@ local function heading()
     }
 end
 
+-- The keypad of reach mode fits into the lower half.
+local LOW_KEYPAD = { key_h = 74, pad = 18, gap = 14 }
+
 local function landscape(env)
     return ui.row {
-        grow = 1, pad = { t = 44, r = 56, b = 44, l = 56 }, gap = 48,
+        grow = 1, pad = { t = 44, r = 56, b = env.reach and 24 or 44, l = 56 }, gap = 48,
         ui.column {
             grow = 1, basis = 0,
             heading(), ui.box { h = 29, shrink = 0 }, field(env), ui.spacer {},
             ui.row { gap = 28, align = "stretch", shrink = 0, reader_card(env), guest_card() },
         },
-        ui.column { justify = "end", shrink = 0, keypad(env, {}) },
+        ui.column { justify = "end", shrink = 0, keypad(env, env.reach and LOW_KEYPAD or {}) },
     }
 end
 
@@ -120,15 +123,17 @@ local function portrait(env)
     return ui.column {
         grow = 1, pad = 40, gap = 28,
         heading(), field(env),
+        env.reach and ui.spacer {},
         ui.row { gap = 20, align = "stretch", shrink = 0, guest_card() },
-        ui.spacer {},
-        keypad(env, { w = 1000, key_h = 142 }),
+        not env.reach and ui.spacer {},
+        keypad(env, { w = 1000, key_h = env.reach and 92 or 142 }),
     }
 end
 
 function identify.view(env)
     local full = #digits == ui.NIP_LENGTH
     return ui.page(env, {
+        low = true,
         header = ui.header(env, { title = t "identify.title", sub = app.place() }),
         content = (env.portrait and portrait or landscape)(env),
         bar = ui.bottom_bar(env, {

@@ -181,10 +181,24 @@ function frame.bottom_bar(env, spec)
 end
 
 -- A whole screen: header, content, bar, and whatever lies over them.
--- spec: id, header, content, bar, overlays (list).
-function frame.page(_, spec)
+local HEADER_H = 104
+
+-- For whoever cannot reach up: content begins in the lower half, and a drag downwards brings whatever
+-- has been scrolled up back within reach.
+local function within_reach(env, content)
+    return n.scroll {
+        key = "reach", grow = 1, basis = 0, min_h = 0,
+        n.box { h = env.h / 2 - HEADER_H, shrink = 0, decor = true },
+        n.merge(content, { grow = 1, shrink = 0 }),
+    }
+end
+
+-- spec: id, header, content, bar, overlays (list), low (the screen itself keeps its controls within
+-- reach).
+function frame.page(env, spec)
     -- Too much content never pushes the bar off the screen.
-    local content = n.merge(spec.content, { grow = 1, basis = 0, min_h = 0 })
+    local content = env.reach and not spec.low and within_reach(env, spec.content)
+        or n.merge(spec.content, { grow = 1, basis = 0, min_h = 0 })
     local layers = {
         id = spec.id, w = "100%", h = "100%", fill = "page",
         n.column { w = "100%", h = "100%", spec.header, content, spec.bar },

@@ -72,7 +72,8 @@ local function third_row(env, m, state, words)
     if state.page == "letters" then
         table.insert(keys, 1, side_key(env, m, {
             id = "shift", label = state.shift == "lock" and words.lock or words.shift, tap = "kb_shift",
-            arg = state.shift or "off", icon = state.shift == "lock" and "lock" or "arrow-up", on = state.shift and true or nil, grow = 1,
+            arg = state.shift or "off", icon = state.shift == "lock" and "lock" or "arrow-up",
+            on = state.shift and true or nil, grow = 1,
         }))
     else
         table.insert(keys, 1, letter_key(env, m, "=", false, { grow = 1, basis = 0 }))

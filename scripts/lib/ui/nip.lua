@@ -18,7 +18,7 @@ local function key(spec)
         pressed = n.merge(PRESS, { fill = "primarySoft", edge = { color = "primary", width = 4 }, lip = false }),
         align = "center", justify = "center",
     }
-    for index, child in ipairs(spec) do skin[index] = child end
+    for index = 1, 2 do skin[index] = spec[index] end
     return n.column(skin)
 end
 
@@ -29,31 +29,37 @@ local function digit_key(digit, h)
     }
 end
 
+local ROOM_FOR_ICON = 100
+
 local function word_key(id, words, icon, h)
+    local low = h < ROOM_FOR_ICON
     return key {
         id = "key-" .. id, label = words, tap = id, fill = "sunken", h = h,
-        n.icon { name = icon, size = 42, color = "ink", decor = true },
-        n.text { words, style = "button", size = 27, line = 1.1, color = "ink", align = "center", max_lines = 2 },
+        not low and n.icon { name = icon, size = 42, color = "ink", decor = true },
+        n.text {
+            words, style = "button", size = low and 25 or 27, line = 1.1, color = "ink", align = "center",
+            max_lines = 2,
+        },
     }
 end
 
--- Events: digit (arg "0".."9"), backspace, clear. spec: clear, backspace (words), key_h, w.
+-- Events: digit (arg "0".."9"), backspace, clear. spec: clear, backspace (words), key_h, w, pad, gap.
 function nip.keypad(env, spec)
-    local h = spec.key_h or 132
+    local h, gap = spec.key_h or 132, spec.gap or 18
     local rows = {}
     for row = 0, 2 do
         rows[#rows + 1] = n.row {
-            gap = 18, digit_key(DIGITS[row * 3 + 1], h), digit_key(DIGITS[row * 3 + 2], h),
+            gap = gap, digit_key(DIGITS[row * 3 + 1], h), digit_key(DIGITS[row * 3 + 2], h),
             digit_key(DIGITS[row * 3 + 3], h),
         }
     end
     rows[4] = n.row {
-        gap = 18, word_key("clear", spec.clear, "trash", h), digit_key("0", h),
+        gap = gap, word_key("clear", spec.clear, "trash", h), digit_key("0", h),
         word_key("backspace", spec.backspace, "backspace", h),
     }
     return n.column {
-        role = "keypad", label = spec.label, w = spec.w or 600, self = spec.self, shrink = 0, gap = 18, pad = 34,
-        radius = 28, fill = "surface", shadow = "card",
+        role = "keypad", label = spec.label, w = spec.w or 600, self = spec.self, shrink = 0, gap = gap,
+        pad = spec.pad or 34, radius = 28, fill = "surface", shadow = "card",
         edge = env.theme == "kontras" and { color = "line", width = 3 } or nil,
         rows[1], rows[2], rows[3], rows[4],
     }

@@ -3,6 +3,8 @@ local n = require "ui.nodes"
 
 local overlay = {}
 
+local REACH_PAD = 44  -- under a dialog that is within reach
+
 -- spec: key, id, label, w (940 or 1480), drop (how far below the middle), children in the array part; the
 -- rest goes to the card.
 function overlay.dialog(env, spec)
@@ -14,7 +16,7 @@ function overlay.dialog(env, spec)
     card.fill = "surface"
     card.shrink = 0
     card.drop = nil
-    card.margin = spec.drop and { t = 2 * spec.drop, r = 0, b = 0, l = 0 } or nil
+    card.margin = spec.drop and not env.reach and { t = 2 * spec.drop, r = 0, b = 0, l = 0 } or nil
     card.enter = "rise"
     card.shadow = "lift"
     if env.theme == "kontras" then card.edge = { color = "edge", width = 3 } end
@@ -22,7 +24,7 @@ function overlay.dialog(env, spec)
         key = spec.key, id = spec.id, role = "dialog", label = spec.label, modal = true,
         abs = { l = 0, t = 0, r = 0, b = 0 },
         fill = "scrim", enter = "fade",
-        align = "center", justify = "center",
+        align = "center", justify = env.reach and "end" or "center", pad = env.reach and { b = REACH_PAD } or nil,
         n.column(card),
     }
 end

@@ -30,7 +30,9 @@ TEST(Visit, takes_settings_one_by_one) {
     EXPECT_TRUE(apply_settings(look, Value(Value::Map{{"text", 1.4}})));
     EXPECT_EQ(look.theme, "kontras");
     EXPECT_TRUE(apply_settings(look, Value(Value::Map{{"lang", "en"}})));
+    EXPECT_TRUE(apply_settings(look, Value(Value::Map{{"reach", true}})));
     EXPECT_EQ(look.text, 1.4);
+    EXPECT_TRUE(look.reach);
     EXPECT_EQ(look.lang, "en");
     EXPECT_EQ(ui_look(look).theme, ui::ThemeName::kontras);
 }

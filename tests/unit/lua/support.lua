@@ -32,7 +32,7 @@ end
 
 support.ENV = {
     w = 1920, h = 1080, portrait = false, content_w = 1920, content_h = 840, text = 1, theme = "terang", still = false,
-    lang = "id",
+    reach = false, lang = "id",
 }
 
 -- Every look a screen must be built for.

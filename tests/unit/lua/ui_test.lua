@@ -44,5 +44,31 @@ return function()
         truthy(right.label:find "Jawaban tepat" and wrong.label:find "Jawaban Anda")
     end
 
+    local function page(env)
+        return ui.page(env, {
+            id = "x", header = ui.box { id = "header", h = 104 }, content = ui.column { id = "content", pad = 44 },
+            bar = ui.box { id = "bar", h = 136 },
+        }).children[1]
+    end
+
+    function tests.within_reach_content_begins_in_the_lower_half()
+        for _, look in ipairs(support.looks()) do
+            local usual, reach = page(look), page(ui.merge(look, { reach = true }))
+            equal({ usual.children[2].id, usual.children[2].grow }, { "content", 1 })
+            local scroll = reach.children[2]
+            equal({ scroll.kind, scroll.grow }, { "scroll", 1 })
+            equal(104 + scroll.children[1].h, look.h / 2)
+            equal({ scroll.children[2].id, scroll.children[2].pad }, { "content", 44 })
+            equal({ reach.children[1].id, reach.children[3].id }, { "header", "bar" })
+        end
+    end
+
+    function tests.within_reach_dialogs_stand_at_the_bottom()
+        local usual = ui.dialog(support.ENV, { drop = 100, ui.box {} })
+        local reach = ui.dialog(ui.merge(support.ENV, { reach = true }), { drop = 100, ui.box {} })
+        equal({ usual.justify, usual.children[1].margin.t }, { "center", 200 })
+        equal({ reach.justify, reach.children[1].margin, reach.pad.b }, { "end", nil, 44 })
+    end
+
     return tests
 end
