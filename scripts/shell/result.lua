@@ -1,6 +1,7 @@
 -- 14: what came out of a module, and what to do next.
 local ui = require "ui"
 local app = require "app"
+local long_list = require "long_list"
 local parts = require "home_parts"
 local panels = require "result_panels"
 local t = app.t
@@ -19,6 +20,7 @@ end
 -- arg: {title, module} after a lesson, or {again = true} to look at the last one once more.
 function result.enter(arg)
     module, next_module = arg.module or module, nil
+    long_list.enter()
     if not arg.again then
         app.last_result = nil
         app.ask("result", {}, function(data)
@@ -46,12 +48,15 @@ local function content(env)
     end
     local title = data.title or (module and module.title) or ""
     if env.portrait then
-        return ui.scroll {
-            key = "result", fade = "page",
-            ui.column {
-                pad = { t = 34, r = 40, b = 34, l = 40 }, gap = 24,
-                panels.score(env, data, title), panels.indicators(env, data, {}), panels.next_steps(env, data),
-            },
+        return ui.row {
+            pad = { t = 0, r = 40, b = 0, l = 40 },
+            long_list.area(env, {
+                key = "result", fade = "page",
+                ui.column {
+                    pad = { t = 34, r = 0, b = 34, l = 0 }, gap = 24,
+                    panels.score(env, data, title), panels.indicators(env, data, {}), panels.next_steps(env, data),
+                },
+            }),
         }
     end
     return ui.row {

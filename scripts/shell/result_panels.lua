@@ -4,6 +4,7 @@ local app = require "app"
 local t = app.t
 
 local MIST = "#D6E5E7"
+local MOST_GROWN = 1.2  -- of words in the narrow cards, whose room is what it is
 
 local panels = {}
 
@@ -37,9 +38,12 @@ local function verdict_pill(passed)
     }
 end
 
-local function score_ring(data)
+-- In large type the words need some of the ring's room.
+local function score_ring(env, data)
+    local large = env.text > 1.1 and not env.portrait
     return ui.ring {
-        value = data.score / 100, size = 276, stroke = 29, color = "flame", track = "onNight/20", shrink = 0,
+        value = data.score / 100, size = large and 232 or 276, stroke = large and 25 or 29, color = "flame",
+        track = "onNight/20", shrink = 0,
             self = "center",
         ui.column {
             align = "center", gap = 0,
@@ -59,14 +63,17 @@ function panels.score(env, data, title)
         env.theme ~= "kontras" and ui.kawung { mode = "tile", abs = { l = 0, r = 0, b = 0 }, h = 178, decor = true },
         ui.column {
             pad = { t = 30, r = 26, b = 34, l = 26 }, align = "center", w = "100%", h = "100%",
-            ui.text { heading(data), style = "h3", size = data.passed and 40 or 36, line = 1.25, scale_text = false,
-                color = "onNight",
-                      align = "center", role = "heading", max_lines = 2 },
-            ui.text { t("result.words", { title = title }), style = "body", size = 26, line = 1.42, scale_text = false,
-                      color = MIST, align = "center", max_lines = 3, max_w = 364, margin = { t = 10, r = 0, b = 0,
-                          l = 0 } },
+            ui.text {
+                heading(data), style = "h3", size = (data.passed and 40 or 36) * math.min(env.text, MOST_GROWN),
+                line = 1.25, scale_text = false, color = "onNight", align = "center", role = "heading", max_lines = 2,
+            },
+            ui.text {
+                t("result.words", { title = title }), style = "body", size = 26 * math.min(env.text, MOST_GROWN),
+                line = 1.42, scale_text = false, color = MIST, align = "center", max_lines = 3,
+                max_w = env.text > 1.1 and 418 or 364, margin = { t = 10, r = 0, b = 0, l = 0 },
+            },
             ui.box { h = 26, shrink = 0 },
-            score_ring(data),
+            score_ring(env, data),
             ui.box { h = 19, shrink = 0 },
             verdict_pill(data.passed),
             ui.spacer { min_h = 24 },
@@ -107,10 +114,11 @@ function panels.indicators(env, data, fields)
     local list = data.indicators or {}
     local column = ui.merge(ui.card(env, {
         key = "indicators", pad = { t = 31, r = 38, b = 12, l = 38 }, gap = 0, shrink = 0,
-        ui.text { t "result.indicators", style = "h3", scale_text = false, color = "ink", role = "heading" },
-        ui.box { h = 38, shrink = 0 },
+        ui.text { t "result.indicators", style = "h3", color = "ink", role = "heading" },
+        ui.box { h = env.text > 1.1 and 22 or 38, shrink = 0 },
     }), fields)
-    local rows = { gap = 34, grow = 1, basis = not env.portrait and 0 or nil }
+    local rows = { gap = env.text > 1.1 and 22 or 34, grow = 1, basis = not env.portrait and 0 or nil,
+        pad = { t = 0, r = 0, b = 14, l = 0 } }
     for _, indicator in ipairs(list) do rows[#rows + 1] = comparison(env, indicator) end
     if #list <= 2 and not env.portrait then
         rows[#rows + 1] = ui.stack {
@@ -144,7 +152,7 @@ local function step(env, number, words)
                 decor = true,
             ui.text { tostring(number), style = "title", size = 27, color = "accent" },
         },
-        ui.text { words, style = "body", size = 26 * math.min(env.text, 1.1), scale_text = false, line = 1.4,
+        ui.text { words, style = "body", size = 26 * math.min(env.text, MOST_GROWN), scale_text = false, line = 1.4,
             markup = true,
                   color = "ink", grow = 1, margin = { t = 7, r = 0, b = 0, l = 0 } },
     }
@@ -158,18 +166,26 @@ local function weakest(data)
     return worst
 end
 
+-- again: the label of the indicator to repeat the module for, or nil. In large type two steps fill the card.
+local function steps(env, again)
+    local list = { gap = 26, step(env, 1, t "result.next.apply") }
+    local tight = again and env.text > 1.1 and not env.portrait
+    if not tight then list[2] = step(env, 2, t "result.next.tell") end
+    if again then list[#list + 1] = step(env, #list + 1, t("result.next.repeat", { label = again })) end
+    return list
+end
+
 -- There is no certificate yet: the column says what to do with what was learned.
 function panels.next_steps(env, data)
-    local worst = weakest(data)
+    local worst = not data.passed and weakest(data)
+    local again = worst and (worst.label or worst.id) or nil
     local guest = app.person and app.person.guest
     local code = data.code and data.code ~= ""
     return ui.column(ui.card(env, {
         key = "next", w = not env.portrait and 450 or nil, shrink = 0, pad = { t = 32, r = 36, b = 30, l = 36 },
             gap = 26,
         ui.row { justify = "center", ui.marks.eyebrow(t "result.next", "target") },
-        step(env, 1, t "result.next.apply"),
-        step(env, 2, t "result.next.tell"),
-        not data.passed and worst and step(env, 3, t("result.next.repeat", { label = worst.label or worst.id })),
+        ui.column(steps(env, again)),
         ui.spacer {},
         code and ui.box {
             self = "center", radius = 18, fill = "sunken", pad = { t = 10, r = 24, b = 10, l = 24 }, shrink = 0,

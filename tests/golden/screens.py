@@ -30,7 +30,7 @@ ENGLISH = ("-english", "lang=en")
 PLAIN = ("",)
 DRAWN = {
     "1920x1080": {"home-six": [PLAIN, LARGE, CONTRAST], "mine": [PLAIN, CONTRAST_LARGE], "idle": [PLAIN],
-                  "trouble": [PLAIN, CONTRAST_LARGE], "leave": [PLAIN], "pin": [PLAIN], "pin-rest": [PLAIN],
+                  "trouble": [PLAIN, CONTRAST_LARGE], "result-repeat": [LARGE], "leave": [PLAIN], "pin": [PLAIN], "pin-rest": [PLAIN],
                   "maintenance": [PLAIN, CONTRAST], "checks": [PLAIN], "usb-copying": [PLAIN, ENGLISH],
                   "usb-safe": [PLAIN], "usb-failed": [PLAIN, CONTRAST]},
     "1366x768": {"home-six": [PLAIN], "maintenance": [PLAIN]},

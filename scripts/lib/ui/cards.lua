@@ -181,14 +181,14 @@ local function comparison_row(words, value, h, color)
         gap = 0, align = "center", h = 30,
         n.text { words, style = "label", color = "ink2", w = 118, shrink = 0, max_lines = 1 },
         n.bar { value = value / 100, h = h, color = color, track = "sunken", grow = 1, decor = true },
-        n.text { tostring(value), style = "small_bold", size = 25, color = "ink", w = 64, shrink = 0, align = "right",
-                 max_lines = 1 },
+        n.text { tostring(value), style = "small_bold", size = 25, line = 1.2, color = "ink", w = 64, shrink = 0,
+                 align = "right", max_lines = 1 },
     }
 end
 
 -- Before and after of one indicator; without a known before only the bar of now.
 -- spec: title, before (0..100 or nil), after, before_words, after_words, change_words.
-function cards.comparison(env, spec)
+function cards.comparison(_, spec)
     local change = spec.before and spec.after - spec.before
     local label = spec.title .. ". " .. (spec.before and spec.before_words .. " " .. spec.before .. ". " or "")
         .. spec.after_words .. " " .. spec.after
@@ -199,7 +199,7 @@ function cards.comparison(env, spec)
         n.row {
             align = "center", justify = "between", gap = 20, margin = { t = 0, r = 0, b = 6, l = 0 },
             n.text {
-                spec.title, style = "h3", size = env.text > 1 and 30 or 27, scale_text = false, color = "ink", grow = 1,
+                spec.title, style = "h3", size = 27, color = "ink", grow = 1,
             },
             change and n.row {
                 gap = 8, align = "center", shrink = 0,

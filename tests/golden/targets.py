@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+"""Every screen of the shell, at every size, text size, colour set and language: what can be touched
+is large enough, apart from its neighbours, and says what it does; nothing reaches beyond the screen
+and no words lie on other words.
+
+targets.py BIN_DIR LUAJIT"""
+import itertools
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+MEDIA = HERE.parent.parent / "media"
+LOOKS = ["text=1.4 theme=terang lang=en", "text=1.2 theme=kontras lang=id", "text=1 theme=terang lang=id",
+         "text=1.4 theme=kontras lang=id"]
+# The other sizes are laid out as one of the first two: the largest words show what does not fit.
+SIZES = {"1920x1080": LOOKS, "1080x1920": LOOKS, "1366x768": LOOKS[:2], "1280x800": LOOKS[:2],
+         "3840x2160": LOOKS[:1]}
+LEAST = 72      # logical pixels, design.md 6
+APART = 14
+TOUCHABLE = {"button", "option", "checkbox"}
+ONE_CONTROL = "text-A"  # its segments may touch
+UNTOUCHABLE = {"usb-copying"}  # nobody may end it
+WORDS = {"text", "heading"}
+
+
+def scale_of(width, height):
+    return min(width / 1080, height / 1920) if height > width else min(width / 1920, height / 1080)
+
+
+def seen(binaries, luajit, name, size, look, tree):
+    choices = look.split()
+    with tree.open("w", encoding="utf-8") as file:
+        subprocess.run([luajit, HERE / "shell_tree.lua", name, *size.split("x"), *choices], stdout=file, check=True)
+    printed = subprocess.run([binaries / "node_shot", tree, tree.with_suffix(".png"), f"size={size}", "inspect=1",
+                              f"media={MEDIA}", *choices], capture_output=True, text=True, check=True)
+    return [node for node in json.loads(printed.stdout) if node.get("visible", True)]
+
+
+def gap(one, other):
+    """How far apart two rectangles are; negative when they overlap."""
+    across = max(one[0], other[0]) - min(one[0] + one[2], other[0] + other[2])
+    down = max(one[1], other[1]) - min(one[1] + one[3], other[1] + other[3])
+    return max(across, down)
+
+
+def holds(outer, inner):
+    return (outer[0] <= inner[0] and outer[1] <= inner[1] and outer[0] + outer[2] >= inner[0] + inner[2]
+            and outer[1] + outer[3] >= inner[1] + inner[3])
+
+
+def faults_of_words(nodes, width, height):
+    for node in nodes:
+        x, y, w, h = node["rect"]
+        if x < 0 or y < 0 or x + w > width or y + h > height:
+            yield f"'{node['id'] or node['label']}' reaches beyond the screen: {node['rect']}"
+    for one, other in itertools.combinations([node for node in nodes if node["role"] in WORDS], 2):
+        if gap(one["rect"], other["rect"]) < -1:
+            yield f"'{one['label']}' lies on '{other['label']}': {one['rect']} {other['rect']}"
+
+
+def faults_of_targets(nodes, scale):
+    targets = [node for node in nodes if node["role"] in TOUCHABLE]
+    for node in targets:
+        if min(node["rect"][2:]) < LEAST * scale - 1:
+            yield f"{node['id']} is {node['rect'][2:]}, smaller than {LEAST * scale:.0f}"
+        if not node["label"]:
+            yield f"{node['id']} does not say what it does"
+    for one, other in itertools.combinations(targets, 2):
+        segments = one["id"].startswith(ONE_CONTROL) and other["id"].startswith(ONE_CONTROL)
+        nested = holds(one["rect"], other["rect"]) or holds(other["rect"], one["rect"])
+        if not segments and not nested and gap(one["rect"], other["rect"]) < APART * scale - 1:
+            yield f"{one['id']} and {other['id']} are too close: {one['rect']} {other['rect']}"
+
+
+def faults_of(name, nodes, width, height):
+    if any(node["role"] in TOUCHABLE for node in nodes) == (name in UNTOUCHABLE):
+        yield "has something to touch" if name in UNTOUCHABLE else "has nothing to touch"
+    yield from faults_of_words(nodes, width, height)
+    yield from faults_of_targets(nodes, scale_of(width, height))
+
+
+def main():
+    binaries, luajit = pathlib.Path(sys.argv[1]), sys.argv[2]
+    names = subprocess.run([luajit, HERE / "shell_tree.lua"], capture_output=True, text=True, check=True).stdout.split()
+    bad = looked = 0
+    with tempfile.TemporaryDirectory(prefix="suluh-targets-") as folder:
+        for name, size, look in ((name, size, look) for name in names for size, looks in SIZES.items() for look in looks):
+            nodes = seen(binaries, luajit, name, size, look, pathlib.Path(folder) / "tree.json")
+            looked += 1
+            for fault in faults_of(name, nodes, *map(int, size.split("x"))):
+                print(f"{name} {size} {look}: {fault}", file=sys.stderr)
+                bad += 1
+    print(f"{looked} screens, {bad} faults")
+    return 1 if bad or looked < 100 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
