@@ -17,7 +17,7 @@ using std::chrono::milliseconds;
 // The host ends a silent lesson before; what stays is an event that changes nothing on the screen.
 constexpr milliseconds kFirstScreen{8000};
 constexpr milliseconds kNextScreen{3000};
-constexpr int kMaxActionsPerStep = 24;
+constexpr int kMaxActionsPerStep = 60;
 
 struct Tap {
     std::string name;
@@ -46,7 +46,8 @@ packs::Problem converted(const Problem& problem) {
             warns ? packs::Severity::warning : packs::Severity::error};
 }
 
-// Goes through one lesson like a patient person who always takes the first answer.
+// Goes through one lesson like a patient person who takes the answer the step names as an example,
+// or else the first one.
 class Walk {
 public:
     Walk(const packs::Pack& pack, const LessonCheckOptions& options, OpenLesson open)
@@ -117,6 +118,9 @@ private:
         if (++actions_ > kMaxActionsPerStep) return give_up();
         if (view.frame.primary && view.frame.primary->enabled) {
             return host_.event("primary", Value());
+        }
+        if (view.frame.example) {
+            return host_.event(view.frame.example->name, view.frame.example->arg);
         }
         std::vector<Tap> taps;
         collect_options(view.tree, taps);

@@ -87,6 +87,14 @@ Result<LessonPrimary> read_primary(const Value& value) {
     return finished(fields, std::move(primary));
 }
 
+Result<LessonExample> read_example(const Value& value) {
+    Fields fields(value, "view.example");
+    LessonExample example;
+    example.name = fields.text("name", kMaxId);
+    example.arg = fields.plain("arg", kMaxLine);
+    return finished(fields, std::move(example));
+}
+
 void read_speech(Fields& fields, std::vector<std::string>& speech) {
     const Value::List* sentences = fields.list_or_null("speech", 200);
     if (sentences == nullptr) return;
@@ -114,6 +122,9 @@ Result<LessonMessage> read_view(Fields fields, Value tree) {
     frame.back = fields.boolean_or("back", false);
     read_speech(fields, frame.speech);
     frame.sound = fields.text_or_empty("sound", kMaxLine);
+    if (const Value* example = fields.any("example")) {
+        frame.example = taken(fields, read_example(*example));
+    }
     (void)fields.any("tree");
     if (tree.map() == nullptr) fields.fail("tree", "must be a node");
     view.tree = std::move(tree);

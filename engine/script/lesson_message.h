@@ -58,6 +58,12 @@ struct LessonPrimary {  // the bar's big button
     std::string hint;  // why not yet, while it is not enabled
 };
 
+// An event as a tap would send it.
+struct LessonExample {
+    std::string name;
+    Value arg;
+};
+
 struct LessonFrame {
     int step = 1, steps = 1;  // 1 <= step <= steps
     std::string step_id, step_kind, eyebrow;
@@ -65,6 +71,8 @@ struct LessonFrame {
     bool back = false;
     std::vector<std::string> speech;  // what is read aloud, in order; may hold markup
     std::string sound;  // a recording that says all of it ("pack:media/x.ogg"); may be empty
+    // Only when the lesson is being checked: what leads on to a right answer.
+    std::optional<LessonExample> example;
 };
 // As the shell's message("lesson", …) gets it; absent fields stay absent.
 [[nodiscard]] Value to_value(const LessonFrame& frame);

@@ -2,7 +2,11 @@
 -- through host.send alone; feedback waits for the kiosk's word that the answer is on disk.
 --
 -- Most steps ask once: event() changes what is chosen, is_ready() says when it can be checked, the
--- button sends response(). A step that asks several times (the posts of a feed, the turns of a
+-- button sends response(). event() gives back true when something changed, "keep" when a person who
+-- comes back must find it so: for what takes several taps, not for what a finger drags along. A
+-- survey (step.survey) is answered for the record alone: saved, then left, no points.
+-- A step may offer example(state), one event that leads on to a right answer: a check walks by it.
+-- A step that asks several times (the posts of a feed, the turns of a
 -- conversation) has methods in their place:
 --     event(state, name, arg)   gives back true when something changed, "moved" when another page
 --                               of the step is shown, and behind it a list of answers to keep first
@@ -54,7 +58,7 @@ local function state_of(step)
     return state or {}
 end
 
-local function is_open_question(step) return step.scored and not state_of(step).done end
+local function is_open_question(step) return (step.scored or step.survey) and not state_of(step).done end
 
 -- What a later run needs to stand where this one stands.
 local function checkpoint()
@@ -74,8 +78,11 @@ local function primary(step)
     if own then return own end
     if is_open_question(step) then
         local ready = step:is_ready(state_of(step))
-        local hint = play.saving and words "saving" or (not ready and step:hint(words)) or nil
-        return { label = words "check", icon = "check", enabled = ready and not play.saving, hint = hint }
+        local hint = play.saving and words "saving" or (not ready and step:hint(words, state_of(step))) or nil
+        return {
+            label = words(step.survey and "next" or "check"), icon = step.survey and "arrow-right" or "check",
+            enabled = ready and not play.saving, hint = hint,
+        }
     end
     local last = play.at == #play.steps
     return { label = words(last and "finish" or "next"), icon = "arrow-right", enabled = not play.finished }
@@ -89,12 +96,18 @@ local function speech(step, ctx)
     return #lines > 0 and lines or nil
 end
 
+local function example(step)
+    if not play.checking or not step.example or state_of(step).done then return nil end
+    return step:example(state_of(step))
+end
+
 local function show()
     local step, ctx = current(), context()
     send("view", {
         step = play.at, steps = #play.steps, step_id = step.id, step_kind = step.kind, primary = primary(step),
         back = play.at > 1 and not play.saving, speech = speech(step, ctx),
-        sound = not state_of(step).done and step.sound or nil, tree = step:view(state_of(step), ctx),
+        sound = not state_of(step).done and step.sound or nil, example = example(step),
+        tree = step:view(state_of(step), ctx),
     })
 end
 
@@ -188,6 +201,7 @@ local function tell(step, name, arg)
     elseif changed == "moved" then
         turn()
     elseif changed then
+        if changed == "keep" then send("checkpoint", checkpoint()) end
         show()
     end
 end
@@ -242,6 +256,8 @@ function runner.saved(ref)
     play.saving[ref] = nil
     if next(play.saving) ~= nil then return end
     play.saving = nil
+    -- A survey has nothing to say about its answer.
+    if current().survey then return go_on() end
     show()
 end
 
@@ -322,6 +338,7 @@ function runner.open(lesson, opts)
         lesson = lesson, steps = lesson.steps, env = env, words = words_of(env.lang),
         seed = string.format("%.0f", opts.seed or 1),
         states = {}, kept = {}, skipped = {}, refs = 0, scroll = { more = false, jump = 0 }, questions = 0,
+        checking = opts.check == true,
     }
     play.questions = questions_before(#play.steps)
     for _, step in ipairs(play.steps) do

@@ -294,5 +294,74 @@ return function()
         end
     end
 
+    -- A lesson of one step that is made by hand, and a page behind it.
+    local function open_step(step, opts)
+        local sent = support.host()
+        local s, runner = support.fresh_lesson_library()
+        step.is_step, step.id, step.kind, step.place = true, "x", "own", { file = "lessons/x.lua", line = 7 }
+        step.start = function(_, _, kept) return kept or { count = 0 } end
+        step.view = function() return { kind = "box" } end
+        step.response = function(_, state)
+            return { item = "x", kind = "own", indicator = "A", question = {}, response = { n = state.count },
+                     score = 0, max = 0, correct = false }
+        end
+        runner.open(s.lesson { title = "T", pass = 0.5, step, s.explain { id = "p", title = "t", body = "b" } },
+            { env = support.ENV, seed = 1, check = opts and opts.check, resume = opts and opts.resume })
+        return sent, runner
+    end
+
+    local function counter(more)
+        local step = {
+            event = function(_, state, name)
+                if name ~= "keep" and name ~= "look" then return false end
+                state.count = state.count + 1
+                return name == "keep" and "keep" or true
+            end,
+            is_ready = function(_, state) return state.count > 0 end,
+            hint = function(_, _, state) return "left " .. 1 - state.count end,
+        }
+        for key, value in pairs(more) do step[key] = value end
+        return step
+    end
+
+    function tests.what_must_be_found_again_is_in_a_checkpoint_at_once()
+        local sent, runner = open_step(counter { scored = true })
+        runner.event "look"
+        equal(last(sent, "checkpoint"), nil, "what is only looked at is not")
+        runner.event "keep"
+        local kept = last(sent, "checkpoint")
+        equal({ kept.step, kept.state.steps.x.count }, { "x", 2 })
+        sent = open_step(counter { scored = true }, { resume = kept })
+        equal(last(sent, "view").primary.enabled, true, "who comes back finds it so")
+    end
+
+    function tests.a_survey_is_saved_and_left_and_earns_nothing()
+        local sent, runner = open_step(counter { survey = true })
+        equal(last(sent, "ready").items, nil)
+        equal(last(sent, "view").primary, { label = "Lanjut", icon = "arrow-right", enabled = false, hint = "left 1" })
+        runner.event "keep"
+        runner.event "primary"
+        equal({ last(sent, "view").step_id, last(sent, "response").response }, { "x", { n = 1 } })
+        runner.saved(last(sent, "response").ref)
+        equal(last(sent, "view").step_id, "p")
+        runner.event "primary"
+        local done = last(sent, "done")
+        equal({ done.score, done.max, done.passed, done.indicators }, { 0, 0, true, {} })
+    end
+
+    function tests.a_survey_that_was_passed_over_is_asked_for_at_the_end()
+        local sent, runner = open_step(counter { survey = true }, { resume = { step = "p", state = {} } })
+        runner.event "primary"
+        equal({ last(sent, "view").step_id, last(sent, "done") }, { "x" })
+    end
+
+    function tests.only_a_check_is_told_how_to_get_on()
+        local function example() return { name = "keep", arg = 1 } end
+        local sent = open_step(counter { scored = true, example = example })
+        equal(last(sent, "view").example, nil)
+        sent = open_step(counter { scored = true, example = example }, { check = true })
+        equal(last(sent, "view").example, { name = "keep", arg = 1 })
+    end
+
     return tests
 end

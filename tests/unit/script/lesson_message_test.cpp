@@ -29,6 +29,24 @@ TEST(LessonMessage, reads_a_whole_view) {
               R"("step_id":"n1","step_kind":"choice","steps":8})");
 }
 
+TEST(LessonMessage, reads_the_example_of_a_check_and_keeps_it_from_the_shell) {
+    const auto message = read(R"({"t":"view","step":1,"steps":1,"step_id":"a","step_kind":"match",
+        "example":{"name":"left","arg":2},"tree":{"kind":"box"}})");
+    ASSERT_TRUE(message) << message.error().detail;
+    const LessonFrame& frame = std::get<LessonView>(*message).frame;
+    ASSERT_TRUE(frame.example);
+    EXPECT_EQ(frame.example->name, "left");
+    EXPECT_EQ(frame.example->arg, Value(2));
+    EXPECT_EQ(to_value(frame).find("example"), nullptr);
+}
+
+TEST(LessonMessage, a_survey_is_kept_without_points) {
+    const auto message = read(R"({"t":"response","ref":"l#1","step":"l","item":"l","kind":"scale",
+        "question":{},"response":{},"score":0,"max":0,"correct":false})");
+    ASSERT_TRUE(message) << message.error().detail;
+    EXPECT_EQ(std::get<LessonResponse>(*message).max, 0);
+}
+
 TEST(LessonMessage, reads_a_response_with_its_checkpoint) {
     const auto message =
         read(R"({"t":"response","ref":"n1#1","step":"n1","item":"n1","indicator":"ED5",
@@ -65,6 +83,9 @@ TEST(LessonMessage, names_the_field_that_is_wrong) {
             Case{
                 R"({"t":"view","steps":2,"step":1,"step_id":"a","step_kind":"b","tree":{},"primary":{}})",
                 "view.primary.label"},
+            Case{
+                R"({"t":"view","steps":1,"step":1,"step_id":"a","step_kind":"b","tree":{},"example":{"arg":1}})",
+                "view.example.name"},
             Case{R"({"t":"done","score":2,"max":1,"passed":true})", "done.score"},
             Case{R"({"t":"done","score":1,"max":1,"passed":1})", "done.passed"},
             Case{R"({"t":"done","score":1,"max":1,"passed":true,"indicators":{"A":{"score":1}}})",
