@@ -16,6 +16,11 @@ local feed = require "steps.feed"
 local meters = require "steps.meters"
 local scenario = require "steps.scenario"
 local hotspot = require "steps.hotspot"
+local item = require "steps.item"
+local match = require "steps.match"
+local sort = require "steps.sort"
+local order = require "steps.order"
+local scale = require "steps.scale"
 
 local s = {
     random = require "random",
@@ -38,6 +43,13 @@ local s = {
     hotspot = hotspot.hotspot,
     spot = hotspot.spot,
     decoy = hotspot.decoy,
+    item = item.item,
+    match = match.match,
+    pair = match.pair,
+    sort = sort.sort,
+    order = order.order,
+    scale = scale.scale,
+    statement = scale.statement,
 }
 
 local LESSON_FIELDS = {

@@ -7,6 +7,10 @@ local PARTS = {
     require "words.feed",
     require "words.scenario",
     require "words.hotspot",
+    require "words.match",
+    require "words.sort",
+    require "words.order",
+    require "words.scale",
 }
 
 local WORDS = { id = {}, en = {} }

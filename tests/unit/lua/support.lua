@@ -82,6 +82,28 @@ function support.fresh_lesson_library()
     return require "suluh", require "runner"
 end
 
+-- What an author is told about what `build` writes, one problem a line.
+function support.problems_of(build)
+    support.host()
+    local s = support.fresh_lesson_library()
+    build(s)
+    local lines = {}
+    for _, problem in ipairs(require("validate").problems()) do
+        support.truthy(problem.file == "lessons/x.lua" and problem.line == 7, "place of a problem")
+        lines[#lines + 1] = problem.grade .. ": " .. problem.problem .. " -> " .. tostring(problem.remedy)
+    end
+    return table.concat(lines, "\n")
+end
+
+-- Claims that the author is told each of these.
+function support.says(build, ...)
+    local text = support.problems_of(build)
+    for index = 1, select("#", ...) do
+        local words = select(index, ...)
+        if not text:find(words, 1, true) then error("expected '" .. words .. "' in:\n" .. text, 2) end
+    end
+end
+
 -- Every node of a tree, root first.
 function support.nodes(tree)
     local list = { tree }

@@ -1,27 +1,9 @@
 return function()
     local support = require "support"
-    local equal, truthy = support.equal, support.truthy
+    local equal = support.equal
     local tests = {}
 
-    local function problems_of(build)
-        support.host()
-        local s = support.fresh_lesson_library()
-        build(s)
-        local lines = {}
-        for _, problem in ipairs(require("validate").problems()) do
-            truthy(problem.file == "lessons/x.lua" and problem.line == 7, "place of a problem")
-            lines[#lines + 1] = problem.grade .. ": " .. problem.problem .. " -> " .. tostring(problem.remedy)
-        end
-        return table.concat(lines, "\n")
-    end
-
-    local function says(build, ...)
-        local text = problems_of(build)
-        for index = 1, select("#", ...) do
-            local words = select(index, ...)
-            if not text:find(words, 1, true) then error("expected '" .. words .. "' in:\n" .. text, 2) end
-        end
-    end
+    local problems_of, says = support.problems_of, support.says
 
     local function good(s, change)
         local spec = {

@@ -1,0 +1,137 @@
+-- Statements about oneself to agree with more or less: no answer is right, each is kept.
+local validate = require "validate"
+local merge = require("ui.nodes").merge
+local parts = require "steps.parts"
+local view = require "steps.scale_view"
+
+local COUNT = { least = 1, most = 8, one = "statement", many = "statements",
+                remedy = "s.statement(\"code\", \"words\")" }
+local LABELS = { least = 3, most = 5, one = "label", many = "labels", remedy = "labels = { \"…\", \"…\", \"…\" }" }
+
+local FIELDS = {
+    id = parts.QUESTION.id,
+    ask = parts.QUESTION.ask,
+    indicator = { type = "string" },
+    labels = { type = "table" },
+}
+
+local STATEMENT = {
+    "code", "words",
+    fields = {
+        code = { type = "string", need = "error", why = "write s.statement(\"code\", \"words\")" },
+        words = { type = "string", need = "error", why = "write s.statement(\"code\", \"words\")" },
+    },
+}
+
+local scale = {}
+
+-- One statement; its code never changes: results are kept under it.
+function scale.statement(...)
+    local place = validate.here()
+    local read = parts.read("s.statement", place, STATEMENT, ...)
+    return { is_statement = true, place = place, code = read.code or "?", words = read.words or "?" }
+end
+
+-- ---- a scale as the runner plays it ----
+
+local methods = {}
+
+-- Without labels of its own a scale asks for agreement, in the person's language.
+function methods.localize(step, words)
+    if step.own_labels then return end
+    step.labels = {}
+    for value = 1, 5 do step.labels[value] = words("agree_" .. value) end
+end
+
+-- values: the answer to each statement, 0 for none yet.
+function methods.start(step, _, kept)
+    local count = #step.statements
+    if type(kept) == "table" and parts.is_choice_list(kept.values, count, #step.labels) then
+        return { values = kept.values, done = kept.done == true }
+    end
+    return { values = parts.zeros(count), done = false }
+end
+
+-- arg: {statement, value}.
+function methods.event(step, state, name, arg)
+    if name ~= "rate" or state.done or type(arg) ~= "table" then return false end
+    local statement, value = arg[1], arg[2]
+    if not parts.is_index(statement, #step.statements) or not parts.is_index(value, #step.labels) then return false end
+    if state.values[statement] == value then return false end
+    state.values[statement] = value
+    return "keep"
+end
+
+function methods.is_ready(_, state) return not parts.place_in(state.values, 0) end
+
+function methods.hint(_, words, state)
+    local left = 0
+    for _, value in ipairs(state.values) do left = left + (value == 0 and 1 or 0) end
+    return words("first_scale", { n = left })
+end
+
+-- What leads on to an answer; none is better than another.
+function methods.example(step, state)
+    local open = parts.place_in(state.values, 0)
+    return open and { name = "rate", arg = { open, #step.labels } } or nil
+end
+
+function methods.response(step, state)
+    local labels, statements, answers = {}, {}, {}
+    for value, words in ipairs(step.labels) do labels[value] = { value = value, text = words } end
+    for index, statement in ipairs(step.statements) do
+        statements[index] = { id = statement.code, text = statement.words }
+        answers[index] = { id = statement.code, value = state.values[index] }
+    end
+    return {
+        item = step.id, indicator = step.indicator, kind = step.kind,
+        question = { type = "likert", ask = step.ask, scale = labels, statements = statements },
+        response = { type = "likert", answers = answers }, score = 0, max = 0, correct = false,
+    }
+end
+
+function methods.view(step, state, ctx) return view.view(step, state, ctx) end
+
+function methods.speech(step, state, ctx)
+    local words, lines = ctx.words, { step.ask }
+    for value, label in ipairs(step.labels) do lines[#lines + 1] = words("say_label", { n = value, words = label }) end
+    for index, statement in ipairs(step.statements) do
+        local label = step.labels[state.values[index]]
+        lines[#lines + 1] = words("say_statement", { n = index, words = statement.words })
+        lines[#lines + 1] = label and words("say_chosen", { words = label }) or nil
+    end
+    return lines
+end
+
+local function read_labels(place, spec)
+    if type(spec.labels) ~= "table" then return nil end
+    local labels = {}
+    for index, words in ipairs(spec.labels) do
+        if type(words) ~= "string" or not words:find "%S" then
+            validate.error(place, "s.scale: label " .. index .. " is no text", "write labels = { \"…\", \"…\", \"…\" }")
+            words = "?"
+        end
+        labels[index] = words
+    end
+    parts.check_count("s.scale", place, #labels, LABELS)
+    return labels
+end
+
+-- A grid of statements by labels, from least to most; answered, but not scored.
+function scale.scale(spec)
+    local place = validate.here()
+    spec = validate.table("s.scale", place, spec)
+    validate.fields("s.scale", place, spec, FIELDS)
+    local list = parts.collect("s.scale", place, spec, "is_statement", "s.statement(\"code\", \"words\")")
+    parts.check_count("s.scale", place, #list, COUNT)
+    parts.check_twins("s.scale", list, "code")
+    parts.check_twins("s.scale", list, "words")
+    local labels = read_labels(place, spec)
+    return merge(methods, {
+        is_step = true, kind = "scale", scored = false, survey = true, place = place, id = parts.maybe(spec.id),
+        indicator = parts.maybe(spec.indicator), ask = parts.text(spec.ask), statements = list, labels = labels or {},
+        own_labels = labels ~= nil,
+    })
+end
+
+return scale

@@ -1,0 +1,27 @@
+-- What putting in order says.
+return {
+    id = {
+        ordering = "Mengurutkan",
+        order_how = "Pindahkan kartu dengan tombol panah.",
+        order_first = "Paling awal",
+        order_last = "Paling akhir",
+        first_order = "Urutkan dulu kartunya.",
+        move_up = "Naikkan: {words}",
+        move_down = "Turunkan: {words}",
+        your_place = "Urutan Anda: {n}",
+        say_place = "Nomor {n}: {words}",
+        say_right_order = "Urutan yang tepat:",
+    },
+    en = {
+        ordering = "Putting in order",
+        order_how = "Move the cards with the arrow buttons.",
+        order_first = "First",
+        order_last = "Last",
+        first_order = "Put the cards in order first.",
+        move_up = "Move up: {words}",
+        move_down = "Move down: {words}",
+        your_place = "Your place: {n}",
+        say_place = "Number {n}: {words}",
+        say_right_order = "The right order:",
+    },
+}
