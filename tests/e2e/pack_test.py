@@ -11,6 +11,7 @@ import zipfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 BIN = pathlib.Path(sys.argv.pop(1))
 SHIPPED = ROOT / "scripts/packs/netralitas-asn"
+KINDS = ROOT / "tests/packs/kinds"
 
 MANIFEST = '''id = "contoh"
 version = "1.2.3"
@@ -86,6 +87,10 @@ class Pack(unittest.TestCase):
 
     def test_check_finds_nothing_in_a_good_pack(self):
         self.assertIn("contoh: 0 errors, 0 warnings", self.run_pack("check", "contoh"))
+
+    def test_check_walks_through_every_kind_of_step(self):
+        # A step it cannot answer would be a warning.
+        self.assertIn("kinds: 0 errors, 0 warnings", self.run_pack("check", str(KINDS)))
         self.built()
         self.assertIn("contoh.zip: 0 errors, 0 warnings", self.run_pack("check", "contoh.zip"))
 
