@@ -27,7 +27,7 @@ struct AttemptRow {
     std::string kiosk{};                // its name, or its id where it has none
     std::string pack{}, lesson{}, title{};
     bool finished = false, passed = false;
-    std::optional<double> percent{};  // 0..100, when finished
+    std::optional<double> percent{};  // 0..100, when finished and there were points
     std::int64_t answers = 0;
     std::int64_t active_ms = 0;
     double jp = 0;

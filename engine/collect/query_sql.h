@@ -47,8 +47,7 @@ tried AS (
         a.jp, a.wall_ms, a.doubt, coalesce(p.nip, '') AS nip,
         coalesce(p.nip, 'guest ' || a.kiosk || ' ' || a.session_ref) AS who,
         o.score IS NOT NULL AS finished, coalesce(o.passed, 0) AS passed,
-        CASE WHEN o.full_score > 0 THEN min(100.0, o.score * 100.0 / o.full_score)
-             WHEN o.score IS NOT NULL THEN 0.0 END AS percent
+        CASE WHEN o.full_score > 0 THEN min(100.0, o.score * 100.0 / o.full_score) END AS percent
     FROM attempt a
     LEFT JOIN person p ON p.kiosk = a.kiosk AND p.epoch = a.person_ref >> 40
         AND p.seq = a.person_ref & 1099511627775

@@ -20,8 +20,9 @@ constexpr std::string_view kAttempts =
     " WHERE a.person_ref IN (SELECT ref FROM person WHERE nip = ?)"
     " ORDER BY l.ordinal, a.seq";
 
+// Of something finished: a lesson that asks nothing for points is whole then.
 double percent_of(double score, double max) {
-    return max > 0 ? std::clamp(score / max * 100, 0.0, 100.0) : 0;
+    return max > 0 ? std::clamp(score / max * 100, 0.0, 100.0) : 100;
 }
 
 // Folds one attempt, in the order they were made, into what is known of its lesson.
@@ -139,7 +140,7 @@ Result<AttemptResult> attempt_result(Database& db, Ref attempt) {
     Result<Statement> row = db.connection().prepare(
         "SELECT a.pack, a.lesson, a.title, a.jp, coalesce(json_extract(e.detail, '$.score'), 0),"
         " coalesce(json_extract(e.detail, '$.max'), 0),"
-        " coalesce(json_extract(e.detail, '$.passed'), 0) FROM attempt a"
+        " coalesce(json_extract(e.detail, '$.passed'), 0), e.ref IS NOT NULL FROM attempt a"
         " LEFT JOIN event e ON e.attempt_ref = a.ref AND e.name = 'attempt_finished'"
         " WHERE a.ref = ?",
         attempt);
@@ -155,7 +156,7 @@ Result<AttemptResult> attempt_result(Database& db, Ref attempt) {
                          .max = row->real(5),
                          .passed = row->boolean(6),
                          .jp = row->real(3)};
-    result.percent = percent_of(result.score, result.max);
+    if (row->boolean(7)) result.percent = percent_of(result.score, result.max);
     const Result<std::int64_t> active = db.connection().integer(kActive, attempt);
     if (!active) return active.error();
     result.active_ms = *active;

@@ -18,7 +18,8 @@ struct LessonProgress {
     LessonState state = LessonState::fresh;  // started wins over done when tried again
     int position = 0, steps = 0;             // of the open attempt
     bool finished_once = false;
-    bool passed = false;             // ever
+    bool passed = false;  // ever
+    // 100 for a lesson without points, such as a self-assessment.
     std::optional<double> best{};    // 0..100, of finished attempts
     std::optional<double> latest{};  // 0..100, of the newest finished attempt
     double jp = 0;                   // counted once passed
@@ -36,7 +37,7 @@ struct AttemptResult {
     Ref attempt{};
     std::string pack{}, lesson{}, title{};
     double score = 0, max = 0;  // as the lesson said when it was done
-    double percent = 0;         // 0..100
+    double percent = 0;         // 0..100, when finished
     bool passed = false;
     std::int64_t active_ms = 0;  // time at the kiosk, over all sessions of the attempt
     double jp = 0;

@@ -22,6 +22,18 @@ protected:
     CollectorDb db_;
 };
 
+TEST_F(ReportTest, a_lesson_without_points_lowers_no_mean) {
+    kiosk_.visit(kBudi, "Budi", {});
+    kiosk_.visit(kRatna, "Ratna", {1, 0});
+    take(kiosk_);
+    const std::vector<AttemptRow> rows = attempts(db_).value();
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_TRUE(rows[0].finished);
+    EXPECT_TRUE(rows[0].passed);
+    EXPECT_FALSE(rows[0].percent.has_value());
+    EXPECT_EQ(modules(db_).value().front().mean_percent, 50);
+}
+
 TEST_F(ReportTest, queries_count_people_over_kiosks_and_attempts_once) {
     KioskSim other("Kios Dua", keys_.public_key());
     kiosk_.visit(kBudi, "Budi", {0, 0, 1, 1});

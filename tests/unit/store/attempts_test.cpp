@@ -127,6 +127,17 @@ TEST_F(AttemptsTest, the_result_counts_time_at_the_kiosk_only) {
     EXPECT_EQ(attempt_result(db_, Ref{5}).error().fault, Fault::not_found);
 }
 
+TEST_F(AttemptsTest, a_lesson_without_points_is_whole_once_it_is_finished) {
+    const Ref deed = attempt(db_, session_, budi_);
+    Answer survey = answer(session_, deed, "l1", 0);
+    survey.max = 0;
+    ASSERT_TRUE(save_answer(db_, survey));
+    EXPECT_EQ(attempt_result(db_, deed)->percent, 0);
+    ASSERT_TRUE(finish(deed, 0, 0, true));
+    EXPECT_EQ(attempt_result(db_, deed)->percent, 100);
+    EXPECT_TRUE(indicator_results(db_, deed)->empty()) << "a survey measures no indicator";
+}
+
 TEST_F(AttemptsTest, indicators_are_before_and_after_with_the_last_answer_to_an_item) {
     const Ref first = attempt(db_, session_, budi_, "prates");
     ASSERT_TRUE(save_answer(db_, answer(session_, first, "a", 0)));
