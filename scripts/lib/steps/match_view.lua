@@ -17,15 +17,15 @@ local function sizes(step, env)
     return { left = 680, gap = 200, card = height, between = 18, pad = 31 }
 end
 
--- fields: side, index, words, number, active, node (before the words) and the words that say its state.
+-- fields: side, index, number, active, nodes, label, w or grow, h, pad.
 local function card(ctx, fields)
     local look = shared.LOOKS[fields.active and "active" or (fields.number and "tied") or "rest"]
     local id = fields.side .. "-" .. fields.index
-    local inner = { gap = 24, align = "center", grow = 1 }
-    for index, child in ipairs(fields.nodes) do inner[index] = child end
+    local inner = ui.merge({ gap = 24, align = "center", grow = 1 }, fields.nodes)
     return ui.row(ui.merge(look, {
         id = id, key = id, role = "option", label = fields.label, selected = fields.active or fields.number ~= nil,
         tap = not ctx.saving and fields.side or nil, arg = fields.index,
+        drag = id, drop = "join", drop_arg = id, hot = shared.HOT,
         w = fields.w, grow = fields.grow, basis = fields.grow and 0 or nil, shrink = 0, radius = 26,
         pad = { t = 12, r = fields.pad, b = 12, l = fields.pad }, align = "center", pressed = PRESSED,
         -- Holds the card open: a min_h of the card itself would let long words run over its edge.
@@ -54,7 +54,7 @@ local function left_card(step, state, ctx, index, size)
         side = "left", index = index, active = active, number = number, w = size.left, h = size.card, pad = size.pad,
         label = state_words(ctx, pair.left, active, number and step.pairs[tied].right),
         nodes = {
-            pair.icon and not ctx.env.portrait and tile(pair.icon, active) or ui.box { w = 0, h = 1, shrink = 0 },
+            pair.icon and not ctx.env.portrait and tile(pair.icon, active),
             ui.text { pair.left, style = "option", font = "manrope", weight = "bold", color = "ink", line = 1.26,
                       grow = 1 },
             shared.number_disc(number, number and "primary" or nil),
@@ -75,13 +75,26 @@ local function right_card(step, state, ctx, index, size)
     })
 end
 
--- Dots that lead away from the card that was picked up.
-local function stub(state, index, size, env)
-    if env.portrait or state.left ~= index then return ui.box { w = size.gap, h = 1, shrink = 0 } end
-    local dots = { w = size.gap, shrink = 0, gap = 10, align = "center", decor = true,
-                   ui.box { w = 20, h = 20, radius = 10, fill = "accent", shrink = 0 } }
-    for dot = 1, 4 do dots[dot + 1] = ui.box { w = 9, h = 7, radius = 3, fill = "accent", shrink = 0 } end
-    return ui.row(dots)
+-- What stands between two cards of a row: dots that lead away from a card that was picked up.
+local function between(state, place, size, env)
+    local row = { w = size.gap, shrink = 0, gap = 10, align = "center", decor = true }
+    if env.portrait or state.left ~= place then return ui.row(row) end
+    row[1] = ui.box { w = 20, h = 20, radius = 10, fill = "accent", shrink = 0 }
+    for dot = 2, 5 do row[dot] = ui.box { w = 9, h = 7, radius = 3, fill = "accent", shrink = 0 } end
+    return ui.row(row)
+end
+
+-- Pairs are joined by curves where there is room for them.
+local function curves(state, env)
+    if env.portrait then return nil end
+    local links = {}
+    for left, right in ipairs(state.to) do
+        if right ~= 0 then
+            links[#links + 1] = { from = "left-" .. left, to = "right-" .. right, color = "primary", width = 6 }
+        end
+    end
+    if #links == 0 then return nil end
+    return ui.links { key = "curves", abs = { l = 0, t = 0, r = 0, b = 0 }, decor = true, links = links }
 end
 
 local function rows(step, state, ctx)
@@ -90,11 +103,11 @@ local function rows(step, state, ctx)
     for place = 1, #step.pairs do
         column[place] = ui.row {
             align = "stretch", shrink = 0,
-            left_card(step, state, ctx, place, size), stub(state, place, size, ctx.env),
+            left_card(step, state, ctx, place, size), between(state, place, size, ctx.env),
             right_card(step, state, ctx, state.order[place], size),
         }
     end
-    return ui.column(column)
+    return ui.stack { shrink = 0, curves(state, ctx.env), ui.column(column) }
 end
 
 local function hint(step, state, ctx)

@@ -26,6 +26,7 @@ local function card(step, state, ctx, place, size)
     return ui.row(ui.merge(shared.LOOKS[held and "active" or "rest"], {
         key = id, id = id, role = "listitem", selected = held,
         label = ctx.words("say_place", { n = place, words = step.cards[index].words }),
+        drag = index, drop = "drop", drop_arg = index, hot = shared.HOT, moves = true,
         shrink = 0, radius = 26, pad = { t = 11, r = 20, b = 11, l = 31 }, gap = 24, align = "center",
         shadow = held and "card" or nil,
         ui.box { w = 0, h = size.card - 22, shrink = 0, margin = { t = 0, r = -24, b = 0, l = 0 } },
@@ -57,7 +58,7 @@ local function list(step, state, ctx, size)
     }
 end
 
-local function hint(ctx) return shared.hint("touch", ctx.words "order_how") end
+local function hint(ctx) return shared.hint("drag", ctx.words "order_how") end
 
 local function art(step, ctx, fields)
     if not step.picture or shared.large(ctx.env) then return nil end
@@ -90,7 +91,7 @@ local function landscape(step, state, ctx)
                 ui.box { h = 20, shrink = 0 },
                 hint(ctx),
                 ui.spacer { min_h = 32 },
-                art(step, ctx, { min_h = 200, max_h = 410 }),
+                art(step, ctx, { min_h = 200, max_h = 340 }),
             },
             list(step, state, ctx, landscape_size(step, env)),
         },

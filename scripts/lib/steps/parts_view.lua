@@ -84,6 +84,9 @@ view.LOOKS = {
     wrong = { fill = "wrongSoft", edge = { color = "wrong", width = 6 } },
 }
 
+-- A place to drop something, while it hangs over it.
+view.HOT = { edge = { color = "accent", width = 6 } }
+
 -- Disc with check or diamond with cross, and its word: beside it, or below it where room is short.
 function view.mark(ctx, is_right)
     local sign = is_right and ui.marks.right(56) or ui.marks.wrong(56)
@@ -115,13 +118,13 @@ local function result_words(ctx, fields)
 end
 
 -- One part of an answer after the check. fields: key, right, title (bold words above), words, lines
--- (small texts below), lead (a node before the words), compact (narrow: sign before, word below), moves.
+-- (small texts below), lead (a node before the words), compact (narrow: sign before, word below).
 function view.result_card(ctx, fields)
     local words, spoken = result_words(ctx, fields)
     local side = fields.compact and 20 or 28
     local sign = fields.compact and (fields.right and ui.marks.right(44) or ui.marks.wrong(44))
     return ui.row(ui.merge(view.LOOKS[fields.right and "right" or "wrong"], {
-        key = fields.key, id = fields.key, role = "status", label = spoken, shrink = 0, radius = 26,
+        key = fields.key, id = fields.key, role = "status", label = spoken, shrink = 0, radius = 26, moves = true,
         pad = { t = 16, r = side, b = 16, l = side }, gap = fields.compact and 18 or 24, align = "center",
         sign or fields.lead, words, not fields.compact and view.mark(ctx, fields.right),
     }))

@@ -26,7 +26,7 @@ local function cell(step, state, ctx, statement, value, fields)
         label = step.labels[value] .. " (" .. value .. "). " .. step.statements[statement].words,
         tap = not state.done and not ctx.saving and "rate" or nil, arg = { statement, value },
         w = fields.w, grow = fields.grow, basis = fields.grow and 0 or nil, shrink = 0, radius = 24,
-        align = "center", justify = "center", gap = 6,
+        align = "center", justify = fields.words and "start" or "center", gap = 6,
         pressed = not state.done and { fill = "primarySoft", scale = 0.985 } or nil,
         ui.box { h = CELL.h, justify = "center", shrink = 0, disc(value, on) },
         fields.words and ui.text { step.labels[value], style = "label", color = "ink2", align = "center", line = 1.15 },

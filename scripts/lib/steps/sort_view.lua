@@ -28,7 +28,8 @@ local function card(step, state, ctx, index, narrow)
     local id = "card-" .. index
     return ui.row(ui.merge(shared.LOOKS[held and "active" or "rest"], {
         key = id, id = id, role = "option", label = label, selected = held,
-        tap = not covered and not ctx.saving and "take" or nil, arg = index, shrink = 0, radius = 22, align = "center",
+        tap = not covered and not ctx.saving and "take" or nil, arg = index, drag = index, moves = true,
+        shrink = 0, radius = 22, align = "center",
         pad = { t = 12, r = narrow and 20 or 22, b = 12, l = narrow and 20 or 26 },
         pressed = { fill = "primarySoft/50", scale = 0.985 },
         ui.box { w = 0, h = 68, shrink = 0 },
@@ -76,7 +77,8 @@ local function group_box(step, state, ctx, index, fields)
     return ui.column(with({
         key = "group-" .. index, id = "group-" .. index, role = "option",
         label = ctx.words("holds", { group = step.groups[index].name, n = #cards }),
-        tap = open and "place" or nil, arg = index, enabled = true,
+        -- Always a target: the tap after the one on a card may come before this screen does.
+        tap = not ctx.saving and "place" or nil, arg = index, drop = "drop", drop_arg = index, hot = shared.HOT,
         grow = fields.grow, basis = fields.grow and 0 or nil, shrink = 0, radius = 28, fill = look.soft,
         edge = { color = look.strong, width = open and 6 or 3 }, pad = fields.narrow and 22 or 30, gap = 18,
         pressed = open and { edge = { color = "accent", width = 6 } } or nil,
@@ -96,7 +98,7 @@ local function tray(step, state, ctx, fields)
     for _, group in ipairs(state.placed) do left = left + (group == 0 and 1 or 0) end
     local words = ctx.words("cards_left", { n = left })
     return ui.column(with(ui.merge({
-        key = "tray", gap = 18,
+        key = "tray", gap = 18, drop = "drop", drop_arg = 0,
         left > 0 and ui.text { words, style = "h3", size = 27, color = "ink", id = "cards-left" },
     }, fields), cards_in(step, state, ctx, 0)))
 end
@@ -125,7 +127,7 @@ local function landscape(step, state, ctx)
                 ui.box { h = 20, shrink = 0 },
                 hint(step, state, ctx),
                 ui.box { h = 32, shrink = 0 },
-                tray(step, state, ctx, {}),
+                tray(step, state, ctx, { grow = 1 }),
             },
             ui.row(with({ grow = 1, basis = 0, gap = many and 24 or 36, align = "stretch" }, boxes)),
         },

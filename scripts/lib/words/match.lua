@@ -2,7 +2,7 @@
 return {
     id = {
         matching = "Menjodohkan",
-        match_how = "Sentuh satu kartu, lalu sentuh pasangannya di seberang.",
+        match_how = "Geser kartu ke pasangannya, atau sentuh kartu lalu sentuh pasangannya.",
         match_then_right = "sedang dipilih. Sentuh pasangannya di sebelah kanan.",
         match_then_left = "sedang dipilih. Sentuh pasangannya di sebelah kiri.",
         match_all = "Semua sudah berpasangan. Sentuh sebuah pasangan untuk melepasnya, atau tekan Periksa.",
@@ -18,7 +18,7 @@ return {
     },
     en = {
         matching = "Matching",
-        match_how = "Touch a card, then its partner on the other side.",
+        match_how = "Drag a card to its partner, or touch a card and then its partner.",
         match_then_right = "is picked up. Touch its partner on the right.",
         match_then_left = "is picked up. Touch its partner on the left.",
         match_all = "Every card has a partner. Touch a pair to take it apart, or press Check.",

@@ -2,7 +2,7 @@
 return {
     id = {
         ordering = "Mengurutkan",
-        order_how = "Pindahkan kartu dengan tombol panah.",
+        order_how = "Geser kartu ke atas atau ke bawah. Anda juga dapat memakai tombol panah.",
         order_first = "Paling awal",
         order_last = "Paling akhir",
         first_order = "Urutkan dulu kartunya.",
@@ -14,7 +14,7 @@ return {
     },
     en = {
         ordering = "Putting in order",
-        order_how = "Move the cards with the arrow buttons.",
+        order_how = "Drag a card up or down. You may also use the arrow buttons.",
         order_first = "First",
         order_last = "Last",
         first_order = "Put the cards in order first.",

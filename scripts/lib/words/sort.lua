@@ -2,7 +2,7 @@
 return {
     id = {
         sorting = "Mengelompokkan",
-        sort_how = "Sentuh kartu, lalu sentuh kelompoknya.",
+        sort_how = "Geser kartu, atau sentuh kartu lalu sentuh kelompoknya.",
         sort_held = "sedang dipilih. Sentuh kelompoknya.",
         sort_all = "Semua kartu sudah dikelompokkan. Sentuh kartu untuk memindahkannya, atau tekan Periksa.",
         cards_left = "Tersisa {n} kartu",
@@ -18,7 +18,7 @@ return {
     },
     en = {
         sorting = "Sorting",
-        sort_how = "Touch a card, then its group.",
+        sort_how = "Drag a card, or touch a card and then its group.",
         sort_held = "is picked up. Touch its group.",
         sort_all = "Every card is in a group. Touch a card to move it, or press Check.",
         cards_left = "Cards left: {n}",

@@ -113,5 +113,59 @@ return function(root)
         truthy(response.score < 1 and words:find("Urutan Anda: ", 1, true), words)
     end
 
+    local function portrait()
+        for _, env in ipairs(support.looks()) do
+            if env.portrait then return env end
+        end
+    end
+
+    local function links_of(sent)
+        for _, node in ipairs(support.nodes(last(sent, "view").tree)) do
+            if node.kind == "links" then return node.links end
+        end
+        return nil
+    end
+
+    function tests.curves_join_the_cards_of_a_pair_where_there_is_room()
+        local sent, runner = open("match", {})
+        equal(links_of(sent), nil)
+        runner.event("left", 1)
+        runner.event("right", 3)
+        local link = links_of(sent)[1]
+        local tree = last(sent, "view").tree
+        equal({ link.from, link.to }, { "left-1", "right-3" })
+        truthy(support.find(tree, link.from) and support.find(tree, link.to), "both ends are there")
+        runner.env(portrait())
+        equal(links_of(sent), nil, "in portrait numbers do")
+    end
+
+    function tests.what_can_be_dragged_can_be_dropped_somewhere()
+        for _, case in ipairs { { "match", "join" }, { "sort", "drop" }, { "order", "drop" } } do
+            local sent = open(case[1], {})
+            local dragged, zones = 0, 0
+            for _, node in ipairs(support.nodes(last(sent, "view").tree)) do
+                if node.drag then dragged = dragged + 1 end
+                if node.drop then
+                    zones = zones + 1
+                    equal(node.drop, case[2])
+                    truthy(node.drop_arg, "a zone says which it is")
+                end
+            end
+            truthy(dragged >= 4 and zones >= 2, case[1])
+        end
+    end
+
+    function tests.with_a_card_in_hand_the_other_groups_are_whole_targets()
+        local sent, runner = open("sort", {})
+        runner.event("take", 1)
+        runner.event("place", 1)
+        runner.event("take", 2)
+        local tree = last(sent, "view").tree
+        equal({ support.find(tree, "group-2").tap, support.find(tree, "card-1").tap }, { "place" })
+        runner.event("take", 2)
+        tree = last(sent, "view").tree
+        equal(support.find(tree, "card-1").tap, "take", "with empty hands it can be taken")
+    end
+
     return tests
 end
