@@ -123,27 +123,32 @@ function methods.score(step, state)
     return hits / #step.pairs, hits
 end
 
+-- As it was shown; options: what reports tell of, a right pair each.
 local function shown(step, state)
-    local source, target, correct = {}, {}, {}
+    local source, target, correct, options = {}, {}, {}, {}
     for index, pair in ipairs(step.pairs) do
         source[index] = { id = index, text = pair.left }
         correct[index] = { source = index, target = index }
+        options[index] = { id = index, text = pair.left .. " → " .. pair.right, right = true }
     end
     for position, index in ipairs(state.order) do
         target[position] = { id = index, text = step.pairs[index].right }
     end
-    return { type = "matching", ask = step.ask, source = source, target = target, correct = correct }
+    return {
+        type = "matching", ask = step.ask, source = source, target = target, correct = correct, options = options,
+    }
 end
 
 function methods.response(step, state)
-    local tied = {}
+    local tied, found = {}, {}
     for index, right in ipairs(state.to) do
         if right ~= 0 then tied[#tied + 1] = { source = index, target = right } end
+        if right == index then found[#found + 1] = index end
     end
     local score = step:score(state)
     return {
         item = step.id, indicator = step.indicator, kind = step.kind, question = shown(step, state),
-        response = { type = "matching", pairs = tied }, score = score, max = 1, correct = score == 1,
+        response = { type = "matching", pairs = tied, ids = found }, score = score, max = 1, correct = score == 1,
     }
 end
 

@@ -87,17 +87,20 @@ function methods.score(step, state)
     return hits / #step.cards, hits
 end
 
+-- choices: the cards as they lay at first; options: what reports tell of, a card at its place each.
 function methods.response(step, state)
-    local options, correct, order = {}, {}, {}
+    local choices, options, correct, order, found = {}, {}, {}, {}, {}
     for place, index in ipairs(state.start) do
-        options[place] = { id = index, text = step.cards[index].words }
+        choices[place] = { id = index, text = step.cards[index].words }
+        options[place] = { id = place, text = place .. ". " .. step.cards[place].words, right = true }
         correct[place], order[place] = place, state.order[place]
+        if step:is_joined(state, place) then found[#found + 1] = place end
     end
     local score = step:score(state)
     return {
         item = step.id, indicator = step.indicator, kind = step.kind,
-        question = { type = "sequencing", ask = step.ask, options = options, correct = correct },
-        response = { type = "sequencing", order = order }, score = score, max = 1, correct = score == 1,
+        question = { type = "sequencing", ask = step.ask, choices = choices, correct = correct, options = options },
+        response = { type = "sequencing", order = order, ids = found }, score = score, max = 1, correct = score == 1,
     }
 end
 

@@ -141,23 +141,30 @@ function methods.score(step, state)
     return hits / #step.cards, hits
 end
 
+-- As it was shown; options: what reports tell of, a card in its group each.
 local function shown(step, state)
-    local source, target, correct = {}, {}, {}
+    local source, target, correct, options = {}, {}, {}, {}
     for position, index in ipairs(state.order) do source[position] = { id = index, text = step.cards[index].words } end
     for index, group in ipairs(step.groups) do target[index] = { id = index, text = group.name } end
-    for index, item in ipairs(step.cards) do correct[index] = { source = index, target = item.home } end
-    return { type = "matching", ask = step.ask, source = source, target = target, correct = correct }
+    for index, item in ipairs(step.cards) do
+        correct[index] = { source = index, target = item.home }
+        options[index] = { id = index, text = item.words .. " → " .. step.groups[item.home].name, right = true }
+    end
+    return {
+        type = "matching", ask = step.ask, source = source, target = target, correct = correct, options = options,
+    }
 end
 
 function methods.response(step, state)
-    local put_there = {}
+    local put_there, found = {}, {}
     for index, group in ipairs(state.placed) do
         if group ~= 0 then put_there[#put_there + 1] = { source = index, target = group } end
+        if group == step.cards[index].home then found[#found + 1] = index end
     end
     local score = step:score(state)
     return {
         item = step.id, indicator = step.indicator, kind = step.kind, question = shown(step, state),
-        response = { type = "matching", pairs = put_there }, score = score, max = 1, correct = score == 1,
+        response = { type = "matching", pairs = put_there, ids = found }, score = score, max = 1, correct = score == 1,
     }
 end
 

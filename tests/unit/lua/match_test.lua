@@ -117,11 +117,12 @@ return function()
         local response = step:response { order = { 2, 3, 1 }, to = { 1, 3, 2 } }
         equal(response.response, {
             type = "matching",
-            pairs = { { source = 1, target = 1 }, { source = 2, target = 3 }, { source = 3, target = 2 } },
+            pairs = { { source = 1, target = 1 }, { source = 2, target = 3 }, { source = 3, target = 2 } }, ids = { 1 },
         })
         equal(response.question.type, "matching")
         equal(response.question.source[3], { id = 3, text = "l3" })
         equal(response.question.target, { { id = 2, text = "r2" }, { id = 3, text = "r3" }, { id = 1, text = "r1" } })
+        equal(response.question.options[1], { id = 1, text = "l1 → r1", right = true })
         equal(response.question.correct[2], { source = 2, target = 2 })
         equal({ response.kind, response.max, response.correct }, { "match", 1, false })
     end

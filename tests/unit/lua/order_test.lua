@@ -99,8 +99,9 @@ return function()
         local state = laid { 1, 2, 3, 5, 4 }
         state.start = { 5, 4, 3, 2, 1 }
         local response = step:response(state)
-        equal(response.response, { type = "sequencing", order = { 1, 2, 3, 5, 4 } })
-        equal(response.question.options[1], { id = 5, text = "5" })
+        equal(response.response, { type = "sequencing", order = { 1, 2, 3, 5, 4 }, ids = { 1, 2, 3 } })
+        equal(response.question.choices[1], { id = 5, text = "5" })
+        equal(response.question.options[1], { id = 1, text = "1. 1", right = true })
         equal(response.question.correct, { 1, 2, 3, 4, 5 })
         equal({ response.kind, response.score, response.max, response.correct }, { "order", 0.6, 1, false })
     end

@@ -104,6 +104,8 @@ return function()
         equal(response.response.pairs[3], { source = 3, target = 2 })
         equal(response.question.source[1], { id = 2, text = "b1" })
         equal(response.question.target, { { id = 1, text = "A" }, { id = 2, text = "B" } })
+        equal(response.response.ids, { 1, 2, 4 })
+        equal(response.question.options[3], { id = 3, text = "a2 → A", right = true })
         equal(response.question.correct[4], { source = 4, target = 2 })
         equal({ response.kind, response.score, response.max, response.correct }, { "sort", 0.75, 1, false })
     end
