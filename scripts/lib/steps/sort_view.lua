@@ -65,7 +65,7 @@ end
 local function slot(ctx, color)
     return ui.box {
         key = "slot", h = 92, shrink = 0, radius = 22, align = "center", justify = "center", decor = true,
-        edge = { color = color, width = 3 }, fill = "surface/50",
+        edge = { color = color, width = 3, dash = true }, fill = "surface/50",
         ui.text { ctx.words "put_here", style = "small_bold", size = 26, color = color, max_lines = 1 },
     }
 end
@@ -80,7 +80,8 @@ local function group_box(step, state, ctx, index, fields)
         -- Always a target: the tap after the one on a card may come before this screen does.
         tap = not ctx.saving and "place" or nil, arg = index, drop = "drop", drop_arg = index, hot = shared.HOT,
         grow = fields.grow, basis = fields.grow and 0 or nil, shrink = 0, radius = 28, fill = look.soft,
-        edge = { color = look.strong, width = open and 6 or 3 }, pad = fields.narrow and 22 or 30, gap = 18,
+        edge = { color = look.strong, width = open and 6 or 3, dash = not open },
+        pad = fields.narrow and 22 or 30, gap = 18,
         pressed = open and { edge = { color = "accent", width = 6 } } or nil,
         group_head(step.groups[index], index, fields.narrow),
     }, with(cards, { open and slot(ctx, look.strong) or nil })))
