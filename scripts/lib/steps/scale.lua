@@ -1,5 +1,6 @@
 -- Statements about oneself to agree with more or less: no answer is right, each is kept.
 local validate = require "validate"
+local media = require "steps.media"
 local merge = require("ui.nodes").merge
 local parts = require "steps.parts"
 local view = require "steps.scale_view"
@@ -13,6 +14,7 @@ local FIELDS = {
     ask = parts.QUESTION.ask,
     indicator = { type = "string" },
     labels = { type = "table" },
+    sound = { type = "string" },
 }
 
 local STATEMENT = {
@@ -122,6 +124,7 @@ function scale.scale(spec)
     local place = validate.here()
     spec = validate.table("s.scale", place, spec)
     validate.fields("s.scale", place, spec, FIELDS)
+    media.check_sound("s.scale", place, spec)
     local list = parts.collect("s.scale", place, spec, "is_statement", "s.statement(\"code\", \"words\")")
     parts.check_count("s.scale", place, #list, COUNT)
     parts.check_twins("s.scale", list, "code")
@@ -130,7 +133,7 @@ function scale.scale(spec)
     return merge(methods, {
         is_step = true, kind = "scale", scored = false, survey = true, place = place, id = parts.maybe(spec.id),
         indicator = parts.maybe(spec.indicator), ask = parts.text(spec.ask), statements = list, labels = labels or {},
-        own_labels = labels ~= nil,
+        own_labels = labels ~= nil, sound = media.source(parts.maybe(spec.sound)),
     })
 end
 

@@ -123,6 +123,7 @@ return function()
         says(function(s) two(s, { labels = { "a", "b", 3 } }) end, "s.scale: label 3 is no text")
         says(function(s) two(s, { [2] = s.statement("a", "C?") }) end, "s.scale: 'a' is there twice")
         says(function(s) s.statement "A?" end, "s.statement: 'words' is missing")
+        says(function(s) two(s, { sound = "x.mp3" }) end, "s.scale: 'x.mp3' is no recording of the pack")
         says(function(s) two(s, { because = "x" }) end, "s.scale: unknown field 'because'")
     end
 
