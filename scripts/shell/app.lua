@@ -1,5 +1,6 @@
 -- What all screens share: who is here, the words, the way from screen to screen, the frame's tools.
 local ui = require "ui"
+local speech = require "speech"
 
 local CATALOGUES = { id = require "lang.id", en = require "lang.en" }
 local TOAST_MS = 4000
@@ -152,27 +153,65 @@ end
 -- The other language, named in itself. Which languages there are is known here only.
 function app.other_language() return app.env.lang == "en" and "id" or "en" end
 
--- The tools of every bar: text size, contrast, help, language. spec: tight (the bar is full: no
--- language), no_help. In portrait there is no room for the language either; help holds it, too.
+-- Reads the screen aloud; while it does, the same button stops it. The engine says whether it reads.
+local function listen_tool(env, icon_only)
+    return ui.button(env, {
+        kind = "tool", icon = env.reading and "pause" or "speaker", tap = "listen", id = "listen", on = env.reading,
+        label = app.t(env.reading and "bar.listen.stop" or "bar.listen"), icon_only = icon_only,
+        pad = icon_only and 29 or nil,
+    })
+end
+
+local function contrast_tool(env, icon_only)
+    return ui.button(env, {
+        kind = "tool", icon = "contrast", label = app.t "bar.contrast", tap = "contrast", id = "contrast",
+        on = env.theme == "kontras", icon_only = icon_only, pad = icon_only and 29 or nil,
+    })
+end
+
+-- The tools of every bar: Dengarkan, text size, contrast, help, language. spec: listen (true, or "tight":
+-- without its word in portrait), no_help, tight (the bar is full: no language). Where Dengarkan has no
+-- place help offers it, and while it reads it stands in help's place. In portrait there is no room for
+-- the language either; help holds it, too.
 function app.tools(env, spec)
     spec = spec or {}
-    local tools = {
-        ui.text_size(env, { label = app.t "bar.text_size", tap = "text-size" }),
-        ui.button(env, {
-            kind = "tool", icon = "contrast", label = app.t "bar.contrast", tap = "contrast", id = "contrast",
-            on = env.theme == "kontras", icon_only = env.portrait and spec.tight,
-                pad = env.portrait and spec.tight and 29,
-        }),
-    }
-    if not spec.no_help then
-        tools[3] = ui.button(env, { kind = "tool", icon = "help", label = app.t "bar.help", tap = "help", id = "help" })
+    local listen = spec.listen and env.sound ~= false
+    local tools = {}
+    local function add(tool) tools[#tools + 1] = tool end
+    if listen then add(listen_tool(env, spec.listen == "tight" and env.portrait)) end
+    add(ui.text_size(env, { label = app.t "bar.text_size", tap = "text-size" }))
+    add(contrast_tool(env, env.portrait and (spec.tight or env.reading)))
+    if env.reading and not listen then
+        add(listen_tool(env))
+    elseif not spec.no_help and not listen then
+        add(ui.button(env, { kind = "tool", icon = "help", label = app.t "bar.help", tap = "help", id = "help" }))
     end
     if not env.portrait and not spec.tight then
-        tools[#tools + 1] = ui.button(env, {
+        add(ui.button(env, {
             kind = "tool", label = app.t "lang.other", tap = "language", arg = app.other_language(), id = "language",
-        })
+        }))
     end
     return tools
+end
+
+-- What went wrong with sound, said calmly: everything can be read as well.
+function app.sound_failed(fault)
+    if fault == "gone" then return end  -- stopped before the first word
+    local none = fault == "unsupported" or fault == "not found"
+    app.toast(app.t(none and "toast.sound.none" or "toast.sound"), "speaker-off")
+end
+
+local function listen()
+    if app.env.reading then return app.ask "narration.stop" end
+    app.close_over()
+    local told = speech.of(app.screens[app.at], app.env)
+    if #told.lines == 0 then return end  -- a lesson that is still opening
+    app.ask("narration.read", told, nil, function(reply) app.sound_failed(reply.fault) end)
+end
+
+-- The click of a key, for ears that expect one.
+function app.click()
+    if app.env.volume ~= 0 then app.ask "sound.click" end
 end
 
 local function save_settings(settings)
@@ -187,6 +226,13 @@ function app.frame_event(name, arg)
         save_settings { theme = app.env.theme == "kontras" and "terang" or "kontras" }
     elseif name == "language" then
         save_settings { lang = arg }
+    elseif name == "still" then
+        save_settings { still = not app.env.still }
+    elseif name == "volume" then
+        save_settings { volume = arg }
+        app.click()
+    elseif name == "listen" then
+        listen()
     elseif name == "help" then
         app.show_over "help"
     elseif name == "hint" then

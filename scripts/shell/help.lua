@@ -39,6 +39,37 @@ local function languages(env)
     return ui.row { gap = 28, align = "center", ui.icon_tile("chat", "primary", 80), ui.row(choices) }
 end
 
+local LOUDNESS = { { 0.35, "help.volume.low" }, { 0.7, "help.volume.middle" }, { 1, "help.volume.high" } }
+
+-- How loud it is now, and what the next press makes of it.
+local function volume_tool(env)
+    local now = 1
+    for index, level in ipairs(LOUDNESS) do
+        if (env.volume or 0.7) >= level[1] - 0.01 then now = index end
+    end
+    return ui.button(env, {
+        kind = "tool", icon = "speaker", label = t(LOUDNESS[now][2]), tap = "volume", id = "volume",
+        arg = LOUDNESS[now % #LOUDNESS + 1][1], pad = 26,
+    })
+end
+
+-- What a person may choose besides the tools of the bar; it is forgotten when they leave.
+local function choices(env)
+    local sound = env.sound ~= false
+    return ui.row {
+        gap = 20, align = "center", wrap = true, shrink = 0, self = "stretch",
+        margin = { t = 0, r = 0, b = 34, l = 0 },
+        sound and ui.button(env, {
+            kind = "tool", icon = "speaker", label = t "bar.listen", tap = "listen", id = "listen", pad = 26,
+        }),
+        sound and volume_tool(env),
+        ui.button(env, {
+            kind = "tool", icon = env.still and "check" or "minus", label = t "help.still", tap = "still", id = "still",
+            on = env.still == true, pad = 26,
+        }),
+    }
+end
+
 function help.view(env)
     local column = { gap = 22, self = "stretch", margin = { t = 34, r = 0, b = 40, l = 0 } }
     for _, entry in ipairs(ROWS) do column[#column + 1] = row(entry[1], entry[2]) end
@@ -50,6 +81,7 @@ function help.view(env)
         pad = { t = 44, r = 64, b = 44, l = 64 },
         ui.text { t "help.heading", style = "h1", color = "ink", role = "heading" },
         ui.column(column),
+        choices(env),
         ui.button(env, { big = true, icon = "check", forward = true, label = t "help.close", tap = "close",
             id = "close",
                          self = "stretch" }),
@@ -57,8 +89,8 @@ function help.view(env)
 end
 
 function help.event(name, arg)
-    if name == "close" then app.close_over() end
-    if name == "language" then app.frame_event(name, arg) end
+    if name == "close" then return app.close_over() end
+    app.frame_event(name, arg)
 end
 
 return help

@@ -3,7 +3,8 @@ local ui = require "ui"
 local app = require "app"
 local t = app.t
 
-local identify = {}
+-- Nobody around is to hear a number.
+local identify = { unspoken = { nip = true, keypad = true } }
 local digits, problem, checking = "", nil, false
 
 local PROBLEMS = {
@@ -177,11 +178,18 @@ end
 
 local EVENTS = {
     digit = function(arg)
+        app.click()
         if #digits < ui.NIP_LENGTH and tostring(arg):match "^%d$" then digits = digits .. arg end
         problem = nil
     end,
-    backspace = function() digits, problem = digits:sub(1, -2), nil end,
-    clear = function() digits, problem = "", nil end,
+    backspace = function()
+        app.click()
+        digits, problem = digits:sub(1, -2), nil
+    end,
+    clear = function()
+        app.click()
+        digits, problem = "", nil
+    end,
     submit = submit,
     enter = submit,
     guest = guest,

@@ -80,10 +80,15 @@ function lesson.view(env)
             back = frame and frame.back and {
                 kind = "secondary", icon = "arrow-left", label = t "bar.back", tap = "back", id = "back",
             } or nil,
-            tools = app.tools(env, { tight = true }),
+            tools = app.tools(env, { tight = true, listen = true }),
             primary = primary_button(),
         }),
     })
+end
+
+-- The lesson's own words, and its recording of them if it has one.
+function lesson.speech()
+    return { lines = frame and frame.speech or {}, sound = frame and frame.sound, lesson = true }
 end
 
 -- Ends the lesson and goes home; what was answered is kept.

@@ -80,6 +80,7 @@ local MESSAGES = {
         app.usb = data.state ~= "gone" and data or nil
         app.tell("usb", data)
     end,
+    narration = function(data) app.sound_failed(data.fault) end,
 }
 
 local function message(kind, data)

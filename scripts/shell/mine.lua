@@ -5,7 +5,7 @@ local long_list = require "long_list"
 local parts = require "home_parts"
 local t = app.t
 
-local mine = {}
+local mine = { unspoken = { ["confirm.nip"] = true } }  -- nobody around is to hear a number
 local record, failed = nil, false
 
 function mine.enter()
@@ -20,7 +20,7 @@ end
 
 local function fact(key, words)
     return words and ui.column {
-        gap = 2, shrink = 0,
+        key = key, gap = 2, shrink = 0,
         ui.text { t(key), style = "label", size = 23, color = "ink2", max_lines = 1 },
         ui.text { words, style = "h3", size = 28, color = "ink", max_lines = 2 },
     }
@@ -161,7 +161,7 @@ function mine.view(env)
             leave = not env.portrait and { kind = "quiet", icon = "exit", label = t "bar.leave", tap = "leave",
                 id = "leave" } or nil,
             back = { kind = "secondary", icon = "arrow-left", label = t "bar.back", tap = "home", id = "back" },
-            tools = app.tools(env, { no_help = true }),
+            tools = app.tools(env, { no_help = true, listen = true, tight = true }),
             primary = app.last_result and {
                 kind = "secondary", icon = "chart", label = t "home.result", tap = "result", id = "result",
                 min_w = 360,

@@ -67,7 +67,7 @@ local function content(env)
 end
 
 local function tools(env)
-    local list = app.tools(env, { tight = env.portrait, no_help = true })
+    local list = app.tools(env, { tight = true, no_help = true, listen = "tight" })
     table.insert(list, 1, ui.button(env, {
         kind = "tool", icon = "refresh", label = t "result.again", tap = "again", id = "again",
     }))

@@ -78,7 +78,7 @@ function frame.header(env, spec)
         spec.right,
     }
     return n.column {
-        shrink = 0, fill = "night",
+        key = "header", shrink = 0, fill = "night",
         n.stack {
             h = 100, shrink = 0, clip = true,
             not env.portrait and n.box {

@@ -58,7 +58,7 @@ function nip.keypad(env, spec)
         word_key("backspace", spec.backspace, "backspace", h),
     }
     return n.column {
-        role = "keypad", label = spec.label, w = spec.w or 600, self = spec.self, shrink = 0, gap = gap,
+        key = "keypad", role = "keypad", label = spec.label, w = spec.w or 600, self = spec.self, shrink = 0, gap = gap,
         pad = spec.pad or 34, radius = 28, fill = "surface", shadow = "card",
         edge = env.theme == "kontras" and { color = "line", width = 3 } or nil,
         rows[1], rows[2], rows[3], rows[4],

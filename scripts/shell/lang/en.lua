@@ -15,6 +15,8 @@ return {
     ["bar.text_size"] = "Text size",
     ["bar.contrast"] = "Contrast",
     ["bar.help"] = "Help",
+    ["bar.listen"] = "Listen",
+    ["bar.listen.stop"] = "Pause sound",
 
     ["identify.title"] = "Sign in",
     ["identify.eyebrow"] = "Welcome",
@@ -195,6 +197,10 @@ return {
     ["help.answer"] = "**Answering.** Touch an answer, then press Check. It is saved at once.",
     ["help.pause"] = "**A break.** Leave at any time; you go on at the same step.",
     ["help.nip"] = "**NIP.** The 18 digits on your staff card. None? Continue as a guest.",
+    ["help.volume.low"] = "Quiet voice",
+    ["help.volume.middle"] = "Medium voice",
+    ["help.volume.high"] = "Loud voice",
+    ["help.still"] = "Reduce motion",
     ["help.close"] = "I see",
 
     ["usb.from"] = "Copying with {volume}",
@@ -364,4 +370,6 @@ return {
     ["check.pack_keys.do"] = "Replace the key file that cannot be read.",
     ["check.other"] = "Something else",
     ["check.other.do"] = "Look at the kiosk's log.",
+    ["toast.sound.none"] = "This kiosk has no sound now. Everything can be read on the screen.",
+    ["toast.sound"] = "The sound has stopped. Press Listen to try again.",
 }

@@ -15,6 +15,8 @@ return {
     ["bar.text_size"] = "Ukuran teks",
     ["bar.contrast"] = "Kontras",
     ["bar.help"] = "Bantuan",
+    ["bar.listen"] = "Dengarkan",
+    ["bar.listen.stop"] = "Jeda suara",
 
     ["identify.title"] = "Masuk",
     ["identify.eyebrow"] = "Selamat datang",
@@ -195,6 +197,10 @@ return {
     ["help.answer"] = "**Menjawab.** Sentuh jawaban, lalu tekan Periksa. Jawaban langsung tersimpan.",
     ["help.pause"] = "**Berhenti sejenak.** Keluar kapan saja; Anda melanjutkan di langkah yang sama.",
     ["help.nip"] = "**NIP.** 18 angka pada kartu pegawai. Belum punya? Masuk sebagai tamu.",
+    ["help.volume.low"] = "Suara pelan",
+    ["help.volume.middle"] = "Suara sedang",
+    ["help.volume.high"] = "Suara keras",
+    ["help.still"] = "Kurangi gerak",
     ["help.close"] = "Mengerti",
 
     ["usb.from"] = "Menyalin dengan {volume}",
@@ -365,4 +371,6 @@ return {
     ["check.pack_keys.do"] = "Ganti berkas kunci yang tidak dapat dibaca.",
     ["check.other"] = "Bagian lain",
     ["check.other.do"] = "Lihat catatan kios.",
+    ["toast.sound.none"] = "Kios ini belum dapat bersuara. Semua teks tetap dapat dibaca di layar.",
+    ["toast.sound"] = "Suara terhenti. Tekan Dengarkan untuk mencoba lagi.",
 }

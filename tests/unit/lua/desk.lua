@@ -4,7 +4,7 @@ local desks = { NIP = "198104122006042003", PIN = "270845", now_ms = 0 }
 local SCREENS = {
     "app", "main", "attract", "identify", "confirm", "home", "home_parts", "lesson", "trouble", "result",
     "result_panels", "mine", "idle", "leave", "help", "usb", "pin", "pin_setup", "maintenance", "maintenance_parts",
-    "checks", "long_list",
+    "checks", "long_list", "speech",
 }
 
 desks.FACTS = {

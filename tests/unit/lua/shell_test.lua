@@ -20,7 +20,7 @@ return function()
 
     local called = desks.called
 
-    local FRAME = { step = 4, steps = 12, step_id = "q1", step_kind = "choice", back = true, speech = {},
+    local FRAME = { step = 4, steps = 12, step_id = "q1", step_kind = "choice", back = true, speech = { "Satu." },
                     primary = { label = "Periksa", icon = "check", enabled = false, hint = "Pilih dulu." } }
 
     function tests.the_way_from_attract_to_a_result_and_home()
@@ -353,6 +353,26 @@ return function()
         shell.event "start"
         shell.event "guest"
         equal(support.find(shell.view(support.ENV), "mine"), nil)
+    end
+
+    -- Nobody is there, or staff.
+    local WITHOUT_A_VOICE = { attract = true, help = true, idle = true, pin = true, maintenance = true, checks = true }
+
+    function tests.every_screen_with_a_bar_can_be_heard_and_stopped()
+        local shell, calls = desk()
+        tour(shell, function(name)
+            if WITHOUT_A_VOICE[name] or name:find "^usb" then return end
+            shell.view(support.ENV)
+            if name ~= "lesson opening" then
+                for index = #calls, 1, -1 do calls[index] = nil end
+                shell.event "listen"
+                truthy(#called(calls, "narration.read").lines > 0, name)
+            end
+            for _, env in ipairs(support.looks()) do
+                local tree = shell.view(require("ui").merge(env, { reading = true }))
+                truthy(support.find(tree, "listen"), name .. ": a way to stop")
+            end
+        end)
     end
 
     function tests.every_frame_has_text_size_contrast_and_one_primary()

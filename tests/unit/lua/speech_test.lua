@@ -1,0 +1,148 @@
+-- Reading screens aloud, key clicks, and what a person may choose about sound and motion.
+return function()
+    local support, desks = require "support", require "desk"
+    local equal, truthy = support.equal, support.truthy
+    local desk, called = desks.new, desks.called
+    local tests = {}
+
+    local FRAME = { step = 4, steps = 12, step_id = "q1", step_kind = "choice", back = true, speech = { "Satu." } }
+
+    local function type_nip(shell, digits)
+        shell.event "start"
+        for digit in digits:gmatch "." do shell.event("digit", digit) end
+    end
+
+    local function sign_in(shell)
+        type_nip(shell, desks.NIP)
+        shell.event "submit"
+        shell.event "yes"
+    end
+
+    -- The look while something is read aloud.
+    local function reading(env)
+        local copy = {}
+        for key, value in pairs(env) do copy[key] = value end
+        copy.reading = true
+        return copy
+    end
+
+    function tests.listening_to_a_lesson_begins_and_stops_at_the_same_place()
+        local shell, calls = desk()
+        sign_in(shell)
+        shell.event("open", 1)
+        shell.message("lesson", {
+            step = 1, steps = 2, step_id = "a", step_kind = "explain", speech = { "Satu.", "Dua." },
+            sound = "pack:media/a.ogg",
+        })
+        local tool = support.find(shell.view(support.ENV), "listen")
+        equal({ tool.label, tool.selected }, { "Dengarkan" })
+        shell.event "listen"
+        equal(called(calls, "narration.read"),
+            { lines = { "Satu.", "Dua." }, sound = "pack:media/a.ogg", lesson = true })
+        tool = support.find(shell.view(reading(support.ENV)), "listen")
+        equal({ tool.label, tool.selected }, { "Jeda suara", true })
+        shell.event "listen"
+        truthy(called(calls, "narration.stop"))
+    end
+
+    function tests.what_is_heard_are_the_words_of_the_screen_without_its_frame()
+        local shell, calls = desk()
+        sign_in(shell)
+        shell.view(support.ENV)
+        shell.event "listen"
+        local said = table.concat(called(calls, "narration.read").lines, "\n")
+        truthy(said:find(desks.MODULE.title, 1, true) and said:find("Ibu Ratna", 1, true))
+        truthy(not said:find("Kontras", 1, true) and not said:find("Keluar", 1, true), "no tools")
+    end
+
+    function tests.a_number_is_never_said_in_a_corridor()
+        local shell, calls = desk()
+        type_nip(shell, desks.NIP)
+        local function hear()
+            shell.view(support.ENV)
+            shell.event "listen"
+            return table.concat(called(calls, "narration.read").lines, "\n")
+        end
+        truthy(hear():find("Masukkan NIP Anda", 1, true))
+        truthy(not hear():find "%d%d%d")
+        shell.event "submit"
+        equal(shell.view(support.ENV).id, "confirm")
+        truthy(hear():find("Apakah ini Anda?", 1, true))
+        truthy(not hear():find "%d%d%d" and not hear():find "1981")
+        shell.event "yes"
+        shell.event "mine"
+        truthy(hear():find("Bagian Tata Usaha", 1, true))
+        truthy(not hear():find "%d%d%d%d" and not hear():find "1981")
+    end
+
+    function tests.a_kiosk_without_sound_says_so_calmly()
+        local shell = desk { ["narration.read"] = { fault = "unsupported" } }
+        sign_in(shell)
+        shell.view(support.ENV)
+        shell.event "listen"
+        truthy(support.find(shell.view(support.ENV), "toast").label:find("belum dapat bersuara", 1, true))
+        shell = desk { ["narration.read"] = { fault = "gone" } }
+        sign_in(shell)
+        shell.view(support.ENV)
+        shell.event "listen"
+        equal(support.find(shell.view(support.ENV), "toast"), nil, "stopped by the person: nothing to say")
+        shell.message("narration", { fault = "gone" })
+        equal(support.find(shell.view(support.ENV), "toast"), nil)
+        shell.message("narration", { fault = "timed out" })
+        truthy(support.find(shell.view(support.ENV), "toast").label:find("Suara terhenti", 1, true))
+    end
+
+    function tests.a_kiosk_that_never_sounds_offers_no_listening()
+        local shell = desk()
+        sign_in(shell)
+        local silent = {}
+        for key, value in pairs(support.ENV) do silent[key] = value end
+        silent.sound, silent.volume = false, 0
+        shell.event("open", 1)
+        shell.message("lesson", FRAME)
+        local tree = shell.view(silent)
+        equal(support.find(tree, "listen"), nil)
+        truthy(support.find(tree, "help"), "help takes its place")
+        shell.event "help"
+        tree = shell.view(silent)
+        equal({ support.find(tree, "listen"), support.find(tree, "volume") }, {})
+        truthy(support.find(tree, "still"))
+    end
+
+    function tests.motion_and_loudness_are_chosen_in_help()
+        local shell, calls = desk()
+        sign_in(shell)
+        shell.event "help"
+        local env = {}
+        for key, value in pairs(support.ENV) do env[key] = value end
+        env.volume = 0.7
+        local volume = support.find(shell.view(env), "volume")
+        equal({ volume.label, volume.arg }, { "Suara sedang", 1 })
+        shell.event("volume", volume.arg)
+        equal(called(calls, "settings.set"), { volume = 1 })
+        truthy(called(calls, "sound.click"), "so that one hears what was chosen")
+        env.volume = 1
+        volume = support.find(shell.view(env), "volume")
+        equal({ volume.label, volume.arg }, { "Suara keras", 0.35 })
+        shell.event "still"
+        equal(called(calls, "settings.set"), { still = true })
+        env.still = true
+        equal(support.find(shell.view(env), "still").selected, true)
+        shell.event "still"
+        equal(called(calls, "settings.set"), { still = false })
+    end
+
+    function tests.keys_click()
+        local shell, calls = desk()
+        type_nip(shell, "1")
+        shell.event "backspace"
+        shell.event "clear"
+        local clicks = 0
+        for _, call in ipairs(calls) do
+            if call.service == "sound.click" then clicks = clicks + 1 end
+        end
+        equal(clicks, 3)
+    end
+
+    return tests
+end
