@@ -163,6 +163,9 @@ Status Running::show_frame(const script::LessonView& view) {
         screen_->screen_changed(now_ms_);
         leave_page();
     }
+    // The next question of a step, or what came of an answer: the words being read are old.
+    if (view.frame.speech != lesson_speech_) leave_page();
+    lesson_speech_ = view.frame.speech;
     tell_shell("lesson", to_value(view.frame));
     return {};
 }
@@ -170,6 +173,7 @@ Status Running::show_frame(const script::LessonView& view) {
 void Running::hide_lesson() {
     lesson_tree_.reset();
     lesson_step_.clear();
+    lesson_speech_.clear();
     lesson_frame_fresh_ = false;
     answered_.clear();
     tree_due_ = true;

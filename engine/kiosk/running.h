@@ -122,6 +122,7 @@ private:
     std::optional<int> exit_status_;
     std::optional<ui::Node> lesson_tree_;
     std::string lesson_step_;  // whose frame is shown
+    std::vector<std::string> lesson_speech_;
     bool spoken_due_ = false;  // another sentence is marked: bring it into sight
     bool tree_due_ = true;     // the lesson or the look changed: ask the shell for a new tree
     bool started_late_ = false;

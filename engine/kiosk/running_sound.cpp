@@ -15,6 +15,11 @@ Value Running::shell_env() const {
     map["volume"] = visit_.volume;
     map["sound"] = config_.volume > 0;
     map["reading"] = narration_.is_reading();
+    if (const std::optional<std::size_t> at = narration_.sentence()) {
+        map["spoken"] =
+            Value(Value::Map{{"at", static_cast<double>(*at + 1)},
+                             {"of", static_cast<double>(narration_.sentences().size())}});
+    }
     return env;
 }
 

@@ -71,10 +71,26 @@ local function content()
     }
 end
 
+-- 04: how far the reading of a page has come. In very large text a page may scroll there: then the mark
+-- alone says it.
+local function spoken_line(env)
+    local spoken = env.spoken
+    if not spoken or not frame or frame.step_kind ~= "explain" or env.text >= 1.4 then return nil end
+    return ui.row {
+        key = "spoken", abs = { l = env.portrait and 40 or 876, r = env.portrait and 40 or 56,
+            b = (env.portrait and 246 or 136) + 8 },
+        h = 30, gap = 20, align = "center",
+        ui.bar { value = spoken.at / spoken.of, h = 10, grow = 1, color = "accent", track = "sunken", decor = true },
+        ui.text { t("lesson.spoken", { n = spoken.at, m = spoken.of }), style = "label", color = "ink2",
+            max_lines = 1 },
+    }
+end
+
 function lesson.view(env)
     return ui.page(env, {
         header = lesson.header(env, frame),
         content = content(),
+        overlays = { spoken_line(env) },
         bar = ui.bottom_bar(env, {
             leave = { kind = "quiet", icon = "home", label = t "bar.home", tap = "home", id = "home" },
             back = frame and frame.back and {

@@ -131,6 +131,7 @@ return {
     ["lesson.resumed"] = "You go on at your last step.",
     ["lesson.open_failed"] = "The lesson cannot be opened now. Please try again.",
     ["lesson.sub"] = "{pillar} · {jp} JP",
+    ["lesson.spoken"] = "Sentence {n} of {m}",
 
     ["trouble.eyebrow"] = "A small problem",
     ["trouble.heading"] = "This part cannot be opened now",

@@ -131,6 +131,7 @@ return {
     ["lesson.resumed"] = "Anda melanjutkan dari langkah terakhir.",
     ["lesson.open_failed"] = "Pelajaran belum dapat dibuka. Silakan coba lagi.",
     ["lesson.sub"] = "{pillar} · {jp} JP",
+    ["lesson.spoken"] = "Kalimat {n} dari {m}",
 
     ["trouble.eyebrow"] = "Ada kendala kecil",
     ["trouble.heading"] = "Bagian ini belum dapat dibuka",

@@ -39,8 +39,11 @@ return function()
         shell.event "listen"
         equal(called(calls, "narration.read"),
             { lines = { "Satu.", "Dua." }, sound = "pack:media/a.ogg", lesson = true })
-        tool = support.find(shell.view(reading(support.ENV)), "listen")
+        local env = reading(support.ENV)
+        env.spoken = { at = 1, of = 2 }
+        tool = support.find(shell.view(env), "listen")
         equal({ tool.label, tool.selected }, { "Jeda suara", true })
+        truthy(support.texts(shell.view(env)):find("Kalimat 1 dari 2", 1, true))
         shell.event "listen"
         truthy(called(calls, "narration.stop"))
     end
