@@ -72,7 +72,7 @@ class Narration(unittest.TestCase):
             recording.setnchannels(1)
             recording.setsampwidth(2)
             recording.setframerate(22050)
-            recording.writeframes(array.array("h", [9000, -9000] * 22050).tobytes())  # two seconds
+            recording.writeframes(array.array("h", [9000, -9000] * 66150).tobytes())  # six seconds
         kiosk = Kiosk(self.desk, BIN / "suluh-kiosk", "--pack", pack, "--lesson", "suara/satu")
         kiosk.wait_screen("lesson")
         kiosk.find(id="steps")
