@@ -58,7 +58,7 @@ local function choices(env)
     local sound = env.sound ~= false
     return ui.row {
         gap = 20, align = "center", wrap = true, shrink = 0, self = "stretch",
-        margin = { t = 0, r = 0, b = 34, l = 0 },
+        margin = { t = 0, r = 0, b = 28, l = 0 },
         sound and ui.button(env, {
             kind = "tool", icon = "speaker", label = t "bar.listen", tap = "listen", id = "listen", pad = 26,
         }),
@@ -71,7 +71,11 @@ local function choices(env)
 end
 
 function help.view(env)
-    local column = { gap = 22, self = "stretch", margin = { t = 34, r = 0, b = 40, l = 0 } }
+    local close = env.text >= 1.4 and not env.portrait  -- very large text needs the whole height
+    local column = {
+        gap = close and 14 or 22, self = "stretch", margin = { t = close and 22 or 34, r = 0, b = close and 22 or 34,
+            l = 0 },
+    }
     for _, entry in ipairs(ROWS) do column[#column + 1] = row(entry[1], entry[2]) end
     -- Before signing in there is nothing to leave yet, but a number to be found.
     if app.at == "identify" then column[#ROWS] = row(SIGN_IN_ROW[1], SIGN_IN_ROW[2]) end
