@@ -39,6 +39,7 @@ public:
             node(raised_[i].index, raised_[i].moved, screen);
         }
         if (focus_) list_.push_back(*focus_);
+        note_owner(0);
         return std::move(list_);
     }
 
@@ -57,6 +58,10 @@ private:
     void scroll(std::uint32_t index, gfx::Point moved, const PartInput& part,
                 const gfx::Rect& window);
     void note_focus(std::uint32_t index, const PartInput& part);
+    // What was added since the last note is this node's.
+    void note_owner(std::uint32_t index) {
+        if (in_.owners != nullptr) in_.owners->resize(list_.size(), index);
+    }
 
     const PaintInput& in_;
     gfx::DrawList list_;
@@ -161,6 +166,7 @@ void Painter::node(std::uint32_t index, gfx::Point moved, const gfx::Rect& windo
         list_.push_back(gfx::PushClip{rect, scaled_radii(at.skin.radius, in_.s, rect)});
     }
     content(index, part);
+    note_owner(index);
     if (at.kind == Kind::scroll) {
         scroll(index, moved, part, window);
     } else {
@@ -171,6 +177,7 @@ void Painter::node(std::uint32_t index, gfx::Point moved, const gfx::Rect& windo
         paint_edge(list_, part, press);
     }
     if (grouped) list_.push_back(gfx::PopGroup{});
+    note_owner(index);
 }
 
 void Painter::children(std::uint32_t index, gfx::Point moved, const PartInput& part,
@@ -190,6 +197,7 @@ void Painter::scroll(std::uint32_t index, gfx::Point moved, const PartInput& par
     const gfx::Rect inside = intersection(window, wide);
     if (is_empty(inside)) return;
     list_.push_back(gfx::PushClip{wide, scaled_radii(part.node.skin.radius, in_.s, wide)});
+    note_owner(index);
     moved.y -= offset;
     each_child(in_.tree, index, [&](std::uint32_t child) { node(child, moved, inside); });
     const float below = part.state.scroll.furthest() - offset;

@@ -24,6 +24,8 @@ struct PaintInput {
     bool editing = false;          // the keys move what has the focus
     const Carry* carry = nullptr;  // what is in a hand, if anything
     Millis now = 0;
+    // When asked for: the index of the node that each command belongs to.
+    std::vector<std::uint32_t>* owners = nullptr;
 };
 
 [[nodiscard]] gfx::DrawList paint(const PaintInput& input);

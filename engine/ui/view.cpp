@@ -191,6 +191,14 @@ Value View::inspect() {
     return ui::inspect(flat_, seen(), focus_visible_ ? focus_ : 0);
 }
 
+AuditScene View::audit_scene(Millis now) {
+    arm(now);
+    AuditScene scene{flat_, placed_, seen(), {}, {}, scale_.s, viewport_};
+    scene.list = ui::paint(
+        {flat_, placed_, states_, look_, scale_.s, viewport_, texts_, 0, now_, &scene.owners});
+    return scene;
+}
+
 bool View::settled(Millis now) const {
     return !layout_due_ && !arm_due_ && now >= motion_end_ && now >= deaf_until_ &&
            gestures_.pressed() == 0 && !carry_;

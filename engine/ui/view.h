@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/value.h"
+#include "ui/audit.h"
 #include "ui/carry.h"
 #include "ui/focus.h"
 #include "ui/gestures.h"
@@ -58,6 +59,8 @@ public:
     // Valid until the next call.
     [[nodiscard]] const gfx::DrawList& paint(Millis now);
     [[nodiscard]] Value inspect();
+    // What find_flaws() judges, of this moment; valid until the next call.
+    [[nodiscard]] AuditScene audit_scene(Millis now);
     // Nothing moves any more, apart from breathing, and no finger is down.
     [[nodiscard]] bool settled(Millis now) const;
 

@@ -1,0 +1,134 @@
+// Do the words stand inside their boxes, whole, and on nothing else?
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "ui/audit_parts.h"
+
+namespace suluh::ui {
+
+namespace {
+
+using Sort = FlawList::Sort;
+
+constexpr float kSlack = 1.5F;  // device px: rounding of a box and of a pen
+constexpr std::string_view kEllipsis = "\u2026";
+
+// How far `inner` reaches out of `outer` on its worst side, and which that is.
+std::pair<float, const char*> reaches_out(const gfx::Rect& inner, const gfx::Rect& outer) {
+    const std::array<std::pair<float, const char*>, 4> sides{{
+        {outer.x - inner.x, "left"},
+        {outer.y - inner.y, "top"},
+        {inner.x + inner.w - outer.x - outer.w, "right"},
+        {inner.y + inner.h - outer.y - outer.h, "bottom"},
+    }};
+    return *std::max_element(sides.begin(), sides.end());
+}
+
+std::string out_by(const std::pair<float, const char*>& worst, float s) {
+    return std::to_string(std::lround(worst.first / s)) + " px at the " + worst.second;
+}
+
+bool has_surface(const Node& node) {
+    return node.skin.fill.is_set() || node.skin.gradient || node.skin.edge.width > 0;
+}
+
+// The card, button or panel that words stand on; the node itself when it has a ground.
+std::uint32_t ground_of(const AuditScene& scene, std::uint32_t node) {
+    for (std::uint32_t at = node; at != 0; at = scene.tree[at].parent) {
+        const Node& here = *scene.tree[at].node;
+        if (has_surface(here)) return at;
+        if (here.kind == Kind::scroll) return 0;  // what lies outside of it moves not with it
+    }
+    return 0;
+}
+
+// A text's box holds lines, not letters: those of a tight heading may hang out of it a little.
+gfx::Rect lines_of(const AuditScene& scene, const PaintedRun& run) {
+    const gfx::Rect& own = scene.seen[run.node].rect;
+    const Placed& placed = scene.placed[run.node];
+    const Sides& pad = scene.tree[run.node].node->box.pad;
+    const float height = placed.text->height + (pad.top + pad.bottom) * scene.s;
+    return {run.ink.x, own.y, run.ink.w, height};
+}
+
+void check_run(const AuditScene& scene, const PaintedRun& run, FlawList& flaws) {
+    if (const auto lost = reaches_out(run.ink, run.allowed); lost.first > kSlack) {
+        flaws.add(run.node, Sort::cut, "words are cut off by " + out_by(lost, scene.s), run.ink);
+        return;
+    }
+    if (const auto out = reaches_out(lines_of(scene, run), scene.seen[run.node].rect);
+        out.first > kSlack) {
+        flaws.add(run.node, Sort::box, "words leave their own box by " + out_by(out, scene.s),
+                  run.ink);
+        return;
+    }
+    const std::uint32_t ground = ground_of(scene, run.node);
+    if (ground == 0) return;
+    if (const auto out = reaches_out(run.ink, scene.seen[ground].rect); out.first > kSlack) {
+        flaws.add(run.node, Sort::box,
+                  "words leave " + flaws.name_of(ground) + " by " + out_by(out, scene.s), run.ink);
+    }
+}
+
+void check_shortened(const AuditScene& scene, const PaintedRun& run, FlawList& flaws) {
+    const TextFields& text = scene.tree[run.node].node->text;
+    const bool shortened = run.text->text.ends_with(kEllipsis) && !text.text.ends_with(kEllipsis);
+    if (shortened && text.style == TextStyle::button) {
+        flaws.add(run.node, Sort::shortened, "the words of a button are shortened", run.ink);
+    }
+}
+
+// Words that were not painted because they stand outside of the screen, with no way to scroll.
+void check_unseen(const AuditScene& scene, FlawList& flaws) {
+    const std::uint32_t root = input_root(scene.tree);
+    for (std::uint32_t i = root; i < scene.tree[root].end; ++i) {
+        const Node& node = *scene.tree[i].node;
+        if (node.kind != Kind::text || node.text.text.empty()) continue;
+        const gfx::Rect& visible = scene.seen[i].visible;
+        if ((visible.w > 0 && visible.h > 0) || scroll_around(scene, i) != 0) continue;
+        flaws.add(i, Sort::unseen, "words stand where nobody can see them", scene.seen[i].rect);
+    }
+}
+
+bool is_opaque_over(const gfx::Command& command, const gfx::Rect& area) {
+    const auto* fill = std::get_if<gfx::FillShape>(&command);
+    if (fill == nullptr || fill->paint.from.a != 255 || fill->paint.to.a != 255) return false;
+    return reaches_out(area, fill->rect).first <= 0;
+}
+
+}  // namespace
+
+bool is_covered(const AuditScene& scene, const PaintedRun& under, const PaintedRun& over,
+                const gfx::Rect& area) {
+    for (std::size_t at = under.command + 1; at < over.command; ++at) {
+        if (is_opaque_over(scene.list[at], area)) return true;
+    }
+    return false;
+}
+
+void check_text_boxes(const AuditScene& scene, const std::vector<PaintedRun>& runs,
+                      FlawList& flaws) {
+    for (const PaintedRun& run : runs) {
+        check_run(scene, run, flaws);
+        check_shortened(scene, run, flaws);
+    }
+    check_unseen(scene, flaws);
+}
+
+void check_text_overlap(const AuditScene& scene, const std::vector<PaintedRun>& runs,
+                        FlawList& flaws) {
+    for (std::size_t a = 0; a < runs.size(); ++a) {
+        for (std::size_t b = a + 1; b < runs.size(); ++b) {
+            if (runs[a].node == runs[b].node) continue;
+            const gfx::Rect shared = intersection(runs[a].visible, runs[b].visible);
+            if (shared.w <= kSlack || shared.h <= kSlack) continue;
+            if (is_covered(scene, runs[a], runs[b], shared)) continue;
+            flaws.add(runs[b].node, Sort::overlap,
+                      "words lie on those of " + flaws.name_of(runs[a].node), shared);
+        }
+    }
+}
+
+}  // namespace suluh::ui
