@@ -48,10 +48,12 @@ std::string difference(const SeenNode& node, const Value& wanted) {
 
 const std::vector<std::string>& RobotHands::commands() {
     static const std::vector<std::string> names{
-        "tap",         "tap_id",         "tap_at",    "type_nip",  "drag",      "key",
-        "wait",        "wait_screen",    "wait_text", "wait_gone", "wait_node", "expect",
-        "expect_text", "expect_no_text", "find",      "has",       "see",       "screen",
-        "nodes",       "shot",           "say",       "log",       "stop"};
+        "tap",       "tap_id", "tap_at",      "type_nip",       "drag",
+        "key",       "wait",   "wait_screen", "wait_text",      "wait_gone",
+        "wait_node", "expect", "expect_text", "expect_no_text", "find",
+        "has",       "see",    "screen",      "nodes",          "shot",
+        "say",       "log",    "stop",        "audit",          "look",
+        "tell"};
     return names;
 }
 
@@ -75,7 +77,8 @@ std::optional<Result<Value>> RobotHands::advance(const Glimpse& glimpse) {
 
 bool RobotHands::has_touched() const {
     return command_.name.starts_with("tap") || command_.name == "type_nip" ||
-           command_.name == "drag" || command_.name == "key";
+           command_.name == "drag" || command_.name == "key" || command_.name == "look" ||
+           command_.name == "tell";
 }
 
 RobotHands::Outcome RobotHands::dispatch(const Glimpse& glimpse) {
@@ -136,6 +139,14 @@ RobotHands::Outcome RobotHands::look_or_say(const Seen& seen) {
         if (Status saved = hands_.shot(text_arg(0)); !saved) return saved.error();
         return Value();
     }
+    return act();
+}
+
+RobotHands::Outcome RobotHands::act() {
+    const std::string& name = command_.name;
+    if (name == "audit") return hands_.audit();
+    if (name == "look") return show_look();
+    if (name == "tell") return tell_shell();
     if (name == "key") {
         hands_.key(text_arg(0));
     } else if (name == "say" || name == "log") {
@@ -145,6 +156,20 @@ RobotHands::Outcome RobotHands::look_or_say(const Seen& seen) {
     } else {
         return cannot();
     }
+    return Value();
+}
+
+RobotHands::Outcome RobotHands::show_look() {
+    if (arg(0).map() == nullptr)
+        return wrong_use(command_, "look{w=, h=, text=, theme=, still=, lang=}, each or none");
+    if (Status shown = hands_.look(arg(0)); !shown) return shown.error();
+    return Value();
+}
+
+RobotHands::Outcome RobotHands::tell_shell() {
+    if (text_arg(0).empty() || arg(1).map() == nullptr)
+        return wrong_use(command_, "tell(\"usb\", {state = …})");
+    if (Status told = hands_.tell(text_arg(0), arg(1)); !told) return told.error();
     return Value();
 }
 

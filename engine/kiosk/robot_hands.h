@@ -23,6 +23,12 @@ public:
     virtual void key(const std::string& name) = 0;  // "enter", "tab", "escape", …
     [[nodiscard]] virtual Status shot(const std::filesystem::path& file) = 0;
     virtual void say(const std::string& line) = 0;
+    // A list of {node, what, rect = {x, y, w, h}}: what ui::find_flaws() says of the screen.
+    [[nodiscard]] virtual Value audit() = 0;
+    // Says to the shell's scripts what a part of the kiosk would: "usb", "idle", …
+    [[nodiscard]] virtual Status tell(const std::string& kind, const Value& data) = 0;
+    // Another screen size and other settings: w and h, and the fields of settings.set.
+    [[nodiscard]] virtual Status look(const Value& wanted) = 0;
     virtual void stop() = 0;  // ends the program well
 };
 
@@ -62,6 +68,9 @@ private:
     Outcome wait_for(const Glimpse& glimpse);
     Outcome look_or_say(const Seen& seen);
     Outcome tap_at(const Glimpse& glimpse);
+    Outcome act();
+    Outcome show_look();
+    Outcome tell_shell();
     [[nodiscard]] Outcome cannot() const;
     [[nodiscard]] const Value& arg(std::size_t index) const;
     [[nodiscard]] std::string text_arg(std::size_t index) const;

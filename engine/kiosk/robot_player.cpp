@@ -40,6 +40,11 @@ public:
         std::printf("%s\n", line.c_str());
         std::fflush(stdout);
     }
+    Value audit() override { return world_.audit(); }
+    Status look(const Value& wanted) override { return world_.look(wanted); }
+    Status tell(const std::string& kind, const Value& data) override {
+        return world_.tell(kind, data);
+    }
     void stop() override { stopped_ = true; }
 
     [[nodiscard]] bool is_stopped() const { return stopped_; }

@@ -14,6 +14,9 @@ namespace suluh::kiosk {
 struct RobotWorld {
     unsigned window_id = 0;
     std::function<Status(const std::filesystem::path&)> shot;
+    std::function<Value()> audit;
+    std::function<Status(const Value&)> look;
+    std::function<Status(const std::string&, const Value&)> tell;
 };
 
 class RobotPlayer {

@@ -119,8 +119,10 @@ Status Running::begin() {
         return started.error().within("starting the screens");
     }
     if (!options_.robot) return {};
-    RobotWorld world{screen_->window().id(),
-                     [this](const fs::path& file) { return screen_->save_shot(file); }};
+    RobotWorld world{
+        screen_->window().id(), [this](const fs::path& file) { return screen_->save_shot(file); },
+        [this] { return audit(); }, [this](const Value& wanted) { return take_look(wanted); },
+        [this](const std::string& kind, const Value& data) { return shell_->message(kind, data); }};
     Result<std::unique_ptr<RobotPlayer>> robot =
         RobotPlayer::load(*options_.robot, std::move(world));
     if (!robot) return robot.error();

@@ -71,6 +71,8 @@ private:
     void present();
     void look_at_settled();
     void play_robot();
+    [[nodiscard]] Value audit();  // for the robot
+    [[nodiscard]] Status take_look(const Value& wanted);
     void end(int status) { exit_status_ = status; }
     [[nodiscard]] std::optional<std::int64_t> next_wake() const;
     [[nodiscard]] bool is_settled() const;

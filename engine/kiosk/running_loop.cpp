@@ -216,6 +216,31 @@ void Running::look_at_settled() {
     end(saved && !failed ? 0 : 1);
 }
 
+Value Running::audit() {
+    Value::List flaws;
+    for (const ui::Flaw& flaw : screen_->audit(now_ms_)) {
+        const gfx::Rect& r = flaw.rect;
+        flaws.push_back(
+            Value::Map{{"node", flaw.node},
+                       {"what", flaw.what},
+                       {"rect", Value::List{static_cast<double>(r.x), static_cast<double>(r.y),
+                                            static_cast<double>(r.w), static_cast<double>(r.h)}}});
+    }
+    return Value(std::move(flaws));
+}
+
+Status Running::take_look(const Value& wanted) {
+    if (Status applied = apply_settings(visit_.look, wanted); !applied) return applied;
+    flow_.set_env(visit_.look);
+    look_changed();
+    const WindowSize now = screen_->window().size();
+    const WindowSize size{static_cast<int>(wanted.number_or("w", now.w)),
+                          static_cast<int>(wanted.number_or("h", now.h))};
+    // The window says so with an event, as it would to a person.
+    if (size != now) screen_->window().resize(size);
+    return {};
+}
+
 void Running::play_robot() {
     if (!robot_ || exit_status_) return;
     const bool settled = is_settled();

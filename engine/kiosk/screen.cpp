@@ -121,6 +121,14 @@ std::optional<std::int64_t> Screen::next_wake() const {
     return std::max(*wake, last_frame_ms_ + kFrameMs);
 }
 
+std::vector<ui::Flaw> Screen::audit(std::int64_t now_ms) {
+    const ui::AuditScene scene = view_.audit_scene(now_ms);
+    gfx::Renderer bare(*text_, pictures_);
+    bare.resize(renderer_.surface().width(), renderer_.surface().height());
+    (void)bare.render(ui::without_text(scene.list));
+    return ui::find_flaws(scene, {renderer_.surface(), bare.surface()}, measure_);
+}
+
 Status Screen::save_shot(const std::filesystem::path& file) const {
     return gfx::save_png(renderer_.surface(), file);
 }

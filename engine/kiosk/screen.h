@@ -51,6 +51,8 @@ public:
     [[nodiscard]] std::optional<std::int64_t> next_wake() const;
     [[nodiscard]] Value inspect() { return view_.inspect(); }
     [[nodiscard]] std::uint64_t frames() const { return frames_; }  // that changed a pixel
+    // What a designer would send back of the screen as it rests now. Draws it once more: for tests.
+    [[nodiscard]] std::vector<ui::Flaw> audit(std::int64_t now_ms);
     [[nodiscard]] Status save_shot(const std::filesystem::path& file) const;
 
 private:

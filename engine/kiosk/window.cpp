@@ -110,6 +110,10 @@ WindowSize Window::size() const {
     return size;
 }
 
+void Window::resize(WindowSize size) {
+    SDL_SetWindowSize(inner_->window, size.w, size.h);
+}
+
 Status Window::show(const gfx::Surface& picture, std::span<const gfx::IntRect> rects) {
     if (rects.empty()) return {};
     SDL_Surface* target = SDL_GetWindowSurface(inner_->window);

@@ -32,6 +32,7 @@ public:
     ~Window();
 
     [[nodiscard]] WindowSize size() const;
+    void resize(WindowSize size);
     // Copies these rectangles of the picture into the window and pushes only them to the screen.
     // The picture is as large as the window; a rectangle outside of either is cut.
     [[nodiscard]] Status show(const gfx::Surface& picture, std::span<const gfx::IntRect> rects);

@@ -20,6 +20,15 @@ public:
         return {};
     }
     void say(const std::string& line) override { done.push_back("say " + line); }
+    Value audit() override { return Value::List{Value(Value::Map{{"node", "start"}})}; }
+    Status look(const Value& wanted) override {
+        done.push_back("look " + to_json(wanted));
+        return {};
+    }
+    Status tell(const std::string& kind, const Value& data) override {
+        done.push_back("tell " + kind + " " + to_json(data));
+        return {};
+    }
     void stop() override { done.push_back("stop"); }
 
     void note(const std::string& what, double x, double y) {
@@ -110,11 +119,29 @@ TEST_F(RobotTest, drags_by_a_distance) {
     EXPECT_GT(recorder.moves, 2);
 }
 
+TEST_F(RobotTest, changes_the_look_and_judges_what_came_of_it) {
+    const auto shown = run({"look", {Value(Value::Map{{"theme", "kontras"}})}, ""}, 100);
+    ASSERT_TRUE(shown && *shown);
+    EXPECT_EQ(recorder.done, (Texts{R"(look {"theme":"kontras"})"}));
+    // What it changed must be on the screen before the next look.
+    EXPECT_TRUE(hands.has_touched());
+    const auto flaws = run({"audit", {}, ""}, 200);
+    ASSERT_TRUE(flaws && *flaws);
+    EXPECT_EQ(to_json(**flaws), R"([{"node":"start"}])");
+}
+
+TEST_F(RobotTest, tells_the_screens_what_a_part_of_the_kiosk_would) {
+    const auto told = run({"tell", {"idle", Value(Value::Map{{"left_s", 9}})}, ""}, 100);
+    ASSERT_TRUE(told && *told);
+    EXPECT_EQ(recorder.done, (Texts{R"(tell idle {"left_s":9})"}));
+    EXPECT_TRUE(hands.has_touched());
+}
+
 TEST_F(RobotTest, refuses_what_it_cannot) {
     const auto outcome = run({"dance", {}, ""}, 100);
     ASSERT_TRUE(outcome && !*outcome);
     EXPECT_EQ(outcome->error().fault, Fault::unsupported);
-    for (const char* name : {"tap", "wait", "type_nip", "wait_screen", "shot"}) {
+    for (const char* name : {"tap", "wait", "type_nip", "wait_screen", "shot", "look", "tell"}) {
         const auto wrong = run({name, {Value()}, ""}, now + 100);
         ASSERT_TRUE(wrong && !*wrong) << name;
         EXPECT_EQ(wrong->error().fault, Fault::bad_input) << name;
