@@ -2,15 +2,15 @@
 """The kiosk against a bare SDL2 program with like screens, in one run on one Xvfb display:
 exec to first frame, tap to pixels, memory of all processes. Ratios, because no absolute figure is
 stable; the smallest of several alternating runs, because noise only ever adds."""
-import os
 import pathlib
-import signal
 import sys
 import tempfile
 import time
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
 from desk import Desk, Kiosk  # noqa: E402
+from processes import end, pss_kib, ticks  # noqa: E402
 
 RUNS = 7
 MOST_START = 2.0
@@ -20,46 +20,7 @@ MOST_IDLE_TICKS = 1
 IDLE_S = 10
 
 BIN = pathlib.Path(sys.argv[1])
-PACK = pathlib.Path(__file__).resolve().parent.parent / "data" / "one-question"
-
-
-def family(pid):
-    """The process and everything below it."""
-    members = [pid]
-    for member in members:
-        try:
-            children = pathlib.Path(f"/proc/{member}/task/{member}/children").read_text().split()
-        except FileNotFoundError:
-            continue
-        members.extend(int(child) for child in children)
-    return members
-
-
-def pss_kib(pid):
-    total = 0
-    for member in family(pid):
-        for line in pathlib.Path(f"/proc/{member}/smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
-                total += int(line.split()[1])
-    return total
-
-
-def ticks(pid):
-    total = 0
-    for member in family(pid):
-        fields = pathlib.Path(f"/proc/{member}/stat").read_text().rsplit(")", 1)[1].split()
-        total += int(fields[11]) + int(fields[12])
-    return total
-
-
-def end(pid):
-    """The child of a stopwatch that has ended: not ours to wait for, so watch it go."""
-    os.kill(pid, signal.SIGTERM)
-    for _ in range(500):
-        if not pathlib.Path(f"/proc/{pid}").exists():
-            return
-        time.sleep(0.02)
-    os.kill(pid, signal.SIGKILL)
+PACK = HERE.parent / "data" / "one-question"
 
 
 def start_time(desk, command):
