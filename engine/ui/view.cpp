@@ -194,8 +194,8 @@ Value View::inspect() {
 AuditScene View::audit_scene(Millis now) {
     arm(now);
     AuditScene scene{flat_, placed_, seen(), {}, {}, scale_.s, viewport_};
-    scene.list = ui::paint(
-        {flat_, placed_, states_, look_, scale_.s, viewport_, texts_, 0, now_, &scene.owners});
+    scene.list = ui::paint({flat_, placed_, states_, look_, scale_.s, viewport_, texts_, 0, false,
+                            nullptr, now_, &scene.owners});
     return scene;
 }
 
