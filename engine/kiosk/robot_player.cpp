@@ -32,7 +32,8 @@ public:
         event.key.type = SDL_KEYDOWN;
         event.key.windowID = world_.window_id;
         event.key.state = SDL_PRESSED;
-        event.key.keysym.sym = SDL_GetKeyFromName(name.c_str());
+        // SDL knows the Enter key only as Return.
+        event.key.keysym.sym = name == "enter" ? SDLK_RETURN : SDL_GetKeyFromName(name.c_str());
         SDL_PushEvent(&event);
     }
     Status shot(const std::filesystem::path& file) override { return world_.shot(file); }

@@ -106,7 +106,10 @@ void Painter::note_focus(std::uint32_t index, const PartInput& part) {
     const float line = in_.editing ? kEditWidth : kFocusWidth;
     const float width = std::max(1.0F, std::round(line * in_.s));
     const float away = std::round((kFocusAway + kFocusWidth) * in_.s);
-    const gfx::Rect around = inset(part.rect, -away);
+    gfx::Rect around = inset(part.rect, -away);
+    // Around a whole screen nobody would see it.
+    const bool whole = part.rect.w >= in_.viewport.w && part.rect.h >= in_.viewport.h;
+    if (whole) around = {0, 0, in_.viewport.w, in_.viewport.h};
     gfx::Radii radii = scaled_radii(part.node.skin.radius, in_.s, part.rect);
     for (float* r : {&radii.top_left, &radii.top_right, &radii.bottom_right, &radii.bottom_left}) {
         *r += away;

@@ -228,6 +228,8 @@ function app.frame_event(name, arg)
         save_settings { lang = arg }
     elseif name == "still" then
         save_settings { still = not app.env.still }
+    elseif name == "reach" then
+        save_settings { reach = not app.env.reach }
     elseif name == "volume" then
         save_settings { volume = arg }
         app.click()

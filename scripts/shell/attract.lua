@@ -46,7 +46,7 @@ local function brand(env)
     local office = app.boot.office or ""
     local place = env.portrait and office ~= "" and office or app.place()
     return ui.row {
-        key = "mark", id = "mark", role = "button", label = t "attract.call", tap = "mark", focus_ring = false,
+        key = "mark", id = "mark", role = "button", label = t "attract.call", tap = "mark",
         gap = 14, align = "center", shrink = 0, self = env.portrait and "center" or "start", min_h = 84,
         ui.icon { name = "mark", size = 72, color = "flame", decor = true },
         ui.column {
@@ -166,7 +166,7 @@ function attract.view(env)
     local drift = DRIFT[kiosk.wall().min % #DRIFT + 1]
     local layers = ui.merge({
         key = "attract", w = "100%", h = "100%", gradient = { dir = "h", from = "attract1", to = "attract2" },
-        tap = "start", role = "group", label = t "attract.call", focus_ring = false,
+        tap = "start", role = "group", label = t "attract.call",
     }, (env.portrait and portrait or landscape)(env, drift[1], drift[2]))
     return ui.stack(layers)
 end

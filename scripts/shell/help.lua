@@ -67,6 +67,10 @@ local function choices(env)
             kind = "tool", icon = env.still and "check" or "minus", label = t "help.still", tap = "still", id = "still",
             on = env.still == true, pad = 26,
         }),
+        ui.button(env, {
+            kind = "tool", icon = env.reach and "check" or "arrow-down", label = t "help.reach", tap = "reach",
+            id = "reach", on = env.reach == true, pad = 26,
+        }),
     }
 end
 
@@ -81,7 +85,8 @@ function help.view(env)
     if app.at == "identify" then column[#ROWS] = row(SIGN_IN_ROW[1], SIGN_IN_ROW[2]) end
     column[#column + 1] = languages(env)
     return ui.dialog(env, {
-        key = "help", id = "help-dialog", label = t "help.heading", w = env.text > 1.1 and 1340 or 1040,
+        key = "help", id = "help-dialog", label = t "help.heading",
+        w = (env.text > 1.1 or env.sound ~= false) and 1340 or 1040,
         pad = { t = 44, r = 64, b = 44, l = 64 },
         ui.text { t "help.heading", style = "h1", color = "ink", role = "heading" },
         ui.column(column),

@@ -202,6 +202,7 @@ return {
     ["help.volume.middle"] = "Medium voice",
     ["help.volume.high"] = "Loud voice",
     ["help.still"] = "Reduce motion",
+    ["help.reach"] = "Within reach",
     ["help.close"] = "I see",
 
     ["usb.from"] = "Copying with {volume}",

@@ -202,6 +202,7 @@ return {
     ["help.volume.middle"] = "Suara sedang",
     ["help.volume.high"] = "Suara keras",
     ["help.still"] = "Kurangi gerak",
+    ["help.reach"] = "Jangkauan",
     ["help.close"] = "Mengerti",
 
     ["usb.from"] = "Menyalin dengan {volume}",

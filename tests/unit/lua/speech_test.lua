@@ -133,6 +133,10 @@ return function()
         equal(support.find(shell.view(env), "still").selected, true)
         shell.event "still"
         equal(called(calls, "settings.set"), { still = false })
+        shell.event "reach"
+        equal(called(calls, "settings.set"), { reach = true })
+        env.reach = true
+        equal(support.find(shell.view(env), "reach").selected, true)
     end
 
     function tests.keys_click()

@@ -295,6 +295,14 @@ TEST_F(Screen, the_ring_shows_only_after_a_key) {
     EXPECT_TRUE(commands<gfx::StrokeShape>(400).empty());
 }
 
+TEST_F(Screen, the_ring_of_a_whole_screen_lies_on_it) {
+    show(R"({"kind":"column","tap":"any"})");
+    static_cast<void>(view_.key(Key::next, 200));
+    const auto rings = commands<gfx::StrokeShape>(200);
+    ASSERT_EQ(rings.size(), 1U);
+    EXPECT_EQ(rings[0].rect, (gfx::Rect{0, 0, 1920, 1080}));
+}
+
 TEST_F(Screen, keys_walk_in_reading_order_and_around) {
     show(kTwoButtons);
     EXPECT_TRUE(view_.key(Key::choose, 0).empty());
