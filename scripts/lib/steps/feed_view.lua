@@ -183,12 +183,6 @@ end
 
 -- ---- read aloud ----
 
-local function action_list(step)
-    local names = {}
-    for index, action in ipairs(build.ACTIONS) do names[index] = step.action_words[action.name] end
-    return table.concat(names, ", ")
-end
-
 function view.speech(step, state, ctx)
     local words = ctx.words
     if state.trace then return trace.speech(step, state, ctx) end
@@ -197,7 +191,8 @@ function view.speech(step, state, ctx)
     for _, comment in ipairs(post.comments) do lines[#lines + 1] = comment.name .. ": " .. comment.text end
     local effect, action = step:shown_effect(state)
     if not effect then
-        lines[#lines + 1] = words("actions", { list = action_list(step) })
+        -- Each by itself, so that it is marked on its button.
+        for _, one in ipairs(build.ACTIONS) do lines[#lines + 1] = step.action_words[one.name] end
         return lines
     end
     return parts.speech(effect, action, words)

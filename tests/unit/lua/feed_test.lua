@@ -178,7 +178,7 @@ return function()
 
     function tests.has_something_to_read_aloud_on_every_screen()
         local sent, runner = open()
-        truthy(table.concat(last(sent, "view").speech, " "):find("Suka, Komentari, Bagikan", 1, true))
+        truthy(table.concat(last(sent, "view").speech, " "):find("Suka Komentari Bagikan", 1, true))
         act(sent, runner, "like")
         truthy(table.concat(last(sent, "view").speech, " "):find("Berisiko. Anda menekan Suka. x", 1, true))
     end

@@ -4,6 +4,8 @@
 #include <filesystem>
 
 #include "script/lesson_sources.h"
+#include "ui/node_parse.h"
+#include "ui/spoken.h"
 #include "unit/script/lesson_run.h"
 
 namespace suluh::script::testing {
@@ -49,6 +51,19 @@ const Value* first_option(const Value& node) {
     return nullptr;
 }
 
+// What the step says aloud stands on its screen, so that each sentence can be marked there.
+void expect_marks(const LessonView& view, const std::string& where) {
+    const std::vector<std::string> sentences = ui::sentences_of(view.frame.speech);
+    EXPECT_FALSE(sentences.empty()) << where << ": nothing to hear";
+    const Result<ui::Node> tree = ui::parse_node(view.tree, ui::Origin::lesson);
+    ASSERT_TRUE(tree) << where << ": " << tree.error().detail;
+    for (std::size_t at = 0; at < sentences.size(); ++at) {
+        ui::Node shown = *tree;
+        EXPECT_TRUE(ui::mark_spoken(shown, sentences, at))
+            << where << ": '" << sentences[at] << "'";
+    }
+}
+
 struct Played {
     int responses = 0;
     std::optional<LessonDone> done;
@@ -81,6 +96,7 @@ Played play(LessonHost& host) {
         }
         quiet = 0;
         const LessonView shown = *std::exchange(view, std::nullopt);
+        expect_marks(shown, shown.frame.step_id);
         if (shown.frame.primary && shown.frame.primary->enabled) {
             host.event("primary", Value());
         } else if (const Value* option = first_option(shown.tree)) {
@@ -103,6 +119,28 @@ TEST(RealLibrary, plays_every_lesson_that_ships_to_its_end) {
         EXPECT_GT(played.done->max, 0) << entry;
         EXPECT_FALSE(played.done->indicators.empty()) << entry;
     }
+}
+
+// One lesson of every kind of step; each step as it stands before anything was done.
+TEST(RealLibrary, marks_what_it_reads_in_every_kind_of_step) {
+    const fs::path folder = fs::path(SULUH_SOURCE_DIR) / "tests/packs/kinds";
+    const Result<Sources> files = read_sources(folder);
+    ASSERT_TRUE(files);
+    int steps = 0;
+    for (const auto& file : fs::directory_iterator(folder / "lessons")) {
+        const std::string entry = "lessons/" + file.path().filename().string();
+        OpenLesson open = shipped(entry);
+        open.files = *files;
+        for (bool more = true; more; ++steps) {
+            LessonRun run(open);
+            const auto view = run.next<LessonView>();
+            ASSERT_TRUE(view) << entry;
+            expect_marks(*view, entry + ": " + view->frame.step_id);
+            more = view->frame.step < view->frame.steps;
+            open.resume = LessonCheckpoint{view->frame.step_id, Value(Value::Map{{"skip", true}})};
+        }
+    }
+    EXPECT_GE(steps, 10);
 }
 
 TEST(RealLibrary, finds_no_problem_in_what_ships) {
