@@ -17,11 +17,6 @@ constexpr std::uint32_t kRed = 0xFFE00000U;
 constexpr std::uint32_t kGround = 0xFF808080U;
 constexpr int kGap = 8;
 
-bool is_update() {
-    const char* wish = std::getenv("SULUH_GOLDEN_UPDATE");
-    return wish != nullptr && std::string(wish) == "1";
-}
-
 // Pixels outside of one of the pictures differ from everything.
 bool differs(const gfx::Surface& a, const gfx::Surface& b, int x, int y) {
     const bool in_a = x < a.width() && y < a.height(), in_b = x < b.width() && y < b.height();
@@ -87,12 +82,22 @@ gfx::Surface side_by_side(const gfx::Surface& expected, const gfx::Surface& actu
     return all;
 }
 
+bool is_update() {
+    const char* wish = std::getenv("SULUH_GOLDEN_UPDATE");
+    return wish != nullptr && std::string(wish) == "1";
+}
+
 Status compare(const gfx::Surface& actual, const std::string& name, const Places& places) {
     const fs::path kept = places.images / (name + ".png");
     if (is_update()) return keep(actual, kept);
-    const fs::path evidence = places.failures / (name + ".png");
     const Result<gfx::Surface> expected = gfx::load_png(kept);
-    if (!expected) {
+    return judge(expected ? &*expected : nullptr, actual, name, places.failures);
+}
+
+Status judge(const gfx::Surface* expected, const gfx::Surface& actual, const std::string& name,
+             const fs::path& failures) {
+    const fs::path evidence = failures / (name + ".png");
+    if (expected == nullptr) {
         if (Status saved = keep(actual, evidence); !saved) return saved;
         return Error{Fault::not_found, name + ": no kept picture; look at " + evidence.string() +
                                            " and run again with SULUH_GOLDEN_UPDATE=1"};

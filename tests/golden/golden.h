@@ -14,7 +14,14 @@ struct Places {
     std::filesystem::path failures;  // where evidence goes, in the build tree
 };
 
-// Success, or what differs and where to look.
+// SULUH_GOLDEN_UPDATE=1: what is drawn is to be kept.
+[[nodiscard]] bool is_update();
+
+// Success, or what differs and where to look: failures/NAME.png. expected may be absent.
+[[nodiscard]] Status judge(const gfx::Surface* expected, const gfx::Surface& actual,
+                           const std::string& name, const std::filesystem::path& failures);
+
+// The same against images/NAME.png. Success, or what differs and where to look.
 [[nodiscard]] Status compare(const gfx::Surface& actual, const std::string& name,
                              const Places& places);
 

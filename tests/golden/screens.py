@@ -1,107 +1,65 @@
 #!/usr/bin/env python3
-"""Screens of the real kiosk, compared with the kept ones pixel by pixel. Headless, in a still world
-(see still_world.cpp): the same moment, the same chance, on every machine.
+"""Every screen of the real kiosk in every set of the golden matrix, compared with the kept pictures pixel
+by pixel. One headless kiosk for each road (tests/roads) and size, in a still world: the same moment, the
+same chance, on every machine. Screens that need facts no walk can bring about (six modules, a PIN's rest) are
+drawn from what the shell answers to a desk with fixed facts: see shell_tree.lua.
 
-Screens that a walk cannot hold still (a stick being copied to, a countdown) are drawn from what the
-shell answers to a desk with fixed facts: see shell_tree.lua.
+screens.py BIN_DIR STILL_WORLD_SO SIZE IMAGES_DIR FAILURES_DIR LUAJIT; SIZE as in 1920x1080
 
-screens.py BIN_DIR STILL_WORLD_SO SIZE IMAGES_DIR FAILURES_DIR LUAJIT; SIZE as in 1920x1080"""
+After looking at a wanted change: SULUH_GOLDEN_UPDATE=1 ctest --test-dir build -L golden -j 2
+To look at the kept ones: SULUH_GOLDEN_SHOTS=FOLDER with the command above leaves every picture there as PNG."""
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "roads"))
+import roads  # noqa: E402
+
 HERE = pathlib.Path(__file__).resolve().parent
-# At the design's own size each kind of screen once; at the others those that lay themselves out
-# differently. Git keeps every version of these pictures for ever: be sparing.
-WANTED = {
-    "1920x1080": "attract pin-none identify identify-problem confirm home help home-english explain-1 explain-3 single single-chosen "
-                 "single-wrong single-right several several-partly result home-contrast-large "
-                 "explain-contrast-large single-contrast-large-answered",
-    "1366x768": "home explain-1 single several-partly result",
-    "1280x800": "single single-contrast-large-answered",
-    "1080x1920": "attract identify home explain-1 single single-wrong several result",
-}
-LARGE = ("-large", "text=1.4")
-CONTRAST = ("-contrast", "theme=kontras")
-CONTRAST_LARGE = ("-contrast-large", "text=1.4", "theme=kontras")
-ENGLISH = ("-english", "lang=en")
-PLAIN = ("",)
-DRAWN = {
-    "1920x1080": {"home-six": [PLAIN, LARGE, CONTRAST], "mine": [PLAIN, CONTRAST_LARGE], "idle": [PLAIN],
-                  "trouble": [PLAIN, CONTRAST_LARGE], "result-repeat": [LARGE], "leave": [PLAIN], "pin": [PLAIN], "pin-rest": [PLAIN],
-                  "maintenance": [PLAIN, CONTRAST], "checks": [PLAIN], "usb-copying": [PLAIN, ENGLISH],
-                  "usb-safe": [PLAIN], "usb-failed": [PLAIN, CONTRAST]},
-    "1366x768": {"home-six": [PLAIN], "maintenance": [PLAIN]},
-    "1280x800": {"home-six": [LARGE]},
-    "1080x1920": {"home-six": [PLAIN, CONTRAST_LARGE], "mine": [PLAIN], "maintenance": [PLAIN], "pin": [PLAIN],
-                  "usb-copying": [PLAIN], "trouble": [PLAIN]},
-}
-PATIENCE_S = 600
-CONFIG = """
-[kiosk]
-office = "Kantor Regional"
-name = "Ruang Layanan Lantai 1"
-[idle]
-seconds = 3600
-"""
-
-
-def surroundings(still_world, **more):
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "ASAN_OPTIONS") if name in os.environ}
-    return {**kept, "LC_ALL": "C.UTF-8", "TZ": "UTC-7", "LD_PRELOAD": str(still_world), **more}
-
-
-def play(kiosk, folder, size, arguments, environment):
-    command = [kiosk, "--config", folder / "kiosk.toml", "--data", folder / "data", "--window", size, *arguments]
-    done = subprocess.run([str(part) for part in command], env=environment, capture_output=True, text=True,
-                          timeout=PATIENCE_S, check=False)
-    if done.returncode != 0:
-        sys.exit(f"suluh-kiosk ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+# As photograph.lua takes them; what node_shot calls them.
+SETS = {"standard": (), "contrast": ("theme=kontras",), "large": ("text=1.4",)}
+DRAWN = ("home-six", "mine", "pin", "pin-rest", "maintenance", "checks")
 
 
 def take_shots(binaries, still_world, size, folder):
-    (folder / "kiosk.toml").write_text(CONFIG, encoding="utf-8")
+    """folder/shots/SET/NAME.png"""
     shots = folder / "shots"
-    shots.mkdir()
-    kiosk = binaries / "suluh-kiosk"
-    if "attract" in WANTED[size].split():
-        play(kiosk, folder, size, ["--shot", shots / "attract.png"], surroundings(still_world, SULUH_STILL_BREATH="1"))
-    play(kiosk, folder, size, ["--robot", HERE / "screens.lua"],
-         surroundings(still_world, SULUH_SHOTS=str(shots), SULUH_SHOTS_WANTED=WANTED[size]))
+    for name in SETS:
+        (shots / name).mkdir(parents=True)
+    for road in roads.ROADS:
+        roads.walk(road, "photograph.lua", binaries / "suluh-kiosk", still_world, folder / road, size,
+                   SULUH_SHOTS=str(shots))
+    return shots
 
 
 def draw_shots(binaries, luajit, size, folder):
-    """One picture for each entry of DRAWN, beside those of the walk."""
-    for name, looks in DRAWN[size].items():
-        for suffix, *choices in looks:
-            tree = folder / "tree.json"
+    """The same for what shell_tree.lua knows."""
+    tree = folder / "tree.json"
+    for name in DRAWN:
+        for part, choices in SETS.items():
             with tree.open("w", encoding="utf-8") as file:
                 subprocess.run([luajit, HERE / "shell_tree.lua", name, *size.split("x"), *choices], stdout=file,
                                check=True)
-            subprocess.run([binaries / "node_shot", tree, folder / "shots" / f"{name}{suffix}.png", f"size={size}",
+            subprocess.run([binaries / "node_shot", tree, folder / "shots" / part / f"{name}.png", f"size={size}",
                             f"media={HERE.parent.parent / 'media'}", *choices], check=True)
-    return sorted((folder / "shots").glob("*.png"))
 
 
 def main():
-    binaries, still_world, size, images, failures, luajit = sys.argv[1:]
-    bad = 0
+    binaries, still_world, images, failures = (pathlib.Path(sys.argv[i]) for i in (1, 2, 4, 5))
+    size = sys.argv[3]
     with tempfile.TemporaryDirectory(prefix="suluh-screens-") as name:
-        take_shots(pathlib.Path(binaries), still_world, size, pathlib.Path(name))
-        shots = draw_shots(pathlib.Path(binaries), luajit, size, pathlib.Path(name))
-        for shot in shots:
-            compared = subprocess.run([pathlib.Path(binaries) / "compare_png", shot, f"{size}/{shot.stem}", images,
-                                       failures], check=False)
-            bad += compared.returncode != 0
-        # A screen that is no longer reached must not pass unseen.
-        for kept in pathlib.Path(images, size).glob("*.png"):
-            if kept.stem not in {shot.stem for shot in shots}:
-                print(f"{size}/{kept.stem}: no such screen was seen any more", file=sys.stderr)
-                bad += 1
-    print(f"{len(shots)} screens at {size}, {bad} faults")
-    return 1 if bad else 0
+        shots = take_shots(binaries, still_world, size, pathlib.Path(name))
+        draw_shots(binaries, sys.argv[6], size, pathlib.Path(name))
+        wanted = os.environ.get("SULUH_GOLDEN_SHOTS")
+        if wanted:
+            shutil.copytree(shots, pathlib.Path(wanted) / size, dirs_exist_ok=True)
+        count = len(list(shots.glob("*/*.png")))
+        done = subprocess.run([binaries / "compare_screens", shots, images / size, failures / size], check=False)
+    print(f"{count} screens at {size}" + ("" if done.returncode == 0 else ", not all as they were"))
+    return 1 if done.returncode or count == 0 else 0
 
 
 if __name__ == "__main__":
