@@ -90,7 +90,7 @@ function result.view(env)
             tools = tools(env),
             primary = next_module and {
                 icon = "arrow-right", forward = true, label = t "result.other", tap = "next", id = "primary",
-                    min_w = 440,
+                    min_w = 410,
             } or { icon = "home", forward = true, label = t "result.home", tap = "home", id = "primary" },
         }),
     })

@@ -171,7 +171,7 @@ return {
     ["result.next.repeat"] = "Repeat this module to be surer of: **{label}**.",
     ["result.stored"] = "The result is kept here and goes to the office with the next synchronisation.",
     ["result.not_stored"] = "You are here as a guest; this result is not kept.",
-    ["result.again"] = "Repeat module",
+    ["result.again"] = "Repeat",
     ["result.other"] = "Next module",
     ["result.home"] = "To Home",
     ["result.picture"] = "A civil servant holding up a sheet with the result",
