@@ -23,7 +23,7 @@ struct Config {
     double jp_target = 20;        // credit a person should reach in a year
 
     // [idle]
-    int idle_seconds = 90;       // without a touch until "still there?"
+    int idle_seconds = 60;       // without a touch until "still there?"
     int countdown_seconds = 30;  // from then until the session is saved and left
 
     // [window]

@@ -7,7 +7,7 @@
 namespace suluh::kiosk {
 
 struct IdleSettings {
-    std::int64_t idle_ms = 90'000;       // without a touch until the warning
+    std::int64_t idle_ms = 60'000;       // without a touch until the warning
     std::int64_t countdown_ms = 30'000;  // from the warning until the session is ended
 };
 
