@@ -13,11 +13,10 @@ namespace suluh::ui {
 
 namespace {
 
-constexpr float kFocusWidth = 6, kFocusAway = 6, kEditWidth = 10;  // logical
-constexpr float kFadeLength = 120;                                 // of a scroll's end
-constexpr float kUntoldPressScale = 0.985F;                        // when `pressed` says nothing
-constexpr float kGapOpacity = 0.4F;  // of the place something was picked up from
-constexpr float kLiftScale = 0.02F;  // how much it grows in the hand
+constexpr float kFadeLength = 120;           // logical, of a scroll's end
+constexpr float kUntoldPressScale = 0.985F;  // when `pressed` says nothing
+constexpr float kGapOpacity = 0.4F;          // of the place something was picked up from
+constexpr float kLiftScale = 0.02F;          // how much it grows in the hand
 constexpr std::uint32_t kNobody = UINT32_MAX;
 
 bool is_empty(const gfx::Rect& rect) {
@@ -102,20 +101,7 @@ bool Painter::open_group(const PartInput& part, const EnterPose& pose, float pre
 
 void Painter::note_focus(std::uint32_t index, const PartInput& part) {
     if (in_.focus == 0 || in_.tree[index].id != in_.focus || !part.node.touch.focus_ring) return;
-    // While the keys move a slider, the ring closes in on it.
-    const float line = in_.editing ? kEditWidth : kFocusWidth;
-    const float width = std::max(1.0F, std::round(line * in_.s));
-    const float away = std::round((kFocusAway + kFocusWidth) * in_.s);
-    gfx::Rect around = inset(part.rect, -away);
-    // Around a whole screen nobody would see it.
-    const bool whole = part.rect.w >= in_.viewport.w && part.rect.h >= in_.viewport.h;
-    if (whole) around = {0, 0, in_.viewport.w, in_.viewport.h};
-    gfx::Radii radii = scaled_radii(part.node.skin.radius, in_.s, part.rect);
-    for (float* r : {&radii.top_left, &radii.top_right, &radii.bottom_right, &radii.bottom_left}) {
-        *r += away;
-    }
-    focus_ =
-        gfx::StrokeShape{around, radii, width, resolve(ColorRef::of(Token::focus), in_.look.theme)};
+    focus_ = focus_ring(in_, index, part);
 }
 
 bool Painter::raise(std::uint32_t index, gfx::Point moved, const gfx::Rect& window) {

@@ -35,6 +35,10 @@ void paint_surface(gfx::DrawList& list, const PartInput& part, float press);
 void paint_edge(gfx::DrawList& list, const PartInput& part, float press);
 [[nodiscard]] Edge effective_edge(const PartInput& part, float press);
 
+// Around the node with the focus, in a colour that shows on what it lies on.
+[[nodiscard]] gfx::StrokeShape focus_ring(const PaintInput& input, std::uint32_t index,
+                                          const PartInput& part);
+
 // corner: where the node's rectangle would begin without rounding.
 void paint_text(gfx::DrawList& list, const PartInput& part, gfx::Point corner,
                 const TextBlock& block, TextLayouts& texts);

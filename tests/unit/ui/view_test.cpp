@@ -303,6 +303,21 @@ TEST_F(Screen, the_ring_of_a_whole_screen_lies_on_it) {
     EXPECT_EQ(rings[0].rect, (gfx::Rect{0, 0, 1920, 1080}));
 }
 
+TEST_F(Screen, the_ring_shows_on_night_too) {
+    const auto ring_on = [&](const char* ground) {
+        show(R"({"kind":"column","fill":"page","children":[{"kind":"column","fill":")" +
+             std::string(ground) +
+             R"(","children":[{"kind":"box","fill":"primary","h":96,"tap":"a"}]}]})");
+        if (view_.inspect().list()->front().find("focused") == nullptr) {
+            static_cast<void>(view_.key(Key::next, 200));
+        }
+        settle(300);
+        return commands<gfx::StrokeShape>(900).back().color;
+    };
+    EXPECT_EQ(ring_on("surface"), resolve(ColorRef::of(Token::focus), ThemeName::terang));
+    EXPECT_EQ(ring_on("night"), resolve(ColorRef::of(Token::flame), ThemeName::terang));
+}
+
 TEST_F(Screen, keys_walk_in_reading_order_and_around) {
     show(kTwoButtons);
     EXPECT_TRUE(view_.key(Key::choose, 0).empty());
