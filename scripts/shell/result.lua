@@ -69,8 +69,8 @@ end
 local function tools(env)
     local list = app.tools(env, { tight = true, no_help = true, listen = "tight" })
     table.insert(list, 1, ui.button(env, {
-        kind = "tool", icon = "refresh", label = t "result.again", tap = "again", id = "again",
-        pad = env.portrait and 22 or nil,  -- a full bar; targets stay 14 apart
+        kind = "tool", icon = not env.portrait and "refresh" or nil, label = t "result.again", tap = "again",
+        id = "again", pad = env.portrait and 22 or 26,  -- a full bar; targets stay 14 apart
     }))
     return list
 end

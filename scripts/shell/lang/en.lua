@@ -16,7 +16,7 @@ return {
     ["bar.contrast"] = "Contrast",
     ["bar.help"] = "Help",
     ["bar.listen"] = "Listen",
-    ["bar.listen.stop"] = "Pause sound",
+    ["bar.listen.stop"] = "Pause",
 
     ["identify.title"] = "Sign in",
     ["identify.eyebrow"] = "Welcome",
