@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "ui/audit_parts.h"
+#include "ui/paint_parts.h"
 
 namespace suluh::ui {
 
@@ -19,6 +20,7 @@ constexpr float kLargeBold = 23.5F, kLarge = 31.5F;  // logical px; fonts have w
 constexpr float kSlack = 0.05F;                      // of a contrast: colours have 8 bits
 // A soft border of the ground below (1 pixel in 50) is not what words stand on.
 constexpr std::size_t kOneIn = 50;
+constexpr float kLetterEdge = 3;  // device px around a shape that it may tint: its soft edge
 
 float channel(std::uint32_t value) {
     static const std::array<float, 256> kLinear = [] {
@@ -73,15 +75,16 @@ struct Judged {
     std::uint32_t ground = 0;
 };
 
-// Where later letters on a ground of their own hide those of a run: their pixels are not its.
-std::vector<gfx::IntRect> hidden_parts(const AuditScene& scene, const std::vector<PaintedRun>& runs,
-                                       const PaintedRun& run, const gfx::Surface& surface) {
+// Where something was painted over a run (a bar, what floats above a scroll, the fade at its end):
+// those pixels are no longer its own.
+std::vector<gfx::IntRect> hidden_parts(const AuditScene& scene, const PaintedRun& run,
+                                       const gfx::Surface& surface) {
     std::vector<gfx::IntRect> hidden;
-    for (const PaintedRun& over : runs) {
-        if (over.command <= run.command) continue;
-        const gfx::Rect shared = intersection(run.visible, over.visible);
-        if (shared.w <= 0 || shared.h <= 0 || !is_covered(scene, run, over, shared)) continue;
-        hidden.push_back(whole_pixels(shared, surface));
+    for (std::size_t at = run.command + 1; at < scene.list.size(); ++at) {
+        const auto* fill = std::get_if<gfx::FillShape>(&scene.list[at]);
+        if (fill == nullptr || is_within(scene.tree, scene.owners[at], run.node)) continue;
+        const gfx::Rect shared = intersection(inset(fill->rect, -kLetterEdge), run.visible);
+        if (shared.w > 0 && shared.h > 0) hidden.push_back(whole_pixels(shared, surface));
     }
     return hidden;
 }
@@ -95,6 +98,7 @@ bool is_in(const std::vector<gfx::IntRect>& rects, int x, int y) {
 // The weakest place of a run, among the pixels that its letters changed.
 std::optional<Judged> weakest(const PaintedRun& run, const AuditPixels& pixels,
                               const std::vector<gfx::IntRect>& hidden) {
+    if (run.visible.w <= 0 || run.visible.h <= 0) return std::nullopt;
     std::vector<Judged> all;
     Judged last;
     const gfx::IntRect area = whole_pixels(run.visible, pixels.whole);
@@ -165,7 +169,7 @@ void check_text_contrast(const AuditScene& scene, const AuditPixels& pixels,
                          const std::vector<PaintedRun>& runs, FlawList& flaws) {
     for (const PaintedRun& run : runs) {
         const std::optional<Judged> worst =
-            weakest(run, pixels, hidden_parts(scene, runs, run, pixels.whole));
+            weakest(run, pixels, hidden_parts(scene, run, pixels.whole));
         const float least = needed(run.text->font, scene.s);
         if (!worst || worst->contrast >= least - kSlack) continue;
         const std::uint32_t ink = over(run.text->color, run.opacity, worst->ground);

@@ -43,10 +43,6 @@ private:
     std::vector<Flaw> flaws_;
 };
 
-// Something solid was painted between the two, so that only the later can be seen there.
-[[nodiscard]] bool is_covered(const AuditScene& scene, const PaintedRun& under,
-                              const PaintedRun& over, const gfx::Rect& area);
-
 [[nodiscard]] std::vector<PaintedRun> painted_runs(const AuditScene& scene, TextMeasure& measure);
 // The nearest scroll around a node that has somewhere to scroll to; 0: none.
 [[nodiscard]] std::uint32_t scroll_around(const AuditScene& scene, std::uint32_t node);

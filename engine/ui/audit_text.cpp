@@ -98,8 +98,7 @@ bool is_opaque_over(const gfx::Command& command, const gfx::Rect& area) {
     return reaches_out(area, fill->rect).first <= 0;
 }
 
-}  // namespace
-
+// Something solid was painted between the two, so that only the later can be seen there.
 bool is_covered(const AuditScene& scene, const PaintedRun& under, const PaintedRun& over,
                 const gfx::Rect& area) {
     for (std::size_t at = under.command + 1; at < over.command; ++at) {
@@ -108,13 +107,58 @@ bool is_covered(const AuditScene& scene, const PaintedRun& under, const PaintedR
     return false;
 }
 
+// A word of a moment that goes by itself.
+bool is_toast(const AuditScene& scene, std::uint32_t node) {
+    for (std::uint32_t at = node; at != 0; at = scene.tree[at].parent) {
+        if (scene.tree[at].node->meaning.role == "status" && scene.tree[at].node->box.abs)
+            return true;
+    }
+    return false;
+}
+
+// Something solid lies over words that cannot be moved from under it.
+void check_hidden(const AuditScene& scene, const PaintedRun& run, FlawList& flaws) {
+    if (scroll_around(scene, run.node) != 0) return;
+    for (std::size_t at = run.command + 1; at < scene.list.size(); ++at) {
+        const auto* fill = std::get_if<gfx::FillShape>(&scene.list[at]);
+        if (fill == nullptr || fill->paint.from.a != 255) continue;
+        const gfx::Rect shared = intersection(fill->rect, run.visible);
+        const std::uint32_t over = scene.owners[at];
+        if (shared.w <= kSlack || shared.h <= kSlack || is_toast(scene, over)) continue;
+        flaws.add(run.node, Sort::cut, "words lie under " + flaws.name_of(over), shared);
+        return;
+    }
+}
+
+// The end of a scroll that lies under something solid across it can never be read.
+void check_scrolls(const AuditScene& scene, FlawList& flaws) {
+    const std::uint32_t root = input_root(scene.tree);
+    for (std::size_t at = 0; at < scene.list.size(); ++at) {
+        const auto* fill = std::get_if<gfx::FillShape>(&scene.list[at]);
+        if (fill == nullptr || fill->paint.from.a != 255 || fill->paint.to.a != 255) continue;
+        const std::uint32_t over = scene.owners[at];
+        for (std::uint32_t i = root; i < over && i < scene.tree[root].end; ++i) {
+            if (scene.tree[i].node->kind != Kind::scroll || is_within(scene.tree, over, i))
+                continue;
+            const gfx::Rect& window = scene.seen[i].visible;
+            const gfx::Rect shared = intersection(fill->rect, window);
+            if (shared.w < window.w - kSlack || shared.h <= kSlack) continue;
+            flaws.add(i, Sort::cut, "its end lies under " + flaws.name_of(over), shared);
+        }
+    }
+}
+
+}  // namespace
+
 void check_text_boxes(const AuditScene& scene, const std::vector<PaintedRun>& runs,
                       FlawList& flaws) {
     for (const PaintedRun& run : runs) {
         check_run(scene, run, flaws);
         check_shortened(scene, run, flaws);
+        check_hidden(scene, run, flaws);
     }
     check_unseen(scene, flaws);
+    check_scrolls(scene, flaws);
 }
 
 void check_text_overlap(const AuditScene& scene, const std::vector<PaintedRun>& runs,

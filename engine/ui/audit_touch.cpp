@@ -28,6 +28,12 @@ std::vector<std::uint32_t> targets(const AuditScene& scene) {
     return found;
 }
 
+// A card may carry a button, a picture things to find: the one on top takes the finger.
+bool carries(const AuditScene& scene, std::uint32_t under, std::uint32_t over) {
+    const gfx::Rect &ground = scene.seen[under].visible, &rect = scene.seen[over].visible;
+    return is_within(scene.tree, over, under) || intersection(ground, rect) == rect;
+}
+
 // What floats above a scroll may cover what can be scrolled from under it.
 bool floats_above(const AuditScene& scene, std::uint32_t under, std::uint32_t over) {
     const std::uint32_t scroll = scroll_around(scene, under);
@@ -46,8 +52,7 @@ void check_targets(const AuditScene& scene, FlawList& flaws) {
                       "can be touched on " + size_text(rect, scene.s) + " px only", rect);
         }
         for (std::size_t b = a + 1; b < found.size(); ++b) {
-            // A card may carry a button: the one on top takes the finger.
-            if (is_within(scene.tree, found[b], found[a])) continue;
+            if (carries(scene, found[a], found[b])) continue;
             const gfx::Rect shared =
                 intersection(scene.seen[found[a]].visible, scene.seen[found[b]].visible);
             if (shared.w <= kRounding || shared.h <= kRounding) continue;

@@ -134,7 +134,7 @@ function panels.indicators(env, data, fields)
     local before, after, questions = averages(list)
     column[4] = ui.box { h = 2, shrink = 0, fill = "line", decor = true }
     column[5] = ui.row {
-        gap = 16, align = "center", h = 80, shrink = 0,
+        gap = 16, align = "center", min_h = 80, shrink = 0, pad = { t = 6, r = 0, b = 6, l = 0 },
         ui.icon { name = "chart", size = 40, color = "accent", decor = true },
         ui.text {
             before and t("result.average", { before = before, after = after }) or t("result.based", { n = questions }),

@@ -22,6 +22,8 @@ ROADS = {
     "signing_in": [],
     "lesson": [],
     "overlays": ["--pack", ROOT / "tests/data/failing"],
+    "tasks": ["--pack", ROOT / "tests/packs/kinds"],
+    "talks": ["--pack", ROOT / "tests/packs/kinds"],
 }
 
 

@@ -33,6 +33,22 @@ function walking.options() return walking.all "^option%-" end
 
 function walking.step() return has "steps" and find("steps").label or nil end
 
+-- From home into a lesson, "pack/lesson". One below what can be seen is pushed up by the card before it.
+function walking.open(module)
+    local id = "module-" .. module
+    local bar = find("leave").y
+    while find(id).y + find(id).h > bar do
+        local in_sight
+        for _, node in ipairs(walking.all "^module%-") do
+            if node.y + node.h <= bar then in_sight = node end
+        end
+        drag(in_sight.id, 0, -in_sight.h)
+    end
+    tap(id)
+    wait_screen "lesson"
+    wait_node "steps"
+end
+
 -- The primary button, and then the next step or screen.
 function walking.go_on()
     local before = walking.step()

@@ -96,7 +96,15 @@ TEST_F(AuditTest, finds_words_on_words_unless_something_solid_lies_between) {
     EXPECT_EQ(
         flaws_of(std::string(kTwo) +
                  R"({"kind":"box","fill":"surface","children":[{"kind":"text","text":"Dua"}]}]})"),
-        Said{});
+        Said{"'Satu': words lie under box"});
+}
+
+TEST_F(AuditTest, the_end_of_a_scroll_must_come_into_sight) {
+    const auto said =
+        flaws_of(R"({"kind":"stack","children":[{"kind":"scroll","id":"list","children":[
+        {"kind":"box","h":2000},{"kind":"text","text":"Akhir"}]},
+        {"kind":"box","id":"bar","fill":"surface","h":136,"abs":{"l":0,"r":0,"b":0}}]})");
+    EXPECT_EQ(said, Said{"list: its end lies under bar"});
 }
 
 TEST_F(AuditTest, finds_a_button_whose_words_are_shortened) {
