@@ -97,6 +97,7 @@ Value Maintenance::facts(const Disk& disk, const Results& results) const {
                      {"sent", sent_value(results.transfer)},
                      {"packs", pack_list()},
                      {"clock_doubted", is_clock_doubted()},
+                     {"kiosk", parts_.kiosk},
                      {"keys", static_cast<double>(parts_.config.seal_keys.size())},
                      {"folder", !parts_.config.drop_folder.empty()}};
     if (disk.space) facts["disk"] = disk_value(*disk.space);

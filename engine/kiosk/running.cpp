@@ -70,6 +70,7 @@ Running::Running(Given given)
                      if (sync_) sync_->rows_added();
                  }}),
       maintenance_({ledger_, shelf_, worker_, tasks_, options_, config_, clock_, places_.data,
+                    sync::kiosk_id(key_.public_key()),
                     [this] {
                         if (sync_) sync_->sync_now();
                         return sync_ != nullptr;

@@ -180,7 +180,8 @@ local function keep(step, answers)
         play.refs = play.refs + 1
         answer.ref, answer.step = step.id .. "#" .. play.refs, step.id
         answer.duration_ms = index == 1 and duration() or 0
-        answer.checkpoint = checkpoint()
+        -- With the last of them: a cut in between must not make an answer seem given that is not on disk.
+        answer.checkpoint = index == #answers and checkpoint() or nil
         play.saving[answer.ref] = true
     end
     for _, answer in ipairs(answers) do send("response", answer) end

@@ -218,6 +218,10 @@ function parts.foot(facts)
         ui.icon { name = doubted and "warning" or "info", size = 32, color = doubted and "warn" or "info", decor = true,
             shrink = 0 },
         ui.text { words, style = "small", color = "ink2", grow = 1, max_lines = 2 },
+        ui.text {
+            t("maintenance.kiosk", { id = facts.kiosk }), id = "kiosk-id", style = "small", color = "ink2",
+            max_lines = 1, shrink = 0,
+        },
     }
 end
 

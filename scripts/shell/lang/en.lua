@@ -341,6 +341,7 @@ return {
     ["maintenance.trust.unsigned"] = "Not signed",
     ["maintenance.trust.refused"] = "Not valid, refused",
     ["maintenance.trust.broken"] = "Broken, not used",
+    ["maintenance.kiosk"] = "Kiosk id: {id}",
     ["maintenance.foot"] = "Results are never deleted before they are sent. The kiosk's clock: {moment}.",
     ["maintenance.foot.clock"] = "The kiosk's clock says {moment}, which is wrong. Set it with timedatectl.",
 

@@ -342,6 +342,7 @@ return {
     ["maintenance.trust.unsigned"] = "Belum ditandatangani",
     ["maintenance.trust.refused"] = "Tidak sah, ditolak",
     ["maintenance.trust.broken"] = "Rusak, tidak dipakai",
+    ["maintenance.kiosk"] = "Nomor kios: {id}",
     ["maintenance.foot"] = "Hasil belajar tidak pernah dihapus sebelum terkirim. Jam kios: {moment}.",
     ["maintenance.foot.clock"] = "Jam kios menunjukkan {moment} dan belum tepat. Atur dengan timedatectl.",
 

@@ -59,7 +59,7 @@ protected:
         ASSERT_TRUE(loaded) << loaded.error().detail;
         shell_ = std::move(*loaded);
         maintenance_.emplace(MaintenanceParts{ledger_, shelf_, worker_, tasks_, options_, config_,
-                                              clock_, folder_ / "data",
+                                              clock_, folder_ / "data", "k0123456789abcdef",
                                               [this] { return sends_ += 1, can_send_; }});
         maintenance_->register_on(*shell_);
     }
@@ -132,6 +132,7 @@ TEST_F(MaintenanceTest, the_facts_are_those_of_disk_and_database) {
     EXPECT_EQ(facts.find("answers")->number_or("waiting", -1), 0);
     ASSERT_NE(facts.find("disk"), nullptr);
     EXPECT_GT(facts.find("disk")->number_or("total", 0), 0);
+    EXPECT_EQ(facts.text_or("kiosk", ""), "k0123456789abcdef");
     EXPECT_EQ(facts.find("last"), nullptr) << "nothing was sent yet";
     EXPECT_EQ(facts.number_or("keys", -1), 0);
 

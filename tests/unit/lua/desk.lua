@@ -9,6 +9,7 @@ local SCREENS = {
 
 desks.FACTS = {
     answers = { waiting = 128, persons = 37, all = 400 }, keys = 1, folder = false, clock_doubted = false,
+    kiosk = "k0123456789abcdef",
     sent = { year = 2031, month = 3, day = 2, hour = 8, min = 42, days = 12 },
     last = { state = "safe", place = "SULUH", stick = true },
     disk = { total = 64e9, free = 23e9, room = "enough" },

@@ -121,9 +121,10 @@ return function()
 
     function tests.the_dashboard_shows_a_kiosk_that_has_nothing()
         local bare = { answers = { waiting = 0, persons = 0, all = 0 }, keys = 0, folder = false, packs = {},
-            clock_doubted = true }
+            clock_doubted = true, kiosk = "k0123456789abcdef" }
         local shell = inside { ["maintenance.facts"] = bare }
-        for _, words in ipairs { "Belum pernah", "Belum ada kunci penyelia", "Belum ada paket", "timedatectl" } do
+        for _, words in ipairs { "Belum pernah", "Belum ada kunci penyelia", "Belum ada paket", "timedatectl",
+            "Nomor kios: k0123456789abcdef" } do
             says(shell, words)
         end
         shell = inside { ["maintenance.facts"] = { fault = "io" } }

@@ -99,11 +99,15 @@ return function()
     function tests.two_answers_at_once_are_waited_for_both()
         local sent, runner = open()
         runner.event "say-both"
-        local refs = {}
+        local refs, marks = {}, {}
         for _, message in ipairs(sent) do
-            if message.t == "response" then refs[#refs + 1] = message.ref end
+            if message.t == "response" then
+                refs[#refs + 1], marks[#marks + 1] = message.ref, message.checkpoint ~= nil
+            end
         end
         equal(#refs, 2)
+        equal(marks[1], false)  -- a cut now asks for both again
+        equal(marks[2], true)
         truthy(refs[1] ~= refs[2], "each has a name of its own")
         runner.saved(refs[2])
         equal(last(sent, "view").tree.id, "open")
