@@ -12,7 +12,9 @@ from desk import Desk, Kiosk  # noqa: E402
 from processes import end, family, pss_kib, ticks  # noqa: E402
 
 BIN = pathlib.Path(sys.argv[1])
+# What is shared with other programs counts less the more of them run: a promise is missed beyond both.
 MOST_MEMORY_MIB = 60
+MOST_MEMORY = 60 / 18  # times the bare program
 MOST_WAKE_UPS = 2.0  # a second
 MOST_TICKS = 1
 WATCH_S = 10
@@ -63,9 +65,10 @@ def main():
         kiosk.stop()
     mib = memory / 1024
     print(f"home: {mib:.1f} MiB PSS (at most {MOST_MEMORY_MIB}), {memory / floor:.2f} times the bare program's "
-          f"{floor / 1024:.1f}; {woken:.1f} wake-ups a second (at most {MOST_WAKE_UPS}); "
+          f"{floor / 1024:.1f} (at most {MOST_MEMORY:.2f}); {woken:.1f} wake-ups a second (at most {MOST_WAKE_UPS}); "
           f"{worked} clock ticks in {WATCH_S} s (at most {MOST_TICKS})")
-    return 0 if mib <= MOST_MEMORY_MIB and woken <= MOST_WAKE_UPS and worked <= MOST_TICKS else 1
+    is_small = mib <= MOST_MEMORY_MIB or memory <= MOST_MEMORY * floor
+    return 0 if is_small and woken <= MOST_WAKE_UPS and worked <= MOST_TICKS else 1
 
 
 if __name__ == "__main__":

@@ -130,7 +130,8 @@ void Stage::provide_answers() {
                                       {"birth", Value::Map{{"y", 1981}, {"m", 4}, {"d", 12}}}});
     answer("lesson.open",
            Value::Map{{"title", "Netralitas"}, {"sub", ""}, {"steps", 12}, {"resumed", false}});
-    for (const char* service : {"settings.set", "session.end", "lesson.event", "lesson.close"}) {
+    for (const char* service :
+         {"settings.set", "session.end", "lesson.event", "lesson.close", "sound.click"}) {
         answer(service, Value());
     }
 }

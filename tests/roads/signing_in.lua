@@ -4,6 +4,13 @@ local walking = require "walking"
 wait_screen "attract"
 -- The headline changes by itself: every picture has the first.
 stop_at("attract", { showing = find { role = "heading" }.label })
+-- Five quick taps on the mark: the door to the maintenance screens, for which there is no PIN here.
+for _ = 1, 5 do tap "mark" end
+wait_screen "pin"
+wait_node "pin-setup"
+stop_at("pin-none", { picture = false })
+tap "back"
+wait_screen "attract"
 tap "start"
 wait_screen "identify"
 stop_at "identify"
@@ -28,6 +35,11 @@ tap "help"
 wait_node "help-dialog"
 stop_at "help"
 tap "close"
+tap "language"
+wait_text "Good morning"
+stop_at("home-english", { picture = false })
+tap "language"
+wait_text "Selamat pagi"
 for _, pillar in ipairs(walking.all "^pillar%-") do
     if not pillar.selected then
         tap(pillar.id)
