@@ -34,11 +34,13 @@ stop_at "home"
 tap "help"
 wait_node "help-dialog"
 stop_at "help"
+tap "lang-en"  -- a portrait bar has no room for the language
 tap "close"
-tap "language"
 wait_text "Good morning"
 stop_at("home-english", { picture = false })
-tap "language"
+tap "help"
+tap "lang-id"
+tap "close"
 wait_text "Selamat pagi"
 for _, pillar in ipairs(walking.all "^pillar%-") do
     if not pillar.selected then
