@@ -28,7 +28,7 @@ struct MaintenanceParts {
     const Config& config;
     const Clock& clock;
     fs::path data;
-    std::string kiosk;  // its id, which collectors enrol it by
+    std::string kiosk;               // its id, which collectors enrol it by
     std::function<bool()> send_now;  // false: results do not travel from this kiosk
 };
 
