@@ -1,9 +1,7 @@
 #include "collect/report_html.h"
 
 #include "collect/html.h"
-#include "collect/query.h"
 #include "collect/report_items.h"
-#include "collect/words.h"
 
 namespace suluh::collect {
 
@@ -194,33 +192,17 @@ std::string page(const Words& words, const std::string& body, std::int64_t now_m
 
 }  // namespace
 
-Result<std::string> report_html(CollectorDb& db, std::int64_t now_ms) {
-    const Result<Words> words = Words::load();
-    if (!words) return words.error();
-    const auto sums = totals(db);
-    if (!sums) return sums.error().within("report");
-    const auto people = attempts(db);
-    if (!people) return people.error().within("report");
-    const auto lessons = modules(db);
-    if (!lessons) return lessons.error().within("report");
-    const auto scores = indicators(db);
-    if (!scores) return scores.error().within("report");
-    const auto items = item_analysis(db);
-    if (!items) return items.error().within("report");
-    const auto sources = kiosks(db);
-    if (!sources) return sources.error().within("report");
-    const auto aside = set_aside_bundles(db);
-    if (!aside) return aside.error().within("report");
-
-    const Words& say = *words;
-    std::string body = section(say("summary"), "", totals_part(say, *sums));
-    body += section(say("people"), say("people_note"), people_part(say, *people));
-    body += section(say("modules"), "", modules_part(say, *lessons));
-    body += section(say("indicators"), say("indicators_note"), indicators_part(say, *scores));
-    body += section(say("items"), say("items_note"), items_part(say, *items));
-    body += section(say("kiosks"), say("kiosks_note"), kiosks_part(say, *sources));
-    if (!aside->empty()) {
-        body += section(say("set_aside"), say("set_aside_note"), set_aside_part(say, *aside));
+std::string report_html(const ReportFacts& facts, const Words& say, std::int64_t now_ms) {
+    std::string body = section(say("summary"), "", totals_part(say, facts.totals));
+    body += section(say("people"), say("people_note"), people_part(say, facts.attempts));
+    body += section(say("modules"), "", modules_part(say, facts.modules));
+    body +=
+        section(say("indicators"), say("indicators_note"), indicators_part(say, facts.indicators));
+    body += section(say("items"), say("items_note"), items_part(say, facts.items));
+    body += section(say("kiosks"), say("kiosks_note"), kiosks_part(say, facts.kiosks));
+    if (!facts.set_aside.empty()) {
+        body +=
+            section(say("set_aside"), say("set_aside_note"), set_aside_part(say, facts.set_aside));
     }
     return page(say, body, now_ms);
 }

@@ -1,12 +1,15 @@
 // The report as one HTML page: no script, no network, nothing but itself; prints on A4.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
-#include "collect/collector_db.h"
+#include "collect/report_facts.h"
+#include "collect/words.h"
 
 namespace suluh::collect {
 
-[[nodiscard]] Result<std::string> report_html(CollectorDb& db, std::int64_t now_ms);
+[[nodiscard]] std::string report_html(const ReportFacts& facts, const Words& say,
+                                      std::int64_t now_ms);
 
 }  // namespace suluh::collect

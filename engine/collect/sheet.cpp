@@ -1,8 +1,5 @@
 #include "collect/sheet.h"
 
-#include "collect/item_analysis.h"
-#include "collect/query.h"
-
 namespace suluh::collect {
 
 namespace {
@@ -154,23 +151,11 @@ Sheet set_aside_sheet(const Words& words, const std::vector<SetAsideRow>& bundle
 
 }  // namespace
 
-Result<std::vector<Sheet>> report_sheets(CollectorDb& db, const Words& words) {
-    const auto people = attempts(db);
-    if (!people) return people.error().within("report");
-    const auto lessons = modules(db);
-    if (!lessons) return lessons.error().within("report");
-    const auto scores = indicators(db);
-    if (!scores) return scores.error().within("report");
-    const auto items = item_analysis(db);
-    if (!items) return items.error().within("report");
-    const auto sources = kiosks(db);
-    if (!sources) return sources.error().within("report");
-    const auto aside = set_aside_bundles(db);
-    if (!aside) return aside.error().within("report");
-    return std::vector<Sheet>{people_sheet(words, *people),     modules_sheet(words, *lessons),
-                              indicators_sheet(words, *scores), items_sheet(words, *items),
-                              options_sheet(words, *items),     kiosks_sheet(words, *sources),
-                              set_aside_sheet(words, *aside)};
+std::vector<Sheet> report_sheets(const ReportFacts& facts, const Words& words) {
+    return {people_sheet(words, facts.attempts),       modules_sheet(words, facts.modules),
+            indicators_sheet(words, facts.indicators), items_sheet(words, facts.items),
+            options_sheet(words, facts.items),         kiosks_sheet(words, facts.kiosks),
+            set_aside_sheet(words, facts.set_aside)};
 }
 
 }  // namespace suluh::collect

@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-#include "collect/collector_db.h"
+#include "collect/report_facts.h"
 #include "collect/words.h"
 
 namespace suluh::collect {
@@ -45,6 +45,6 @@ struct Sheet {
 
 // people, modules, indicators, items, options, kiosks, set_aside; in this order, each at least with
 // its titles.
-[[nodiscard]] Result<std::vector<Sheet>> report_sheets(CollectorDb& db, const Words& words);
+[[nodiscard]] std::vector<Sheet> report_sheets(const ReportFacts& facts, const Words& words);
 
 }  // namespace suluh::collect

@@ -159,21 +159,21 @@ int add(const Arguments& arguments) {
 
 // Names and scores of people: not for everybody on this computer.
 Status write_report(const Arguments& arguments, collect::CollectorDb& db) {
-    if (arguments.output.ends_with(".html")) {
-        const Result<std::string> page = collect::report_html(db, SystemClock().wall_ms());
-        if (!page) return page.error();
-        return publish_file(arguments.output, *page, {.mode = 0600});
-    }
     const Result<collect::Words> words = collect::Words::load();
     if (!words) return words.error();
-    const Result<std::vector<collect::Sheet>> sheets = collect::report_sheets(db, *words);
-    if (!sheets) return sheets.error();
+    const Result<collect::ReportFacts> facts = collect::read_report_facts(db);
+    if (!facts) return facts.error();
+    if (arguments.output.ends_with(".html")) {
+        const std::string page = collect::report_html(*facts, *words, SystemClock().wall_ms());
+        return publish_file(arguments.output, page, {.mode = 0600});
+    }
+    const std::vector<collect::Sheet> sheets = collect::report_sheets(*facts, *words);
     if (arguments.output.ends_with(".xlsx")) {
-        return collect::write_xlsx(arguments.output, *sheets, *words);
+        return collect::write_xlsx(arguments.output, sheets, *words);
     }
     const auto profile = arguments.profile == "rfc4180" ? collect::CsvProfile::rfc4180
                                                         : collect::CsvProfile::excel_id;
-    for (const collect::Sheet& sheet : *sheets) {
+    for (const collect::Sheet& sheet : sheets) {
         if (sheet.id != arguments.table) continue;
         return publish_file(arguments.output, collect::to_csv(sheet, profile), {.mode = 0600});
     }

@@ -91,7 +91,7 @@ TEST_F(Xlsx, holds_numbers_dates_and_a_chart) {
     kiosk_.visit(kBudi, "Budi <Santoso>", {1, 0, 1});
     kiosk_.visit(kBudi, "Budi <Santoso>", {1, 1, 1});
     ASSERT_TRUE(merge_bundle(db, kiosk_.bundle(), keys_, 1'790'000'000'000));
-    const std::vector<Sheet> sheets = report_sheets(db, words_).value();
+    const std::vector<Sheet> sheets = report_sheets(*read_report_facts(db), words_);
     ASSERT_EQ(sheets.size(), 7U);
     ASSERT_EQ(sheets[0].rows.size(), 2U);
     for (const Sheet& sheet : sheets) {
@@ -117,7 +117,8 @@ TEST_F(Xlsx, holds_numbers_dates_and_a_chart) {
 
 TEST_F(Xlsx, of_nothing_is_still_a_workbook) {
     CollectorDb db = CollectorDb::open(folder_ / "r.db").value();
-    const Status written = write_xlsx(folder_ / "kosong.xlsx", *report_sheets(db, words_), words_);
+    const Status written =
+        write_xlsx(folder_ / "kosong.xlsx", report_sheets(*read_report_facts(db), words_), words_);
     ASSERT_TRUE(written) << written.error().detail;
     EXPECT_THAT(part_of(folder_ / "kosong.xlsx", "xl/sharedStrings.xml"), HasSubstr("NIP"));
 }
