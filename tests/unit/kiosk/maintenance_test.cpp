@@ -69,7 +69,8 @@ protected:
         EXPECT_TRUE(shell_->event(service, args));
         for (int i = 0; i < 1000; ++i) {
             tasks_.run_all();
-            Value answer = shell_->view(Value(Value::Map{})).value_or(Value());
+            Result<Value> shown = shell_->view(Value(Value::Map{}));
+            Value answer = shown ? std::move(*shown) : Value();
             if (answer.find("ok") != nullptr) return answer;
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
         }
