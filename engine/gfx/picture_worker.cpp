@@ -1,5 +1,7 @@
 #include "gfx/picture_worker.h"
 
+#include <SDL_thread.h>
+
 #include <exception>
 
 namespace suluh::gfx {
@@ -31,10 +33,13 @@ PictureWorker::~PictureWorker() {
 void PictureWorker::work() {
     while (!ends_) {
         for (const DecodeJob& job : jobs_.wait_all()) {
-            if (ends_) return;
+            if (ends_) break;
             finished_.post({job.id, decode(job)});
         }
     }
+    // SDL keeps its last error for each thread, and frees it only for threads it has started
+    // itself.
+    SDL_TLSCleanup();
 }
 
 }  // namespace suluh::gfx

@@ -1,6 +1,7 @@
 // What App is made of. Declared in the order of building; destroyed in reverse.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <string>
@@ -73,7 +74,8 @@ private:
     void play_robot();
     [[nodiscard]] Value audit();  // for the robot
     [[nodiscard]] Status take_look(const Value& wanted);
-    void end(int status) { exit_status_ = status; }
+    // What failed stays failed, whatever ends well after it.
+    void end(int status) { exit_status_ = std::max(exit_status_.value_or(0), status); }
     [[nodiscard]] std::optional<std::int64_t> next_wake() const;
     [[nodiscard]] bool is_settled() const;
     [[nodiscard]] Value inspection();
