@@ -21,6 +21,7 @@ constexpr float kAmplitude = 0.12F, kWave = 140;
 constexpr float kUneven = 0.10F;  // petals are not all alike
 constexpr float kGap = 3;         // between a petal and the side of its square
 constexpr Millis kBreathStep = 140;
+constexpr Millis kScaleStep = 35;
 
 struct FadePoint {
     float away;  // from the light, towards the words
@@ -112,6 +113,17 @@ float breathing_phase(Millis now) {
 
 Millis next_breath(Millis now) {
     return (now / kBreathStep + 1) * kBreathStep;
+}
+
+float breathing_scale(Millis now) {
+    constexpr float kGrowth = 0.03F;
+    const Millis step = now % kBreathe / kScaleStep;
+    const float phase = static_cast<float>(step * kScaleStep) / static_cast<float>(kBreathe);
+    return 1 + kGrowth * (1 - std::cos(phase * 2 * std::numbers::pi_v<float>)) / 2;
+}
+
+Millis next_breathing_scale(Millis now) {
+    return (now / kScaleStep + 1) * kScaleStep;
 }
 
 }  // namespace suluh::ui

@@ -27,4 +27,8 @@ struct KawungPetal {
 [[nodiscard]] float breathing_phase(Millis now);
 [[nodiscard]] Millis next_breath(Millis now);
 
+// The same for a node that breathes by its size: 1.00 to 1.03, in steps too small to be seen.
+[[nodiscard]] float breathing_scale(Millis now);
+[[nodiscard]] Millis next_breathing_scale(Millis now);
+
 }  // namespace suluh::ui

@@ -117,6 +117,7 @@ struct SkinFields {
     bool diamond = false;  // a square on its corner, radius rounds it; fill only
     bool clip = false;
     float opacity = 1;
+    bool breathes = false;  // grows a little and shrinks again, for as long as it is seen
 };
 
 struct TouchFields {

@@ -31,6 +31,7 @@ constexpr std::array kFields = std::to_array<FieldSpec>({
     {"arg", Field::arg, kAll},
     {"aspect", Field::aspect, kAll},
     {"basis", Field::basis, kAll},
+    {"breathes", Field::breathes, kAll},
     {"caret", Field::caret, only(Kind::field)},
     {"cell", Field::cell, only(Kind::text)},
     {"center", Field::center, only(Kind::kawung)},

@@ -41,6 +41,7 @@ enum class Field : std::uint8_t {
     lip,
     clip,
     opacity,
+    breathes,
     hidden,
     tap,
     arg,

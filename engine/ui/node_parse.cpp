@@ -193,7 +193,7 @@ Problem Parser::read(const FieldSpec& spec, const Value& value, Node& node) {
         default: break;
     }
     if (field >= Field::w && field <= Field::abs) return read_box(field, value, node);
-    if (field >= Field::fill && field <= Field::opacity) return read_skin(field, value, node);
+    if (field >= Field::fill && field <= Field::breathes) return read_skin(field, value, node);
     if (field >= Field::tap && field <= Field::focus_ring) return read_touch(field, value, node);
     if (field >= Field::drag && field <= Field::moves) return read_hand(field, value, node);
     const bool worded = node.kind == Kind::text || node.kind == Kind::field;
@@ -247,6 +247,7 @@ Problem Parser::read_skin(Field field, const Value& value, Node& node) {
         case Field::lip: return read_color(value, skin.lip);
         case Field::clip: return read_bool(value, skin.clip);
         case Field::opacity: return read_number(value, {0, 1}, skin.opacity);
+        case Field::breathes: return read_bool(value, skin.breathes);
         default: return {};
     }
 }

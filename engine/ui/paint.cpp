@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ui/carry.h"
+#include "ui/kawung_light.h"
 #include "ui/paint_chart.h"
 #include "ui/paint_links.h"
 #include "ui/paint_parts.h"
@@ -87,6 +88,7 @@ bool Painter::open_group(const PartInput& part, const EnterPose& pose, float pre
     gfx::PushGroup group;
     group.opacity = part.node.skin.opacity * pose.opacity;
     group.scale = pose.scale * (1 + kLiftScale * part.lift);
+    if (part.node.skin.breathes && !in_.look.still) group.scale *= breathing_scale(in_.now);
     if (press > 0 && !in_.look.still) {
         const auto& pressed = part.node.touch.pressed;
         const float untold = has_untold_press(part.node) ? kUntoldPressScale : 1.0F;

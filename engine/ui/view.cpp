@@ -50,12 +50,14 @@ void View::set_tree(Node tree) {
 void View::refresh() {
     flat_ = flatten(*tree_);
     states_ = memory_.reconcile(flat_, look_, now_);
-    breathes_ = false;
+    breathes_ = sizes_breathe_ = false;
     for (const FlatNode& flat : flat_) {
         breathes_ = breathes_ || (flat.node->kind == Kind::kawung &&
                                   flat.node->content.mode == KawungMode::attract);
+        sizes_breathe_ = sizes_breathe_ || flat.node->skin.breathes;
     }
     breathes_ = breathes_ && !look_.still && look_.theme == ThemeName::terang;
+    sizes_breathe_ = sizes_breathe_ && !look_.still;
     drop_lost_press();
     drop_lost_carry();
     keep_focus();
@@ -171,6 +173,7 @@ std::optional<Millis> View::next_wake() const {
     const auto at = [&wake](Millis when) { wake = wake ? std::min(*wake, when) : when; };
     if (now_ < motion_end_) at(std::min(now_ + kFrame, motion_end_));
     if (breathes_) at(next_breath(now_));
+    if (sizes_breathe_) at(next_breathing_scale(now_));
     if (now_ < deaf_until_) at(deaf_until_);
     if (is_pulling()) at(now_ + kFrame);
     if (const std::optional<Millis> due = gestures_.hold_due()) at(*due);

@@ -122,7 +122,7 @@ private:
     bool editing_ = false;  // the keys move the slider that has the focus
     bool layout_due_ = true;
     bool arm_due_ = true;
-    bool breathes_ = false;
+    bool breathes_ = false, sizes_breathe_ = false;
     // Something dropped hangs where it was until its answer comes; this long at most.
     static constexpr Millis kAnswerWait = 150;
     Millis now_ = 0;

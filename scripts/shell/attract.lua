@@ -78,7 +78,7 @@ local function call(env)
         key = "start", id = "start", role = "button", label = t "attract.call", tap = "start",
         w = 760, h = 148, shrink = 0, radius = 40, fill = "flame", lip = "flameLip", gap = 28, align = "center",
         pad = { t = 0, r = 24, b = 0, l = 48 }, self = env.portrait and "center" or "start",
-        pressed = { dy = 3, scale = 0.985, fill = "flameLip", lip = false },
+        pressed = { dy = 3, scale = 0.985, fill = "flameLip", lip = false }, breathes = true,
         ui.icon { name = "touch", size = 72, color = "onFlame", decor = true },
         ui.text { t "attract.call", style = "button", size = 46, line = 1.26, scale_text = false, color = "onFlame",
             max_lines = 1 },

@@ -47,6 +47,27 @@ struct EdgeCase {
     float terang, kontras;
 };
 
+TEST(Paint, a_breathing_node_grows_by_three_percent_and_shrinks_again) {
+    FakeMeasure measure;
+    View view(measure);
+    view.set_viewport(1920, 1080);
+    view.set_tree(tree_of(R"({"kind":"box","w":300,"h":96,"fill":"flame","breathes":true})"));
+    static_cast<void>(view.tick(0));
+    const auto scale_at = [&](Millis now) {
+        const auto groups = only<gfx::PushGroup>(view.paint(now));
+        return groups.empty() ? 1.0F : groups[0].scale;
+    };
+    EXPECT_EQ(scale_at(0), 1);
+    EXPECT_NEAR(scale_at(700), 1.015, 1e-4);
+    EXPECT_NEAR(scale_at(1400), 1.03, 1e-4);
+    EXPECT_EQ(scale_at(2800), 1);
+    EXPECT_EQ(view.next_wake(), 2835);
+    EXPECT_TRUE(view.settled(2800)) << "nobody need wait for it";
+    view.set_look({ThemeName::terang, 1, true});
+    EXPECT_EQ(scale_at(4200), 1) << "nothing breathes in the still mode";
+    EXPECT_FALSE(view.next_wake());
+}
+
 TEST(Paint, edges_grow_in_kontras) {
     const EdgeCase table[] = {{3, true, 3, 4},  {2, true, 2, 4},  {6, true, 6, 8},
                               {6, false, 6, 8}, {2, false, 2, 3}, {0, true, 0, 0}};
