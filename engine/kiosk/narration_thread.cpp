@@ -1,5 +1,7 @@
 #include "kiosk/narration_thread.h"
 
+#include <SDL_thread.h>
+
 #include <algorithm>
 #include <exception>
 #include <utility>
@@ -80,6 +82,9 @@ void NarrationThread::run() {
         }
     }
     player_->close();
+    // SDL keeps its last error for each thread, and frees it only for threads it has started
+    // itself.
+    SDL_TLSCleanup();
 }
 
 std::optional<milliseconds> NarrationThread::next_look() const {
