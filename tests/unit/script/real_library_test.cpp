@@ -187,12 +187,14 @@ return s.lesson {
     LessonRun run(std::move(open));
     const auto ready = run.next<LessonReady>();
     ASSERT_TRUE(ready);
-    ASSERT_FALSE(ready->problems.empty());
+    int of_the_lesson = 0;
     for (const Problem& problem : ready->problems) {
         if (problem.text.find("s.lesson") == std::string::npos) continue;
+        ++of_the_lesson;
         EXPECT_EQ(problem.file, "lessons/new.lua");
         EXPECT_EQ(problem.line, 3) << to_text(problem);
     }
+    EXPECT_GE(of_the_lesson, 1);
 }
 
 }  // namespace
