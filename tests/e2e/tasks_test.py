@@ -3,17 +3,16 @@
 import json
 import os
 import pathlib
-import shutil
-import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "support"))
+from played import PATIENCE_S, Played  # noqa: E402
+
 BIN = pathlib.Path(sys.argv.pop(1))
-PATIENCE_S = 240
 
 
 def pairs(*targets):
@@ -40,24 +39,8 @@ EXPECTED = [
 ]
 
 
-class Tasks(unittest.TestCase):
-    def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="suluh-tasks-"))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-        (self.folder / "kiosk.toml").write_text("[idle]\nseconds = 3600\n", encoding="utf-8")
-
-    def command(self):
-        return [BIN / "suluh-kiosk", "--config", self.folder / "kiosk.toml", "--data", self.folder / "data",
-                "--window", "1920x1080", "--pack", HERE.parent / "packs" / "kinds", "--robot", HERE / "tasks.lua"]
-
-    def play(self, part):
-        done = subprocess.run(self.command(), env={**os.environ, "SULUH_PLAY": part}, capture_output=True, text=True,
-                              timeout=PATIENCE_S, check=False)
-        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
-
-    def rows(self, query):
-        with sqlite3.connect(self.folder / "data" / "kiosk.db") as database:
-            return database.execute(query).fetchall()
+class Tasks(Played):
+    kiosk, robot = BIN / "suluh-kiosk", HERE / "tasks.lua"
 
     def test_every_answer_is_a_row_in_its_documented_form(self):
         self.play("all")

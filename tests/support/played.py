@@ -1,0 +1,34 @@
+"""A robot plays the sample lessons of tests/packs/kinds; what lies in the database is then looked at."""
+import os
+import pathlib
+import shutil
+import sqlite3
+import subprocess
+import tempfile
+import unittest
+
+PATIENCE_S = 240
+KINDS = pathlib.Path(__file__).resolve().parent.parent / "packs" / "kinds"
+
+
+class Played(unittest.TestCase):
+    """A case names the kiosk (kiosk) and the robot's script (robot); the script reads SULUH_PLAY."""
+    kiosk = robot = None
+
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="suluh-played-"))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        (self.folder / "kiosk.toml").write_text("[idle]\nseconds = 3600\n", encoding="utf-8")
+
+    def command(self):
+        return [self.kiosk, "--config", self.folder / "kiosk.toml", "--data", self.folder / "data",
+                "--window", "1920x1080", "--pack", KINDS, "--robot", self.robot]
+
+    def play(self, part):
+        done = subprocess.run(self.command(), env={**os.environ, "SULUH_PLAY": part}, capture_output=True, text=True,
+                              timeout=PATIENCE_S, check=False)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    def rows(self, query):
+        with sqlite3.connect(self.folder / "data" / "kiosk.db") as database:
+            return database.execute(query).fetchall()
