@@ -1,6 +1,9 @@
 -- What an author got wrong, told kindly: which field, where, and what would be right.
 -- Problems are collected, not raised, so that one look shows all of them.
-local validate = {}
+local check_value = require "check_value"
+local translate = require "translate"
+
+local validate = { nearest = require "nearest" }
 
 local problems = {}
 
@@ -28,34 +31,6 @@ function validate.problems() return problems end
 
 function validate.forget() problems = {} end
 
--- How many single-letter edits lead from a to b.
-local function distance(a, b)
-    local row = {}
-    for j = 0, #b do row[j] = j end
-    for i = 1, #a do
-        local before = row[0]
-        row[0] = i
-        for j = 1, #b do
-            local cost = a:byte(i) == b:byte(j) and 0 or 1
-            before, row[j] = row[j], math.min(row[j] + 1, row[j - 1] + 1, before + cost)
-        end
-    end
-    return row[#b]
-end
-
--- The allowed name nearest to a wrong one, or nil when none is near.
-function validate.nearest(name, allowed)
-    local best, best_distance
-    for candidate in pairs(allowed) do
-        local d = distance(name, candidate)
-        if not best or d < best_distance or (d == best_distance and candidate < best) then
-            best, best_distance = candidate, d
-        end
-    end
-    if best and best_distance <= math.max(2, math.floor(#name / 3)) then return best end
-    return nil
-end
-
 local function list_of(allowed)
     local names = {}
     for name in pairs(allowed) do names[#names + 1] = name end
@@ -63,35 +38,81 @@ local function list_of(allowed)
     return table.concat(names, ", ")
 end
 
-local function check_field(what, place, name, value, allowed)
-    local kind = allowed[name]
-    if not kind then
-        local near = validate.nearest(name, allowed)
-        validate.error(place, what .. ": unknown field '" .. name .. "'",
-            near and ("did you mean '" .. near .. "'?") or ("it knows: " .. list_of(allowed)))
-    elseif type(value) ~= kind.type then
-        validate.error(place, what .. ": '" .. name .. "' is a " .. type(value), "write a " .. kind.type)
-    elseif kind.type == "string" and not value:find "%S" then
-        validate.error(place, what .. ": '" .. name .. "' is empty", "write its text, or leave the field out")
+local function check_field(what, place, spec, name, kind)
+    local value = spec[name]
+    local problem, remedy = check_value(value, kind)
+    if problem then
+        validate.error(place, what .. ": '" .. name .. "' " .. problem, remedy)
+        -- A text too long can still be looked at; a value of another kind cannot be gone on with.
+        if kind.type ~= "string" or type(value) ~= "string" or kind.one_of then spec[name] = kind.default end
     end
 end
 
--- Checks the named fields of spec against allowed = {name = {type=, need="error"|"warning"|nil, why=}}.
--- The array part is the builder's own business.
-function validate.fields(what, place, spec, allowed)
+local function complain_unknown(what, place, name, allowed)
+    local near = validate.nearest(name, allowed)
+    validate.error(place, what .. ": unknown field '" .. name .. "'",
+        near and ("did you mean '" .. near .. "'?") or ("it knows: " .. list_of(allowed)))
+end
+
+-- Tables that have been read once: what two builders share is not translated twice.
+local read_before = setmetatable({}, { __mode = "k" })
+
+local function translated_list(list, place)
+    local copy = {}
+    for key, words in pairs(list) do copy[key] = translate.text(words, place) end
+    return copy
+end
+
+local function translate_fields(spec, place, names, allowed)
+    if read_before[spec] then return end
+    read_before[spec] = true
+    for _, name in ipairs(names) do
+        local kind, value = allowed[name], spec[name]
+        if kind and kind.text and type(value) == "string" then spec[name] = translate.text(value, place) end
+        if kind and kind.of == "text" and type(value) == "table" then spec[name] = translated_list(value, place) end
+    end
+end
+
+local function names_in(spec)
     local names = {}
     for name in pairs(spec) do
         if type(name) == "string" then names[#names + 1] = name end
     end
     table.sort(names)
-    for _, name in ipairs(names) do check_field(what, place, name, spec[name], allowed) end
-    names = {}
-    for name, kind in pairs(allowed) do
-        if kind.need and spec[name] == nil then names[#names + 1] = name end
+    return names
+end
+
+-- Checks the named fields of spec against allowed, then makes spec fit to be used as it is: texts stand
+-- in the language in use, what was of a wrong kind or left out has its default (nil without one). A
+-- value without a name is the builder's own business. An entry of allowed:
+--     type      "string", "number", "boolean" or "table"
+--     need, why "error" or "warning" when it is missing, and the remedy that is told then
+--     about     one sentence for the manual and the editor
+--     text      true: words a person reads, which are translated
+--     default   what it is when left out; otherwise: the same in words, where it depends on other things
+--     min, max  of a number; of a text's length in characters; of how many entries a table has
+--     integer   true: no fractions
+--     one_of    a list of the texts allowed
+--     of        what a table holds: "text" (translated words), or for readers a builder or Lua's type
+--     form      how the manual says what to write, where the type alone does not say it
+--     fields    of the tables in a table, for readers; its builder checks them
+function validate.fields(what, place, spec, allowed)
+    local given, missing = names_in(spec), {}
+    for _, name in ipairs(names_in(allowed)) do
+        if spec[name] == nil then missing[#missing + 1] = name end
     end
-    table.sort(names)
-    for _, name in ipairs(names) do
-        add(allowed[name].need, place, what .. ": '" .. name .. "' is missing", allowed[name].why)
+    for _, name in ipairs(given) do
+        if allowed[name] then
+            check_field(what, place, spec, name, allowed[name])
+        else
+            complain_unknown(what, place, name, allowed)
+        end
+    end
+    translate_fields(spec, place, given, allowed)
+    for _, name in ipairs(missing) do
+        local kind = allowed[name]
+        if kind.need then add(kind.need, place, what .. ": '" .. name .. "' is missing", kind.why) end
+        spec[name] = kind.default
     end
 end
 

@@ -1,28 +1,54 @@
 -- Questions with answers to choose from: one of several, several of several, true or false.
 local validate = require "validate"
+local schema = require "schema"
+local translate = require "translate"
 local media = require "steps.media"
+local parts = require "steps.parts"
 local merge = require("ui.nodes").merge
 local view = require "steps.choice_view"
 
 local LETTERS = { "A", "B", "C", "D", "E", "F", "G", "H" }
 
-local FIELDS = {
-    id = { type = "string", need = "error", why = "give the question a name that never changes, such as \"n1\"" },
-    indicator = { type = "string", need = "error", why = "say what it measures: indicator = \"ED5\"" },
-    ask = { type = "string", need = "error", why = "write the question: ask = \"…\"" },
-    because = { type = "string", need = "error", why = "write the reason shown after the answer: because = \"…\"" },
-    basis = { type = "string", need = "warning", why = "name the source: basis = \"…\"" },
-    picture = { type = "string" },
-    alt = { type = "string" },
-    shuffle = { type = "boolean" },
-    sound = { type = "string" },
+local SOUND = { type = "string", about = "a recording of it, `.ogg` (Vorbis) or `.wav` of `media/`; it tells the "
+    .. "answers as you wrote them, so it needs `shuffle = false`" }
+
+local FIELDS = merge(merge(parts.QUESTION, parts.PICTURE), {
+    shuffle = { type = "boolean", default = true, about = "whether the answers change places" },
+    sound = SOUND,
+})
+
+local TRUTH_FIELDS = merge(merge(parts.QUESTION, parts.PICTURE), {
+    claim = { type = "string", text = true, need = "error", why = "write the sentence to judge: claim = \"…\"",
+              about = "the sentence to judge" },
+    answer = { type = "boolean", need = "error", why = "write answer = true or answer = false",
+               about = "whether the claim is true" },
+    sound = { type = "string", about = "a recording of it, `.ogg` (Vorbis) or `.wav` of `media/`" },
+})
+TRUTH_FIELDS.ask = nil
+
+local ANSWERS = { least = 2, most = #LETTERS }
+local OPTION = {
+    words = { type = "string", text = true, need = "error", why = "write s.right \"…\"", about = "the answer" },
+    why = { type = "string", text = true, about = "shown to whoever chose it" },
 }
 
-local TRUTH_FIELDS = merge(FIELDS, {
-    claim = { type = "string", need = "error", why = "write the sentence to judge: claim = \"…\"" },
-    answer = { type = "boolean", need = "error", why = "write answer = true or answer = false" },
+schema.define("s.choice", {
+    about = "A question with one right answer.", fields = FIELDS, gives = "step",
+    parts = {
+        { of = "s.right", min = 1, max = 1, about = "the right answer" },
+        parts.limits("s.wrong", { least = 1, most = ANSWERS.most - 1 }, "the others"),
+    },
 })
-TRUTH_FIELDS.ask, TRUTH_FIELDS.shuffle = nil, nil
+schema.define("s.multiple", {
+    about = "A question with several right answers.", fields = FIELDS, gives = "step",
+    parts = {
+        { of = "s.right", min = 1, about = "the right answers" },
+        { of = "s.wrong", min = 1, about = "the others; all in all 2 to 8" },
+    },
+})
+schema.define("s.truefalse", { about = "A claim to judge: true or false.", fields = TRUTH_FIELDS, gives = "step" })
+schema.define("s.right", { about = "An answer that is right.", fields = OPTION, takes = { "words", "why" } })
+schema.define("s.wrong", { about = "An answer that is wrong.", fields = OPTION, takes = { "words", "why" } })
 
 local choice = {}
 
@@ -37,7 +63,10 @@ local function option(is_right, words, why)
         validate.error(place, name .. ": the reason is a " .. type(why), "write " .. name .. "(\"…\", \"why\")")
         why = nil
     end
-    return { is_option = true, right = is_right, words = words, why = why, place = place }
+    return {
+        is_option = true, right = is_right, place = place, words = translate.text(words, place),
+        why = translate.text(why, place),
+    }
 end
 
 -- An answer that is right, or not; why is shown to whoever chose it.
@@ -54,11 +83,12 @@ end
 
 local function check_options(what, place, options, kind)
     local rights = count_right(options)
-    if #options < 2 then
+    if #options < ANSWERS.least then
         validate.error(place, what .. " has " .. #options .. " answers",
             "write at least two: s.right \"…\", s.wrong \"…\"")
-    elseif #options > #LETTERS then
-        validate.error(place, what .. " has " .. #options .. " answers", "at most " .. #LETTERS .. " fit the screen")
+    elseif #options > ANSWERS.most then
+        validate.error(place, what .. " has " .. #options .. " answers",
+            "at most " .. ANSWERS.most .. " fit the screen")
     end
     if rights == 0 then
         validate.error(place, what .. " has no right answer", "write one as s.right \"…\"")
@@ -105,17 +135,6 @@ end
 
 local methods = {}
 
-local function is_order_of(order, count)
-    if type(order) ~= "table" or #order ~= count then return false end
-    local seen = {}
-    for _, index in ipairs(order) do
-        local fits = type(index) == "number" and index >= 1 and index <= count and index % 1 == 0
-        if not fits or seen[index] then return false end
-        seen[index] = true
-    end
-    return true
-end
-
 -- True and false are said in the person's language.
 function methods.localize(step, words)
     if not step.truth then return end
@@ -124,7 +143,7 @@ end
 
 -- What the step remembers; kept from an earlier run when it still fits.
 function methods.start(step, random, kept)
-    if type(kept) == "table" and is_order_of(kept.order, #step.options) and type(kept.picked) == "table" then
+    if type(kept) == "table" and parts.is_order(kept.order, #step.options) and type(kept.picked) == "table" then
         return kept
     end
     local order = {}
@@ -133,17 +152,10 @@ function methods.start(step, random, kept)
     return { order = order, picked = {}, done = false }
 end
 
-local function place_in(list, value)
-    for index, item in ipairs(list) do
-        if item == value then return index end
-    end
-    return nil
-end
-
 -- Chosen or taken back; a single choice replaces the one before.
 function methods.event(step, state, name, arg)
     if name ~= "pick" or state.done or type(arg) ~= "number" or not step.options[arg] then return false end
-    local at = place_in(state.picked, arg)
+    local at = parts.place_in(state.picked, arg)
     if step.many then
         if at then table.remove(state.picked, at) else state.picked[#state.picked + 1] = arg end
     else
@@ -165,7 +177,7 @@ function methods.score(step, state)
     return math.max(0, (hits - misses) / count_right(step.options)), hits
 end
 
-function methods.letter(_, state, index) return LETTERS[place_in(state.order, index)] end
+function methods.letter(_, state, index) return LETTERS[parts.place_in(state.order, index)] end
 
 -- What goes into the results: the question as it was shown and what was chosen, in shown letters.
 function methods.response(step, state)
@@ -173,7 +185,7 @@ function methods.response(step, state)
     for position, index in ipairs(state.order) do
         local item = step.options[index]
         shown[position] = { key = LETTERS[position], id = index, text = item.words, right = item.right }
-        if place_in(state.picked, index) then
+        if parts.place_in(state.picked, index) then
             letters[#letters + 1] = LETTERS[position]
             ids[#ids + 1] = index
         end
@@ -200,7 +212,7 @@ end
 
 local function step_of(spec, place, fields)
     return merge(methods, merge({
-        is_step = true, scored = true, place = place, id = type(spec.id) == "string" and spec.id or nil,
+        is_step = true, scored = true, place = place, id = spec.id,
         indicator = spec.indicator, because = spec.because or "", basis = spec.basis,
         picture = media.source(spec.picture), alt = spec.alt, sound = media.source(spec.sound),
     }, fields))
@@ -211,12 +223,12 @@ local function chosen(what, kind, spec)
     spec = validate.table(what, place, spec)
     validate.fields(what, place, spec, FIELDS)
     check_picture(what, place, spec)
-    check_sound(what, place, spec, spec.shuffle ~= false)
+    check_sound(what, place, spec, spec.shuffle)
     local options = collect_options(what, place, spec)
     check_options(what, place, options, kind)
     return step_of(spec, place, {
         kind = kind == "multiple" and "multiple" or "choice", many = kind == "multiple", options = options,
-        ask = spec.ask or "", shuffle = spec.shuffle ~= false,
+        ask = spec.ask or "", shuffle = spec.shuffle,
     })
 end
 

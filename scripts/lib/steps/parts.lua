@@ -6,12 +6,30 @@ local parts = {}
 
 -- Fields of every question that is worth points.
 parts.QUESTION = {
-    id = { type = "string", need = "error", why = "give the question a name that never changes, such as \"n1\"" },
-    indicator = { type = "string", need = "error", why = "say what it measures: indicator = \"ED5\"" },
-    ask = { type = "string", need = "error", why = "write the question: ask = \"…\"" },
-    because = { type = "string", need = "error", why = "write the reason shown after the answer: because = \"…\"" },
-    basis = { type = "string", need = "warning", why = "name the source: basis = \"…\"" },
+    id = { type = "string", need = "error", why = "give the question a name that never changes, such as \"n1\"",
+           about = "a name that never changes: results are kept under it" },
+    indicator = { type = "string", need = "error", why = "say what it measures: indicator = \"ED5\"",
+                  about = "what it measures" },
+    ask = { type = "string", text = true, need = "error", why = "write the question: ask = \"…\"",
+            about = "the question" },
+    because = { type = "string", text = true, need = "error",
+                why = "write the reason shown after the answer: because = \"…\"",
+                about = "the reason, shown after the answer" },
+    basis = { type = "string", text = true, need = "warning", why = "name the source: basis = \"…\"",
+              about = "the source, shown below the reason" },
 }
+
+-- A picture beside the words, and what it shows.
+parts.PICTURE = {
+    picture = { type = "string",
+                about = "a file of `media/`, or `media:illustrations/…` of the kiosk" },
+    alt = { type = "string", text = true, about = "a sentence saying what the picture shows" },
+}
+
+-- What the array part of a step holds is told as in schema.define, from the limits the check uses.
+function parts.limits(of, limits, about)
+    return { of = of, min = limits.least, max = limits.most, about = about }
+end
 
 -- Text of a field, or "" so that a step with a mistake can still be looked at.
 function parts.text(value) return type(value) == "string" and value or "" end
@@ -29,16 +47,17 @@ function parts.read(what, place, shape, ...)
     else
         for index = 1, select("#", ...) do given[shape[index] or index] = (select(index, ...)) end
     end
-    local read = {}
-    for key, value in pairs(given) do
+    for key in pairs(given) do
         if type(key) ~= "string" then
             validate.error(place, what .. " has too many texts",
                 "it takes " .. #shape .. ": " .. table.concat(shape, ", "))
-        elseif type(value) == "string" then
-            read[key] = value
         end
     end
     validate.fields(what, place, given, shape.fields)
+    local read = {}
+    for key, value in pairs(given) do
+        if type(key) == "string" and type(value) == "string" then read[key] = value end
+    end
     return read
 end
 

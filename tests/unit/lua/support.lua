@@ -74,10 +74,9 @@ end
 
 -- The lesson language and the runner as a fresh lesson process has them.
 function support.fresh_lesson_library()
+    local fresh = { suluh = true, runner = true, validate = true, schema = true, translate = true }
     for name in pairs(package.loaded) do
-        if name == "suluh" or name == "runner" or name == "validate" or name:find "^steps%." then
-            package.loaded[name] = nil
-        end
+        if fresh[name] or name:find "^steps%." then package.loaded[name] = nil end
     end
     return require "suluh", require "runner"
 end

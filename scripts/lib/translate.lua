@@ -1,0 +1,36 @@
+-- The words of a pack in the language in use: lang/<code>.lua gives for a text of the lessons what is
+-- shown in its place, {["source text"] = "translation"}. Builders ask here for whatever a person will
+-- read; a text without a translation stays as it was written.
+local translate = {}
+
+-- A translation beyond this is no line of a lesson; the fence would refuse to show it.
+local MAX_BYTES = 4000
+
+local texts, watched = {}, nil
+
+-- Whether a value of lang/<code>.lua can stand on a screen. An empty one waits for its translator.
+function translate.is_usable(value)
+    return type(value) == "string" and #value <= MAX_BYTES and value:find "%S" ~= nil
+end
+
+-- options.texts: what lang/<code>.lua returned, or nil; options.watch: remember what is asked for.
+function translate.start(options)
+    texts = type(options.texts) == "table" and options.texts or {}
+    watched = options.watch and {} or nil
+end
+
+-- What is shown for a text of the pack. place is the author's line, for whoever collects texts.
+function translate.text(words, place)
+    if type(words) ~= "string" or not words:find "%S" then return words end
+    if watched then watched[#watched + 1] = { text = words, place = place } end
+    local found = texts[words]
+    return translate.is_usable(found) and found or words
+end
+
+-- All texts asked for since start{watch = true}: a list of {text, place}, in that order.
+function translate.watched() return watched or {} end
+
+-- What start got: source text to translation.
+function translate.texts() return texts end
+
+return translate

@@ -1,0 +1,68 @@
+-- A pack's words in another language.
+return function()
+    local support = require "support"
+    local equal, truthy = support.equal, support.truthy
+    local tests = {}
+
+    -- The lesson language as a process has it that speaks by these translations.
+    local function speaking(texts, watch)
+        support.host()
+        local s = support.fresh_lesson_library()
+        local translate = require "translate"
+        translate.start { texts = texts, watch = watch }
+        return s, translate
+    end
+
+    local function question(s)
+        return s.choice {
+            id = "q", indicator = "ED5", ask = "Mana?", s.right("Ini", "Betul"), s.wrong("Itu", "Bukan"),
+            because = "Sebab", basis = "UU", picture = "x.svg", alt = "Gambar",
+        }
+    end
+
+    function tests.what_a_person_reads_is_translated()
+        local s = speaking {
+            ["Mana?"] = "Which?", Ini = "This", Itu = "That", Bukan = "No", Betul = "Yes", Sebab = "Because",
+            UU = "Act", Gambar = "Picture", q = "never", ED5 = "never", ["x.svg"] = "never",
+        }
+        local step = question(s)
+        equal({ step.ask, step.because, step.basis, step.alt }, { "Which?", "Because", "Act", "Picture" })
+        equal({ step.options[1].words, step.options[1].why }, { "This", "Yes" })
+        equal({ step.options[2].words, step.options[2].why }, { "That", "No" })
+        equal({ step.id, step.indicator, step.picture }, { "q", "ED5", "pack:media/x.svg" })
+    end
+
+    function tests.a_text_without_a_translation_stays_as_it_is()
+        local s = speaking { ["Mana?"] = "", Ini = 7, Itu = "  ", Sebab = ("x"):rep(4001) }
+        local step = question(s)
+        equal({ step.ask, step.because }, { "Mana?", "Sebab" })
+        equal({ step.options[1].words, step.options[2].words }, { "Ini", "Itu" })
+    end
+
+    function tests.a_table_two_builders_share_is_translated_once()
+        local s = speaking { ["Mana?"] = "Which?", ["Which?"] = "wrong" }
+        local spec = {
+            id = "q", indicator = "i", ask = "Mana?", because = "b", basis = "c", s.right "r", s.wrong("w", "y"),
+        }
+        s.choice(spec)
+        equal(s.choice(spec).ask, "Which?")
+    end
+
+    function tests.whoever_collects_hears_of_every_text_with_its_place()
+        local s, translate = speaking(nil, true)
+        question(s)
+        local seen = {}
+        for _, one in ipairs(translate.watched()) do
+            seen[one.text] = true
+            equal(one.place, { file = "lessons/x.lua", line = 7 })
+        end
+        for _, words in ipairs { "Mana?", "Ini", "Betul", "Itu", "Bukan", "Sebab", "UU", "Gambar" } do
+            truthy(seen[words], words)
+        end
+        truthy(not seen.q and not seen.ED5, "names are no words")
+        speaking(nil, false)
+        equal(require("translate").watched(), {})
+    end
+
+    return tests
+end
