@@ -10,6 +10,7 @@
 --
 -- Every builder checks what it gets; problems carry the author's file and line.
 local validate = require "validate"
+local schema = require "schema"
 local explain = require "steps.explain"
 local choice = require "steps.choice"
 local feed = require "steps.feed"
@@ -53,13 +54,20 @@ local s = {
 }
 
 local LESSON_FIELDS = {
-    title = { type = "string", need = "error", why = "name the lesson: title = \"…\"" },
-    jp = { type = "number" },
-    pass = { type = "number", need = "warning", why = "say which share passes: pass = 0.75" },
-    indicators = { type = "table" },
+    title = { type = "string", text = true, need = "error", why = "name the lesson: title = \"…\"",
+              about = "shown in the header" },
+    jp = { type = "number", min = 0, max = 100, otherwise = "that of pack.toml", about = "credit" },
+    pass = { type = "number", min = 0, max = 1, default = 0.75, need = "warning",
+             why = "say which share passes: pass = 0.75", about = "the share of points that passes" },
+    indicators = { type = "table", of = "text", form = "table of texts",
+                   about = "the words for each indicator code: `{ [\"ED5.medsos\"] = \"Bersikap netral di media "
+                       .. "sosial\" }`" },
 }
 
-local DEFAULT_PASS = 0.75
+schema.define("s.lesson", {
+    about = "A lesson: its steps, in order.", fields = LESSON_FIELDS, gives = "lesson",
+    parts = { { of = "step", min = 1, about = "the steps" } },
+})
 
 local function check_ids(steps)
     local seen = {}
@@ -75,8 +83,8 @@ local function check_ids(steps)
 end
 
 local function check_indicators(steps, labels, place)
-    for code, label in pairs(labels) do
-        if type(code) ~= "string" or type(label) ~= "string" then
+    for code in pairs(labels) do
+        if type(code) ~= "string" then
             validate.error(place, "s.lesson: 'indicators' must name codes", "write indicators = { ED5 = \"…\" }")
             return
         end
@@ -111,22 +119,19 @@ end
 function s.lesson(spec)
     local place = validate.here()
     spec = validate.table("s.lesson", place, spec)
+    -- As the author wrote them: results are named by these in every language.
+    local source = { title = spec.title, indicators = spec.indicators }
     validate.fields("s.lesson", place, spec, LESSON_FIELDS)
     local steps = collect_steps(spec, place)
     if #steps == 0 then
         validate.error(place, "s.lesson has no steps", "add s.explain { ... } or s.choice { ... }")
     end
     check_ids(steps)
-    local labels = type(spec.indicators) == "table" and spec.indicators or {}
+    local labels = spec.indicators or {}
     check_indicators(steps, labels, place)
-    local pass = type(spec.pass) == "number" and spec.pass or DEFAULT_PASS
-    if pass < 0 or pass > 1 then
-        validate.error(place, "s.lesson: 'pass' is " .. pass, "write a share between 0 and 1, such as 0.75")
-        pass = DEFAULT_PASS
-    end
     return {
-        is_lesson = true, place = place, title = type(spec.title) == "string" and spec.title or "",
-        jp = spec.jp, pass = pass, indicators = labels, steps = steps,
+        is_lesson = true, place = place, title = spec.title or "", jp = spec.jp, pass = spec.pass,
+        indicators = labels, steps = steps, source = source,
     }
 end
 

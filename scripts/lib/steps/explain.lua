@@ -2,27 +2,36 @@
 -- by one, and perhaps one thing to remember.
 local ui = require "ui"
 local validate = require "validate"
+local schema = require "schema"
+local merge = require("ui.nodes").merge
 local media = require "steps.media"
+local parts = require "steps.parts"
 local scroll = require "steps.scroll"
 local more = require "steps.explain_more"
 
 local MAX_WORDS = 70
 
-local FIELDS = {
-    id = { type = "string" },
-    title = { type = "string", need = "error", why = "give the page a heading" },
-    body = { type = "string", need = "error", why = "write the text: body = [[…]]" },
-    picture = { type = "string" },
-    alt = { type = "string" },
-    caption = { type = "string" },
-    note = { type = "string" },
-    note_title = { type = "string" },
-    note_icon = { type = "string" },
-    eyebrow = { type = "string" },
-    sound = { type = "string" },
-    pair = { type = "table" },
-    points = { type = "table" },
-}
+local FIELDS = merge(parts.PICTURE, {
+    id = { type = "string", otherwise = "by position", about = "a name that never changes" },
+    title = { type = "string", text = true, need = "error", why = "give the page a heading", about = "the heading" },
+    body = { type = "string", text = true, need = "error", why = "write the text: body = [[…]]",
+             about = "at most " .. MAX_WORDS .. " words; may hold [marks](#marks-in-a-text)" },
+    caption = { type = "string", text = true, about = "a line under the picture" },
+    note = { type = "string", text = true, about = "one thing to remember; may hold marks" },
+    note_title = { type = "string", text = true, otherwise = "\"Ingat\"", about = "what stands above the note" },
+    note_icon = { type = "string", default = "shield-check", about = "an icon of `media/icons` beside the note" },
+    eyebrow = { type = "string", text = true, otherwise = "\"Penjelasan\"",
+                about = "the small line above the heading" },
+    sound = parts.SOUND,
+    pair = { type = "table", form = "two tables", fields = more.PAIR_FIELDS,
+             about = "two pictures side by side, instead of `picture`: each with `picture`, `alt`, `caption` and "
+                 .. "`kind` (`\"right\"` or `\"wrong\"`)" },
+    points = { type = "table", form = more.POINTS.min .. " to " .. more.POINTS.max,
+               about = "what comes one by one with the big button: `\"words\"` or `{ \"title\", \"words\" }`; the "
+                   .. "note comes behind the last" },
+})
+
+schema.define("s.explain", { about = "A page to read.", fields = FIELDS, gives = "step" })
 
 local function count_words(text)
     local count = 0
@@ -73,7 +82,7 @@ end
 local function note(env, step, state, words)
     if not step.note or step.points and state.shown < #step.points then return nil end
     return ui.note(env, {
-        kind = "accent", icon = step.note_icon or "shield-check", title = step.note_title or words "remember",
+        kind = "accent", icon = step.note_icon, title = step.note_title or words "remember",
         words = step.note, markup = true, line = 1.45,
     })
 end

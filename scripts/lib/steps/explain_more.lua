@@ -1,32 +1,30 @@
 -- The richer forms of a page: two pictures side by side, and points that come one by one.
 local ui = require "ui"
 local validate = require "validate"
+local translate = require "translate"
 local media = require "steps.media"
 
 local more = {}
 
 -- ---- as an author writes them ----
 
-local PAIR_FIELDS = {
-    picture = { type = "string", need = "error", why = "name the picture: picture = \"balai.svg\"" },
-    alt = { type = "string", need = "warning", why = "say in a sentence what the picture shows" },
-    caption = { type = "string" },
-    kind = { type = "string" },
+-- One of two pictures.
+more.PAIR_FIELDS = {
+    picture = { type = "string", need = "error", why = "name the picture: picture = \"balai.svg\"",
+                about = "as in explain" },
+    alt = { type = "string", text = true, need = "warning", why = "say in a sentence what the picture shows",
+            about = "a sentence saying what the picture shows" },
+    caption = { type = "string", text = true, about = "a line under the picture" },
+    kind = { type = "string", one_of = { "right", "wrong" }, about = "how the picture is marked" },
 }
-local PAIR_KINDS = { right = true, wrong = true }
 
 local function one_of_pair(place, spec)
     if type(spec) ~= "table" then
         validate.error(place, "s.explain: 'pair' holds a " .. type(spec), "write pair = { { picture = \"…\" }, { … } }")
         spec = {}
     end
-    validate.fields("s.explain: pair", place, spec, PAIR_FIELDS)
-    if spec.kind ~= nil and not PAIR_KINDS[spec.kind] then
-        validate.error(place, "s.explain: pair: 'kind' is '" .. tostring(spec.kind) .. "'",
-            "write \"right\" or \"wrong\", or leave it out")
-    end
-    return { picture = media.source(spec.picture), alt = spec.alt, caption = spec.caption,
-             kind = PAIR_KINDS[spec.kind] and spec.kind or nil }
+    validate.fields("s.explain: pair", place, spec, more.PAIR_FIELDS)
+    return { picture = media.source(spec.picture), alt = spec.alt, caption = spec.caption, kind = spec.kind }
 end
 
 -- Two pictures, or nil.
@@ -42,7 +40,7 @@ function more.read_pair(place, spec)
     return { one_of_pair(place, spec.pair[1]), one_of_pair(place, spec.pair[2]) }
 end
 
-local MIN_POINTS, MAX_POINTS = 2, 6
+more.POINTS = { min = 2, max = 6 }
 
 -- The points that come one by one: {title (or nil), words}, or nil.
 function more.read_points(place, spec)
@@ -51,18 +49,19 @@ function more.read_points(place, spec)
     for index, item in ipairs(type(spec.points) == "table" and spec.points or {}) do
         local titled = type(item) == "table" and type(item[1]) == "string" and type(item[2]) == "string"
         if titled then
-            list[index] = { title = item[1], words = item[2] }
+            list[index] = { title = translate.text(item[1], place), words = translate.text(item[2], place) }
         elseif type(item) == "string" and item:find "%S" then
-            list[index] = { words = item }
+            list[index] = { words = translate.text(item, place) }
         else
             validate.error(place, "s.explain: point " .. index .. " has no words",
                 "write \"words\" or { \"title\", \"words\" }")
             list[index] = { words = "?" }
         end
     end
-    if #list < MIN_POINTS or #list > MAX_POINTS then
+    local limits = more.POINTS
+    if #list < limits.min or #list > limits.max then
         validate.error(place, "s.explain has " .. #list .. " points",
-            "write " .. MIN_POINTS .. " to " .. MAX_POINTS .. ": points = { \"…\", { \"title\", \"words\" } }")
+            "write " .. limits.min .. " to " .. limits.max .. ": points = { \"…\", { \"title\", \"words\" } }")
     end
     return list
 end

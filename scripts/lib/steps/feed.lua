@@ -1,6 +1,8 @@
 -- A simulated social feed: post after post, six actions each, and what every action leads to. The
 -- first action counts; a second try shows another consequence and changes the story, not the score.
 local validate = require "validate"
+local schema = require "schema"
+local parts = require "steps.parts"
 local media = require "steps.media"
 local meters = require "steps.meters"
 local merge = require("ui.nodes").merge
@@ -181,16 +183,24 @@ function methods.speech(step, state, ctx) return view.speech(step, state, ctx) e
 
 -- ---- as an author writes it ----
 
+local MAX_METERS, MAX_POSTS = 3, 12
+
 local FIELDS = {
-    id = { type = "string", need = "error", why = "give the feed a name that never changes, such as \"linimasa\"" },
-    indicator = { type = "string", need = "error", why = "say what it measures: indicator = \"ED5\"" },
-    situation = { type = "string", need = "error", why = "say where the person is: situation = \"…\"" },
-    role = { type = "string", need = "error", why = "say whom the person plays: role = \"Ratna, pegawai …\"" },
-    face = { type = "string" },
-    meters = { type = "table" },
+    id = { type = "string", need = "error", why = "give the feed a name that never changes, such as \"linimasa\"",
+           about = "as in choice" },
+    indicator = parts.QUESTION.indicator,
+    situation = { type = "string", text = true, need = "error", why = "say where the person is: situation = \"…\"",
+                  about = "where the person is when the posts appear" },
+    role = { type = "string", text = true, need = "error",
+             why = "say whom the person plays: role = \"Ratna, pegawai …\"", about = "whom the person plays" },
+    face = { type = "string", about = "their picture" },
+    meters = { type = "table", of = "s.meter", max = MAX_METERS, about = "what the actions move" },
 }
 
-local MAX_METERS, MAX_POSTS = 3, 12
+schema.define("s.feed", {
+    about = "A simulated social feed.", fields = FIELDS, gives = "step",
+    parts = { { of = "s.post", min = 1, max = MAX_POSTS, about = "the posts, in this order" } },
+})
 
 local function meters_of(spec, place)
     local list, known = {}, {}
@@ -202,9 +212,6 @@ local function meters_of(spec, place)
             validate.error(place, "s.feed: meter " .. index .. " is no meter",
                 "write s.meter { id = \"…\", name = \"…\" }")
         end
-    end
-    if #list > MAX_METERS then
-        validate.error(place, "s.feed has " .. #list .. " meters", "at most " .. MAX_METERS .. " fit the screen")
     end
     return list, known
 end
@@ -246,7 +253,7 @@ function feed.feed(spec)
     local list, known = meters_of(spec, place)
     local step = merge(methods, {
         is_step = true, scored = true, kind = "feed", place = place,
-        id = type(spec.id) == "string" and spec.id or nil, indicator = spec.indicator,
+        id = spec.id, indicator = spec.indicator,
         role = spec.role or "?", face = media.source(spec.face), situation = spec.situation or "?",
         meters = list, posts = posts_of(spec, place),
     })

@@ -1,5 +1,9 @@
 -- The posts of a feed and what each action on them leads to, as an author writes them.
 local validate = require "validate"
+local schema = require "schema"
+local translate = require "translate"
+local merge = require("ui.nodes").merge
+local parts = require "steps.parts"
 local media = require "steps.media"
 
 -- In the order of the screen.
@@ -10,21 +14,35 @@ local ACTIONS = {
 
 local build = { ACTIONS = ACTIONS }
 
+local MAX_SCENES = 3
+local SCORE = { type = "number", min = 0, max = 1, need = "error", why = "say what the action is worth: score = 0 to 1",
+                about = "1 safe, 0 risky, between: be careful; one action of a post must have 1" }
+
 local EFFECT_FIELDS = {
-    score = { type = "number", need = "error", why = "say what the action is worth: score = 0 to 1" },
-    because = { type = "string", need = "error", why = "write the reason: because = \"…\"" },
-    basis = { type = "string" },
-    change = { type = "table" },
-    trace = { type = "string" },
+    score = SCORE,
+    because = { type = "string", text = true, need = "error", why = "write the reason: because = \"…\"",
+                about = "the reason, `**…**` bold" },
+    basis = { type = "string", text = true, otherwise = "that of the post", about = "the source" },
+    change = { type = "table", form = "table of numbers",
+               about = "whole numbers from -100 to 100 by which meters move: `{ percaya = -17 }`" },
+    trace = { type = "string", text = true, otherwise = "\"Tidak ada jejak.\"",
+              about = "what citizens see of it, on the last page" },
 }
 
-local MAX_SCENES = 3
+schema.define("s.effect", {
+    about = "What an action on a post leads to.", fields = EFFECT_FIELDS,
+    parts = { { of = "text", min = 1, max = MAX_SCENES, form = "text or `{ \"title\", \"words\", icon = }`",
+                about = "the scenes; the first may be words alone: its title says the action" } },
+})
 
 local function scene(place, index, item)
-    if type(item) == "string" and item:find "%S" then return { words = item } end
+    if type(item) == "string" and item:find "%S" then return { words = translate.text(item, place) } end
     local titled = type(item) == "table" and type(item[1]) == "string" and type(item[2]) == "string"
     if titled then
-        return { title = item[1], words = item[2], icon = type(item.icon) == "string" and item.icon or nil }
+        return {
+            title = translate.text(item[1], place), words = translate.text(item[2], place),
+            icon = type(item.icon) == "string" and item.icon or nil,
+        }
     end
     validate.error(place, "s.effect: scene " .. index .. " has no words",
         "write \"…\" for the first, { \"title\", \"words\", icon = \"eye\" } for the others")
@@ -59,35 +77,41 @@ function build.effect(spec)
     local place = validate.here()
     spec = validate.table("s.effect", place, spec)
     validate.fields("s.effect", place, spec, EFFECT_FIELDS)
-    local score = type(spec.score) == "number" and spec.score or 0
-    if score < 0 or score > 1 then
-        validate.error(place, "s.effect: 'score' is " .. score, "write a number between 0 (harmful) and 1 (right)")
-        score = 0
-    end
     return {
-        is_effect = true, place = place, score = score, because = spec.because or "", basis = spec.basis,
+        is_effect = true, place = place, score = spec.score or 0, because = spec.because or "", basis = spec.basis,
         change = checked_change(spec, place), trace = spec.trace, scenes = scenes(spec, place),
     }
 end
 
-local POST_FIELDS = {
-    id = { type = "string", need = "error", why = "give the post a name that never changes, such as id = \"p1\"" },
-    indicator = { type = "string" },
-    account = { type = "string", need = "error", why = "say who posted it: account = \"…\"" },
-    note = { type = "string" },
-    icon = { type = "string" },
-    face = { type = "string" },
-    text = { type = "string", need = "error", why = "write the post: text = \"…\"" },
-    picture = { type = "string" },
-    alt = { type = "string" },
-    likes = { type = "number" },
-    shares = { type = "number" },
-    replies = { type = "number" },
-    comments = { type = "table" },
-    basis = { type = "string", need = "warning", why = "name the source: basis = \"…\"" },
-    other = { type = "table" },
-}
-for _, action in ipairs(ACTIONS) do POST_FIELDS[action.name] = { type = "table" } end
+local MAX_COMMENTS = 2
+
+local function count_of(what)
+    return { type = "number", min = 0, integer = true, default = 0, about = "how many " .. what .. " stand under it" }
+end
+
+local POST_FIELDS = merge(parts.PICTURE, {
+    id = { type = "string", need = "error", why = "give the post a name that never changes, such as id = \"p1\"",
+           about = "unique in the feed" },
+    indicator = { type = "string", otherwise = "that of the feed", about = "what it measures" },
+    account = { type = "string", text = true, need = "error", why = "say who posted it: account = \"…\"",
+                about = "who posted it" },
+    note = { type = "string", text = true, about = "a small line such as kind of account and time" },
+    icon = { type = "string", default = "users", about = "an icon of the account, where it has no `face`" },
+    face = { type = "string", about = "a picture of the account" },
+    text = { type = "string", text = true, need = "error", why = "write the post: text = \"…\"", about = "the post" },
+    likes = count_of "likes", shares = count_of "shares", replies = count_of "replies",
+    comments = { type = "table", form = "at most " .. MAX_COMMENTS, about = "each `{ \"name\", \"words\" }`" },
+    basis = { type = "string", text = true, need = "warning", why = "name the source: basis = \"…\"",
+              about = "the source, unless the effect has one" },
+    other = { type = "table", form = "`s.effect`",
+              about = "what every action not named leads to: each of the six needs an effect" },
+})
+for _, action in ipairs(ACTIONS) do
+    POST_FIELDS[action.name] = { type = "table", form = "`s.effect`", otherwise = "`other`",
+                                 about = "what this action leads to" }
+end
+
+schema.define("s.post", { about = "A post of a simulated social feed.", fields = POST_FIELDS })
 
 local function effects_of(spec, place)
     local effects, best = {}, 0
@@ -106,13 +130,11 @@ local function effects_of(spec, place)
     return effects
 end
 
-local MAX_COMMENTS = 2
-
 local function comments_of(spec, place)
     local list = {}
     for index, item in ipairs(type(spec.comments) == "table" and spec.comments or {}) do
         if type(item) == "table" and type(item[1]) == "string" and type(item[2]) == "string" then
-            list[#list + 1] = { name = item[1], text = item[2] }
+            list[#list + 1] = { name = translate.text(item[1], place), text = translate.text(item[2], place) }
         else
             validate.error(place, "s.post: comment " .. index .. " has no name or no words",
                 "write comments = { { \"name\", \"words\" } }")
@@ -124,8 +146,6 @@ local function comments_of(spec, place)
     return list
 end
 
-local function count(value) return type(value) == "number" and math.max(0, math.floor(value)) or 0 end
-
 -- s.post { id=, account=, text=, …, like = s.effect{…}, …, other = s.effect{…} }
 function build.post(spec)
     local place = validate.here()
@@ -136,10 +156,10 @@ function build.post(spec)
     end
     local comments = comments_of(spec, place)
     return {
-        is_post = true, place = place, id = type(spec.id) == "string" and spec.id or "?", indicator = spec.indicator,
-        account = spec.account or "?", note = spec.note, icon = spec.icon or "users", face = media.source(spec.face),
+        is_post = true, place = place, id = spec.id or "?", indicator = spec.indicator,
+        account = spec.account or "?", note = spec.note, icon = spec.icon, face = media.source(spec.face),
         text = spec.text or "?", picture = media.source(spec.picture), alt = spec.alt, comments = comments,
-        likes = count(spec.likes), shares = count(spec.shares), replies = math.max(count(spec.replies), #comments),
+        likes = spec.likes, shares = spec.shares, replies = math.max(spec.replies, #comments),
         basis = spec.basis, effects = effects_of(spec, place),
     }
 end

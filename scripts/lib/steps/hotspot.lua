@@ -1,8 +1,10 @@
 -- Things to find in a picture. "all": every touch answers at once, each find counts its share and each
 -- mistaken thing takes one away. "one": a part is chosen, then checked like any question.
 local validate = require "validate"
+local schema = require "schema"
 local media = require "steps.media"
 local shapes = require "steps.hotspot_shapes"
+local parts = require "steps.parts"
 local merge = require("ui.nodes").merge
 local view = require "steps.hotspot_view"
 
@@ -10,13 +12,6 @@ local hotspot = {}
 
 -- A finger means what lies within this many logical pixels of a small thing's middle.
 local REACH = 60
-
-local function place_in(list, value)
-    for index, item in ipairs(list) do
-        if item == value then return index end
-    end
-    return nil
-end
 
 -- What a touch means: the spot's own number (keys), or where on it a finger was.
 local function touched(step, arg)
@@ -91,7 +86,7 @@ function all.start(step, _, kept)
     return { found = {}, shown = {}, mistaken = {}, misses = 0, done = false }
 end
 
-local function is_open(state, id) return not place_in(state.found, id) and not place_in(state.shown, id) end
+local function is_open(state, id) return not parts.place_in(state.found, id) and not parts.place_in(state.shown, id) end
 
 function all.score(step, state)
     return math.max(0, #state.found - #state.mistaken) / step.right_count
@@ -140,7 +135,7 @@ function EVENTS.touch(step, state, arg)
     end
     if not spot.right then
         state.said = { kind = "decoy", id = spot.id }
-        if place_in(state.mistaken, spot.id) then return true end
+        if parts.place_in(state.mistaken, spot.id) then return true end
         state.mistaken[#state.mistaken + 1] = spot.id
         return true, { touch_answer(step, spot, "mistaken") }
     end
@@ -193,22 +188,32 @@ function methods.speech(step, state, ctx) return view.speech(step, state, ctx) e
 
 -- ---- as an author writes it ----
 
+local SHAPE = "one shape: `circle = { x, y, radius }`, `rect = { x, y, width, height }` or "
+    .. "`polygon = { { x, y }, … }`"
+
 local SPOT_FIELDS = {
-    id = { type = "string", need = "error", why = "give the spot a name that never changes, such as id = \"sandi\"" },
-    name = { type = "string", need = "error", why = "say what it is: name = \"…\"" },
-    because = { type = "string", need = "error", why = "write the reason: because = \"…\"" },
-    what = { type = "string" },
-    circle = { type = "table" },
-    rect = { type = "table" },
-    polygon = { type = "table" },
+    id = { type = "string", need = "error", why = "give the spot a name that never changes, such as id = \"sandi\"",
+           about = "a name that never changes, unique in the picture" },
+    name = { type = "string", text = true, need = "error", why = "say what it is: name = \"…\"",
+             about = "what it is, shown once touched" },
+    because = { type = "string", text = true, need = "error", why = "write the reason: because = \"…\"",
+                about = "the reason" },
+    what = { type = "string", text = true, about = "how it is called before, for those who listen or use keys; it "
+        .. "should not give the answer away" },
+    circle = { type = "table", of = "number", otherwise = "one shape is required", about = SHAPE },
+    rect = { type = "table", of = "number", otherwise = "as circle", about = "as circle" },
+    polygon = { type = "table", of = "table", otherwise = "as circle", about = "as circle" },
 }
+
+schema.define("s.spot", { about = "A thing to find.", fields = SPOT_FIELDS })
+schema.define("s.decoy", { about = "A thing that only looks like one.", fields = SPOT_FIELDS })
 
 local function spot(what, right, spec)
     local place = validate.here()
     spec = validate.table(what, place, spec)
     validate.fields(what, place, spec, SPOT_FIELDS)
     return {
-        is_spot = true, right = right, place = place, id = type(spec.id) == "string" and spec.id or "?",
+        is_spot = true, right = right, place = place, id = spec.id or "?",
         name = spec.name or "?", because = spec.because or "", what = spec.what,
         shape = shapes.read(what, place, spec),
     }
@@ -219,20 +224,29 @@ function hotspot.spot(spec) return spot("s.spot", true, spec) end
 -- s.decoy { … }: a thing that only looks like one.
 function hotspot.decoy(spec) return spot("s.decoy", false, spec) end
 
-local FIELDS = {
-    id = { type = "string", need = "error", why = "give the question a name that never changes, such as \"meja\"" },
-    indicator = { type = "string", need = "error", why = "say what it measures: indicator = \"AD1\"" },
-    ask = { type = "string", need = "error", why = "say what to find: ask = \"…\"" },
-    picture = { type = "string", need = "error", why = "name the picture: picture = \"media:illustrations/…\"" },
-    alt = { type = "string", need = "error", why = "say in a sentence what the picture shows" },
-    width = { type = "number", need = "error", why = "write the picture's own width: the shapes are in its units" },
-    height = { type = "number", need = "error", why = "write the picture's own height" },
-    because = { type = "string", need = "error", why = "write the reason shown at the end: because = \"…\"" },
-    basis = { type = "string", need = "warning", why = "name the source: basis = \"…\"" },
-    find = { type = "string" },
-}
-
 local MAX_FINDS, MAX_SPOTS = 7, 16
+
+local FIELDS = merge(parts.QUESTION, {
+    picture = { type = "string", need = "error", why = "name the picture: picture = \"media:illustrations/…\"",
+                about = "what is searched" },
+    alt = { type = "string", text = true, need = "error", why = "say in a sentence what the picture shows",
+            about = "a sentence saying what the picture shows" },
+    width = { type = "number", min = 1, max = 99999, need = "error",
+              why = "write the picture's own width: the shapes are in its units",
+              about = "the picture's own width: shapes are in its units, from its top left corner" },
+    height = { type = "number", min = 1, max = 99999, need = "error", why = "write the picture's own height",
+               about = "the picture's own height" },
+    find = { type = "string", one_of = { "all", "one" }, default = "all",
+             about = "`one`: a part is chosen, then checked like any question; one `s.spot`, the rest `s.decoy`" },
+})
+
+schema.define("s.hotspot", {
+    about = "Things to find in a picture.", fields = FIELDS, gives = "step",
+    parts = {
+        { of = "s.spot", min = 1, max = MAX_FINDS, about = "the things to find" },
+        { of = "s.decoy", about = "what only looks like one; at most " .. MAX_SPOTS .. " in all" },
+    },
+})
 
 local function check_inside(item, step)
     local box = item.shape.box
@@ -288,22 +302,15 @@ local function check_counts(step)
     end
 end
 
-local function size(value) return type(value) == "number" and value > 0 and value < 1e5 and value or 100 end
-
 -- s.hotspot { id=, indicator=, ask=, picture=, alt=, width=, height=, because=, basis=, find=, s.spot{…}, … }
 function hotspot.hotspot(spec)
     local place = validate.here()
     spec = validate.table("s.hotspot", place, spec)
     validate.fields("s.hotspot", place, spec, FIELDS)
-    local find = spec.find or "all"
-    if find ~= "all" and find ~= "one" then
-        validate.error(place, "s.hotspot: 'find' is '" .. tostring(find) .. "'", "write \"all\" or \"one\"")
-        find = "all"
-    end
-    local step = merge(merge(methods, find == "one" and one or all), {
-        is_step = true, scored = true, kind = "hotspot", place = place, find = find,
-        id = type(spec.id) == "string" and spec.id or nil, indicator = spec.indicator, ask = spec.ask or "?",
-        picture = media.source(spec.picture), alt = spec.alt, width = size(spec.width), height = size(spec.height),
+    local step = merge(merge(methods, spec.find == "one" and one or all), {
+        is_step = true, scored = true, kind = "hotspot", place = place, find = spec.find,
+        id = spec.id, indicator = spec.indicator, ask = spec.ask or "?",
+        picture = media.source(spec.picture), alt = spec.alt, width = spec.width or 100, height = spec.height or 100,
         because = spec.because or "", basis = spec.basis, spots = {}, index = {}, right_count = 0,
         shown_scale = 1,  -- logical pixels to a unit of the picture, as last shown
     })

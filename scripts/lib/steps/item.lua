@@ -1,15 +1,22 @@
 -- s.item: a card of a sorting or of an order.
 local validate = require "validate"
+local schema = require "schema"
 local parts = require "steps.parts"
 
 local ITEM = {
     "words", "group", "why",
     fields = {
-        words = { type = "string", need = "error", why = "write s.item \"…\"" },
-        group = { type = "string" },
-        why = { type = "string" },
+        words = { type = "string", text = true, need = "error", why = "write s.item \"…\"",
+                  about = "what the card says" },
+        -- A group is known by its name, which is words too.
+        group = { type = "string", text = true, about = "in `s.sort`: the name of the group it belongs to" },
+        why = { type = "string", text = true, about = "shown to whoever put it elsewhere" },
     },
 }
+
+schema.define("s.item", {
+    about = "A card of `s.sort` or `s.order`.", fields = ITEM.fields, takes = { "words", "group", "why" },
+})
 
 -- s.item(words, group, why) in s.sort; s.item "words" in s.order; or s.item { "words", why = "…" }.
 -- why is shown to whoever put it elsewhere.

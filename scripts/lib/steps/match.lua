@@ -1,22 +1,35 @@
 -- Pairs to put together: each left side belongs to one right side.
 local validate = require "validate"
+local schema = require "schema"
 local merge = require("ui.nodes").merge
 local parts = require "steps.parts"
 local view = require "steps.match_view"
 
 local COUNT = { least = 2, most = 6, one = "pair", many = "pairs", remedy = "s.pair(\"left\", \"right\")" }
 
-local FIELDS = merge(parts.QUESTION, { shuffle = { type = "boolean" } })
+local FIELDS = merge(parts.QUESTION, {
+    shuffle = { type = "boolean", default = true, about = "whether the right sides change places" },
+})
 
 local PAIR = {
     "left", "right", "why",
     fields = {
-        left = { type = "string", need = "error", why = "write s.pair(\"left\", \"right\")" },
-        right = { type = "string", need = "error", why = "write s.pair(\"left\", \"right\")" },
-        why = { type = "string" },
-        icon = { type = "string" },
+        left = { type = "string", text = true, need = "error", why = "write s.pair(\"left\", \"right\")",
+                 about = "the left side" },
+        right = { type = "string", text = true, need = "error", why = "write s.pair(\"left\", \"right\")",
+                  about = "what belongs to it" },
+        why = { type = "string", text = true, about = "shown to whoever did not find it" },
+        icon = { type = "string", about = "an icon of `media/icons` before the left side" },
     },
 }
+
+schema.define("s.match", {
+    about = "Pairs to put together.", fields = FIELDS, gives = "step",
+    parts = { parts.limits("s.pair", COUNT, "no side may be there twice") },
+})
+schema.define("s.pair", {
+    about = "Two sides that belong together.", fields = PAIR.fields, takes = { "left", "right", "why" },
+})
 
 local match = {}
 
@@ -194,7 +207,7 @@ function match.match(spec)
     return merge(methods, {
         is_step = true, kind = "match", scored = true, place = place, id = parts.maybe(spec.id),
         indicator = spec.indicator, ask = parts.text(spec.ask), because = parts.text(spec.because),
-        basis = parts.maybe(spec.basis), pairs = list, shuffle = spec.shuffle ~= false,
+        basis = parts.maybe(spec.basis), pairs = list, shuffle = spec.shuffle,
     })
 end
 

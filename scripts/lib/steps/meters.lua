@@ -1,30 +1,28 @@
 -- Values that rise and fall with what a person does: name, number, an arrow with the change, a bar.
 local ui = require "ui"
 local validate = require "validate"
+local schema = require "schema"
 
 local meters = {}
 
 local FIELDS = {
-    id = { type = "string", need = "error", why = "give the meter a name for 'change', such as id = \"percaya\"" },
-    name = { type = "string", need = "error", why = "say what it measures: name = \"Kepercayaan\"" },
-    icon = { type = "string" },
-    start = { type = "number" },
+    id = { type = "string", need = "error", why = "give the meter a name for 'change', such as id = \"percaya\"",
+           about = "its name for `change`" },
+    name = { type = "string", text = true, need = "error", why = "say what it measures: name = \"Kepercayaan\"",
+             about = "what it measures" },
+    icon = { type = "string", default = "chart", about = "an icon of `media/icons`" },
+    start = { type = "number", min = 0, max = 100, default = 50, about = "where it begins" },
 }
 
-local HALF = 50
+schema.define("s.meter", { about = "A value that rises and falls with what a person does.", fields = FIELDS })
 
 -- s.meter { id=, name=, icon=, start= }: a value between 0 and 100.
 function meters.meter(spec)
     local place = validate.here()
     spec = validate.table("s.meter", place, spec)
     validate.fields("s.meter", place, spec, FIELDS)
-    local start = type(spec.start) == "number" and spec.start or HALF
-    if start < 0 or start > 100 then
-        validate.error(place, "s.meter: 'start' is " .. start, "write a number between 0 and 100")
-        start = HALF
-    end
-    return { is_meter = true, place = place, id = spec.id, name = spec.name or "?", icon = spec.icon or "chart",
-             start = start }
+    return { is_meter = true, place = place, id = spec.id, name = spec.name or "?", icon = spec.icon,
+             start = spec.start }
 end
 
 -- A value stays between 0 and 100 whatever happened.

@@ -1,5 +1,6 @@
 -- Cards to put in order.
 local validate = require "validate"
+local schema = require "schema"
 local media = require "steps.media"
 local merge = require("ui.nodes").merge
 local parts = require "steps.parts"
@@ -7,11 +8,15 @@ local view = require "steps.order_view"
 
 local COUNT = { least = 3, most = 8, one = "item", many = "items", remedy = "s.item \"first\", s.item \"second\"" }
 
-local FIELDS = merge(parts.QUESTION, {
-    first = { type = "string" },
-    last = { type = "string" },
-    picture = { type = "string" },
-    alt = { type = "string" },
+local FIELDS = merge(merge(parts.QUESTION, parts.PICTURE), {
+    first = { type = "string", text = true, otherwise = "\"Paling awal\"", about = "what the upper end is called" },
+    last = { type = "string", text = true, otherwise = "\"Paling akhir\"", about = "what the lower end is called" },
+})
+
+schema.define("s.order", {
+    about = "Cards to put in order.", fields = FIELDS, gives = "step",
+    parts = { parts.limits("s.item", COUNT,
+        "in the right order: `s.item \"words\"`, or `s.item { \"words\", why = \"…\" }`") },
 })
 
 -- ---- an order as the runner plays it ----

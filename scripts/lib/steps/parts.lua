@@ -26,6 +26,10 @@ parts.PICTURE = {
     alt = { type = "string", text = true, about = "a sentence saying what the picture shows" },
 }
 
+parts.SOUND = {
+    type = "string", about = "a recording of it, `.ogg` (Vorbis) or `.wav` of `media/`, played in place of the voice",
+}
+
 -- What the array part of a step holds is told as in schema.define, from the limits the check uses.
 function parts.limits(of, limits, about)
     return { of = of, min = limits.least, max = limits.most, about = about }

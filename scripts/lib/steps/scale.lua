@@ -1,5 +1,6 @@
 -- Statements about oneself to agree with more or less: no answer is right, each is kept.
 local validate = require "validate"
+local schema = require "schema"
 local media = require "steps.media"
 local merge = require("ui.nodes").merge
 local parts = require "steps.parts"
@@ -7,23 +8,33 @@ local view = require "steps.scale_view"
 
 local COUNT = { least = 1, most = 8, one = "statement", many = "statements",
                 remedy = "s.statement(\"code\", \"words\")" }
-local LABELS = { least = 3, most = 5, one = "label", many = "labels", remedy = "labels = { \"…\", \"…\", \"…\" }" }
 
 local FIELDS = {
     id = parts.QUESTION.id,
     ask = parts.QUESTION.ask,
-    indicator = { type = "string" },
-    labels = { type = "table" },
-    sound = { type = "string" },
+    indicator = { type = "string", about = "what it is about; it earns nothing there" },
+    labels = { type = "table", of = "text", min = 3, max = 5,
+               otherwise = "five from \"Sangat tidak setuju\" to \"Sangat setuju\"", about = "from least to most" },
+    sound = parts.SOUND,
 }
 
 local STATEMENT = {
     "code", "words",
     fields = {
-        code = { type = "string", need = "error", why = "write s.statement(\"code\", \"words\")" },
-        words = { type = "string", need = "error", why = "write s.statement(\"code\", \"words\")" },
+        code = { type = "string", need = "error", why = "write s.statement(\"code\", \"words\")",
+                 about = "a name that never changes: results are kept under it" },
+        words = { type = "string", text = true, need = "error", why = "write s.statement(\"code\", \"words\")",
+                  about = "what one may agree with" },
     },
 }
+
+schema.define("s.scale", {
+    about = "Statements about oneself to agree with more or less; nothing is right or wrong.", fields = FIELDS,
+    gives = "step", parts = { parts.limits("s.statement", COUNT, "code and words") },
+})
+schema.define("s.statement", {
+    about = "One statement of a scale.", fields = STATEMENT.fields, takes = { "code", "words" },
+})
 
 local scale = {}
 
@@ -105,20 +116,6 @@ function methods.speech(step, state, ctx)
     return lines
 end
 
-local function read_labels(place, spec)
-    if type(spec.labels) ~= "table" then return nil end
-    local labels = {}
-    for index, words in ipairs(spec.labels) do
-        if type(words) ~= "string" or not words:find "%S" then
-            validate.error(place, "s.scale: label " .. index .. " is no text", "write labels = { \"…\", \"…\", \"…\" }")
-            words = "?"
-        end
-        labels[index] = words
-    end
-    parts.check_count("s.scale", place, #labels, LABELS)
-    return labels
-end
-
 -- A grid of statements by labels, from least to most; answered, but not scored.
 function scale.scale(spec)
     local place = validate.here()
@@ -129,11 +126,11 @@ function scale.scale(spec)
     parts.check_count("s.scale", place, #list, COUNT)
     parts.check_twins("s.scale", list, "code")
     parts.check_twins("s.scale", list, "words")
-    local labels = read_labels(place, spec)
     return merge(methods, {
         is_step = true, kind = "scale", scored = false, survey = true, place = place, id = parts.maybe(spec.id),
-        indicator = parts.maybe(spec.indicator), ask = parts.text(spec.ask), statements = list, labels = labels or {},
-        own_labels = labels ~= nil, sound = media.source(parts.maybe(spec.sound)),
+        indicator = parts.maybe(spec.indicator), ask = parts.text(spec.ask), statements = list,
+        labels = spec.labels or {},
+        own_labels = spec.labels ~= nil, sound = media.source(parts.maybe(spec.sound)),
     })
 end
 

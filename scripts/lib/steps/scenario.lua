@@ -2,6 +2,8 @@
 -- at each turn counts; it may be retaken once, and the conversation goes on from the second. At the
 -- end the person may go through it again, "what if", without a score.
 local validate = require "validate"
+local schema = require "schema"
+local parts = require "steps.parts"
 local media = require "steps.media"
 local meters = require "steps.meters"
 local merge = require("ui.nodes").merge
@@ -62,16 +64,6 @@ end
 
 -- ---- as the runner plays it ----
 
-local function is_order_of(order, count)
-    if type(order) ~= "table" or #order ~= count then return false end
-    local seen = {}
-    for _, index in ipairs(order) do
-        if type(index) ~= "number" or index < 1 or index > count or seen[index] then return false end
-        seen[index] = true
-    end
-    return true
-end
-
 -- Whether a kept way can still be walked in this conversation.
 local function is_way(step, run)
     if type(run) ~= "table" or type(run.path) ~= "table" then return false end
@@ -90,7 +82,7 @@ end
 local function is_kept(step, kept)
     if type(kept) ~= "table" or type(kept.orders) ~= "table" or not is_way(step, kept.run) then return false end
     for id, node in pairs(step.nodes) do
-        if not is_order_of(kept.orders[id], #node.replies) then return false end
+        if not parts.is_order(kept.orders[id], #node.replies) then return false end
     end
     return (kept.done == true) == (kept.run.ending ~= nil)
 end
@@ -235,18 +227,27 @@ function methods.speech(step, state, ctx) return view.speech(step, state, ctx) e
 
 -- ---- as an author writes it ----
 
-local FIELDS = {
-    id = { type = "string", need = "error", why = "give the scenario a name that never changes, such as \"obrolan\"" },
-    indicator = { type = "string", need = "error", why = "say what it measures: indicator = \"ED5\"" },
-    situation = { type = "string", need = "error", why = "say what is going on: situation = \"…\"" },
-    people = { type = "table", need = "error", why = "name who speaks: people = { hasan = s.person { … } }" },
-    face = { type = "string" },
-    picture = { type = "string" },
-    alt = { type = "string" },
-    mood = { type = "number" },
-    mood_name = { type = "string" },
-    shuffle = { type = "boolean" },
-}
+local FIELDS = merge(parts.PICTURE, {
+    id = { type = "string", need = "error", why = "give the scenario a name that never changes, such as \"obrolan\"",
+           about = "as in choice" },
+    indicator = parts.QUESTION.indicator,
+    situation = { type = "string", text = true, need = "error", why = "say what is going on: situation = \"…\"",
+                  about = "what is going on" },
+    people = { type = "table", need = "error", why = "name who speaks: people = { hasan = s.person { … } }",
+               form = "table of `s.person`", about = "who may speak, each under a short name" },
+    face = { type = "string", about = "the picture of the person who learns" },
+    mood = { type = "number", min = 0, max = 100, default = START_MOOD, about = "where the mood begins" },
+    mood_name = { type = "string", text = true, otherwise = "\"Suasana percakapan\"", about = "what it is called" },
+    shuffle = { type = "boolean", default = true, about = "whether replies change places" },
+})
+
+schema.define("s.scenario", {
+    about = "A branching conversation.", fields = FIELDS, gives = "step",
+    parts = {
+        { of = "s.node", min = 1, about = "the turns; it begins at the first" },
+        { of = "s.ending", min = 1, about = "the pages it may end in" },
+    },
+})
 
 local function people_of(spec, place)
     local people = {}
@@ -307,11 +308,10 @@ function scenario.scenario(spec)
     end
     local step = merge(methods, {
         is_step = true, scored = true, kind = "scenario", place = place,
-        id = type(spec.id) == "string" and spec.id or nil, indicator = spec.indicator,
+        id = spec.id, indicator = spec.indicator,
         situation = spec.situation or "?", people = people_of(spec, place), face = media.source(spec.face),
         picture = media.source(spec.picture), alt = spec.alt, mood_name = spec.mood_name,
-        start_mood = type(spec.mood) == "number" and meters.moved(spec.mood) or START_MOOD,
-        shuffle = spec.shuffle ~= false, nodes = {}, endings = {},
+        start_mood = spec.mood, shuffle = spec.shuffle, nodes = {}, endings = {},
     })
     local lists = collect(step, spec, place)
     step.node_list = lists.nodes

@@ -1,11 +1,22 @@
 -- The parts of a branching conversation as an author writes them, and the check of its ways: every
 -- reply leads somewhere, every turn is reached, none comes back, each way ends.
 local validate = require "validate"
+local schema = require "schema"
+local translate = require "translate"
 local media = require "steps.media"
 
 local build = {}
 
 local MIN_REPLIES, MAX_REPLIES = 2, 4
+
+local SAY_FIELDS = {
+    who = { type = "string", need = "error", why = "write s.say(\"hasan\", \"…\")", about = "a name of `people`" },
+    words = { type = "string", text = true, need = "error", why = "write s.say(\"hasan\", \"…\")",
+              about = "what is said" },
+}
+schema.define("s.say", {
+    about = "What a person of the conversation says.", fields = SAY_FIELDS, takes = { "who", "words" },
+})
 
 -- s.say("hasan", "…"): what a person of the conversation says.
 function build.say(who, words)
@@ -14,18 +25,26 @@ function build.say(who, words)
         validate.error(place, "s.say needs who speaks and what", "write s.say(\"hasan\", \"…\")")
         who, words = tostring(who), "?"
     end
-    return { is_line = true, place = place, who = who, words = words }
+    return { is_line = true, place = place, who = who, words = translate.text(words, place) }
 end
 
 local REPLY_FIELDS = {
-    to = { type = "string", need = "error", why = "say where it leads: to = \"id of a node or an ending\"" },
-    score = { type = "number", need = "error", why = "say what the reply is worth: score = 0 to 1" },
-    because = { type = "string", need = "error", why = "write the reason: because = \"…\"" },
-    basis = { type = "string" },
-    mood = { type = "number" },
-    answer = { type = "string" },
-    who = { type = "string" },
+    to = { type = "string", need = "error", why = "say where it leads: to = \"id of a node or an ending\"",
+           about = "id of a later node or of an ending" },
+    score = { type = "number", min = 0, max = 1, need = "error", why = "say what the reply is worth: score = 0 to 1",
+              about = "what the reply is worth" },
+    because = { type = "string", text = true, need = "error", why = "write the reason: because = \"…\"",
+                about = "the reason, shown once the reply is sent" },
+    basis = { type = "string", text = true, about = "the source of the reason" },
+    mood = { type = "number", min = -100, max = 100, default = 0, about = "by how much the mood moves" },
+    answer = { type = "string", text = true, about = "what is said back at once" },
+    who = { type = "string", otherwise = "the last speaker", about = "who says it" },
 }
+
+schema.define("s.reply", {
+    about = "What one may reply.", fields = REPLY_FIELDS,
+    parts = { { of = "text", min = 1, max = 1, about = "what the person says" } },
+})
 
 -- s.reply { "…", to=, score=, because=, basis=, mood=, answer=, who= }
 function build.reply(spec)
@@ -35,22 +54,27 @@ function build.reply(spec)
     if type(spec[1]) ~= "string" or not spec[1]:find "%S" or spec[2] ~= nil then
         validate.error(place, "s.reply needs one text", "write s.reply { \"…\", to = \"…\", … }")
     end
-    local score = type(spec.score) == "number" and spec.score or 0
-    if score < 0 or score > 1 then
-        validate.error(place, "s.reply: 'score' is " .. score, "write a number between 0 (harmful) and 1 (right)")
-        score = 0
-    end
     return {
-        is_reply = true, place = place, words = type(spec[1]) == "string" and spec[1] or "?", to = spec.to,
-        score = score, because = spec.because or "", basis = spec.basis,
-        mood = type(spec.mood) == "number" and spec.mood or 0, answer = spec.answer, who = spec.who,
+        is_reply = true, place = place, to = spec.to,
+        words = type(spec[1]) == "string" and translate.text(spec[1], place) or "?",
+        score = spec.score or 0, because = spec.because or "", basis = spec.basis,
+        mood = spec.mood, answer = spec.answer, who = spec.who,
     }
 end
 
 local NODE_FIELDS = {
-    id = { type = "string", need = "error", why = "give the node a name that never changes, such as id = \"ajakan\"" },
-    indicator = { type = "string" },
+    id = { type = "string", need = "error", why = "give the node a name that never changes, such as id = \"ajakan\"",
+           about = "unique in the conversation" },
+    indicator = { type = "string", otherwise = "that of the scenario", about = "what it measures" },
 }
+
+schema.define("s.node", {
+    about = "One turn: what is said, then what one may reply.", fields = NODE_FIELDS,
+    parts = {
+        { of = "s.say", about = "what is said, in order" },
+        { of = "s.reply", min = MIN_REPLIES, max = MAX_REPLIES, about = "the replies" },
+    },
+})
 
 local function check_replies(node)
     if #node.replies < MIN_REPLIES or #node.replies > MAX_REPLIES then
@@ -85,32 +109,33 @@ function build.node(spec)
 end
 
 local ENDING_FIELDS = {
-    id = { type = "string", need = "error", why = "give the ending a name, such as id = \"tetap-netral\"" },
-    title = { type = "string", need = "error", why = "say in a line how it ended: title = \"…\"" },
-    words = { type = "string", need = "error", why = "tell what followed: words = \"…\"" },
-    kind = { type = "string" },
+    id = { type = "string", need = "error", why = "give the ending a name, such as id = \"tetap-netral\"",
+           about = "unique in the conversation" },
+    title = { type = "string", text = true, need = "error", why = "say in a line how it ended: title = \"…\"",
+              about = "how it ended, in a line" },
+    words = { type = "string", text = true, need = "error", why = "tell what followed: words = \"…\"",
+              about = "what followed" },
+    kind = { type = "string", one_of = { "right", "partly", "wrong" }, default = "partly", about = "how well it went" },
 }
-local ENDING_KINDS = { right = true, partly = true, wrong = true }
+
+schema.define("s.ending", { about = "A page that a conversation ends in.", fields = ENDING_FIELDS })
 
 -- s.ending { id=, title=, words=, kind= }: the page a way through the conversation ends in.
 function build.ending(spec)
     local place = validate.here()
     spec = validate.table("s.ending", place, spec)
     validate.fields("s.ending", place, spec, ENDING_FIELDS)
-    local kind = spec.kind or "partly"
-    if not ENDING_KINDS[kind] then
-        validate.error(place, "s.ending: 'kind' is '" .. tostring(kind) .. "'",
-            "write \"right\", \"partly\" or \"wrong\"")
-        kind = "partly"
-    end
     return { is_ending = true, place = place, id = spec.id, title = spec.title or "?", words = spec.words or "?",
-             kind = kind }
+             kind = spec.kind }
 end
 
 local PERSON_FIELDS = {
-    name = { type = "string", need = "error", why = "say what the person is called: name = \"Pak Hasan\"" },
-    face = { type = "string" },
+    name = { type = "string", text = true, need = "error", why = "say what the person is called: name = \"Pak Hasan\"",
+             about = "what the person is called" },
+    face = { type = "string", about = "their picture" },
 }
+
+schema.define("s.person", { about = "Who speaks in a conversation.", fields = PERSON_FIELDS })
 
 -- s.person { name=, face= }: who speaks in the conversation.
 function build.person(spec)

@@ -1,5 +1,7 @@
 -- Cards to put into groups.
 local validate = require "validate"
+local schema = require "schema"
+local translate = require "translate"
 local merge = require("ui.nodes").merge
 local parts = require "steps.parts"
 local view = require "steps.sort_view"
@@ -7,21 +9,29 @@ local view = require "steps.sort_view"
 local COUNT = { least = 2, most = 10, one = "item", many = "items", remedy = "s.item(\"words\", \"group\")" }
 local GROUPS = { least = 2, most = 4, one = "group", many = "groups", remedy = "groups = { \"A\", \"B\" }" }
 
+local GROUP_FIELDS = {
+    name = { type = "string", text = true, need = "error", why = "write { name = \"A\", about = \"…\" }",
+             about = "what the group is called" },
+    about = { type = "string", text = true, about = "a line under its name" },
+    icon = { type = "string", about = "an icon of `media/icons`" },
+}
+
 local FIELDS = merge(parts.QUESTION, {
-    groups = { type = "table", need = "error", why = "name the groups: groups = { \"A\", \"B\" }" },
-    shuffle = { type = "boolean" },
+    groups = { type = "table", need = "error", why = "name the groups: groups = { \"A\", \"B\" }",
+               form = GROUPS.least .. " to " .. GROUPS.most .. " names or tables", fields = GROUP_FIELDS,
+               about = "in the order shown; each a name, or a table with `name`, and `about`, `icon` if you like" },
+    shuffle = { type = "boolean", default = true, about = "whether the cards are mixed" },
 })
 
-local GROUP_FIELDS = {
-    name = { type = "string", need = "error", why = "write { name = \"A\", about = \"…\" }" },
-    about = { type = "string" },
-    icon = { type = "string" },
-}
+schema.define("s.sort", {
+    about = "Cards to put into groups.", fields = FIELDS, gives = "step",
+    parts = { parts.limits("s.item", COUNT, "at least one for each group") },
+})
 
 -- ---- what the author wrote ----
 
 local function read_group(place, group)
-    if type(group) == "string" then return { place = place, name = group } end
+    if type(group) == "string" then return { place = place, name = translate.text(group, place) } end
     if type(group) ~= "table" then
         validate.error(place, "s.sort: a group is a " .. type(group), "write its name: groups = { \"A\", \"B\" }")
         return { place = place, name = "?" }
@@ -214,7 +224,7 @@ function sort.sort(spec)
     return merge(methods, {
         is_step = true, kind = "sort", scored = true, place = place, id = parts.maybe(spec.id),
         indicator = spec.indicator, ask = parts.text(spec.ask), because = parts.text(spec.because),
-        basis = parts.maybe(spec.basis), cards = list, groups = groups, shuffle = spec.shuffle ~= false,
+        basis = parts.maybe(spec.basis), cards = list, groups = groups, shuffle = spec.shuffle,
     })
 end
 
