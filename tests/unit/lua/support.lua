@@ -76,7 +76,7 @@ end
 function support.fresh_lesson_library()
     local fresh = { suluh = true, runner = true, validate = true, schema = true, translate = true }
     for name in pairs(package.loaded) do
-        if fresh[name] or name:find "^steps%." then package.loaded[name] = nil end
+        if fresh[name] or name:find "^steps%." or name:find "^runner%." then package.loaded[name] = nil end
     end
     return require "suluh", require "runner"
 end

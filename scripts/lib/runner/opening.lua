@@ -1,0 +1,61 @@
+-- What is looked at before a lesson is shown: its media, its mistakes, the items it may ask.
+local validate = require "validate"
+local media = require "steps.media"
+
+local opening = {}
+
+local function check_file(what, source, place, known, other)
+    local file = media.pack_file(source)
+    if not file or known[file] then return end
+    local near = validate.nearest(file, known)
+    validate.error(place, "the pack has no " .. what .. " '" .. file .. "'",
+        near and ("did you mean '" .. near .. "'?") or other)
+end
+
+-- Every picture and sound of the steps must be one of the pack's; names: the pack's media.
+function opening.check_media(steps, names)
+    if not names then return end
+    local known = {}
+    for _, name in ipairs(names) do known[name] = true end
+    local picture = "put the file there, or name one of media:illustrations/"
+    local sound = "put the file there, or leave the field out: the voice reads the words"
+    for _, step in ipairs(steps) do
+        check_file("picture", step.picture, step.place, known, picture)
+        for _, shown in ipairs(step.pictures or {}) do
+            check_file("picture", shown.picture, shown.place, known, picture)
+        end
+        check_file("sound", step.sound, step.place, known, sound)
+    end
+end
+
+-- A list of {id, indicator, kind, label} of all that the steps may ask; nil when they ask nothing.
+function opening.items(steps, labels)
+    local items = {}
+    for _, step in ipairs(steps) do
+        local asked = step.items and step:items() or { { id = step.id, indicator = step.indicator, kind = step.kind } }
+        for _, item in ipairs(step.scored and asked or {}) do
+            item.label = labels[item.indicator]
+            items[#items + 1] = item
+        end
+    end
+    return #items > 0 and items or nil
+end
+
+-- The first mistake that keeps the lesson from being shown, or nil.
+function opening.first_error()
+    for _, problem in ipairs(validate.problems()) do
+        if problem.grade == "error" then return problem end
+    end
+    return nil
+end
+
+-- Ends the opening with the author's first mistake; a check wants to hear of them all instead.
+function opening.refuse_broken(checking)
+    local problem = opening.first_error()
+    if checking or not problem then return end
+    local text = problem.problem
+    if problem.remedy then text = text .. " → " .. problem.remedy end
+    error(problem.file .. ":" .. problem.line .. ": " .. text, 0)
+end
+
+return opening
