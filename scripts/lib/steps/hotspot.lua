@@ -3,6 +3,7 @@
 local validate = require "validate"
 local schema = require "schema"
 local media = require "steps.media"
+local search = require "steps.search"
 local shapes = require "steps.hotspot_shapes"
 local parts = require "steps.parts"
 local merge = require("ui.nodes").merge
@@ -43,13 +44,7 @@ end
 function one.is_ready(_, state) return state.picked ~= nil end
 function one.hint(_, words) return words "first_touch_part" end
 
-local function asked(step)
-    local options = {}
-    for index, spot in ipairs(step.spots) do
-        options[index] = { key = spot.id, id = spot.id, text = spot.name, right = spot.right }
-    end
-    return { ask = step.ask, picture = step.picture, options = options }
-end
+local function asked(step) return { ask = step.ask, picture = step.picture, options = search.options(step.spots) } end
 
 function one.response(step, state)
     local spot = step.spots[state.picked]
@@ -62,64 +57,30 @@ function one.response(step, state)
 end
 
 -- ---- find all ----
--- state: found, shown (given away by a hint), mistaken: lists of ids in order; misses: touches beside
--- everything; hint: id of what the circle is drawn around; said: what the line over the picture says.
+-- state: that of a search, and hint: id of what the circle is drawn around.
 
 local all = {}
 
-local function ids_in(step, list, right)
-    if type(list) ~= "table" then return false end
-    for _, id in ipairs(list) do
-        local index = step.index[id]
-        if not index or step.spots[index].right ~= right then return false end
-    end
-    return true
-end
-
 function all.start(step, _, kept)
-    local sound = type(kept) == "table" and ids_in(step, kept.found, true) and ids_in(step, kept.shown, true)
-        and ids_in(step, kept.mistaken, false) and type(kept.misses) == "number"
-    if sound then
+    if search.is_kept(kept, step.spots) then
         kept.said, kept.hint = nil, nil
         return kept
     end
-    return { found = {}, shown = {}, mistaken = {}, misses = 0, done = false }
+    return search.new()
 end
 
-local function is_open(state, id) return not parts.place_in(state.found, id) and not parts.place_in(state.shown, id) end
+function all.score(step, state) return search.score(state, step.spots) end
 
-function all.score(step, state)
-    return math.max(0, #state.found - #state.mistaken) / step.right_count
-end
-
--- A single touch, kept so that its ring is never shown before it is on disk; worth nothing by itself.
-local function touch_answer(step, spot, how)
-    return {
-        item = step.id .. "." .. spot.id, indicator = step.indicator, kind = step.kind,
-        question = { ask = step.ask, spot = spot.name }, response = { keys = { spot.id }, how = how },
-        score = 0, max = 0, correct = how == "found",
-    }
-end
-
-local function whole_answer(step, state)
-    local keys = {}
-    for _, list in ipairs { state.found, state.mistaken } do
-        for _, id in ipairs(list) do keys[#keys + 1] = id end
-    end
-    local score = all.score(step, state)
-    return {
-        item = step.id, indicator = step.indicator, kind = step.kind, question = asked(step),
-        response = { keys = keys, ids = keys, shown = #state.shown > 0 and state.shown or nil, misses = state.misses },
-        score = score, max = 1, correct = score == 1,
-    }
+local function about(step)
+    return { item = step.id, indicator = step.indicator, kind = step.kind, ask = step.ask, question = asked(step) }
 end
 
 -- The answers to keep after a touch: the touch, and all of it when nothing is left to find.
 local function answers_after(step, state, spot, how)
-    local answers = { touch_answer(step, spot, how) }
-    if #state.found + #state.shown == step.right_count then
+    local answers = { search.touch_answer(about(step), spot, how) }
+    if search.is_over(state, step.spots) then
         state.done = true
-        answers[2] = whole_answer(step, state)
+        answers[2] = search.answer(about(step), state, step.spots)
     end
     return answers
 end
@@ -129,30 +90,20 @@ local EVENTS = {}
 function EVENTS.touch(step, state, arg)
     local index = touched(step, arg)
     local spot = index and step.spots[index]
-    if not spot then
-        state.misses, state.said = state.misses + 1, { kind = "missed" }
-        return true
-    end
-    if not spot.right then
-        state.said = { kind = "decoy", id = spot.id }
-        if parts.place_in(state.mistaken, spot.id) then return true end
-        state.mistaken[#state.mistaken + 1] = spot.id
-        return true, { touch_answer(step, spot, "mistaken") }
-    end
-    if not is_open(state, spot.id) then return false end
-    state.found[#state.found + 1], state.said, state.hint = spot.id, nil, nil
-    return true, answers_after(step, state, spot, "found")
+    local changed, how = search.touch(state, spot)
+    if how == "found" then state.hint = nil end
+    return changed, how and answers_after(step, state, spot, how)
 end
 
 -- First a circle around what is left, then the thing itself; that one earns nothing.
 function EVENTS.hint(step, state)
-    if state.hint and is_open(state, state.hint) then
+    if state.hint and search.is_open(state, state.hint) then
         local spot = step.spots[step.index[state.hint]]
         state.shown[#state.shown + 1], state.said, state.hint = spot.id, nil, nil
         return true, answers_after(step, state, spot, "shown")
     end
     for _, spot in ipairs(step.spots) do
-        if spot.right and is_open(state, spot.id) then
+        if spot.right and search.is_open(state, spot.id) then
             state.hint, state.said = spot.id, { kind = "hint", id = spot.id }
             return true
         end
