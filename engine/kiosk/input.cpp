@@ -52,10 +52,12 @@ std::optional<Input> read_key(const SDL_KeyboardEvent& event) {
         case SDLK_UP: return ui::Key::previous;
         case SDLK_RETURN:
         case SDLK_KP_ENTER:
-        case SDLK_SPACE:
             // Held down it chooses once; what it chose may have made room for something else.
             if (event.repeat != 0) return std::nullopt;
             return ui::Key::choose;
+        case SDLK_SPACE:
+            if (event.repeat != 0) return std::nullopt;
+            return SpaceInput{};
         default: return read_typed(event.keysym.sym);
     }
 }
@@ -92,6 +94,7 @@ std::optional<Input> read_input(const SDL_Event& event, WindowSize size) {
         case SDL_QUIT: return QuitInput{};
         case SDL_WINDOWEVENT: return read_window(event.window);
         case SDL_KEYDOWN: return read_key(event.key);
+        case SDL_TEXTINPUT: return TextInput{event.text.text};
         case SDL_MOUSEMOTION:
         case SDL_MOUSEBUTTONDOWN:
         case SDL_MOUSEBUTTONUP: return read_mouse(event);

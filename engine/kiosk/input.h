@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <variant>
 
 #include "kiosk/window.h"
@@ -19,11 +20,17 @@ struct WheelInput {
 struct TypedInput {
     char symbol = '0';
 };
+// What a keyboard wrote, in any layout: one character or more.
+struct TextInput {
+    std::string text;
+};
+// The space bar: it chooses, unless something is being typed; then a TextInput follows.
+struct SpaceInput {};
 struct QuitInput {};
 struct ResizeInput {};  // ask the window for its size
 struct ExposeInput {};  // what the screen shows was lost
-using Input = std::variant<ui::PointerEvent, ui::Key, WheelInput, TypedInput, QuitInput,
-                           ResizeInput, ExposeInput>;
+using Input = std::variant<ui::PointerEvent, ui::Key, WheelInput, TypedInput, TextInput, SpaceInput,
+                           QuitInput, ResizeInput, ExposeInput>;
 
 // Does the driver still know that finger (or the mouse's button) as down? A touch screen that is
 // unplugged takes its fingers with it and says nothing.

@@ -48,12 +48,12 @@ std::string difference(const SeenNode& node, const Value& wanted) {
 
 const std::vector<std::string>& RobotHands::commands() {
     static const std::vector<std::string> names{
-        "tap",       "tap_id", "tap_at",      "type_nip",       "drag",
-        "key",       "wait",   "wait_screen", "wait_text",      "wait_gone",
-        "wait_node", "expect", "expect_text", "expect_no_text", "find",
-        "has",       "see",    "screen",      "nodes",          "shot",
-        "say",       "log",    "stop",        "audit",          "look",
-        "tell"};
+        "tap",       "tap_id",    "tap_at", "type_nip",    "drag",
+        "key",       "type_text", "wait",   "wait_screen", "wait_text",
+        "wait_gone", "wait_node", "expect", "expect_text", "expect_no_text",
+        "find",      "has",       "see",    "screen",      "nodes",
+        "shot",      "say",       "log",    "stop",        "audit",
+        "look",      "tell"};
     return names;
 }
 
@@ -77,8 +77,8 @@ std::optional<Result<Value>> RobotHands::advance(const Glimpse& glimpse) {
 
 bool RobotHands::has_touched() const {
     return command_.name.starts_with("tap") || command_.name == "type_nip" ||
-           command_.name == "drag" || command_.name == "key" || command_.name == "look" ||
-           command_.name == "tell";
+           command_.name == "drag" || command_.name == "key" || command_.name == "type_text" ||
+           command_.name == "look" || command_.name == "tell";
 }
 
 RobotHands::Outcome RobotHands::dispatch(const Glimpse& glimpse) {
@@ -149,6 +149,8 @@ RobotHands::Outcome RobotHands::act() {
     if (name == "tell") return tell_shell();
     if (name == "key") {
         hands_.key(text_arg(0));
+    } else if (name == "type_text") {
+        hands_.text(text_arg(0));
     } else if (name == "say" || name == "log") {
         hands_.say(text_arg(0));
     } else if (name == "stop") {

@@ -36,6 +36,13 @@ public:
         event.key.keysym.sym = name == "enter" ? SDLK_RETURN : SDL_GetKeyFromName(name.c_str());
         SDL_PushEvent(&event);
     }
+    void text(const std::string& written) override {
+        SDL_Event event{};
+        event.text.type = SDL_TEXTINPUT;
+        event.text.windowID = world_.window_id;
+        SDL_strlcpy(event.text.text, written.c_str(), sizeof event.text.text);
+        SDL_PushEvent(&event);
+    }
     Status shot(const std::filesystem::path& file) override { return world_.shot(file); }
     void say(const std::string& line) override {
         std::printf("%s\n", line.c_str());

@@ -64,6 +64,8 @@ private:
     void wait();
     void read_events();
     void handle(const Input& input);
+    void press(ui::Key key);
+    void type(const TypedInput& typed);
     void person_is_there();
     void run_timers();
     void rebuild();

@@ -97,18 +97,14 @@ void Running::handle(const Input& input) {
         touches_.heard(*pointer, now_ms_);
         dispatch(screen_->pointer(*pointer, now_ms_));
     } else if (const auto* key = std::get_if<ui::Key>(&input)) {
-        person_is_there();
-        const std::vector<ui::UiEvent> events = screen_->key(*key, now_ms_);
-        dispatch(events);
-        // With nothing in focus Enter means what a card reader means by it: that was all.
-        if (*key == ui::Key::choose && events.empty()) tell_event("enter", Value());
+        press(*key);
     } else if (const auto* typed = std::get_if<TypedInput>(&input)) {
+        type(*typed);
+    } else if (const auto* text = std::get_if<TextInput>(&input)) {
         person_is_there();
-        if (typed->symbol == '\b') {
-            tell_event("backspace", Value());
-        } else {
-            tell_event("digit", std::string(1, typed->symbol));
-        }
+        dispatch(screen_->typed(text->text, now_ms_));
+    } else if (std::holds_alternative<SpaceInput>(input)) {
+        if (!screen_->is_typing()) press(ui::Key::choose);
     } else if (const auto* wheel = std::get_if<WheelInput>(&input)) {
         person_is_there();
         screen_->wheel(wheel->steps, now_ms_);
@@ -128,6 +124,30 @@ void Running::handle(const Input& input) {
         screen_->exposed();
     } else {
         end(0);
+    }
+}
+
+void Running::press(ui::Key key) {
+    person_is_there();
+    if (key == ui::Key::choose && screen_->is_typing()) {
+        return dispatch(screen_->typed("\n", now_ms_));
+    }
+    const std::vector<ui::UiEvent> events = screen_->key(key, now_ms_);
+    dispatch(events);
+    // With nothing in focus Enter means what a card reader means by it: that was all.
+    if (key == ui::Key::choose && events.empty()) tell_event("enter", Value());
+}
+
+void Running::type(const TypedInput& typed) {
+    person_is_there();
+    const bool back = typed.symbol == '\b';
+    if (screen_->has_open_field()) {
+        // A digit comes once more, as text.
+        if (back) dispatch(screen_->typed("\b", now_ms_));
+    } else if (back) {
+        tell_event("backspace", Value());
+    } else {
+        tell_event("digit", std::string(1, typed.symbol));
     }
 }
 

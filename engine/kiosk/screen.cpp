@@ -55,6 +55,11 @@ std::vector<ui::UiEvent> Screen::key(ui::Key key, std::int64_t now_ms) {
     return view_.key(key, now_ms);
 }
 
+std::vector<ui::UiEvent> Screen::typed(const std::string& text, std::int64_t now_ms) {
+    dirty_ = true;
+    return view_.typed(text, now_ms);
+}
+
 void Screen::wheel(float steps, std::int64_t now_ms) {
     constexpr float kPixelsAStep = 96;
     const WindowSize size = window_.size();

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] std::vector<ui::UiEvent> pointer(const ui::PointerEvent& event,
                                                    std::int64_t now_ms);
     [[nodiscard]] std::vector<ui::UiEvent> key(ui::Key key, std::int64_t now_ms);
+    // As ui::View says them.
+    [[nodiscard]] std::vector<ui::UiEvent> typed(const std::string& text, std::int64_t now_ms);
+    [[nodiscard]] bool is_typing() const { return view_.is_typing(); }
+    [[nodiscard]] bool has_open_field() const { return view_.has_open_field(); }
     void wheel(float steps, std::int64_t now_ms);
     // Movements and pending events; at most about 60 times a second unless something changed.
     [[nodiscard]] std::vector<ui::UiEvent> tick(std::int64_t now_ms);

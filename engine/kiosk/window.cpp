@@ -80,6 +80,8 @@ Result<Window> Window::open(const WindowWish& wish) {
     set_hints(wish.display);
     if (wish.display == Display::screen && !has_display()) return no_display("DISPLAY is not set");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) return no_display(SDL_GetError());
+    // A keyboard that is plugged in writes in its own layout.
+    SDL_StartTextInput();
     Window window(std::make_unique<Inner>());
 
     const std::string driver = window.driver();

@@ -51,6 +51,13 @@ public:
     // Mouse wheel; positive: towards the end.
     void wheel(gfx::Point at, float device_px, Millis now);
     [[nodiscard]] std::vector<UiEvent> key(Key key, Millis now);
+    // What a keyboard writes into the field that is open (`focused`): "kb_key" with the text as
+    // arg, "kb_back" for "\b", "kb_done" for "\n", as the on-screen keyboard says them. Nothing
+    // while no field is open, nor for a space while the focus ring shows: then it chooses.
+    [[nodiscard]] std::vector<UiEvent> typed(const std::string& text, Millis now);
+    // Keys are letters now, not a way through the screen.
+    [[nodiscard]] bool is_typing() const { return !focus_visible_ && has_open_field(); }
+    [[nodiscard]] bool has_open_field() const { return open_field() != nullptr; }
     // Call when next_wake() says so, and after set_tree: starts movements, gives pending events.
     [[nodiscard]] std::vector<UiEvent> tick(Millis now);
 
@@ -88,6 +95,7 @@ private:
     void slide_to(std::uint32_t index, double value, std::vector<UiEvent>& events, Millis now);
     // Nothing: the key is not for a slider.
     [[nodiscard]] std::optional<std::vector<UiEvent>> edit(Key key, Millis now);
+    [[nodiscard]] const Node* open_field() const;
     // What a finger carries: view_carry.cpp.
     void carry(const GestureStep& step, std::vector<UiEvent>& events, Millis now);
     void pick_up(const GestureStep& step, Millis now);

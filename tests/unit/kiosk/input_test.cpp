@@ -38,6 +38,14 @@ TEST(Input, moves_the_focus_by_tab_and_ignores_letters) {
     EXPECT_FALSE(press(SDLK_a));
 }
 
+TEST(Input, what_is_written_comes_as_text_and_the_space_bar_is_told_apart) {
+    SDL_Event event{};
+    event.type = SDL_TEXTINPUT;
+    SDL_strlcpy(event.text.text, "\u00e9", sizeof event.text.text);
+    EXPECT_EQ(std::get<TextInput>(*read_input(event, kSize)).text, "\u00e9");
+    EXPECT_TRUE(std::holds_alternative<SpaceInput>(*press(SDLK_SPACE)));
+}
+
 TEST(Input, a_key_held_down_chooses_once) {
     SDL_Event event{};
     event.type = SDL_KEYDOWN;

@@ -15,6 +15,7 @@ public:
     void move(double, double) override { ++moves; }
     void release(double x, double y) override { note("release", x, y); }
     void key(const std::string& name) override { done.push_back("key " + name); }
+    void text(const std::string& written) override { done.push_back("text " + written); }
     Status shot(const std::filesystem::path& file) override {
         done.push_back("shot " + file.string());
         return {};
