@@ -1,14 +1,18 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <zlib.h>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <random>
+#include <utility>
 
 #include "base/descriptor.h"
 #include "base/files.h"
+#include "base/published_file.h"
 
 namespace suluh {
 
@@ -21,6 +25,7 @@ public:
     ~TemporaryName() {
         if (!path_.empty()) ::unlink(path_.c_str());
     }
+    TemporaryName(TemporaryName&& other) noexcept : path_(std::exchange(other.path_, {})) {}
     TemporaryName(const TemporaryName&) = delete;
     TemporaryName& operator=(const TemporaryName&) = delete;
     [[nodiscard]] const fs::path& path() const { return path_; }
@@ -75,38 +80,48 @@ struct FreeBuffer {
 constexpr std::size_t kDirectStep = std::size_t{64} << 10;
 constexpr std::size_t kDirectAlign = 4096;
 
-// Whether the file at descriptor holds exactly these bytes; nothing when reading itself fails.
-Result<bool> holds(int descriptor, std::string_view bytes, const fs::path& file) {
+// What a file holds, by size and CRC-32: enough to find a failing medium, no word against anybody.
+struct Sum {
+    std::uint64_t size = 0;
+    std::uint32_t crc = 0;
+    void add(std::string_view bytes) {
+        size += bytes.size();
+        crc = static_cast<std::uint32_t>(
+            ::crc32_z(crc, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size()));
+    }
+    friend bool operator==(const Sum&, const Sum&) = default;
+};
+
+// Fails when reading itself fails.
+Result<Sum> sum_of(int descriptor, const fs::path& file) {
     const std::unique_ptr<void, FreeBuffer> buffer(std::aligned_alloc(kDirectAlign, kDirectStep));
     if (!buffer) return Error{Fault::internal, "no memory to read back " + file.string()};
+    Sum sum;
     while (true) {
         const ssize_t got = ::read(descriptor, buffer.get(), kDirectStep);
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) return errno_error("reading back " + file.string(), errno);
-        if (got == 0) return bytes.empty();
-        const std::string_view read(static_cast<const char*>(buffer.get()),
-                                    static_cast<std::size_t>(got));
-        if (!bytes.starts_with(read)) return false;
-        bytes.remove_prefix(read.size());
+        if (got == 0) return sum;
+        sum.add({static_cast<const char*>(buffer.get()), static_cast<std::size_t>(got)});
     }
 }
 
 // Reads the medium, not the page cache, where the file system can (sticks lie about what they
 // hold).
-Status same_bytes(const fs::path& file, std::string_view bytes) {
-    Result<bool> same = Error{Fault::unsupported, ""};
+Status same_bytes(const fs::path& file, const Sum& wanted) {
+    Result<Sum> sum = Error{Fault::unsupported, ""};
     if (const Descriptor direct(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_DIRECT));
         direct.is_open()) {
-        same = holds(direct.get(), bytes, file);
+        sum = sum_of(direct.get(), file);
     }
-    if (!same) {
+    if (!sum) {
         const Descriptor cached(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
         if (!cached.is_open()) return errno_error("reopening " + file.string(), errno);
         ::posix_fadvise(cached.get(), 0, 0, POSIX_FADV_DONTNEED);
-        same = holds(cached.get(), bytes, file);
+        sum = sum_of(cached.get(), file);
     }
-    if (!same) return same.error();
-    if (*same) return {};
+    if (!sum) return sum.error();
+    if (*sum == wanted) return {};
     return Error{Fault::corrupt, file.string() + " read back differs from what was written; the " +
                                      "medium is failing, use another one"};
 }
@@ -147,27 +162,65 @@ Status settle(int descriptor, const fs::path& target) {
 
 }  // namespace
 
-Status publish_file(const fs::path& target, std::string_view bytes, const PublishOptions& options) {
+struct PublishedFile::State {
+    fs::path target;
+    PublishOptions options;
+    TemporaryName temporary;
+    Descriptor file;
+    std::string waiting;
+    Sum sum;
+
+    Status flush() {
+        if (Status s = write_all(file.get(), waiting, target); !s) return s;
+        waiting.clear();
+        return {};
+    }
+};
+
+PublishedFile::PublishedFile(std::unique_ptr<State> state) : state_(std::move(state)) {}
+PublishedFile::PublishedFile(PublishedFile&&) noexcept = default;
+PublishedFile::~PublishedFile() = default;
+
+Result<PublishedFile> PublishedFile::begin(const fs::path& target, const PublishOptions& options) {
     struct stat facts {};
     if (options.overwrite == Overwrite::refused && ::lstat(target.c_str(), &facts) == 0) {
         return errno_error("publishing " + target.string(), EEXIST);
     }
     const fs::path fresh = fresh_name(target);
-    const Descriptor file(::open(fresh.c_str(),
-                                 O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
-                                 static_cast<mode_t>(options.mode)));
+    Descriptor file(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
+                           static_cast<mode_t>(options.mode)));
     if (!file.is_open()) return errno_error("creating a file for " + target.string(), errno);
-    TemporaryName temporary(fresh);
+    auto state = std::make_unique<State>(target, options, TemporaryName(fresh), std::move(file));
+    if (Status s = set_mode(state->file.get(), options.mode, target); !s) return s.error();
+    return PublishedFile(std::move(state));
+}
 
-    if (Status s = set_mode(file.get(), options.mode, target); !s) return s;
-    if (Status s = write_all(file.get(), bytes, target); !s) return s;
-    if (Status s = sync_file(file.get(), target); !s) return s;
+Status PublishedFile::write(std::string_view bytes) {
+    state_->sum.add(bytes);
+    if (state_->waiting.empty() && bytes.size() >= kDirectStep) {
+        return write_all(state_->file.get(), bytes, state_->target);
+    }
+    state_->waiting += bytes;
+    return state_->waiting.size() < kDirectStep ? Status() : state_->flush();
+}
+
+Status PublishedFile::finish() {
+    State& out = *state_;
+    if (Status s = out.flush(); !s) return s;
+    if (Status s = sync_file(out.file.get(), out.target); !s) return s;
     // Read back under the temporary name first: a failing medium then leaves the old target alone.
-    if (Status s = same_bytes(temporary.path(), bytes); !s) return s;
-    if (Status s = give_name(temporary.path(), target, options.overwrite); !s) return s;
-    temporary.release();
-    if (Status s = settle(file.get(), target); !s) return s;
-    return same_bytes(target, bytes);
+    if (Status s = same_bytes(out.temporary.path(), out.sum); !s) return s;
+    if (Status s = give_name(out.temporary.path(), out.target, out.options.overwrite); !s) return s;
+    out.temporary.release();
+    if (Status s = settle(out.file.get(), out.target); !s) return s;
+    return same_bytes(out.target, out.sum);
+}
+
+Status publish_file(const fs::path& target, std::string_view bytes, const PublishOptions& options) {
+    Result<PublishedFile> file = PublishedFile::begin(target, options);
+    if (!file) return file.error();
+    if (Status s = file->write(bytes); !s) return s;
+    return file->finish();
 }
 
 }  // namespace suluh

@@ -1,4 +1,5 @@
 #include "base/files.h"
+#include "base/published_file.h"
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
@@ -124,6 +125,36 @@ TEST(PublishFile, cleans_up_when_the_name_cannot_be_given) {
     fs::create_directory(folder / "taken");
     EXPECT_FALSE(publish_file(folder / "taken", "x"));
     EXPECT_EQ(names_in(folder.path()), std::vector<std::string>{"taken"});
+}
+
+TEST(PublishedFile, is_written_in_pieces_and_seen_only_when_finished) {
+    const TempFolder folder;
+    ASSERT_TRUE(publish_file(folder / "a", "old"));
+    std::string all;
+    {
+        Result<PublishedFile> file = PublishedFile::begin(folder / "a", {.mode = 0600});
+        ASSERT_TRUE(file);
+        for (const std::size_t size : {3U, 70'000U, 0U, 65'536U, 65'535U, 1U}) {
+            const std::string piece(size, static_cast<char>('a' + size % 26));
+            ASSERT_TRUE(file->write(piece));
+            all += piece;
+        }
+        EXPECT_EQ(*read_text(folder / "a", 100), "old");
+        ASSERT_TRUE(file->finish());
+    }
+    EXPECT_EQ(*read_text(folder / "a", 1 << 20), all);
+    EXPECT_EQ(mode_of(folder / "a"), 0600U);
+    EXPECT_EQ(names_in(folder.path()).size(), 1U);
+}
+
+TEST(PublishedFile, leaves_nothing_when_given_up) {
+    const TempFolder folder;
+    {
+        Result<PublishedFile> file = PublishedFile::begin(folder / "a");
+        ASSERT_TRUE(file);
+        ASSERT_TRUE(file->write(std::string(100'000, 'x')));
+    }
+    EXPECT_TRUE(names_in(folder.path()).empty());
 }
 
 TEST(PublishFile, names_the_absent_folder) {
