@@ -52,6 +52,10 @@ std::string cell_text(const Cell& cell, CellKind kind, CsvProfile profile) {
     return "";
 }
 
+char separator(CsvProfile profile) {
+    return profile == CsvProfile::excel_id ? ';' : ',';
+}
+
 std::string quoted(const std::string& text, char separator) {
     if (text.find_first_of(std::string("\"\r\n") + separator) == std::string::npos) return text;
     std::string out = "\"";
@@ -64,22 +68,30 @@ std::string quoted(const std::string& text, char separator) {
 
 }  // namespace
 
-std::string to_csv(const Sheet& sheet, CsvProfile profile) {
-    const bool excel = profile == CsvProfile::excel_id;
-    const char separator = excel ? ';' : ',';
-    std::string out = excel ? "\xEF\xBB\xBF" : "";
-    for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
-        if (i > 0) out += separator;
-        out += quoted(plain_text(sheet.columns[i].title, CellKind::text, profile), separator);
+std::string csv_titles(const std::vector<Column>& columns, CsvProfile profile) {
+    std::string out = profile == CsvProfile::excel_id ? "\xEF\xBB\xBF" : "";
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (i > 0) out += separator(profile);
+        out += quoted(plain_text(columns[i].title, CellKind::text, profile), separator(profile));
     }
     out += kLineEnd;
-    for (const std::vector<Cell>& row : sheet.rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (i > 0) out += separator;
-            out += quoted(cell_text(row[i], sheet.columns[i].kind, profile), separator);
-        }
-        out += kLineEnd;
+    return out;
+}
+
+std::string csv_line(const std::vector<Cell>& cells, const std::vector<Column>& columns,
+                     CsvProfile profile) {
+    std::string out;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0) out += separator(profile);
+        out += quoted(cell_text(cells[i], columns[i].kind, profile), separator(profile));
     }
+    out += kLineEnd;
+    return out;
+}
+
+std::string to_csv(const Sheet& sheet, CsvProfile profile) {
+    std::string out = csv_titles(sheet.columns, profile);
+    for (const std::vector<Cell>& row : sheet.rows) out += csv_line(row, sheet.columns, profile);
     return out;
 }
 

@@ -17,6 +17,11 @@ enum class CsvProfile : std::uint8_t {
     excel_id,
 };
 
+// The first line of a table, and one line of it; with line ends.
+[[nodiscard]] std::string csv_titles(const std::vector<Column>& columns, CsvProfile profile);
+[[nodiscard]] std::string csv_line(const std::vector<Cell>& cells,
+                                   const std::vector<Column>& columns, CsvProfile profile);
+
 [[nodiscard]] std::string to_csv(const Sheet& sheet, CsvProfile profile);
 
 }  // namespace suluh::collect

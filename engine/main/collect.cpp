@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <cinttypes>
 #include <cstdio>
+#include <functional>
 #include <iostream>
 #include <string>
 
@@ -11,10 +12,12 @@
 #include "base/files.h"
 #include "collect/add.h"
 #include "collect/collector_keys.h"
+#include "collect/export_answers.h"
 #include "collect/report_html.h"
 #include "collect/sheet_csv.h"
 #include "collect/sheet_xlsx.h"
 #include "collect/status.h"
+#include "collect/xapi.h"
 #include "crypto/crypto.h"
 #include "sync/bundle.h"
 #include "sync/receipt.h"
@@ -44,6 +47,7 @@ struct Arguments {
     std::vector<std::string> places;
     std::vector<std::string> kiosks;
     bool known_only = false;
+    std::string xapi, csv, home{collect::kXapiHome};
 };
 
 // ---- keygen ----
@@ -157,6 +161,11 @@ int add(const Arguments& arguments) {
 
 // ---- report ----
 
+collect::CsvProfile profile_of(const Arguments& arguments) {
+    return arguments.profile == "rfc4180" ? collect::CsvProfile::rfc4180
+                                          : collect::CsvProfile::excel_id;
+}
+
 // Names and scores of people: not for everybody on this computer.
 Status write_report(const Arguments& arguments, collect::CollectorDb& db) {
     const Result<collect::Words> words = collect::Words::load();
@@ -171,11 +180,10 @@ Status write_report(const Arguments& arguments, collect::CollectorDb& db) {
     if (arguments.output.ends_with(".xlsx")) {
         return collect::write_xlsx(arguments.output, sheets, *words);
     }
-    const auto profile = arguments.profile == "rfc4180" ? collect::CsvProfile::rfc4180
-                                                        : collect::CsvProfile::excel_id;
     for (const collect::Sheet& sheet : sheets) {
         if (sheet.id != arguments.table) continue;
-        return publish_file(arguments.output, collect::to_csv(sheet, profile), {.mode = 0600});
+        return publish_file(arguments.output, collect::to_csv(sheet, profile_of(arguments)),
+                            {.mode = 0600});
     }
     return Error{Fault::not_found, "there is no table '" + arguments.table + "'"};
 }
@@ -194,6 +202,38 @@ int report(const Arguments& arguments) {
     if (!db) return failed(db.error());
     if (Status s = write_report(arguments, *db); !s) return failed(s.error());
     say("Report written: " + arguments.output);
+    return kGood;
+}
+
+// ---- export ----
+
+// One line that is written over, and only for somebody who looks.
+void tell_progress(std::int64_t done, std::int64_t of) {
+    if (isatty(STDERR_FILENO) == 0) return;
+    std::fprintf(stderr, "\r%" PRId64 " of %" PRId64 "%s", done, of, done == of ? "\n" : "");
+}
+
+Status write_export(const Arguments& arguments, collect::CollectorDb& db) {
+    const collect::ExportEars ears{tell_progress};
+    if (!arguments.xapi.empty()) {
+        const auto written = collect::export_xapi(db, arguments.xapi, arguments.home, ears);
+        if (!written) return written.error();
+        say(std::to_string(*written) + " statements written: " + arguments.xapi);
+    }
+    if (arguments.csv.empty()) return {};
+    const Result<collect::Words> words = collect::Words::load();
+    if (!words) return words.error();
+    const auto written =
+        collect::export_csv(db, arguments.csv, profile_of(arguments), *words, ears);
+    if (!written) return written.error();
+    say(std::to_string(*written) + " answers written: " + arguments.csv);
+    return {};
+}
+
+int export_answers(const Arguments& arguments) {
+    Result<collect::CollectorDb> db = open_filled(arguments);
+    if (!db) return failed(db.error());
+    if (Status s = write_export(arguments, *db); !s) return failed(s.error());
     return kGood;
 }
 
@@ -229,60 +269,95 @@ bool is_report_name(const std::string& name) {
     return name.ends_with(".html") || name.ends_with(".xlsx") || name.ends_with(".csv");
 }
 
+// ---- the command line ----
+
+// Each adds its command and the work behind it.
+using Work = std::function<int()>;
+using Commands = std::vector<std::pair<CLI::App*, Work>>;
+
+void add_making(CLI::App& app, Arguments& given, Commands& commands) {
+    CLI::App* keygen_command =
+        app.add_subcommand("keygen", "Make the collector's keys, once; public texts are printed");
+    keygen_command->add_option("-o,--output", given.output,
+                               "Folder for the keys (default: ~/.local/share/suluh-collect)");
+    commands.emplace_back(keygen_command, [&given] { return keygen(given); });
+    CLI::App* enrol_command =
+        app.add_subcommand("enrol", "Trust a kiosk by the id that its maintenance screen shows");
+    enrol_command->add_option("ID", given.kiosks, "As in k0123456789abcdef")->required();
+    commands.emplace_back(enrol_command, [&given] { return enrol(given); });
+}
+
+void add_adding(CLI::App& app, Arguments& given, Commands& commands) {
+    CLI::App* add_command = app.add_subcommand(
+        "add", "Add bundles from sticks, folders or files; write receipts back beside them");
+    add_command->add_option("PATH", given.places, "Stick, folder or *.bundle")->required();
+    add_command->add_option("--keys", given.keys, "Folder with the collector's keys");
+    add_command->add_flag("--known-only", given.known_only,
+                          "Refuse kiosks that were never met or enrolled");
+    commands.emplace_back(add_command, [&given] { return add(given); });
+    CLI::App* status_command = app.add_subcommand(
+        "status", "Kiosks, when last heard of, what is missing; exit status 1 if anything is");
+    commands.emplace_back(status_command, [&given] { return status(given); });
+}
+
+void add_profile(CLI::App& command, Arguments& given) {
+    command
+        .add_option("--profile", given.profile,
+                    "How a *.csv is written: excel-id opens in Excel by a double click, rfc4180 "
+                    "is for other programs")
+        ->check(CLI::IsMember({"excel-id", "rfc4180"}))
+        ->capture_default_str();
+}
+
+void add_telling(CLI::App& app, Arguments& given, Commands& commands) {
+    CLI::App* report_command = app.add_subcommand("report", "Write the report");
+    report_command
+        ->add_option("-o,--output", given.output,
+                     "What to write: *.html (a page), *.xlsx (a workbook) or *.csv (one table)")
+        ->required()
+        ->check([](const std::string& name) {
+            return is_report_name(name) ? "" : "a report is a *.html, *.xlsx or *.csv file";
+        });
+    report_command->add_option("--table", given.table, "The table of a *.csv")
+        ->check(CLI::IsMember(
+            {"people", "modules", "indicators", "items", "options", "kiosks", "set_aside"}))
+        ->capture_default_str();
+    add_profile(*report_command, given);
+    commands.emplace_back(report_command, [&given] { return report(given); });
+    CLI::App* export_command =
+        app.add_subcommand("export", "Write every answer, for other programs");
+    CLI::App* files = export_command->add_option_group("files");
+    files->add_option("--xapi", given.xapi, "xAPI statements, one JSON object a line");
+    files->add_option("--csv", given.csv, "One line an answer");
+    files->require_option(1, 2);
+    export_command
+        ->add_option("--home", given.home, "xAPI: the address under which people and lessons are")
+        ->capture_default_str();
+    add_profile(*export_command, given);
+    commands.emplace_back(export_command, [&given] { return export_answers(given); });
+}
+
 int run(int argc, char** argv) {
     CLI::App app{"Collects the results of Suluh kiosks and reports them.", "suluh-collect"};
     app.set_version_flag("--version", "suluh-collect " SULUH_VERSION);
     app.require_subcommand(0, 1);
     app.fallthrough();
-    Arguments arguments;
-    auto* db = app.add_option("--db", arguments.db, "The collector's database (made if absent)")
+    Arguments given;
+    auto* db = app.add_option("--db", given.db, "The collector's database (made if absent)")
                    ->capture_default_str();
-    CLI::App* keygen_command =
-        app.add_subcommand("keygen", "Make the collector's keys, once; public texts are printed");
-    keygen_command->add_option("-o,--output", arguments.output,
-                               "Folder for the keys (default: ~/.local/share/suluh-collect)");
-    CLI::App* add_command = app.add_subcommand(
-        "add", "Add bundles from sticks, folders or files; write receipts back beside them");
-    add_command->add_option("PATH", arguments.places, "Stick, folder or *.bundle")->required();
-    add_command->add_option("--keys", arguments.keys, "Folder with the collector's keys");
-    add_command->add_flag("--known-only", arguments.known_only,
-                          "Refuse kiosks that were never met or enrolled");
-    CLI::App* enrol_command =
-        app.add_subcommand("enrol", "Trust a kiosk by the id that its maintenance screen shows");
-    enrol_command->add_option("ID", arguments.kiosks, "As in k0123456789abcdef")->required();
-    CLI::App* status_command = app.add_subcommand(
-        "status", "Kiosks, when last heard of, what is missing; exit status 1 if anything is");
-    CLI::App* report_command = app.add_subcommand("report", "Write the report");
-    report_command
-        ->add_option("-o,--output", arguments.output,
-                     "What to write: *.html (a page), *.xlsx (a workbook) or *.csv (one table)")
-        ->required();
-    report_command->add_option("--table", arguments.table, "The table of a *.csv")
-        ->check(CLI::IsMember(
-            {"people", "modules", "indicators", "items", "options", "kiosks", "set_aside"}))
-        ->capture_default_str();
-    report_command
-        ->add_option("--profile", arguments.profile,
-                     "How a *.csv is written: excel-id opens in Excel by a double click, rfc4180 "
-                     "is for other programs")
-        ->check(CLI::IsMember({"excel-id", "rfc4180"}))
-        ->capture_default_str();
+    Commands commands;
+    add_making(app, given, commands);
+    add_adding(app, given, commands);
+    add_telling(app, given, commands);
     try {  // CLI11 speaks by throwing
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
         return app.exit(stop) == 0 ? kGood : kWrongUse;
     }
-    arguments.db_given = db->count() > 0;
+    given.db_given = db->count() > 0;
     if (Status s = crypto::start(); !s) return failed(s.error());
-    if (keygen_command->parsed()) return keygen(arguments);
-    if (add_command->parsed()) return add(arguments);
-    if (enrol_command->parsed()) return enrol(arguments);
-    if (status_command->parsed()) return status(arguments);
-    if (report_command->parsed()) {
-        if (is_report_name(arguments.output)) return report(arguments);
-        std::fprintf(stderr, "suluh-collect: a report is a *.html, *.xlsx or *.csv file, not %s\n",
-                     arguments.output.c_str());
-        return kWrongUse;
+    for (const auto& [command, work] : commands) {
+        if (command->parsed()) return work();
     }
     std::printf("%s", app.help().c_str());
     return kGood;

@@ -122,5 +122,26 @@ TEST_F(CliTest, wrong_use_is_2_and_missing_things_name_the_next_step) {
     EXPECT_TRUE(has_said("keygen")) << said_;
 }
 
+TEST_F(CliTest, exports_both_forms_and_refuses_none) {
+    ASSERT_EQ(collect("--db r.db keygen -o keys"), 0) << said_;
+    KioskSim kiosk("Kios Lobi", seal_key("keys"));
+    kiosk.visit(kBudi, "Budi Santoso", {1, 0});
+    kiosk.put(folder_ / "stick/suluh", kiosk.bundle());
+    ASSERT_EQ(collect("--db r.db add stick"), 0) << said_;
+    ASSERT_EQ(collect("--db r.db export --xapi x.jsonl --csv a.csv --home https://dinas.test"), 0)
+        << said_;
+    EXPECT_TRUE(has_said("3 statements written: x.jsonl")) << said_;
+    EXPECT_TRUE(has_said("2 answers written: a.csv")) << said_;
+    EXPECT_NE(read_text(folder_ / "x.jsonl", 1 << 20)->find("https://dinas.test/packs/"),
+              std::string::npos);
+    EXPECT_EQ(fs::status(folder_ / "x.jsonl").permissions(),
+              fs::perms::owner_read | fs::perms::owner_write);
+    EXPECT_EQ(collect("--db r.db export"), 2);
+    EXPECT_EQ(collect("--db none.db export --xapi y.jsonl"), 1);
+    EXPECT_FALSE(fs::exists(folder_ / "y.jsonl"));
+    EXPECT_EQ(collect("--db r.db report -o page.txt"), 2);
+    EXPECT_TRUE(has_said("*.html, *.xlsx or *.csv")) << said_;
+}
+
 }  // namespace
 }  // namespace suluh::collect

@@ -64,6 +64,7 @@ public:
             answer.duration_ms = duration_ms;
             answer.score = scores[i];
             answer.max = 1;
+            answer.correct = scores[i] == 1;
             EXPECT_TRUE(store::save_answer(*db_, answer));
             outcome.score += scores[i];
             outcome.max += 1;

@@ -1,0 +1,100 @@
+#include "collect/answer_row.h"
+
+namespace suluh::collect {
+
+namespace {
+
+using store::Statement;
+
+// By primary key throughout: the walk needs neither a sort nor a table in memory. The attempt may
+// be in a bundle that has not come yet; its answers are told all the same.
+constexpr const char* kSource = R"(
+SELECT k.kiosk, k.name, r.epoch, r.seq, r.wall_ms, r.doubt, coalesce(p.nip, ''),
+    coalesce(p.name, ''), coalesce(p.unit, ''), coalesce(r.session_ref, 0), coalesce(r.attempt_ref, 0),
+    coalesce(a.pack, ''), coalesce(a.pack_version, ''), coalesce(a.lesson, ''),
+    coalesce(a.title, ''), )";
+
+constexpr const char* kJoins = R"(
+JOIN kiosk k ON k.id = r.kiosk
+LEFT JOIN attempt a ON a.kiosk = r.kiosk AND a.epoch = r.attempt_ref >> 40
+    AND a.seq = r.attempt_ref & 1099511627775
+LEFT JOIN person p ON p.kiosk = r.kiosk AND p.epoch = a.person_ref >> 40
+    AND p.seq = a.person_ref & 1099511627775
+)";
+
+constexpr int kOwn = 15;  // the first column behind those of the source
+
+RowSource read_source(const Statement& row) {
+    return {.kiosk = row.text(0),
+            .kiosk_name = row.text(1),
+            .epoch = row.integer(2),
+            .seq = row.integer(3),
+            .wall_ms = row.integer(4),
+            .doubt = row.boolean(5),
+            .nip = row.text(6),
+            .person = row.text(7),
+            .unit = row.text(8),
+            .session = row.integer(9),
+            .attempt = row.ref(10),
+            .pack = row.text(11),
+            .pack_version = row.text(12),
+            .lesson = row.text(13),
+            .title = row.text(14)};
+}
+
+template <class Read>
+Status walk(CollectorDb& db, const std::string& own, const std::string& from, const Read& read) {
+    Result<Statement> statement = db.connection().prepare(kSource + own + " FROM " + from +
+                                                          " ORDER BY r.kiosk, r.epoch, r.seq");
+    if (!statement) return statement.error();
+    while (true) {
+        const Result<bool> more = statement->step();
+        if (!more) return more.error();
+        if (!*more) return {};
+        if (Status s = read(*statement); !s) return s;
+    }
+}
+
+}  // namespace
+
+Result<std::int64_t> count_answers(CollectorDb& db) {
+    return db.connection().integer("SELECT count(*) FROM response");
+}
+
+Result<std::int64_t> count_finishes(CollectorDb& db) {
+    return db.connection().integer("SELECT count(*) FROM event WHERE name = 'attempt_finished'");
+}
+
+Status walk_answers(CollectorDb& db, const std::function<Status(const AnswerRow&)>& see) {
+    const std::string own =
+        "r.item, r.indicator, r.kind, r.question, r.response, r.score, r.max, r.correct,"
+        " r.duration_ms";
+    return walk(db, own, std::string("response r") + kJoins, [&](const Statement& row) {
+        return see({.source = read_source(row),
+                    .item = row.text(kOwn),
+                    .indicator = row.text(kOwn + 1),
+                    .kind = row.text(kOwn + 2),
+                    .question = row.text(kOwn + 3),
+                    .response = row.text(kOwn + 4),
+                    .score = row.real(kOwn + 5),
+                    .max = row.real(kOwn + 6),
+                    .correct = row.boolean(kOwn + 7),
+                    .duration_ms = row.integer(kOwn + 8)});
+    });
+}
+
+Status walk_finishes(CollectorDb& db, const std::function<Status(const FinishRow&)>& see) {
+    const std::string own =
+        "coalesce(json_extract(r.detail, '$.score'), 0), coalesce(json_extract(r.detail, '$.max'),"
+        " 0), coalesce(json_extract(r.detail, '$.passed'), 0)";
+    const std::string from =
+        std::string("(SELECT * FROM event WHERE name = 'attempt_finished') r") + kJoins;
+    return walk(db, own, from, [&](const Statement& row) {
+        return see({.source = read_source(row),
+                    .score = row.real(kOwn),
+                    .max = row.real(kOwn + 1),
+                    .passed = row.boolean(kOwn + 2)});
+    });
+}
+
+}  // namespace suluh::collect

@@ -1,0 +1,120 @@
+#include "collect/export_answers.h"
+
+#include "base/published_file.h"
+#include "collect/xapi.h"
+
+namespace suluh::collect {
+
+namespace {
+
+// Tells of progress once in so many rows.
+class Counter {
+public:
+    Counter(const ExportEars& ears, std::int64_t of) : ears_(&ears), of_(of) {}
+    void count() {
+        ++done_;
+        if (ears_->progress && (done_ % kStep == 0 || done_ == of_)) ears_->progress(done_, of_);
+    }
+    [[nodiscard]] std::int64_t done() const { return done_; }
+
+private:
+    static constexpr std::int64_t kStep = 1000;
+    const ExportEars* ears_;
+    std::int64_t of_, done_ = 0;
+};
+
+std::vector<Column> answer_columns(const Words& words) {
+    using enum CellKind;
+    const std::vector<std::pair<const char*, CellKind>> columns{
+        {"kiosk", text},    {"kiosk_id", text},  {"epoch", whole},
+        {"seq", whole},     {"moment", moment},  {"clock_doubt", whole},
+        {"nip", digits},    {"name", text},      {"unit", text},
+        {"pack", text},     {"version", text},   {"lesson", text},
+        {"title", text},    {"item", text},      {"indicator", text},
+        {"kind", text},     {"ask", text},       {"question", text},
+        {"response", text}, {"points", decimal}, {"full_points", decimal},
+        {"right", whole},   {"seconds", decimal}};
+    std::vector<Column> all;
+    all.reserve(columns.size());
+    for (const auto& [name, kind] : columns) {
+        all.push_back({words("answers_" + std::string(name)), kind});
+    }
+    return all;
+}
+
+std::string asked(const std::string& question) {
+    const Result<Value> value = parse_json(question);
+    return value ? value->text_or("ask", "") : "";
+}
+
+std::vector<Cell> answer_cells(const AnswerRow& row) {
+    const RowSource& from = row.source;
+    return {from.kiosk_name,
+            from.kiosk,
+            static_cast<double>(from.epoch),
+            static_cast<double>(from.seq),
+            SheetMoment{from.wall_ms},
+            from.doubt ? 1.0 : 0.0,
+            from.nip,
+            from.person,
+            from.unit,
+            from.pack,
+            from.pack_version,
+            from.lesson,
+            from.title,
+            row.item,
+            row.indicator,
+            row.kind,
+            asked(row.question),
+            row.question,
+            row.response,
+            row.score,
+            row.max,
+            row.correct ? 1.0 : 0.0,
+            static_cast<double>(row.duration_ms) / 1000};
+}
+
+}  // namespace
+
+Result<std::int64_t> export_xapi(CollectorDb& db, const std::filesystem::path& target,
+                                 std::string_view home, const ExportEars& ears) {
+    const Result<std::int64_t> answers = count_answers(db);
+    if (!answers) return answers.error();
+    const Result<std::int64_t> finishes = count_finishes(db);
+    if (!finishes) return finishes.error();
+    Result<PublishedFile> file = PublishedFile::begin(target, {.mode = 0600});
+    if (!file) return file.error();
+    Counter counter(ears, *answers + *finishes);
+    const auto say = [&](const Value& statement) {
+        counter.count();
+        return file->write(to_json(statement) + "\n");
+    };
+    const Status told =
+        walk_answers(db, [&](const AnswerRow& row) { return say(xapi_answered(row, home)); });
+    if (!told) return told.error();
+    const Status ended =
+        walk_finishes(db, [&](const FinishRow& row) { return say(xapi_finished(row, home)); });
+    if (!ended) return ended.error();
+    if (Status s = file->finish(); !s) return s.error();
+    return counter.done();
+}
+
+Result<std::int64_t> export_csv(CollectorDb& db, const std::filesystem::path& target,
+                                CsvProfile profile, const Words& words, const ExportEars& ears) {
+    const Result<std::int64_t> answers = count_answers(db);
+    if (!answers) return answers.error();
+    Result<PublishedFile> file = PublishedFile::begin(target, {.mode = 0600});
+    if (!file) return file.error();
+    const std::vector<Column> columns = answer_columns(words);
+    if (Status s = file->write(csv_titles(columns, profile)); !s) return s.error();
+    Counter counter(ears, *answers);
+    const Status told = walk_answers(db, [&](const AnswerRow& row) {
+        counter.count();
+        return file->write(csv_line(answer_cells(row), columns, profile));
+    });
+    if (!told) return told.error();
+    if (Status s = file->finish(); !s) return s.error();
+    return counter.done();
+}
+
+}  // namespace suluh::collect
