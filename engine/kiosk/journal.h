@@ -23,7 +23,7 @@ struct Visitor {
 struct FinishedAttempt {
     store::AttemptResult result;
     std::vector<store::IndicatorResult> indicators;
-    std::map<std::string, std::string> labels;  // of the indicators, as the lesson names them
+    std::map<std::string, std::string> labels;  // of the indicators, in the person's language
 };
 
 class Journal {

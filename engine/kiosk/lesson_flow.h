@@ -132,6 +132,7 @@ private:
     std::int64_t seed_ = 1;
     std::optional<script::LessonCheckpoint> checkpoint_;  // the last one on disk
     std::optional<script::LessonReady> ready_;
+    std::map<std::string, std::string> shown_labels_;    // of the indicators, when it was done
     std::optional<Trouble> trouble_;                     // said by the lesson, before it ended
     int step_ = 1, steps_ = 1;                           // of the last frame shown
     std::map<std::string, int, std::less<>> positions_;  // of the steps shown so far

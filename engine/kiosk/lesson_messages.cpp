@@ -151,6 +151,7 @@ void LessonFlow::reveal(std::vector<script::LessonMessage> messages) {
 void LessonFlow::reveal_done(const script::LessonDone& done) {
     if (stage_ != Stage::running) return;
     stage_ = Stage::finishing;
+    shown_labels_.clear();
     store::Outcome outcome{done.score, done.max, done.passed, {}};
     const std::map<std::string, std::string> labels =
         ready_ ? indicator_labels(ready_->items) : std::map<std::string, std::string>();
@@ -158,6 +159,7 @@ void LessonFlow::reveal_done(const script::LessonDone& done) {
         const auto label = labels.find(indicator);
         outcome.indicators[indicator] = {sum.score, sum.max, sum.n,
                                          label != labels.end() ? label->second : std::string()};
+        if (!sum.label.empty()) shown_labels_[indicator] = sum.label;
     }
     journal().finish_attempt(visitor_, attempt_, std::move(outcome),
                              current<FinishedAttempt>(&LessonFlow::finished));
@@ -167,7 +169,7 @@ void LessonFlow::finished(const Result<FinishedAttempt>& attempt) {
     if (!attempt) return fail_storage(attempt.error());
     stage_ = Stage::finished;
     FinishedAttempt named = *attempt;
-    if (ready_) named.labels = indicator_labels(ready_->items);
+    named.labels = std::move(shown_labels_);
     parts_.ears.attempt_finished(named);
     parts_.ears.tell_shell("lesson_done", Value(Value::Map{{"attempt", Value(attempt_.seq())}}));
 }

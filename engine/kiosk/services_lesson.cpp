@@ -46,10 +46,17 @@ Result<Record> read_record(store::Database& db, const std::string& nip) {
     return Record{*own, std::move(*lessons)};
 }
 
-Value record_value(const Record& record) {
+// As the pack names the lesson in this language; a pack that is gone left the title it had.
+template <class Kept>
+std::string title_of(const Kept& lesson, const Shelf& shelf, const std::string& lang) {
+    const LessonCard* card = shelf.find_card(lesson.pack, lesson.lesson);
+    return card != nullptr ? title_in(lang, lesson.title, card->titles) : lesson.title;
+}
+
+Value record_value(const Record& record, const Shelf& shelf, const std::string& lang) {
     Value::List lessons;
     for (const LessonProgress& lesson : record.lessons) {
-        Value::Map line{{"title", lesson.title},
+        Value::Map line{{"title", title_of(lesson, shelf, lang)},
                         {"state", state_name(lesson.state)},
                         {"progress", share(lesson)},
                         {"passed", lesson.passed},
@@ -77,7 +84,7 @@ Value Services::card_value(const LessonCard& card,
                            const std::vector<LessonProgress>& progress) const {
     Value::Map value{{"pack", card.pack},
                      {"lesson", card.lesson},
-                     {"title", card.title},
+                     {"title", title_in(parts_.visit.look.lang, card.title, card.titles)},
                      {"pillar", card.pillar},
                      {"minutes", card.minutes},
                      {"jp", card.jp},
@@ -136,6 +143,9 @@ void Services::open_lesson(const Value& args, const Reply& reply) {
         if (!visitor || visitor->session != session) {
             return reply(Error{Fault::gone, "the person has left meanwhile"});
         }
+        if (const LessonCard* card = parts_.shelf.find_card(pack, plan->lesson)) {
+            plan->sub = title_in(parts_.visit.look.lang, card->pack_title, card->pack_titles);
+        }
         parts_.shelf.set_open_pack(pack);
         parts_.visit.last_result.reset();
         parts_.flow.open(std::move(*plan), *visitor, parts_.visit.look, reply);
@@ -146,10 +156,12 @@ void Services::open_lesson(const Value& args, const Reply& reply) {
 void Services::show_record(const Reply& reply) {
     const std::string nip = parts_.visit.visitor ? parts_.visit.visitor->nip : "";
     if (nip.empty()) return reply(Error{Fault::refused, "nobody is signed in by number"});
-    parts_.ledger.ask<Record>([nip](store::Database& db) { return read_record(db, nip); },
-                              [reply](const Result<Record>& record) {
-                                  record ? reply(record_value(*record)) : reply(record.error());
-                              });
+    parts_.ledger.ask<Record>(
+        [nip](store::Database& db) { return read_record(db, nip); },
+        [this, reply](const Result<Record>& record) {
+            if (!record) return reply(record.error());
+            reply(record_value(*record, parts_.shelf, parts_.visit.look.lang));
+        });
 }
 
 void Services::show_result(const Reply& reply) {
@@ -168,7 +180,7 @@ void Services::show_result(const Reply& reply) {
         indicators.emplace_back(std::move(indicator));
     }
     const double minutes = minutes_of(last.result.active_ms);
-    Value::Map answer{{"title", last.result.title},
+    Value::Map answer{{"title", title_of(last.result, parts_.shelf, parts_.visit.look.lang)},
                       {"score", std::round(last.result.percent)},
                       {"passed", last.result.passed},
                       {"minutes", std::max(1.0, minutes)},

@@ -25,6 +25,8 @@ std::vector<LessonCard> cards_of(const packs::Catalogue& books, const std::files
             card.lesson = lesson.id;
             card.title = lesson.title;
             card.pack_title = manifest.title;
+            card.titles = lesson.titles;
+            card.pack_titles = manifest.titles;
             card.pillar = pillar_name(manifest.pillar);
             card.icon = manifest.icon;
             card.module = manifest.module;
@@ -57,6 +59,12 @@ Result<LessonPlan> read_plan(const packs::Pack& pack, LessonPlan plan) {
 }
 
 }  // namespace
+
+const std::string& title_in(const std::string& lang, const std::string& title,
+                            const packs::Titles& titles) {
+    const auto own = titles.find(lang);
+    return own != titles.end() ? own->second : title;
+}
 
 Shelf::Shelf(packs::CatalogueSources sources, ShelfFolders folders, Worker& worker, Tasks& tasks)
     : sources_(std::move(sources)), folders_(std::move(folders)), worker_(worker), tasks_(tasks) {}

@@ -17,10 +17,15 @@ namespace suluh::kiosk {
 // One lesson of one pack: a card on the home screen.
 struct LessonCard {
     std::string pack, lesson, title, pack_title, pillar, icon, picture, module;
+    packs::Titles titles, pack_titles;  // in the pack's other languages
     int minutes = 0;
     double jp = 0;
     bool is_vouched = false;  // signed, or part of the engine's own installation
 };
+
+// A title in a language, or else as it was written.
+[[nodiscard]] const std::string& title_in(const std::string& lang, const std::string& title,
+                                          const packs::Titles& titles);
 
 struct ShelfFolders {
     std::filesystem::path lib;  // what lessons are written with
@@ -54,6 +59,8 @@ public:
     // Everything a lesson process needs to open this lesson.
     using Planned = std::function<void(Result<LessonPlan>)>;
     void plan(const std::string& pack, const std::string& lesson, Planned planned);
+    // The card of a lesson, or nullptr when its pack is no longer here.
+    [[nodiscard]] const LessonCard* find_card(std::string_view pack, std::string_view lesson) const;
 
     // The bytes behind "pack:<name>": "media/x.svg" of the pack whose lesson is open, or
     // "<pack id>/media/x.svg".
@@ -75,7 +82,6 @@ private:
         std::string name;
     };
     [[nodiscard]] Result<PackFile> find_media(std::string_view name) const;
-    [[nodiscard]] const LessonCard* find_card(std::string_view pack, std::string_view lesson) const;
 
     packs::CatalogueSources sources_;
     ShelfFolders folders_;

@@ -82,7 +82,21 @@ void read_codes(StrictTable& table, Manifest& manifest) {
     }
 }
 
-void read_lessons(StrictTable& table, std::vector<LessonEntry>& target) {
+// Of the languages that the pack has beside its first.
+void read_titles(StrictTable& table, const std::vector<std::string>& languages, Titles& target) {
+    std::optional<StrictTable> titles = table.table("title_in", Need::optional);
+    if (!titles) return;
+    for (std::size_t i = 1; i < languages.size(); ++i) {
+        std::string title;
+        if (titles->text(languages[i], title, Need::optional, {.min_bytes = 1})) {
+            target[languages[i]] = std::move(title);
+        }
+    }
+    titles->finish();
+}
+
+void read_lessons(StrictTable& table, const std::vector<std::string>& languages,
+                  std::vector<LessonEntry>& target) {
     for (StrictTable& lesson : table.tables("lessons", Need::optional)) {
         LessonEntry entry;
         if (lesson.text("id", entry.id, Need::required, {.min_bytes = 1})) {
@@ -95,6 +109,7 @@ void read_lessons(StrictTable& table, std::vector<LessonEntry>& target) {
             }
         }
         lesson.text("title", entry.title, Need::optional, {.min_bytes = 1});
+        read_titles(lesson, languages, entry.titles);
         lesson.integer("minutes", entry.minutes, Need::optional, kMinutesRange);
         lesson.finish();
         target.push_back(std::move(entry));
@@ -121,13 +136,14 @@ std::optional<Manifest> read_manifest(std::string_view text, std::vector<Problem
         read_version(table, "version", manifest.version);
         table.text("title", manifest.title, Need::required, {.min_bytes = 1});
         read_languages(table, manifest.languages);
+        read_titles(table, manifest.languages, manifest.titles);
         read_version(table, "engine", manifest.engine);
         table.number("jp", manifest.jp, Need::required, kJpRange);
         table.integer("minutes", manifest.minutes, Need::required, kMinutesRange);
         read_pillar(table, manifest.pillar);
         read_codes(table, manifest);
         read_picture(table, manifest.picture);
-        read_lessons(table, manifest.lessons);
+        read_lessons(table, manifest.languages, manifest.lessons);
         table.finish();
     }
     const bool good = !has_errors(found);

@@ -1,6 +1,7 @@
 // pack.toml: what a pack says about itself. Reading it is a plain function on text.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,17 +19,21 @@ enum class Pillar { cakap, etika, budaya, aman, netralitas };
 
 [[nodiscard]] std::string_view pillar_name(Pillar pillar);  // "cakap", ...
 
+using Titles = std::map<std::string, std::string>;  // by language: of those but the first
+
 struct LessonEntry {
-    std::string id;     // "netral" is lessons/netral.lua
-    std::string title;  // empty: the pack's title
-    int minutes = 0;    // 0: the pack's minutes
+    std::string id{};     // "netral" is lessons/netral.lua
+    std::string title{};  // in the pack's first language; empty: the pack's title
+    int minutes = 0;      // 0: the pack's minutes
+    Titles titles{};      // title_in = { en = "…" }
 };
 
 struct Manifest {
     std::string id;  // [a-z][a-z0-9-]*, 2 to 40 bytes
     Version version;
     std::string title;
-    std::vector<std::string> languages;  // two-letter codes, at least one
+    Titles titles;                       // title_in = { en = "…" }
+    std::vector<std::string> languages;  // two-letter codes, at least one; lessons are in the first
     Version engine;                      // the lowest engine version that can run it
     double jp = 0;                       // jam pelajaran, the credit
     int minutes = 0;

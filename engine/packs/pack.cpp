@@ -48,11 +48,14 @@ std::vector<LessonEntry> Pack::lessons() const {
     if (lessons.empty()) {
         for (const PackFile& file : facts_.files) {
             const std::string_view id = lesson_id_of(file.name);
-            if (!id.empty()) lessons.push_back({std::string(id), {}, 0});
+            if (!id.empty()) lessons.push_back({.id = std::string(id)});
         }
     }
     for (LessonEntry& lesson : lessons) {
-        if (lesson.title.empty()) lesson.title = facts_.manifest.title;
+        if (lesson.title.empty()) {
+            lesson.title = facts_.manifest.title;
+            lesson.titles = facts_.manifest.titles;
+        }
         if (lesson.minutes == 0) lesson.minutes = facts_.manifest.minutes;
     }
     return lessons;

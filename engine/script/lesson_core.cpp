@@ -59,7 +59,7 @@ std::optional<LessonFault> LessonCore::handle(const Value& message) {
     } else if (type == "event") {
         call(event_, {field("name"), field("arg")});
     } else if (type == "env") {
-        call(env_, {field("env")});
+        look(field("env"));
     } else if (type == "saved") {
         call(saved_, {field("ref")});
     } else {
@@ -92,9 +92,12 @@ Status LessonCore::read_open(const Value& message) {
     const double instructions = fields.number_or("instructions", 5e7, 1e3, 1e12);
     guard_.set_instructions(instructions);
     Value::Map options;
-    for (const char* key : {"entry", "pack", "lang", "seed", "env", "resume", "check", "media"}) {
+    for (const char* key :
+         {"entry", "pack", "lang", "seed", "env", "resume", "check", "media", "collect"}) {
         if (const Value* value = fields.any(key)) options[key] = *value;
     }
+    lang_ = message.text_or("lang", "");
+    collecting_ = message.boolean_or("collect", false);
     runner_options_ = std::move(options);
     return fields.finish();
 }
@@ -140,6 +143,7 @@ void LessonCore::open(const Value& message) {
     if (open_ != 0) return fail({"", 0, "a second 'open'"});
     if (Status s = read_open(message); !s) return fail({"", 0, s.error().detail});
     make_state();
+    if (good()) load_words();
     if (good()) load_entry();
     if (good()) load_runner();
     if (!good()) return;
@@ -148,6 +152,68 @@ void LessonCore::open(const Value& message) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, lesson_);
     push_value(L, runner_options_);
     run(2, 0);
+}
+
+// The steps hold words, so another language is another set of steps: the entry is built again, with
+// what it requires of the pack.
+void LessonCore::look(const Value& env) {
+    const std::string lang = env.text_or("lang", lang_);
+    if (lang == lang_) return call(env_, {env});
+    lang_ = lang;
+    lua_State* L = lua_.get();
+    lua_rawgeti(L, LUA_REGISTRYINDEX, require_);
+    forget_modules(L, lua_gettop(L), [this](std::string_view name) {
+        const Result<std::string> path = module_path(name);
+        return path && !lib_.contains(*path);
+    });
+    lua_pop(L, 1);
+    luaL_unref(L, LUA_REGISTRYINDEX, lesson_);
+    load_words();
+    if (good()) load_entry();
+    if (!good()) return;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, env_);
+    push_value(L, env);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, lesson_);
+    run(2, 0);
+}
+
+// Tells the library the pack's words in the language, if the pack has them, before a builder asks.
+void LessonCore::load_words() {
+    if (!lib_.contains("translate.lua")) return;
+    lua_State* L = lua_.get();
+    lua_rawgeti(L, LUA_REGISTRYINDEX, require_);
+    lua_pushliteral(L, "translate");
+    run(1, 1);
+    if (!good()) return;
+    lua_getfield(L, -1, "start");
+    lua_newtable(L);
+    lua_pushboolean(L, collecting_ ? 1 : 0);
+    lua_setfield(L, -2, "watch");
+    const std::string file = "lang/" + lang_ + ".lua";
+    if (const auto it = files_.find(file); it != files_.end()) {
+        if (!load_table(file, it->second)) return;
+        lua_setfield(L, -2, "texts");
+    }
+    run(1, 0);
+    if (good()) lua_pop(L, 1);
+}
+
+// Runs a file of the pack that must return a table, and leaves that on the stack.
+bool LessonCore::load_table(const std::string& file, const std::string& text) {
+    lua_State* L = lua_.get();
+    const LuaSource source{pack_chunk(file), text, pack_globals_};
+    if (Status s = load_source(L, source); !s) {
+        fail(place_fault(s.error().detail, files_, nullptr, 0));
+        return false;
+    }
+    run(0, 1);
+    if (good() && !lua_istable(L, -1)) {
+        fail({file, 1,
+              std::string("the file returns a ") + luaL_typename(L, -1) +
+                  (file == entry_ ? "; it must end in: return s.lesson { … }"
+                                  : "; it must end in: return { [\"…\"] = \"…\" }")});
+    }
+    return good();
 }
 
 CodePlace LessonCore::entry_return() const {
@@ -161,17 +227,7 @@ void LessonCore::load_entry() {
     if (it == files_.end()) {
         return fail({entry_, 0, "the pack has no file of this name, but its list of lessons has"});
     }
-    const LuaSource source{pack_chunk(entry_), it->second, pack_globals_};
-    if (Status s = load_source(L, source); !s) {
-        return fail(place_fault(s.error().detail, files_, nullptr, 0));
-    }
-    run(0, 1);
-    if (!good()) return;
-    if (!lua_istable(L, -1)) {
-        return fail({entry_, 1,
-                     std::string("the file returns a ") + luaL_typename(L, -1) +
-                         "; it must end in: return s.lesson { … }"});
-    }
+    if (!load_table(entry_, it->second)) return;
     lesson_ = luaL_ref(L, LUA_REGISTRYINDEX);
 }
 

@@ -32,6 +32,9 @@ private:
     [[nodiscard]] Status read_open(const Value& message);
     void make_state();
     void open(const Value& message);
+    void look(const Value& env);
+    void load_words();
+    [[nodiscard]] bool load_table(const std::string& file, const std::string& text);
     void load_entry();
     void load_runner();
     void call(int function, std::initializer_list<Value> args);
@@ -42,7 +45,8 @@ private:
     RuntimeOptions options_;
     LessonGuard guard_{LessonLimits{}};
     Sources lib_, files_;
-    std::string entry_;
+    std::string entry_, lang_;
+    bool collecting_ = false;
     Value runner_options_;
     ModuleFinder finder_;
     int lib_globals_ = 0, pack_globals_ = 0, require_ = 0, lesson_ = 0;

@@ -67,6 +67,7 @@ Result<LessonMessage> read_ready(Fields fields) {
     ready.jp = fields.number_or("jp", 0, 0, 100);
     ready.pass = fields.number_or("pass", 0, 0, 1);
     ready.items = fields.plain("items", std::size_t{256} << 10);
+    ready.texts = fields.plain("texts", std::size_t{2} << 20);
     if (const Value::List* problems = fields.list_or_null("problems", 1000)) {
         for (const Value& item : *problems) {
             if (auto problem = taken(fields, read_problem(item))) {
@@ -116,6 +117,7 @@ Result<LessonMessage> read_view(Fields fields, Value tree) {
     frame.step_id = fields.text("step_id", kMaxId);
     frame.step_kind = fields.text("step_kind", kMaxId);
     frame.eyebrow = fields.text_or_empty("eyebrow", kMaxLine);
+    frame.title = fields.text_or_empty("title", kMaxLine);
     if (const Value* primary = fields.any("primary")) {
         frame.primary = taken(fields, read_primary(*primary));
     }
@@ -154,7 +156,8 @@ Result<IndicatorScore> read_indicator(const Value& value) {
     score.max = fields.number("max", 0, kMaxScore);
     score.score = fields.number("score", 0, score.max);
     score.n = fields.whole_or("n", 0, 0, 1'000'000);
-    return finished(fields, score);
+    score.label = fields.text_or_empty("label", kMaxLine);
+    return finished(fields, std::move(score));
 }
 
 Result<LessonMessage> read_done(Fields fields) {
@@ -255,6 +258,7 @@ Value to_value(const OpenLesson& open) {
                        {"seed", open.seed},
                        {"env", to_value(open.env)},
                        {"check", open.check},
+                       {"collect", open.collect},
                        {"instructions", open.instructions}};
     if (open.resume) message["resume"] = to_value(*open.resume);
     return message;
@@ -267,6 +271,7 @@ Value to_value(const LessonFrame& frame) {
                    {"step_kind", frame.step_kind},
                    {"back", frame.back},
                    {"speech", Value::List(frame.speech.begin(), frame.speech.end())}};
+    if (!frame.title.empty()) map["title"] = frame.title;
     if (!frame.sound.empty()) map["sound"] = frame.sound;
     if (!frame.eyebrow.empty()) map["eyebrow"] = frame.eyebrow;
     if (frame.primary) {

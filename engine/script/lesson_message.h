@@ -46,6 +46,7 @@ struct OpenLesson {
     LessonEnv env;
     std::optional<LessonCheckpoint> resume;
     bool check = false;         // an author asks: report problems, ask nothing of a person
+    bool collect = false;       // an author asks for the entry's texts; the entry may be a bank
     double instructions = 5e7;  // budget of one call; see lesson_limits.h
 };
 [[nodiscard]] Value to_value(const OpenLesson& open);
@@ -67,6 +68,7 @@ struct LessonExample {
 struct LessonFrame {
     int step = 1, steps = 1;  // 1 <= step <= steps
     std::string step_id, step_kind, eyebrow;
+    std::string title;  // of the lesson, in the person's language
     std::optional<LessonPrimary> primary;
     bool back = false;
     std::vector<std::string> speech;  // what is read aloud, in order; may hold markup
@@ -90,11 +92,12 @@ struct Problem {
 [[nodiscard]] std::string to_text(const Problem& problem);
 
 struct LessonReady {
-    std::string title;
+    std::string title;  // this and the items' labels: as written, whatever the language
     int steps = 1;
     double jp = 0;    // 0..100
     double pass = 0;  // 0..1
     Value items;      // list or nil
+    Value texts;      // asked for by OpenLesson::collect: list of {text, file, line, words}
     std::vector<Problem> problems;
 };
 struct LessonView {
@@ -114,6 +117,7 @@ struct LessonResponse {
 struct IndicatorScore {
     double score = 0, max = 0;
     int n = 0;
+    std::string label;  // in the person's language; may be empty
 };
 struct LessonDone {
     double score = 0, max = 0;

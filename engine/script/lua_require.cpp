@@ -68,6 +68,19 @@ void push_require(lua_State* L, const ModuleFinder& finder) {
     lua_pushcclosure(L, require, 2);
 }
 
+void forget_modules(lua_State* L, int index, const std::function<bool(std::string_view)>& which) {
+    lua_getupvalue(L, index, 2);
+    lua_pushnil(L);
+    while (lua_next(L, -2) != 0) {
+        lua_pop(L, 1);
+        if (!which(lua_tostring(L, -1))) continue;
+        lua_pushvalue(L, -1);
+        lua_pushnil(L);
+        lua_rawset(L, -4);
+    }
+    lua_pop(L, 1);
+}
+
 Result<std::string> module_path(std::string_view name) {
     const Error bad{Fault::bad_input, "'" + clean_text(name, 80) +
                                           "' is not a module name; write it like \"steps.choice\""};

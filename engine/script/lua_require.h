@@ -23,6 +23,10 @@ using ModuleFinder = std::function<Result<LuaSource>(std::string_view name)>;
 // Pushes a require function. finder is borrowed and must outlive the state.
 void push_require(lua_State* L, const ModuleFinder& finder);
 
+// Makes the require function at index forget the modules that `which` names: they are loaded anew
+// when they are next asked for.
+void forget_modules(lua_State* L, int index, const std::function<bool(std::string_view)>& which);
+
 // "steps.choice" to "steps/choice.lua"; Fault::bad_input for anything but [a-z0-9_-] parts with
 // single dots between.
 [[nodiscard]] Result<std::string> module_path(std::string_view name);

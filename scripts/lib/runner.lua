@@ -16,7 +16,6 @@
 --     items()                   a list of {id, indicator, kind} of all that may be asked
 -- Such a step sets state.done itself when all is answered.
 local validate = require "validate"
-local words_of = require("words").of
 local scroll = require "steps.scroll"
 local Play = require "runner.play"
 local opening = require "runner.opening"
@@ -56,7 +55,7 @@ local function finish()
     local total = score.of(play)
     send("done", {
         score = total.score, max = total.max, passed = score.passes(total, play.lesson.pass),
-        indicators = total.indicators, checkpoint = play:checkpoint(),
+        indicators = score.labelled(total, play.lesson.indicators), checkpoint = play:checkpoint(),
     })
 end
 
@@ -146,9 +145,9 @@ function runner.event(name, arg)
     tell(step, name, arg)
 end
 
-function runner.env(env)
-    play.env = env
-    play.words = words_of(env.lang)
+-- built: what the entry file returns in another language than before; see Play.
+function runner.env(env, built)
+    play:set_env(env, built)
     if not play.saving then show() end
 end
 
@@ -170,14 +169,21 @@ end
 
 local function tell_ready(lesson)
     send("ready", {
-        title = lesson.title ~= "" and lesson.title or "?", steps = math.max(1, #play.steps),
-        jp = lesson.jp, pass = lesson.pass, items = opening.items(play.steps, lesson.indicators),
+        title = opening.title(lesson), steps = math.max(1, #play.steps),
+        jp = lesson.jp, pass = lesson.pass, items = opening.items(play.steps, lesson.source.indicators),
         problems = #validate.problems() > 0 and validate.problems() or nil,
     })
 end
 
--- lesson: what the entry file returned. opts: env, seed, resume, check, media.
+-- An author's tool wants the texts of a file, a lesson or a bank: they were noted while it was built.
+local function tell_texts()
+    local texts = opening.texts()
+    send("ready", { title = "?", steps = 1, texts = #texts > 0 and texts or nil })
+end
+
+-- lesson: what the entry file returned. opts: env, seed, resume, check, media, collect.
 function runner.open(lesson, opts)
+    if opts.collect then return tell_texts() end
     if type(lesson) ~= "table" or not lesson.is_lesson then
         error("a lesson file must return s.lesson { ... }", 0)
     end

@@ -128,6 +128,7 @@ function s.lesson(spec)
     end
     check_ids(steps)
     local labels = spec.indicators or {}
+    source.indicators = spec.indicators and source.indicators or {}
     check_indicators(steps, labels, place)
     return {
         is_lesson = true, place = place, title = spec.title or "", jp = spec.jp, pass = spec.pass,

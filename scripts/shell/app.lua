@@ -214,8 +214,14 @@ function app.click()
     if app.env.volume ~= 0 then app.ask "sound.click" end
 end
 
-local function save_settings(settings)
-    app.ask("settings.set", settings, nil, function() app.toast(app.t "toast.settings", "warning") end)
+local function save_settings(settings, done)
+    app.ask("settings.set", settings, done, function() app.toast(app.t "toast.settings", "warning") end)
+end
+
+-- Titles of packs come from the engine in the language in use: a screen that shows some asks anew.
+local function renamed()
+    local screen = app.screens[app.at]
+    if screen and screen.renamed then screen.renamed() end
 end
 
 -- What every bar understands. True when it was one of those.
@@ -225,7 +231,7 @@ function app.frame_event(name, arg)
     elseif name == "contrast" then
         save_settings { theme = app.env.theme == "kontras" and "terang" or "kontras" }
     elseif name == "language" then
-        save_settings { lang = arg }
+        save_settings({ lang = arg }, renamed)
     elseif name == "still" then
         save_settings { still = not app.env.still }
     elseif name == "reach" then

@@ -34,6 +34,8 @@ local function load()
     end)
 end
 
+home.renamed = load
+
 function home.enter()
     modules, pillar, loaded = {}, nil, false
     long_list.enter()

@@ -132,7 +132,11 @@ function lesson.event(name)
 end
 
 local MESSAGES = {
-    lesson = function(data) frame, saving = data, false end,
+    lesson = function(data)
+        frame, saving = data, false
+        -- In the language the lesson is shown in.
+        if data.title then module = ui.merge(module, { title = data.title }) end
+    end,
     lesson_saving = function() saving = true end,
     lesson_done = function() app.go("result", { title = module.title, module = module }) end,
     lesson_fault = function(data) app.go("trouble", { fault = data, shown = frame, module = module }) end,

@@ -11,6 +11,10 @@ local record, failed = nil, false
 function mine.enter()
     record, failed = nil, false
     long_list.enter()
+    mine.renamed()
+end
+
+function mine.renamed()
     app.ask("person.record", {}, function(data) record = data end, function() failed = true end)
 end
 

@@ -38,6 +38,10 @@ function result.enter(arg)
     end)
 end
 
+function result.renamed()
+    app.ask("result", {}, function(data) app.last_result = data end)
+end
+
 local function content(env)
     local data = app.last_result
     if not data then

@@ -1,5 +1,6 @@
 -- What is looked at before a lesson is shown: its media, its mistakes, the items it may ask.
 local validate = require "validate"
+local translate = require "translate"
 local media = require "steps.media"
 
 local opening = {}
@@ -28,6 +29,12 @@ function opening.check_media(steps, names)
     end
 end
 
+-- As results name it, in the language it was written in.
+function opening.title(lesson)
+    local title = lesson.source.title
+    return type(title) == "string" and title:find "%S" and title or "?"
+end
+
 -- A list of {id, indicator, kind, label} of all that the steps may ask; nil when they ask nothing.
 function opening.items(steps, labels)
     local items = {}
@@ -39,6 +46,28 @@ function opening.items(steps, labels)
         end
     end
     return #items > 0 and items or nil
+end
+
+-- Each text that was asked for once, in that order: {text, file, line, words}, words being what stands
+-- in its place; then what lang/<code>.lua says of texts that nobody asked for: {text, words}.
+function opening.texts()
+    local list, seen, texts = {}, {}, translate.texts()
+    for _, one in ipairs(translate.watched()) do
+        if not seen[one.text] then
+            seen[one.text] = true
+            local words, place = texts[one.text], one.place or {}
+            list[#list + 1] = {
+                text = one.text, file = place.file, line = place.line,
+                words = translate.is_usable(words) and words or nil,
+            }
+        end
+    end
+    for text, words in pairs(texts) do
+        if type(text) == "string" and not seen[text] and translate.is_usable(words) then
+            list[#list + 1] = { text = text, words = words }
+        end
+    end
+    return list
 end
 
 -- The first mistake that keeps the lesson from being shown, or nil.

@@ -18,10 +18,28 @@ function Play.new(lesson, opts)
     if type(state) ~= "table" then state = {} end
     if type(state.steps) == "table" then play.kept = state.steps end
     if type(state.skipped) == "table" then play.skipped = state.skipped end
-    for _, step in ipairs(play.steps) do
-        if step.localize then step:localize(play.words) end
-    end
+    play:localize()
     return play
+end
+
+function Play:localize()
+    for _, step in ipairs(self.steps) do
+        if step.localize then step:localize(self.words) end
+    end
+end
+
+-- The look a lesson is drawn for; built: the lesson built again from its sources because the language
+-- is another one, or nil. What was answered, and where one is, stay: steps are known by their id.
+function Play:set_env(env, built)
+    local id = self:current() and self:current().id
+    self.env, self.words = env, words_of(env.lang)
+    if not built then return end
+    self.lesson, self.steps = built, built.steps
+    self:localize()
+    self.questions = self:questions_before(#self.steps)
+    for index, step in ipairs(self.steps) do
+        if step.id == id then self.at = index end
+    end
 end
 
 function Play:current() return self.steps[self.at] end

@@ -21,6 +21,12 @@ function score.of(play)
     return total
 end
 
+-- The indicators of a total, each with its label in the person's language where the lesson has one.
+function score.labelled(total, labels)
+    for code, sum in pairs(total.indicators) do sum.label = labels[code] end
+    return total.indicators
+end
+
 -- Whether a total reaches the share that passes; a lesson without points is passed by reading it.
 function score.passes(total, share)
     if total.max <= 0 then return true end

@@ -50,6 +50,7 @@ function screen.of(play)
     local step, ctx = play:current(), context(play)
     local state = play:state_of(step)
     return {
+        title = play.lesson.title ~= "" and play.lesson.title or nil,
         step = play.at, steps = #play.steps, step_id = step.id, step_kind = step.kind,
         primary = primary(play, step), back = play.at > 1 and not play.saving, speech = speech(play, step, ctx),
         sound = not state.done and step.sound or nil, example = example(play, step), tree = step:view(state, ctx),

@@ -126,7 +126,7 @@ return function()
         runner.event "primary"
         local done = last(sent, "done")
         equal({ done.score, done.max, done.passed }, { 1, 2, true })
-        equal(done.indicators, { A = { score = 1, max = 2, n = 2 } })
+        equal(done.indicators, { A = { score = 1, max = 2, n = 2, label = "Satu" } })
     end
 
     return tests

@@ -170,7 +170,9 @@ return function()
         runner.event "primary"
         local done = last(sent, "done")
         equal({ done.score, done.max, done.passed }, { 1, 2, false })
-        equal(done.indicators, { A = { score = 1, max = 1, n = 1 }, B = { score = 0, max = 1, n = 1 } })
+        equal(done.indicators, {
+            A = { score = 1, max = 1, n = 1, label = "Satu" }, B = { score = 0, max = 1, n = 1, label = "Dua" },
+        })
         local before = #sent
         runner.event "primary"
         equal(#sent, before, "the end comes once")

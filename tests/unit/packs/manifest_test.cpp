@@ -52,6 +52,24 @@ TEST(Manifest, reads_every_key) {
     EXPECT_EQ(manifest->lessons[0].minutes, 10);
 }
 
+TEST(Manifest, reads_titles_in_the_pack_s_other_languages) {
+    std::string text = replaced("[\"id\"]", "[\"id\", \"en\"]");
+    text.replace(text.find("engine"), 0, "title_in = { en = \"Neutrality\" }\n");
+    text += "title_in = { en = \"Why civil servants are neutral\" }\n";
+    const Result<Manifest> manifest = parse_manifest(text);
+    ASSERT_TRUE(manifest) << manifest.error().detail;
+    EXPECT_EQ(manifest->titles, (Titles{{"en", "Neutrality"}}));
+    ASSERT_EQ(manifest->lessons.size(), 1U);
+    EXPECT_EQ(manifest->lessons[0].titles, (Titles{{"en", "Why civil servants are neutral"}}));
+}
+
+TEST(Manifest, refuses_a_title_in_a_language_the_pack_has_not) {
+    const Result<Manifest> manifest =
+        parse_manifest(replaced("engine", "title_in = { en = \"Neutrality\" }\nengine"));
+    ASSERT_FALSE(manifest);
+    EXPECT_THAT(manifest.error().detail, HasSubstr("'en' is unknown"));
+}
+
 struct Mistake {
     std::string_view from;
     std::string_view to;
