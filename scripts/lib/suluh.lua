@@ -59,7 +59,7 @@ local LESSON_FIELDS = {
     jp = { type = "number", min = 0, max = 100, otherwise = "that of pack.toml", about = "credit" },
     pass = { type = "number", min = 0, max = 1, default = 0.75, need = "warning",
              why = "say which share passes: pass = 0.75", about = "the share of points that passes" },
-    indicators = { type = "table", of = "text", form = "table of texts",
+    indicators = { type = "table", of = "text", map = true,
                    about = "the words for each indicator code: `{ [\"ED5.medsos\"] = \"Bersikap netral di media "
                        .. "sosial\" }`" },
 }

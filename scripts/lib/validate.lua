@@ -94,8 +94,11 @@ end
 --     integer   true: no fractions
 --     one_of    a list of the texts allowed
 --     of        what a table holds: "text" (translated words), or for readers a builder or Lua's type
---     form      how the manual says what to write, where the type alone does not say it
---     fields    of the tables in a table, for readers; its builder checks them
+-- and for readers alone, where the builder itself checks:
+--     map       true: the table holds names and values, not a list
+--     is        the builder whose part a table is
+--     fields    of the tables in a table
+--     form      how the manual says what to write, where the rest does not say it
 function validate.fields(what, place, spec, allowed)
     local given, missing = names_in(spec), {}
     for _, name in ipairs(names_in(allowed)) do

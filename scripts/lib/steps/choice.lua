@@ -32,23 +32,21 @@ local OPTION = {
     why = { type = "string", text = true, about = "shown to whoever chose it" },
 }
 
+local OPTIONS = {
+    { of = "s.right", min = 1, about = "in `s.choice` one, in `s.multiple` one or more" },
+    { of = "s.wrong", min = 1, about = "the others; " .. ANSWERS.least .. " to " .. ANSWERS.most .. " in all" },
+}
+
 schema.define("s.choice", {
-    about = "A question with one right answer.", fields = FIELDS, gives = "step",
-    parts = {
-        { of = "s.right", min = 1, max = 1, about = "the right answer" },
-        parts.limits("s.wrong", { least = 1, most = ANSWERS.most - 1 }, "the others"),
-    },
+    about = "A question with one right answer.", fields = FIELDS, gives = "step", parts = OPTIONS,
 })
 schema.define("s.multiple", {
-    about = "A question with several right answers.", fields = FIELDS, gives = "step",
-    parts = {
-        { of = "s.right", min = 1, about = "the right answers" },
-        { of = "s.wrong", min = 1, about = "the others; all in all 2 to 8" },
-    },
+    about = "A question with several right answers.", fields = FIELDS, gives = "step", parts = OPTIONS,
 })
 schema.define("s.truefalse", { about = "A claim to judge: true or false.", fields = TRUTH_FIELDS, gives = "step" })
-schema.define("s.right", { about = "An answer that is right.", fields = OPTION, takes = { "words", "why" } })
-schema.define("s.wrong", { about = "An answer that is wrong.", fields = OPTION, takes = { "words", "why" } })
+for name, about in pairs { right = "An answer that is right.", wrong = "An answer that is wrong." } do
+    schema.define("s." .. name, { about = about, fields = OPTION, takes = { "words", "why" }, in_a_row = true })
+end
 
 local choice = {}
 

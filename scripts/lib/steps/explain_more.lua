@@ -11,7 +11,7 @@ local more = {}
 -- One of two pictures.
 more.PAIR_FIELDS = {
     picture = { type = "string", need = "error", why = "name the picture: picture = \"balai.svg\"",
-                about = "as in explain" },
+                about = "a file of `media/`, or `media:illustrations/…` of the kiosk" },
     alt = { type = "string", text = true, need = "warning", why = "say in a sentence what the picture shows",
             about = "a sentence saying what the picture shows" },
     caption = { type = "string", text = true, about = "a line under the picture" },

@@ -187,7 +187,7 @@ local MAX_METERS, MAX_POSTS = 3, 12
 
 local FIELDS = {
     id = { type = "string", need = "error", why = "give the feed a name that never changes, such as \"linimasa\"",
-           about = "as in choice" },
+           about = "a name that never changes: results are kept under it" },
     indicator = parts.QUESTION.indicator,
     situation = { type = "string", text = true, need = "error", why = "say where the person is: situation = \"…\"",
                   about = "where the person is when the posts appear" },

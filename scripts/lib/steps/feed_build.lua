@@ -23,7 +23,7 @@ local EFFECT_FIELDS = {
     because = { type = "string", text = true, need = "error", why = "write the reason: because = \"…\"",
                 about = "the reason, `**…**` bold" },
     basis = { type = "string", text = true, otherwise = "that of the post", about = "the source" },
-    change = { type = "table", form = "table of numbers",
+    change = { type = "table", of = "number", map = true,
                about = "whole numbers from -100 to 100 by which meters move: `{ percaya = -17 }`" },
     trace = { type = "string", text = true, otherwise = "\"Tidak ada jejak.\"",
               about = "what citizens see of it, on the last page" },
@@ -31,8 +31,9 @@ local EFFECT_FIELDS = {
 
 schema.define("s.effect", {
     about = "What an action on a post leads to.", fields = EFFECT_FIELDS,
-    parts = { { of = "text", min = 1, max = MAX_SCENES, form = "text or `{ \"title\", \"words\", icon = }`",
-                about = "the scenes; the first may be words alone: its title says the action" } },
+    parts = { { of = "text", min = 1, max = MAX_SCENES, table_too = true,
+                about = "the scenes, each words or `{ \"title\", \"words\", icon = }`; the first may be words alone: "
+                    .. "its title says the action" } },
 })
 
 local function scene(place, index, item)
@@ -103,11 +104,11 @@ local POST_FIELDS = merge(parts.PICTURE, {
     comments = { type = "table", form = "at most " .. MAX_COMMENTS, about = "each `{ \"name\", \"words\" }`" },
     basis = { type = "string", text = true, need = "warning", why = "name the source: basis = \"…\"",
               about = "the source, unless the effect has one" },
-    other = { type = "table", form = "`s.effect`",
+    other = { type = "table", is = "s.effect",
               about = "what every action not named leads to: each of the six needs an effect" },
 })
 for _, action in ipairs(ACTIONS) do
-    POST_FIELDS[action.name] = { type = "table", form = "`s.effect`", otherwise = "`other`",
+    POST_FIELDS[action.name] = { type = "table", is = "s.effect", otherwise = "`other`",
                                  about = "what this action leads to" }
 end
 

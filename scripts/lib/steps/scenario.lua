@@ -229,12 +229,12 @@ function methods.speech(step, state, ctx) return view.speech(step, state, ctx) e
 
 local FIELDS = merge(parts.PICTURE, {
     id = { type = "string", need = "error", why = "give the scenario a name that never changes, such as \"obrolan\"",
-           about = "as in choice" },
+           about = "a name that never changes: results are kept under it" },
     indicator = parts.QUESTION.indicator,
     situation = { type = "string", text = true, need = "error", why = "say what is going on: situation = \"…\"",
                   about = "what is going on" },
     people = { type = "table", need = "error", why = "name who speaks: people = { hasan = s.person { … } }",
-               form = "table of `s.person`", about = "who may speak, each under a short name" },
+               of = "s.person", map = true, about = "who may speak, each under a short name" },
     face = { type = "string", about = "the picture of the person who learns" },
     mood = { type = "number", min = 0, max = 100, default = START_MOOD, about = "where the mood begins" },
     mood_name = { type = "string", text = true, otherwise = "\"Suasana percakapan\"", about = "what it is called" },

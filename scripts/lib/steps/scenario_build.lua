@@ -16,6 +16,7 @@ local SAY_FIELDS = {
 }
 schema.define("s.say", {
     about = "What a person of the conversation says.", fields = SAY_FIELDS, takes = { "who", "words" },
+    in_a_row = true,
 })
 
 -- s.say("hasan", "…"): what a person of the conversation says.

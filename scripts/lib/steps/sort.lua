@@ -17,7 +17,7 @@ local GROUP_FIELDS = {
 }
 
 local FIELDS = merge(parts.QUESTION, {
-    groups = { type = "table", need = "error", why = "name the groups: groups = { \"A\", \"B\" }",
+    groups = { type = "table", of = "string", need = "error", why = "name the groups: groups = { \"A\", \"B\" }",
                form = GROUPS.least .. " to " .. GROUPS.most .. " names or tables", fields = GROUP_FIELDS,
                about = "in the order shown; each a name, or a table with `name`, and `about`, `icon` if you like" },
     shuffle = { type = "boolean", default = true, about = "whether the cards are mixed" },

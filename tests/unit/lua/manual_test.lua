@@ -4,11 +4,15 @@ return function(root)
     local equal, truthy = support.equal, support.truthy
     local tests = {}
 
-    local function examples()
+    local function manual()
         local file = assert(io.open(root .. "/scripts/README.md"))
         local text = file:read "*a"
         file:close()
-        local list = {}
+        return text
+    end
+
+    local function examples()
+        local text, list = manual(), {}
         for code in text:gmatch "```lua\n(.-)```" do list[#list + 1] = code end
         return list
     end
@@ -25,6 +29,33 @@ return function(root)
             local built = assert(loadstring(source, "example " .. index))(s)
             truthy(built.is_lesson, "example " .. index)
             equal(require("validate").problems(), {}, "example " .. index)
+        end
+    end
+
+    -- Written anew by: ninja -C build manual
+    function tests.every_table_of_fields_tells_what_the_library_checks()
+        support.fresh_lesson_library()
+        local filled, missing = require("manual").filled(manual())
+        equal(missing, {}, "builders without a table")
+        truthy(filled == manual(), "scripts/README.md differs from the library → ninja -C build manual")
+    end
+
+    function tests.every_public_builder_is_registered_with_a_sentence_for_each_field()
+        local s = support.fresh_lesson_library()
+        local schema = require "schema"
+        for name, builder in pairs(s) do
+            local builds = type(builder) == "function" and name ~= "random"
+            truthy(not builds or schema.find("s." .. name), "s." .. name .. " is not registered")
+        end
+        for _, entry in ipairs(schema.all()) do
+            truthy(s[entry.name:sub(3)], entry.name .. " is no builder")
+            truthy(entry.about and entry.about:find "%.$", entry.name .. " says no sentence")
+            for field, kind in pairs(entry.fields) do
+                local what = entry.name .. "." .. field
+                truthy(type(kind.about) == "string" and #kind.about > 3, what .. " says nothing")
+                truthy(not kind.need or kind.why, what .. " has no remedy")
+                truthy(kind.type ~= "string" or not kind.one_of or not kind.text, what .. " is a choice, no words")
+            end
         end
     end
 

@@ -3,7 +3,8 @@
 local here = arg[0]:match "^(.*)/[^/]*$" or "."
 local root = here .. "/../../.."
 
-package.path = here .. "/?.lua;" .. root .. "/scripts/lib/?.lua;" .. root .. "/scripts/shell/?.lua"
+package.path = here .. "/?.lua;" .. root .. "/scripts/lib/?.lua;" .. root .. "/scripts/shell/?.lua;"
+    .. root .. "/scripts/author/?.lua"
 
 -- Every *_test.lua beside this file, by name.
 local function test_files()

@@ -74,7 +74,8 @@ end
 
 -- The lesson language and the runner as a fresh lesson process has them.
 function support.fresh_lesson_library()
-    local fresh = { suluh = true, runner = true, validate = true, schema = true, translate = true }
+    local fresh = { suluh = true, runner = true, validate = true, schema = true, translate = true, manual = true,
+                    annotations = true }
     for name in pairs(package.loaded) do
         if fresh[name] or name:find "^steps%." or name:find "^runner%." then package.loaded[name] = nil end
     end
