@@ -1,0 +1,27 @@
+// The commands of suluh-pack, one file a group. Each adds its subcommands and sets the status when
+// it was asked for.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+
+#include "base/result.h"
+
+namespace suluh::pack_tool {
+
+constexpr int kGood = 0;
+constexpr int kFailed = 1;
+constexpr int kWrongUse = 2;
+
+// One line on stderr, with the status to end with.
+[[nodiscard]] int failed(const Error& error);
+[[nodiscard]] int wrong_use(const std::string& text);
+// One line on stdout.
+void say(const std::string& text);
+
+// status outlives app.
+void add_check(CLI::App& app, int& status);
+void add_build(CLI::App& app, int& status);
+void add_keys(CLI::App& app, int& status);
+
+}  // namespace suluh::pack_tool
