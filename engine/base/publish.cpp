@@ -190,7 +190,8 @@ Result<PublishedFile> PublishedFile::begin(const fs::path& target, const Publish
     Descriptor file(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
                            static_cast<mode_t>(options.mode)));
     if (!file.is_open()) return errno_error("creating a file for " + target.string(), errno);
-    auto state = std::make_unique<State>(target, options, TemporaryName(fresh), std::move(file));
+    std::unique_ptr<State> state(
+        new State{target, options, TemporaryName(fresh), std::move(file), {}, {}});
     if (Status s = set_mode(state->file.get(), options.mode, target); !s) return s.error();
     return PublishedFile(std::move(state));
 }
