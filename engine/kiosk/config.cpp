@@ -77,6 +77,30 @@ void read_people(StrictTable& table, Config& config) {
     take_path(table, "roster", config.roster_file);
 }
 
+void read_lesson(StrictTable& table, Config& config) {
+    script::LessonBudget& budget = config.lesson;
+    const auto take = [&table](std::string_view key, int& target,
+                               const script::BudgetRange& range) {
+        table.integer(key, target, Need::optional, {.min = range.least, .max = range.most});
+    };
+    take("instructions", budget.million_instructions, script::kMillionInstructions);
+    take("memory", budget.memory_mib, script::kMemoryMib);
+    take("work", budget.work_ms, script::kWorkMs);
+    take("answer", budget.answer_ms, script::kAnswerMs);
+    take("open_work", budget.open_work_ms, script::kOpenWorkMs);
+    take("open_answer", budget.open_answer_ms, script::kOpenAnswerMs);
+    take("messages", budget.messages, script::kMessages);
+    // Time on the clock is never shorter than the work done in it: the reason in the log would be
+    // the wrong one.
+    if (budget.answer_ms < budget.work_ms) {
+        table.complain("answer", "is less than 'work'", "write at least as much as for 'work'");
+    }
+    if (budget.open_answer_ms < budget.open_work_ms) {
+        table.complain("open_answer", "is less than 'open_work'",
+                       "write at least as much as for 'open_work'");
+    }
+}
+
 void read_log(StrictTable& table, Config& config) {
     std::string text;
     if (!table.text("level", text, Need::optional)) return;
@@ -96,15 +120,16 @@ struct Section {
     void (*read)(StrictTable&, Config&);
 };
 
-constexpr std::array<Section, 9> kSections = {{{"kiosk", read_kiosk},
-                                               {"idle", read_idle},
-                                               {"window", read_window},
-                                               {"sound", read_sound},
-                                               {"data", read_data},
-                                               {"packs", read_packs},
-                                               {"results", read_results},
-                                               {"people", read_people},
-                                               {"log", read_log}}};
+constexpr std::array<Section, 10> kSections = {{{"kiosk", read_kiosk},
+                                                {"idle", read_idle},
+                                                {"window", read_window},
+                                                {"sound", read_sound},
+                                                {"data", read_data},
+                                                {"packs", read_packs},
+                                                {"results", read_results},
+                                                {"people", read_people},
+                                                {"lesson", read_lesson},
+                                                {"log", read_log}}};
 
 }  // namespace
 

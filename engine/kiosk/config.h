@@ -10,6 +10,7 @@
 
 #include "base/log.h"
 #include "base/result.h"
+#include "script/lesson_budget.h"
 
 namespace suluh::kiosk {
 
@@ -48,6 +49,9 @@ struct Config {
 
     // [people]
     fs::path roster_file;  // CSV of names by NIP; empty: none
+
+    // [lesson]
+    script::LessonBudget lesson;  // what one lesson may use
 
     // [log]
     LogLevel log_level = LogLevel::info;

@@ -23,10 +23,12 @@ private:
 
 }  // namespace
 
-StartLesson start_lesson_process(std::function<void()> wake) {
-    return [wake = std::move(wake)](script::OpenLesson lesson) -> std::unique_ptr<LessonTalk> {
-        return std::make_unique<ProcessTalk>(std::move(lesson), wake);
-    };
+StartLesson start_lesson_process(const script::LessonBudget& budget, std::function<void()> wake) {
+    return
+        [budget, wake = std::move(wake)](script::OpenLesson lesson) -> std::unique_ptr<LessonTalk> {
+            lesson.budget = budget;
+            return std::make_unique<ProcessTalk>(std::move(lesson), wake);
+        };
 }
 
 }  // namespace suluh::kiosk

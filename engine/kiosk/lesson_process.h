@@ -7,7 +7,9 @@
 
 namespace suluh::kiosk {
 
-// wake: called from the host's thread when a message waits.
-[[nodiscard]] StartLesson start_lesson_process(std::function<void()> wake);
+// budget: of every lesson that is started. wake: called from the host's thread when a message
+// waits.
+[[nodiscard]] StartLesson start_lesson_process(const script::LessonBudget& budget,
+                                               std::function<void()> wake);
 
 }  // namespace suluh::kiosk

@@ -60,7 +60,7 @@ Running::Running(Given given)
       shelf_(pack_sources(options_, config_, places_),
              {places_.scripts() / "lib", places_.scripts() / "packs"}, worker_, tasks_),
       flow_({ledger_, guest_journal_, *this, faults_, clock_,
-             start_lesson_process([this] { waker_.wake(); })}),
+             start_lesson_process(config_.lesson, [this] { waker_.wake(); })}),
       narration_([this] { return narration_parts(); },
                  [this](const Status& how) { narration_ended(how); }),
       services_({ledger_, shelf_, flow_, visit_, faults_, narration_, config_, clock_,

@@ -19,5 +19,5 @@ int main(int count, char** arguments) {
             stderr);
         return 2;
     }
-    return suluh::script::run_lesson_process();
+    return suluh::script::run_lesson_process(suluh::script::memory_in(count, arguments));
 }

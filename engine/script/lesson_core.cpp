@@ -24,6 +24,22 @@ Sources sources_in(Fields& fields, std::string_view key) {
     return sources;
 }
 
+// Only what the process itself keeps to; absent: the usual budget.
+LessonBudget budget_in(Fields& fields) {
+    LessonBudget budget;
+    const Value* value = fields.any("budget");
+    if (value == nullptr) return budget;
+    Fields inner(*value, "open.budget");
+    const auto read = [&inner](std::string_view key, const BudgetRange& range) {
+        return inner.whole(key, range.least, range.most);
+    };
+    budget.million_instructions = read("instructions", kMillionInstructions);
+    budget.memory_mib = read("memory", kMemoryMib);
+    budget.work_ms = read("work", kWorkMs);
+    fields.take(inner.finish());
+    return budget;
+}
+
 Result<int> explain_error(lua_State* L) {
     static_cast<LessonCore*>(lua_touserdata(L, lua_upvalueindex(1)))->explain(L, 1);
     lua_settop(L, 1);
@@ -89,8 +105,7 @@ Status LessonCore::read_open(const Value& message) {
     lib_ = sources_in(fields, "lib");
     files_ = sources_in(fields, "files");
     entry_ = fields.text("entry", 120);
-    const double instructions = fields.number_or("instructions", 5e7, 1e3, 1e12);
-    guard_.set_instructions(instructions);
+    guard_.set_limits(limits_of(budget_in(fields)));
     Value::Map options;
     for (const char* key :
          {"entry", "pack", "lang", "seed", "env", "resume", "check", "media", "collect"}) {

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] bool good() const { return !fault_.has_value(); }
 
     RuntimeOptions options_;
-    LessonGuard guard_{LessonLimits{}};
+    LessonGuard guard_{limits_of(LessonBudget{})};
     Sources lib_, files_;
     std::string entry_, lang_;
     bool collecting_ = false;

@@ -14,6 +14,12 @@ constexpr int kTimeSignal = SIGPROF;
 
 }  // namespace
 
+LessonLimits limits_of(const LessonBudget& budget) {
+    return {budget.million_instructions * 1e6,
+            std::int64_t{own_work_ms(budget.work_ms)} * kSlowness,
+            static_cast<std::size_t>(budget.memory_mib) * kMib, memory_ever(budget.memory_mib)};
+}
+
 // A timer of processor time, not wall time: a busy machine trips wall clocks. Its signal asks the
 // interpreter to run the hook at the next instruction, as lua.c does for Ctrl-C.
 LessonGuard::LessonGuard(const LessonLimits& limits) : limits_(limits) {

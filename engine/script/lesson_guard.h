@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <ctime>
 
+#include "script/lesson_budget.h"
 #include "script/sanitized.h"
 
 struct lua_State;
@@ -16,11 +17,12 @@ struct lua_Debug;
 namespace suluh::script {
 
 struct LessonLimits {
-    double instructions = 5e7;               // of one call; about 0.2 s of the interpreter
-    std::int64_t work_ms = 350 * kSlowness;  // processor time of one call; the kiosk kills at 500
-    std::size_t memory = std::size_t{32} << 20;        // live data, asked after a full collection
-    std::size_t memory_ever = std::size_t{160} << 20;  // refused beyond; below RLIMIT_AS
+    double instructions = 0;      // of one call
+    std::int64_t work_ms = 0;     // processor time of one call; the kiosk kills a little later
+    std::size_t memory = 0;       // live data, asked after a full collection
+    std::size_t memory_ever = 0;  // refused beyond; below RLIMIT_AS
 };
+[[nodiscard]] LessonLimits limits_of(const LessonBudget& budget);
 
 class LessonGuard {
 public:
@@ -35,7 +37,8 @@ public:
 
     // The state to interrupt; it must be closed before the guard dies.
     void watch(lua_State* L) { L_ = L; }
-    void set_instructions(double instructions) { limits_.instructions = instructions; }
+    // Before the first call.
+    void set_limits(const LessonLimits& limits) { limits_ = limits; }
     // Around each call into the lesson: a fresh budget (unless tripped), none outside of it.
     void begin();
     void end();

@@ -52,11 +52,15 @@ std::filesystem::path lesson_program() {
 }
 
 struct LessonHost::State {
-    State(LessonHostOptions given, std::function<void()> wake_call)
-        : options(std::move(given)), wake(wake_call), inbox(std::move(wake_call)) {}
+    State(LessonHostOptions given, const LessonBudget& allowed, std::function<void()> wake_call)
+        : options(std::move(given)),
+          budget(allowed),
+          wake(wake_call),
+          inbox(std::move(wake_call)) {}
 
     // ---- shared between the owner and the host's thread ----
     LessonHostOptions options;
+    LessonBudget budget;
     std::function<void()> wake;
     Mailbox<LessonMessage> inbox;
     std::mutex mutex;
@@ -95,6 +99,15 @@ struct LessonHost::State {
     void fetch_outbox();
     void begin_next();
     [[nodiscard]] milliseconds patience();
+    // For what is being worked at.
+    [[nodiscard]] milliseconds work_time() const {
+        return milliseconds(asked.front().is_open ? budget.open_work_ms : budget.work_ms) *
+               kSlowness;
+    }
+    [[nodiscard]] milliseconds answer_time() const {
+        return milliseconds(asked.front().is_open ? budget.open_answer_ms : budget.answer_ms) *
+               kSlowness;
+    }
     void watch();
     void read_some();
     void write_some();
@@ -124,7 +137,7 @@ void LessonHost::State::send(Outgoing::Kind kind, const Value& message) {
 // ---- the thread ----
 
 void LessonHost::State::run() {
-    Result<LessonChild> spawned = LessonChild::spawn(options.program, talk);
+    Result<LessonChild> spawned = LessonChild::spawn(options.program, budget.memory_mib, talk);
     if (!spawned) {
         end(Why::unstarted, spawned.error().detail);
     } else {
@@ -186,10 +199,8 @@ milliseconds LessonHost::State::patience() {
     if (ended || stop) return milliseconds(0);
     if (closing_since) most = kCloseTime - since(*closing_since);
     if (!asked.empty()) {
-        const bool open = asked.front().is_open;
-        const milliseconds answer = open ? options.open_answer_time : options.answer_time;
-        const milliseconds work = open ? options.open_work_time : options.work_time;
-        most = std::min({most, answer - since(asked_at), work - (child->work() - work_before)});
+        most = std::min(
+            {most, answer_time() - since(asked_at), work_time() - (child->work() - work_before)});
     }
     return std::max(most, milliseconds(0)) + milliseconds(1);
 }
@@ -200,13 +211,12 @@ void LessonHost::State::watch() {
         return end(Why::closed, "killed: it did not close by itself");
     }
     if (asked.empty()) return;
-    const bool open = asked.front().is_open;
-    const milliseconds work = open ? options.open_work_time : options.work_time;
+    const milliseconds work = work_time();
     if (child->work() - work_before > work) {
         return end(Why::overworked, "more than " + std::to_string(work.count()) +
                                         " ms of processor time for one event");
     }
-    const milliseconds answer = open ? options.open_answer_time : options.answer_time;
+    const milliseconds answer = answer_time();
     if (since(asked_at) > answer) {
         end(Why::silent, "no answer for " + std::to_string(answer.count()) + " ms");
     }
@@ -239,9 +249,9 @@ void LessonHost::State::take(Result<Value> message) {
     if (!message) return end(Why::malformed, message.error().detail);
     if (asked.empty()) return end(Why::malformed, "a message that nobody asked for");
     if (message->text_or("t", "") == "ack") return acknowledged();
-    if (++messages > options.messages_per_event) {
-        return end(Why::flooding, "more than " + std::to_string(options.messages_per_event) +
-                                      " messages for one event");
+    if (++messages > budget.messages) {
+        return end(Why::flooding,
+                   "more than " + std::to_string(budget.messages) + " messages for one event");
     }
     Result<LessonMessage> typed = read_lesson_message(std::move(*message));
     if (!typed) return end(Why::malformed, typed.error().detail);
@@ -266,7 +276,7 @@ void LessonHost::State::other_side_closed() {
 // ---- the owner's side ----
 
 LessonHost::LessonHost(LessonHostOptions options, OpenLesson lesson, std::function<void()> wake)
-    : state_(std::make_unique<State>(std::move(options), std::move(wake))) {
+    : state_(std::make_unique<State>(std::move(options), lesson.budget, std::move(wake))) {
     state_->send(Outgoing::Kind::open, to_value(lesson));
     state_->thread = std::thread([state = state_.get()] {
         try {

@@ -1,7 +1,8 @@
 // The kiosk's side of one open lesson: starts suluh-lesson, talks with it, and ends it when it does
-// not answer, works too long or says something malformed. Its own thread spawns, writes, reads,
-// watches and reaps; no function here waits for the process, except the destructor, which kills it
-// (a few milliseconds). The last message is always one LessonEnded. No zombie is left.
+// not answer, goes beyond its budget (OpenLesson::budget) or says something malformed. Its own
+// thread spawns, writes, reads, watches and reaps; no function here waits for the process, except
+// the destructor, which kills it (a few milliseconds). The last message is always one LessonEnded.
+// No zombie is left.
 #pragma once
 
 #include <chrono>
@@ -17,12 +18,7 @@
 namespace suluh::script {
 
 struct LessonHostOptions {
-    std::filesystem::path program = {};                       // suluh-lesson; see lesson_program()
-    std::chrono::milliseconds answer_time{2000 * kSlowness};  // wall time for one event
-    std::chrono::milliseconds work_time{500 * kSlowness};     // processor time for one event
-    std::chrono::milliseconds open_answer_time{5000 * kSlowness};
-    std::chrono::milliseconds open_work_time{2000 * kSlowness};
-    int messages_per_event = 200;
+    std::filesystem::path program = {};  // suluh-lesson; see lesson_program()
 };
 
 // suluh-lesson beside the running program.

@@ -7,13 +7,13 @@
 namespace suluh::script {
 
 struct JailLimits {
-    std::size_t address_space = std::size_t{256} << 20;
+    std::size_t address_space = 0;
     unsigned seconds = 1200;  // processor time of the whole process
 };
 
 // Closes all descriptors but 0-2 and talk, sets limits that survive anything, forbids new
 // privileges, and lets only a list of system calls through; any other ends the process (SIGSYS).
 // There is no way back.
-[[nodiscard]] Status lock_in(int talk, const JailLimits& limits = {});
+[[nodiscard]] Status lock_in(int talk, const JailLimits& limits);
 
 }  // namespace suluh::script

@@ -247,6 +247,13 @@ Value to_value(const LessonEnv& env) {
                       {"lang", env.lang}};
 }
 
+// What the process keeps to by itself; the rest is the host's.
+static Value to_value(const LessonBudget& budget) {
+    return Value::Map{{"instructions", budget.million_instructions},
+                      {"memory", budget.memory_mib},
+                      {"work", budget.work_ms}};
+}
+
 Value to_value(const OpenLesson& open) {
     Value::Map message{{"t", "open"},
                        {"lib", to_value(open.lib)},
@@ -259,7 +266,7 @@ Value to_value(const OpenLesson& open) {
                        {"env", to_value(open.env)},
                        {"check", open.check},
                        {"collect", open.collect},
-                       {"instructions", open.instructions}};
+                       {"budget", to_value(open.budget)}};
     if (open.resume) message["resume"] = to_value(*open.resume);
     return message;
 }

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/value.h"
+#include "script/lesson_budget.h"
 
 namespace suluh::script {
 
@@ -45,9 +46,9 @@ struct OpenLesson {
     std::int64_t seed = 1;  // same seed, same shuffles; at most 2^53
     LessonEnv env;
     std::optional<LessonCheckpoint> resume;
-    bool check = false;         // an author asks: report problems, ask nothing of a person
-    bool collect = false;       // an author asks for the entry's texts; the entry may be a bank
-    double instructions = 5e7;  // budget of one call; see lesson_limits.h
+    bool check = false;    // an author asks: report problems, ask nothing of a person
+    bool collect = false;  // an author asks for the entry's texts; the entry may be a bank
+    LessonBudget budget;
 };
 [[nodiscard]] Value to_value(const OpenLesson& open);
 

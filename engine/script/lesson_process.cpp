@@ -3,11 +3,14 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <ctime>
 #include <exception>
 #include <optional>
+#include <string_view>
 
+#include "script/lesson_budget.h"
 #include "script/lesson_jail.h"
 #include "script/lesson_runtime.h"
 #include "script/message_frame.h"
@@ -75,13 +78,22 @@ int serve(LessonRuntime& lesson) {
 
 }  // namespace
 
-int run_lesson_process(void (*more_host)(lua_State*)) {
+int memory_in(int count, char** arguments) {
+    if (count < 3 || std::string_view(arguments[1]) != kMemoryOption) return kMemoryMib.usual;
+    const std::string_view text = arguments[2];
+    int mib = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), mib);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    return whole && mib >= kMemoryMib.least && mib <= kMemoryMib.most ? mib : kMemoryMib.usual;
+}
+
+int run_lesson_process(int memory_mib, void (*more_host)(lua_State*)) {
     // Only memory can run out here; abort() would need calls that the jail does not have.
     std::set_terminate([] { leave(kFailed); });
     // The C library reads the time zone at the first use of it, from a file.
     ::tzset();
     LessonRuntime lesson({write_all, more_host});  // makes a timer, which the jail does not allow
-    if (Status s = lock_in(kLessonDescriptor); !s) {
+    if (Status s = lock_in(kLessonDescriptor, {address_space(memory_mib)}); !s) {
         std::fprintf(stderr, "suluh-lesson: %s\n", s.error().detail.c_str());
         return 2;
     }

@@ -7,10 +7,15 @@ struct lua_State;
 namespace suluh::script {
 
 constexpr int kLessonDescriptor = 3;
+constexpr const char* kMemoryOption = "--memory";  // a whole number of MiB follows
 
 // Every handled message is answered last by {t="ack"}: the kiosk's watchdog waits for it. After a
 // {t="fault"} the process ends. Returns the exit status.
+// memory_mib: what the lesson's Lua may hold; see memory_in.
 // more_host: see RuntimeOptions; only tests give it.
-[[nodiscard]] int run_lesson_process(void (*more_host)(lua_State*) = nullptr);
+[[nodiscard]] int run_lesson_process(int memory_mib, void (*more_host)(lua_State*) = nullptr);
+
+// What the command line says about memory; the usual amount when it says nothing that is right.
+[[nodiscard]] int memory_in(int count, char** arguments);
 
 }  // namespace suluh::script

@@ -14,9 +14,10 @@ namespace suluh::script {
 // A running lesson of ours; killed and reaped at the latest when it dies.
 class LessonChild {
 public:
+    // memory_mib: what its Lua may hold; the process is bounded to what that needs.
     // talk becomes our end of the socket (non-blocking); the child's end is its descriptor 3.
     [[nodiscard]] static Result<LessonChild> spawn(const std::filesystem::path& program,
-                                                   Descriptor& talk);
+                                                   int memory_mib, Descriptor& talk);
 
     [[nodiscard]] pid_t pid() const { return child_.pid(); }
     // Processor time it has used so far.

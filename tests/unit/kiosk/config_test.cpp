@@ -29,9 +29,11 @@ TEST(Config, the_file_in_the_source_tree_says_exactly_the_defaults) {
     EXPECT_TRUE(*config == Config{});
     // Every key is spelt out: a file with another value for each differs in each.
     for (const auto* key :
-         {"office", "name", "language", "jp_target", "seconds", "countdown", "fullscreen", "width",
-          "height", "volume", "folder", "folders", "trusted_keys", "seal_keys", "collector_keys",
-          "drop_folder", "roster", "level"}) {
+         {"office",      "name",       "language",     "jp_target", "seconds",
+          "countdown",   "fullscreen", "width",        "height",    "volume",
+          "folder",      "folders",    "trusted_keys", "seal_keys", "collector_keys",
+          "drop_folder", "roster",     "instructions", "memory",    "work",
+          "answer",      "open_work",  "open_answer",  "messages",  "level"}) {
         EXPECT_THAT(*text, HasSubstr("\n" + std::string(key) + " = "));
     }
 }
@@ -63,6 +65,14 @@ collector_keys = ["c.pub"]
 drop_folder = "drop"
 [people]
 roster = "r.csv"
+[lesson]
+instructions = 100
+memory = 64
+work = 700
+answer = 3000
+open_work = 4000
+open_answer = 8000
+messages = 300
 [log]
 level = "debug"
 )",
@@ -86,6 +96,7 @@ level = "debug"
     wanted.collector_keys = {"c.pub"};
     wanted.drop_folder = "drop";
     wanted.roster_file = "r.csv";
+    wanted.lesson = {100, 64, 700, 3000, 4000, 8000, 300};
     wanted.log_level = LogLevel::debug;
     EXPECT_TRUE(*config == wanted);
 }
@@ -112,6 +123,19 @@ TEST(Config, names_file_line_and_key_of_every_mistake) {
         {"[kiosk]\nname = \"\"\n", "key 'name' is empty"},
         {"[log]\nlevel = \"warn\"\n", "key 'level' is no log level"},
         {"[log]\nlevel = \"eror\"\n", "did you mean 'error'?"},
+        {"[lesson]\nmemory = 7\n",
+         "kiosk.toml:2: [lesson]: key 'memory' is out of range → write a value from 8 to 128"},
+        {"[lesson]\nmemory = 4096\n", "→ write a value from 8 to 128"},
+        {"[lesson]\n\ninstructions = 0\n", "kiosk.toml:3: [lesson]: key 'instructions'"},
+        {"[lesson]\ninstructions = 50.5\n", "kiosk.toml:2: [lesson]: key 'instructions'"},
+        {"[lesson]\nwork = 5001\n", "→ write a value from 100 to 5000"},
+        {"[lesson]\nanswer = 99999\n", "→ write a value from 500 to 30000"},
+        {"[lesson]\nopen_work = 1\n", "→ write a value from 500 to 20000"},
+        {"[lesson]\nopen_answer = 1\n", "→ write a value from 1000 to 60000"},
+        {"[lesson]\nmessages = -1\n", "→ write a value from 20 to 2000"},
+        {"[lesson]\nwork = 3000\nanswer = 2500\n",
+         "kiosk.toml:3: [lesson]: key 'answer' is less than 'work'"},
+        {"[lesson]\nopen_work = 6000\n", "key 'open_answer' is less than 'open_work'"},
         {"idle = 3\n", "kiosk.toml:1: key 'idle' is a whole number → write a table, as in [idle]"},
         {"[idle]\nseconds = \n", "kiosk.toml:2: "},
         {"[idle]\nseconds = 9\nseconds = 9\n", "kiosk.toml:3: "},

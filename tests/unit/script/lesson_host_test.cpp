@@ -95,31 +95,6 @@ TEST(LessonHost, notices_a_process_that_is_killed_from_outside) {
     EXPECT_NE(ended->detail.find("SIGKILL"), std::string::npos) << ended->detail;
 }
 
-TEST(LessonHost, ends_a_process_that_does_not_answer) {
-    // Stopped, it uses no processor time: only the wall clock tells.
-    LessonRun run(small_lesson("return {}"), {.answer_time = milliseconds(200)});
-    ASSERT_TRUE(run.next<LessonView>());
-    run.settle();
-    kill(run.host().pid(), SIGSTOP);
-    run.host().event("go", Value());
-    const auto ended = run.next<LessonEnded>();
-    ASSERT_TRUE(ended);
-    EXPECT_EQ(ended->why, Why::silent);
-}
-
-TEST(LessonHost, ends_a_process_that_works_too_long) {
-    // A budget that the hook does not reach.
-    OpenLesson open = attack_lesson("while true do end");
-    open.instructions = 1e12;
-    LessonRun run(std::move(open),
-                  {.answer_time = milliseconds(5000), .work_time = milliseconds(100)});
-    ASSERT_TRUE(run.next<LessonView>());
-    run.host().event("go", Value());
-    const auto ended = run.next<LessonEnded>();
-    ASSERT_TRUE(ended);
-    EXPECT_EQ(ended->why, Why::overworked) << ended->detail;
-}
-
 TEST(LessonHost, does_not_accept_a_message_out_of_turn) {
     LessonRun run(small_lesson("return {}"),
                   {.program = SULUH_SOURCE_DIR "/tests/unit/script/helper/echo.sh"});

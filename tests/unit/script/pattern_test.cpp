@@ -18,7 +18,8 @@ namespace {
 // A state with the stock string library as `string` and that of lessons as `ours`.
 class BothStrings {
 public:
-    BothStrings() : guard_(LessonLimits{}), lua_(lua_newstate(LessonGuard::allocate, &guard_)) {
+    BothStrings()
+        : guard_(limits_of(LessonBudget{})), lua_(lua_newstate(LessonGuard::allocate, &guard_)) {
         lua_State* L = lua_.get();
         open_lesson_libraries(L);
         lua_newtable(L);

@@ -29,7 +29,24 @@ void make_executable_later() {
     mprotect(block, 4096, PROT_READ | PROT_EXEC);
 }
 
-// Pushes whether there is anything in the environment; the others never return.
+// Where no hook of the lesson's budget fires.
+void work_forever() {
+    volatile bool always = true;
+    while (always) continue;
+}
+
+// MiB of addresses that the system still gives.
+int take_addresses() {
+    constexpr std::size_t kMib = std::size_t{1} << 20;
+    int mib = 0;
+    while (mib < 4096 && mmap(nullptr, kMib, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+                              -1, 0) != MAP_FAILED) {
+        ++mib;
+    }
+    return mib;
+}
+
+// Pushes whether there is anything in the environment, or how many addresses; others never return.
 int trespass(lua_State* L) {
     const std::string_view what = luaL_checkstring(L, 1);
     if (what == "open") (void)!open("/etc/passwd", O_RDONLY | O_CLOEXEC);
@@ -42,6 +59,11 @@ int trespass(lua_State* L) {
         mmap(nullptr, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     }
     if (what == "mprotect") make_executable_later();
+    if (what == "work") work_forever();
+    if (what == "addresses") {
+        lua_pushinteger(L, take_addresses());
+        return 1;
+    }
     if (what == "read stdin") {
         char byte = 0;
         (void)!read(0, &byte, 1);
@@ -61,6 +83,7 @@ void add_trespass(lua_State* L) {
 
 }  // namespace
 
-int main() {
-    return suluh::script::run_lesson_process(add_trespass);
+int main(int count, char** arguments) {
+    return suluh::script::run_lesson_process(suluh::script::memory_in(count, arguments),
+                                             add_trespass);
 }
