@@ -7,6 +7,7 @@ local PARTS = {
     require "words.feed",
     require "words.scenario",
     require "words.hotspot",
+    require "words.inbox",
     require "words.match",
     require "words.sort",
     require "words.order",

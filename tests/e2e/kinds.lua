@@ -107,6 +107,46 @@ local function hotspot()
     finish()
 end
 
+local function decide(action, verdict)
+    tap("act-" .. action)
+    wait_text(verdict)
+end
+
+local function inbox()
+    open "inbox"
+    wait_text "Akun kepegawaian Anda diblokir"
+    decide("safe", "Belum tepat")
+    for _, part in ipairs { "address", "part-3", "part-1" } do
+        tap(part)
+        wait_text(part == "part-1" and "Bukan tanda" or "Tanda " .. (part == "address" and 1 or 2))
+    end
+    tap { id = "primary", label = "Selesai mencari" }
+    wait_text "Terlewat"
+    tap { id = "primary", label = "Pesan berikutnya" }
+    wait_text "Undangan rapat"
+    decide("safe", "Keputusan tepat")
+    tap "open-obrolan"
+    wait_text "Selamat siang"
+    decide("suspicious", "Belum tepat")
+    tap { id = "primary", label = "Pesan berikutnya" }
+    wait_text "Paket Anda tertahan"
+    decide("suspicious", "Keputusan tepat")
+    tap "part-2"
+    wait_node "find-berkas"
+    tap { id = "primary", label = "Lihat rangkuman" }
+    wait_text "Rangkuman keputusan Anda"
+    tap { id = "primary", label = "Lanjut" }
+    wait_text "Selamat, Anda terpilih"
+    decide("hapus", "Dapat lebih baik")
+    for _, part in ipairs { "subject", "part-2" } do
+        tap(part)
+        wait_node(part == "subject" and "find-hadiah" or "find-ktp")
+    end
+    tap { id = "primary", label = "Lihat rangkuman" }
+    wait_text "Rangkuman keputusan Anda"
+    finish()
+end
+
 if play == "again" then
     open "feed"
     wait_text "Simulasi 2 dari 4"
@@ -115,5 +155,6 @@ else
     feed()
     scenario()
     hotspot()
+    inbox()
 end
 stop()

@@ -34,6 +34,20 @@ EXPECTED = [
     ("meja", "hotspot", 0.6, 1, ["sandi", "diska", "ponsel", "kartu", "gelas"],
      {"shown": ["berkas"], "misses": 0}),
     ("pertama", "hotspot", 1, 1, ["sandi"], {}),
+    ("kotak.blokir", "inbox", 0, 1, ["safe"], {}),
+    ("kotak.blokir.signs.alamat", "inbox", 0, 0, None, {"how": "found"}),
+    ("kotak.blokir.signs.tautan", "inbox", 0, 0, None, {"how": "found"}),
+    ("kotak.blokir.signs.sapaan", "inbox", 0, 0, None, {"how": "mistaken"}),
+    ("kotak.blokir.signs", "inbox", 0.25, 1, ["alamat", "tautan", "sapaan"], {"misses": 0}),
+    ("kotak.rapat", "inbox", 1, 1, ["safe"], {}),
+    ("kotak.obrolan", "inbox", 0, 1, ["suspicious"], {}),
+    ("kotak.paket", "inbox", 1, 1, ["suspicious"], {}),
+    ("kotak.paket.signs.berkas", "inbox", 0, 0, None, {"how": "found"}),
+    ("kotak.paket.signs", "inbox", 1, 1, ["berkas"], {}),
+    ("tindakan.hadiah", "inbox", 0.5, 1, ["hapus"], {}),
+    ("tindakan.hadiah.signs.hadiah", "inbox", 0, 0, None, {"how": "found"}),
+    ("tindakan.hadiah.signs.ktp", "inbox", 0, 0, None, {"how": "found"}),
+    ("tindakan.hadiah.signs", "inbox", 1, 1, ["hadiah", "ktp"], {}),
 ]
 
 
@@ -55,8 +69,8 @@ class Kinds(Played):
                 self.assertEqual(response[key], value, item)
         ends = [json.loads(detail) for (detail,) in
                 self.rows("SELECT detail FROM event WHERE name = 'attempt_finished' ORDER BY seq")]
-        self.assertEqual([end["max"] for end in ends], [4, 3, 2])
-        for end, score in zip(ends, [1.5, 1.5, 1.6]):
+        self.assertEqual([end["max"] for end in ends], [4, 3, 2, 8])
+        for end, score in zip(ends, [1.5, 1.5, 1.6, 4.75]):
             self.assertAlmostEqual(end["score"], score)
 
     def test_killed_between_two_posts_it_goes_on_there(self):

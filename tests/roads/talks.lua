@@ -1,4 +1,4 @@
--- The steps of the pack tests/packs/kinds that take several turns: feed, conversation, hotspots.
+-- The steps of the pack tests/packs/kinds that take several turns: feed, conversation, hotspots, inbox.
 local walking = require "walking"
 
 local function home()
@@ -39,4 +39,37 @@ stop_at "hotspot-found"
 tap "spot-gelas"
 wait_text "Bukan: Gelas minum"
 stop_at("hotspot-missed", { picture = false })
+home()
+
+walking.open "kinds/inbox"
+stop_at "inbox"
+tap "act-suspicious"
+wait_node "feedback"
+tap "address"
+wait_node "find-alamat"
+tap "part-1"
+wait_text "Bukan tanda"
+stop_at "inbox-search"
+tap { id = "primary", label = "Selesai mencari" }
+wait_text "Terlewat"
+stop_at("inbox-missed", { picture = false })
+tap "open-paket"
+wait_text "Paket Anda tertahan"
+stop_at("inbox-sms", { picture = false })
+tap "act-suspicious"
+wait_node "feedback"
+tap "part-2"
+wait_node "find-berkas"
+tap "open-rapat"
+wait_text "Bapak dan Ibu"
+tap "act-suspicious"
+wait_text "Belum tepat"
+stop_at("inbox-wrong", { picture = false })
+tap "open-obrolan"
+wait_text "Selamat siang"
+tap "act-safe"
+wait_text "Keputusan tepat"
+tap { id = "primary", label = "Lihat rangkuman" }
+wait_text "Rangkuman keputusan Anda"
+stop_at "inbox-summary"
 home()

@@ -4,7 +4,7 @@ return function(root)
     local equal, truthy, last = support.equal, support.truthy, support.last
     local tests = {}
 
-    local LESSONS = { "explain", "feed", "scenario", "hotspot" }
+    local LESSONS = { "explain", "feed", "scenario", "hotspot", "inbox" }
 
     local function load_lesson(name)
         support.host()

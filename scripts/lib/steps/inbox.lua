@@ -1,0 +1,93 @@
+-- An inbox: messages to judge one by one, and in the deceitful ones the signs to find. Each decision is
+-- an answer of its own, on disk before its feedback; so is each search, once it is over.
+local validate = require "validate"
+local schema = require "schema"
+local parts = require "steps.parts"
+local merge = require("ui.nodes").merge
+local build = require "steps.inbox_build"
+local methods = require "steps.inbox_play"
+
+local inbox = {
+    message = build.message, part = build.part, sign = build.sign, harmless = build.harmless, action = build.action,
+}
+
+local MESSAGES = { least = 1, most = 8, one = "message", many = "messages", remedy = "s.message { id = \"…\", … }" }
+local ACTIONS = { least = 2, most = 6 }
+
+local FIELDS = {
+    id = { type = "string", need = "error", why = "give the inbox a name that never changes, such as \"kotak\"",
+           about = "a name that never changes: results are kept under it" },
+    indicator = { type = "string", need = "error", why = "say what it measures: indicator = \"AD3\"",
+                  about = "what it measures" },
+    ask = { type = "string", text = true, need = "error", why = "say what to do with the messages: ask = \"…\"",
+            about = "what is to be decided about each message" },
+    actions = { type = "table", of = "s.action", min = ACTIONS.least, max = ACTIONS.most,
+                otherwise = "`safe` (Aman) and `suspicious` (Mencurigakan)",
+                about = "what may be done with a message" },
+}
+
+schema.define("s.inbox", {
+    about = "Messages to judge, and signs of deceit to find in them.", fields = FIELDS, gives = "step",
+    parts = { parts.limits("s.message", MESSAGES, "the messages, in this order") },
+})
+
+local DEFAULT_ACTIONS = { { id = "safe", icon = "shield-check" }, { id = "suspicious", icon = "shield-alert" } }
+
+local function actions_of(spec, place)
+    local list = {}
+    if not spec.actions then
+        for index, action in ipairs(DEFAULT_ACTIONS) do list[index] = merge(action, { name = action.id }) end
+        return list
+    end
+    list = parts.collect("s.inbox: 'actions'", place, spec.actions, "is_action",
+        "s.action { id = \"…\", name = \"…\" }")
+    local seen = {}
+    for _, action in ipairs(list) do
+        if seen[action.id] then
+            validate.error(action.place, "s.inbox: two actions have the id '" .. action.id .. "'",
+                "give this one another id")
+        end
+        seen[action.id] = true
+    end
+    return list
+end
+
+local function messages_of(step, spec)
+    step.messages = parts.collect("s.inbox", step.place, spec, "is_message", MESSAGES.remedy)
+    parts.check_count("s.inbox", step.place, #step.messages, MESSAGES)
+    for _, message in ipairs(step.messages) do
+        if step.by_id[message.id] then
+            validate.error(message.place, "s.inbox: two messages have the id '" .. message.id .. "'",
+                "give this one another id")
+        end
+        step.by_id[message.id] = message
+        build.check_message(message, step.actions)
+    end
+end
+
+local function pictures_of(step)
+    local list = {}
+    for _, message in ipairs(step.messages) do
+        list[#list + 1] = { picture = message.face, place = message.place }
+        for _, key in ipairs(message.body) do
+            list[#list + 1] = { picture = message.parts[key].picture, place = message.place }
+        end
+    end
+    return list
+end
+
+-- s.inbox { id=, indicator=, ask=, actions={ s.action{…}, … }, s.message{…}, … }
+function inbox.inbox(spec)
+    local place = validate.here()
+    spec = validate.table("s.inbox", place, spec)
+    validate.fields("s.inbox", place, spec, FIELDS)
+    local step = merge(methods, {
+        is_step = true, scored = true, kind = "inbox", place = place, id = spec.id, indicator = spec.indicator,
+        ask = spec.ask or "?", own_actions = spec.actions ~= nil, actions = actions_of(spec, place), by_id = {},
+    })
+    messages_of(step, spec)
+    step.pictures = pictures_of(step)
+    return step
+end
+
+return inbox
