@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "kiosk/lesson_process.h"
 #include "store/roster.h"
+#include "store/snapshot.h"
 #include "sync/bundle.h"
 #include "ui/node_parse.h"
 
@@ -68,6 +69,7 @@ Running::Running(Given given)
                  [this] { visit_ended(); },
                  [this] {
                      if (sync_) sync_->rows_added();
+                     copy_database();
                  }}),
       maintenance_({ledger_, shelf_, worker_, tasks_, options_, config_, clock_, places_.data,
                     sync::kiosk_id(key_.public_key()),
@@ -207,6 +209,17 @@ void Running::visit_ended() {
     screen_->pictures().forget("pack:media/");
     shelf_.set_open_pack("");
     look_changed();
+}
+
+// Not after each person: a copy is worth its writing once there is something to lose.
+void Running::copy_database() {
+    constexpr std::int64_t kApartMs = 15 * 60 * kSecondMs;
+    const std::int64_t now_ms = clock_.mono_ms();
+    if (copied_ms_ && now_ms - *copied_ms_ < kApartMs) return;
+    copied_ms_ = now_ms;
+    store::take_snapshot(writer_, [](const Status& made) {
+        if (!made) log_warning("store", "no copy of the database: " + made.error().detail);
+    });
 }
 
 void Running::look_changed() {

@@ -93,6 +93,7 @@ private:
     void idle(const std::optional<IdleSignal>& signal);
     void start_late();  // what the first frame need not wait for
     void judge_what_was_named();
+    void copy_database();
     void start_sync();
     void report_sync(const sync::SyncReport& report);
     void said_wrong(const Status& status, const std::string& where);
@@ -123,6 +124,8 @@ private:
     TouchWatch touches_{is_finger_down};
     std::unique_ptr<RobotPlayer> robot_;
     std::optional<InspectFile> inspect_;
+
+    std::optional<std::int64_t> copied_ms_;  // when a copy of the database was last begun
 
     std::int64_t now_ms_ = 0;  // of this turn of the loop
     std::optional<int> exit_status_;

@@ -70,6 +70,7 @@ Result<std::optional<Checkpoint>> find_checkpoint(Database& db, Ref attempt) {
 }  // namespace
 
 Result<Ref> start_attempt(Database& db, const NewAttempt& attempt) {
+    if (Status s = db.room_for_more(); !s) return s.error().within("starting an attempt");
     Ref ref;
     Status s = db.transact([&]() -> Status {
         const Result<Database::Stamp> stamp = db.stamp();

@@ -10,6 +10,7 @@
 #include "base/log.h"
 #include "store/salvage.h"
 #include "store/schema.h"
+#include "store/snapshot.h"
 
 namespace suluh::store {
 
@@ -88,6 +89,38 @@ Status end_cut_sessions(Database& db, int& count) {
     });
 }
 
+// A new database in place of a corrupt one, with what can be read of that.
+Result<Connection> begin_again(const fs::path& file, const Error& because, std::int64_t now_ms,
+                               OpenReport& report) {
+    const Result<fs::path> aside = move_aside(file, now_ms);
+    if (!aside) return aside.error();
+    Result<Connection> db = open_checked(file);
+    if (!db) return db.error();
+    const Result<std::int64_t> rows = take_over(*db, *aside);
+    if (!rows) return rows.error();
+    report.created = true;
+    report.moved_aside = aside->filename().string();
+    report.rows_saved_aside = *rows;
+    log_error("store", "the database is corrupt (" + because.detail + "); moved aside as " +
+                           aside->string() + ", " + std::to_string(*rows) +
+                           " rows taken over into a new one");
+    Status s = db->run("INSERT INTO old_database VALUES (?, ?, ?, ?)", report.moved_aside, now_ms,
+                       because.detail, *rows);
+    if (!s) return s.error();
+    return db;
+}
+
+Status take_over_snapshots(Connection& db, const fs::path& folder, OpenReport& report) {
+    for (const fs::path& snapshot : snapshots_in(folder)) {
+        const Result<std::int64_t> rows = take_over(db, snapshot);
+        if (!rows) return rows.error().within(snapshot.string());
+        report.rows_from_snapshots += *rows;
+        log_warning("store",
+                    std::to_string(*rows) + " more rows taken over from " + snapshot.string());
+    }
+    return {};
+}
+
 }  // namespace
 
 Database::Database(Connection db, fs::path file, const OpenOptions& options, const Clock& clock)
@@ -96,7 +129,8 @@ Database::Database(Connection db, fs::path file, const OpenOptions& options, con
       clock_(&clock),
       doubt_{options.not_before_ms},
       identity_(options.folder / "identity.json", options.machine),
-      reserve_(options.folder / "reserve.bin", options.reserve_bytes) {}
+      reserve_(options.folder / "reserve.bin", options.reserve_bytes),
+      low_water_bytes_(options.low_water_bytes) {}
 
 Result<Database> Database::open(const OpenOptions& options, const Clock& clock) {
     if (Status s = prepare_folder(options.folder); !s) return s.error();
@@ -108,22 +142,11 @@ Result<Database> Database::open(const OpenOptions& options, const Clock& clock) 
     Result<Connection> db = open_checked(file);
     if (!db && db.error().fault != Fault::corrupt) return db.error();
     if (!db) {
-        const std::string because = db.error().detail;
-        const Result<fs::path> aside = move_aside(file, clock.wall_ms());
-        if (!aside) return aside.error();
-        db = open_checked(file);
+        db = begin_again(file, db.error(), clock.wall_ms(), report);
         if (!db) return db.error();
-        const Result<std::int64_t> rows = take_over(*db, *aside);
-        if (!rows) return rows.error();
-        report.created = true;
-        report.moved_aside = aside->filename().string();
-        report.rows_saved_aside = *rows;
-        log_error("store", "the database is corrupt (" + because + "); moved aside as " +
-                               aside->string() + ", " + std::to_string(*rows) +
-                               " rows taken over into a new one");
-        Status s = db->run("INSERT INTO old_database VALUES (?, ?, ?, ?)", report.moved_aside,
-                           clock.wall_ms(), because, *rows);
-        if (!s) return s.error();
+    }
+    if (report.created) {
+        if (Status s = take_over_snapshots(*db, options.folder, report); !s) return s.error();
     }
 
     Database database(std::move(*db), file, options, clock);
@@ -202,6 +225,15 @@ Status Database::transact(const std::function<Status()>& work) {
     if (Status s = db_.exec("PRAGMA wal_checkpoint(TRUNCATE)"); !s)
         log_info("store", s.error().detail);
     return try_once(work);
+}
+
+Status Database::room_for_more() {
+    if (reserve_.is_wanted() && !reserve_.is_there()) reserve_.keep();
+    const Result<std::uint64_t> free = free_bytes(file_.parent_path());
+    const bool high = !free || *free >= static_cast<std::uint64_t>(low_water_bytes_);
+    if (high && (!reserve_.is_wanted() || reserve_.is_there())) return {};
+    return Error{Fault::full, "the disk at " + file_.parent_path().string() +
+                                  " is nearly full; nothing new begins until space is freed"};
 }
 
 Result<Database::Stamp> Database::stamp() {

@@ -22,22 +22,26 @@ struct OpenOptions {
     std::filesystem::path folder{};  // made if absent (0700); holds kiosk.db and its companions
     std::string machine{};           // what tells machines apart; empty: read from /etc/machine-id
     std::int64_t reserve_bytes = std::int64_t{16} << 20;
+    // With less than this free no attempt begins: those under way must have room to end.
+    std::int64_t low_water_bytes = std::int64_t{32} << 20;
     std::int64_t not_before_ms = build_date_ms();  // a wall clock before this is in doubt
 };
 
 // What opening had to do; for the log, the doctor and the maintenance screens.
 struct OpenReport {
     bool created = false;
-    std::string new_epoch_because{};    // empty: the epoch went on
-    int sessions_cut = 0;               // left open by a power cut, now ended
-    std::string moved_aside{};          // file name of a corrupt predecessor, in the same folder
-    std::int64_t rows_saved_aside = 0;  // of it, taken over
+    std::string new_epoch_because{};       // empty: the epoch went on
+    int sessions_cut = 0;                  // left open by a power cut, now ended
+    std::string moved_aside{};             // file name of a corrupt predecessor, in the same folder
+    std::int64_t rows_saved_aside = 0;     // of it, taken over
+    std::int64_t rows_from_snapshots = 0;  // more rows than those, from the copies kept beside it
 };
 
 class Database {
 public:
     // A corrupt file is moved aside under a dated name, a new one is begun and whatever can be read
-    // of the old one is taken over under its own refs. clock outlives the database.
+    // of the old one, and of the snapshots beside it, is taken over under its own refs; of the
+    // snapshots also when the file is gone altogether. clock outlives the database.
     [[nodiscard]] static Result<Database> open(const OpenOptions& options, const Clock& clock);
 
     // Runs work in one transaction: all of it is on disk when this returns success, or nothing.
@@ -67,6 +71,9 @@ public:
     [[nodiscard]] const OpenReport& report() const { return report_; }
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
     [[nodiscard]] bool has_reserve() const { return reserve_.is_there(); }
+    // Fault::full below the low-water mark, or when the reserve was given up and there is no room
+    // for it again. Asked before an attempt begins.
+    [[nodiscard]] Status room_for_more();
 
 private:
     Database(Connection db, std::filesystem::path file, const OpenOptions& options,
@@ -80,6 +87,7 @@ private:
     ClockDoubt doubt_;
     Identity identity_;
     Reserve reserve_;
+    std::int64_t low_water_bytes_;
     OpenReport report_;
 };
 

@@ -49,7 +49,7 @@ bool copy_rows(Statement& from, Statement& to, std::int64_t& copied) {
         if (!*row) return true;
         for (int column = 0; column < from.columns(); ++column) copy_value(to, from, column);
         // A row that fails a check of ours was damaged itself: leave it in the old file.
-        if (to.run()) ++copied;
+        if (to.run() && sqlite3_changes(sqlite3_db_handle(to.handle())) > 0) ++copied;
         to.reset();
     }
 }
@@ -104,6 +104,7 @@ INSERT INTO epoch_log (epoch, began_wall_ms, because)
         (SELECT epoch FROM person UNION SELECT epoch FROM session UNION SELECT epoch FROM attempt
          UNION SELECT epoch FROM response UNION SELECT epoch FROM event)
     WHERE true ON CONFLICT DO NOTHING;
+DELETE FROM open_session;
 INSERT INTO open_session
     SELECT ref FROM session WHERE NOT EXISTS
         (SELECT 1 FROM event WHERE session_ref = session.ref AND name = 'session_ended');

@@ -14,9 +14,9 @@ namespace suluh::store {
 [[nodiscard]] Result<std::filesystem::path> move_aside(const std::filesystem::path& file,
                                                        std::int64_t wall_ms);
 
-// Copies every readable row of old (a file moved aside; not changed) into db, under its own ref:
-// typed tables, checkpoints, bundles, receipts, epochs. Gives the number of typed rows. An
-// unreadable file gives 0.
+// Copies every readable row of old (a file moved aside or a snapshot; not changed) into db, under
+// its own ref: typed tables, checkpoints, bundles, receipts, epochs. What db has already stays.
+// Gives the number of typed rows. An unreadable file gives 0.
 [[nodiscard]] Result<std::int64_t> take_over(Connection& db, const std::filesystem::path& old);
 
 }  // namespace suluh::store
