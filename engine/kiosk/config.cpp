@@ -52,6 +52,7 @@ void read_window(StrictTable& table, Config& config) {
     table.boolean("fullscreen", config.fullscreen, Need::optional);
     table.integer("width", config.window_width, Need::optional, {.min = 320, .max = 7680});
     table.integer("height", config.window_height, Need::optional, {.min = 320, .max = 7680});
+    table.integers("safe_area", config.safe_area, Need::optional, {.min = 0, .max = 1000});
 }
 
 void read_sound(StrictTable& table, Config& config) {

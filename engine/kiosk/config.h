@@ -3,6 +3,7 @@
 // kiosk-config/kiosk.toml spells out exactly these defaults.
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -31,6 +32,7 @@ struct Config {
     bool fullscreen = true;
     int window_width = 1920;  // when not full screen
     int window_height = 1080;
+    std::array<int, 4> safe_area{};  // px hidden at the top, right, bottom and left
 
     // [sound]
     int volume = 70;  // percent, of a new visit; 0: this kiosk never sounds

@@ -163,7 +163,8 @@ RobotHands::Outcome RobotHands::act() {
 
 RobotHands::Outcome RobotHands::show_look() {
     if (arg(0).map() == nullptr)
-        return wrong_use(command_, "look{w=, h=, text=, theme=, still=, lang=}, each or none");
+        return wrong_use(command_,
+                         "look{w=, h=, text=, theme=, still=, lang=, hurry=}, each or none");
     if (Status shown = hands_.look(arg(0)); !shown) return shown.error();
     return Value();
 }

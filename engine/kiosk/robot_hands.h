@@ -28,7 +28,8 @@ public:
     [[nodiscard]] virtual Value audit() = 0;
     // Says to the shell's scripts what a part of the kiosk would: "usb", "idle", …
     [[nodiscard]] virtual Status tell(const std::string& kind, const Value& data) = 0;
-    // Another screen size and other settings: w and h, and the fields of settings.set.
+    // Another screen size and other settings: w and h, and the fields of settings.set; with hurry
+    // what comes after a while comes at once.
     [[nodiscard]] virtual Status look(const Value& wanted) = 0;
     virtual void stop() = 0;  // ends the program well
 };

@@ -83,6 +83,9 @@ Running::Running(Given given)
         "pack", [this](std::string_view name) { return shelf_.picture(name); });
     screen_->pictures().decode_in_background([this] { waker_.wake(); });
     if (options_.debug_damage) screen_->show_damage();
+    const auto& [top, right, bottom, left] = config_.safe_area;
+    screen_->set_safe_area({static_cast<float>(top), static_cast<float>(right),
+                            static_cast<float>(bottom), static_cast<float>(left)});
     look_changed();
 }
 
@@ -95,7 +98,7 @@ Running::~Running() {
 
 Status Running::begin() {
     now_ms_ = clock_.mono_ms();
-    const WindowSize size = screen_->window().size();
+    const WindowSize size = screen_->room();
     visit_.look = fresh_look(size.w, size.h, config_.language);
     visit_.volume = config_.volume / kPercent;
     narration_.set_volume(visit_.volume);
@@ -201,7 +204,7 @@ void Running::attempt_finished(const FinishedAttempt& attempt) {
 
 void Running::visit_ended() {
     idle_.disarm();
-    const WindowSize size = screen_->window().size();
+    const WindowSize size = screen_->room();
     visit_.look = fresh_look(size.w, size.h, config_.language);
     visit_.volume = config_.volume / kPercent;
     narration_.leave();

@@ -109,7 +109,8 @@ void Running::handle(const Input& input) {
         person_is_there();
         screen_->wheel(wheel->steps, now_ms_);
     } else if (std::holds_alternative<ResizeInput>(input)) {
-        const WindowSize size = screen_->window().size();
+        screen_->resized();
+        const WindowSize size = screen_->room();
         const script::LessonEnv fresh = fresh_look(size.w, size.h, visit_.look.lang);
         script::LessonEnv& look = visit_.look;
         look.w = fresh.w;
@@ -117,7 +118,6 @@ void Running::handle(const Input& input) {
         look.portrait = fresh.portrait;
         look.content_w = fresh.content_w;
         look.content_h = fresh.content_h;
-        screen_->resized();
         flow_.set_env(look);
         tree_due_ = true;
     } else if (std::holds_alternative<ExposeInput>(input)) {
@@ -252,6 +252,7 @@ Value Running::audit() {
 Status Running::take_look(const Value& wanted) {
     if (Status applied = apply_settings(visit_.look, wanted); !applied) return applied;
     flow_.set_env(visit_.look);
+    if (wanted.boolean_or("hurry", false)) screen_->hurry();
     look_changed();
     const WindowSize now = screen_->window().size();
     const WindowSize size{static_cast<int>(wanted.number_or("w", now.w)),

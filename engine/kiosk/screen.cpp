@@ -90,11 +90,26 @@ bool Screen::accepts_touch(std::int64_t now_ms) const {
     return now_ms - changed_ms_ > kChangePauseMs;
 }
 
+void Screen::hurry() {
+    view_.hurry();
+    dirty_ = true;
+}
+
+void Screen::set_safe_area(const ui::Sides& hidden) {
+    hidden_ = hidden;
+    resized();
+}
+
+WindowSize Screen::room() const {
+    const gfx::Rect& safe = view_.safe();
+    return {static_cast<int>(safe.w), static_cast<int>(safe.h)};
+}
+
 void Screen::resized() {
     const WindowSize size = window_.size();
     whole_ = true;
     renderer_.resize(size.w, size.h);
-    view_.set_viewport(size.w, size.h);
+    view_.set_viewport(size.w, size.h, hidden_);
     dirty_ = true;
 }
 

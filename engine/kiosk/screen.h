@@ -37,11 +37,18 @@ public:
     void wheel(float steps, std::int64_t now_ms);
     // Movements and pending events; at most about 60 times a second unless something changed.
     [[nodiscard]] std::vector<ui::UiEvent> tick(std::int64_t now_ms);
+    // Nodes that come after a while come at once: for tests.
+    void hurry();
     // Scrolls to the text that is being read aloud.
     void reveal_spoken(std::int64_t now_ms);
     // The person sees another screen now: hasty taps are ignored for a moment.
     void screen_changed(std::int64_t now_ms);
     [[nodiscard]] bool accepts_touch(std::int64_t now_ms) const;
+
+    // What a bezel hides on each side of the window, in device px: only grounds go there.
+    void set_safe_area(const ui::Sides& hidden);
+    // What the screens have to themselves.
+    [[nodiscard]] WindowSize room() const;
 
     void resized();  // the window has another size
     void exposed();  // the window lost what it showed
@@ -69,6 +76,7 @@ private:
     gfx::Renderer renderer_;
     ui::EngineTextMeasure measure_;
     ui::View view_;
+    ui::Sides hidden_;
     bool whole_ = true;  // the window needs all of the picture again
     std::int64_t changed_ms_ = -1'000'000;
     bool dirty_ = true;  // the next list may differ from the last

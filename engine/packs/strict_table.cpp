@@ -99,6 +99,33 @@ bool StrictTable::integer(std::string_view key, int& target, Need need, Range<in
     return true;
 }
 
+bool StrictTable::integers(std::string_view key, std::span<int> target, Need need,
+                           Range<int> range) {
+    const TomlValue* value = take(key, need);
+    if (value == nullptr) return false;
+    const auto* list = std::get_if<TomlList>(&value->data);
+    if (list == nullptr || list->size() != target.size()) {
+        wrong_kind(key, "a list of " + std::to_string(target.size()) + " whole numbers");
+        return false;
+    }
+    std::vector<int> numbers;
+    for (const TomlValue& item : *list) {
+        const auto* found = std::get_if<std::int64_t>(&item.data);
+        if (found == nullptr) {
+            complain(key, "holds something that is no whole number",
+                     "write " + std::to_string(target.size()) + " whole numbers");
+            return false;
+        }
+        if (*found < range.min || *found > range.max) {
+            outside(key, std::to_string(range.min), std::to_string(range.max));
+            return false;
+        }
+        numbers.push_back(static_cast<int>(*found));
+    }
+    std::copy(numbers.begin(), numbers.end(), target.begin());
+    return true;
+}
+
 bool StrictTable::number(std::string_view key, double& target, Need need, Range<double> range) {
     const TomlValue* value = take(key, need);
     if (value == nullptr) return false;

@@ -4,6 +4,7 @@
 
 #include <limits>
 #include <optional>
+#include <span>
 
 #include "packs/toml_value.h"
 
@@ -33,6 +34,8 @@ public:
     bool text(std::string_view key, std::string& target, Need need, TextRule rule = {});
     bool integer(std::string_view key, int& target, Need need, Range<int> range = {});
     bool number(std::string_view key, double& target, Need need, Range<double> range = {});
+    // Exactly as many whole numbers as target has.
+    bool integers(std::string_view key, std::span<int> target, Need need, Range<int> range = {});
     bool boolean(std::string_view key, bool& target, Need need);
     bool texts(std::string_view key, std::vector<std::string>& target, Need need,
                std::size_t max_items = 64);

@@ -18,6 +18,7 @@ struct Carry {
     gfx::Point slack;   // how far the finger went before it was picked up
     gfx::Point finger;  // now
     NodeId zone = 0;    // under the finger; 0: none
+    NodeId from = 0;    // the zone it lay in; 0: none
     // Dropped into a zone: hangs there until the answer comes, but not for long.
     std::optional<Millis> let_go;
 

@@ -3,6 +3,8 @@
 #include <functional>
 #include <string_view>
 
+#include "ui/waiting.h"
+
 namespace suluh::ui {
 
 namespace {
@@ -15,9 +17,10 @@ NodeId stir(NodeId hash, NodeId part) {
 
 class Flattener {
 public:
-    explicit Flattener(FlatTree& out) : out_(out) {}
+    Flattener(FlatTree& out, const Presence& presence) : out_(out), presence_(presence) {}
 
-    void add(const Node& node, NodeId id, std::uint32_t parent, bool keyed) {
+    void add(const Node& node, NodeId id, std::uint32_t parent, bool keyed, NodeId zone = 0) {
+        if (!node.hand.drop.empty()) zone = id;
         const auto index = static_cast<std::uint32_t>(out_.size());
         out_.push_back({&node, id, parent, index + 1, keyed});
         std::uint32_t counts[kKindCount] = {};
@@ -25,7 +28,9 @@ public:
             // Counted even when hidden: showing one sibling must not rename the others.
             const std::uint32_t place = counts[static_cast<std::size_t>(child.kind)]++;
             if (child.hidden) continue;
-            add(child, child_id(id, child, place), index, keyed || !child.key.empty());
+            const NodeId own = child_id(id, child, place);
+            if (is_absent(child, own, zone)) continue;
+            add(child, own, index, keyed || !child.key.empty(), zone);
         }
         out_[index].end = static_cast<std::uint32_t>(out_.size());
     }
@@ -37,16 +42,23 @@ private:
         return stir(stir(parent, kind << 8), std::hash<std::string_view>{}(child.key));
     }
 
+    [[nodiscard]] bool is_absent(const Node& node, NodeId id, NodeId zone) const {
+        if (node.hand.while_hot && (zone == 0 || zone != presence_.hot)) return true;
+        const bool waits = node.after > 0 && presence_.waiting != nullptr;
+        return waits && presence_.waiting->is_early(id, node.after);
+    }
+
     FlatTree& out_;
+    const Presence& presence_;
 };
 
 }  // namespace
 
-FlatTree flatten(const Node& root) {
+FlatTree flatten(const Node& root, const Presence& presence) {
     FlatTree tree;
     NodeId id = stir(1, static_cast<NodeId>(root.kind));
     if (!root.key.empty()) id = stir(id, std::hash<std::string_view>{}(root.key));
-    Flattener(tree).add(root, id, 0, !root.key.empty());
+    Flattener(tree, presence).add(root, id, 0, !root.key.empty());
     return tree;
 }
 

@@ -21,8 +21,16 @@ struct FlatNode {
 
 using FlatTree = std::vector<FlatNode>;
 
-// Hidden nodes and all below them are left out. The tree must outlive the list.
-[[nodiscard]] FlatTree flatten(const Node& root);
+class Waiting;
+
+// What decides about the nodes that come and go by themselves.
+struct Presence {
+    Waiting* waiting = nullptr;  // of those with `after`; none: all of them are there
+    NodeId hot = 0;  // the zone something hangs over; those with `while_hot` stand in it
+};
+
+// Hidden and absent nodes and all below them are left out. The tree must outlive the list.
+[[nodiscard]] FlatTree flatten(const Node& root, const Presence& presence = {});
 
 // Calls use(index) for each child of `index`.
 template <class Use>

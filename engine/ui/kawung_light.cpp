@@ -18,7 +18,7 @@ constexpr gfx::Color kFar{0x10, 0x3C, 0x48, 255}, kMiddle{0x7C, 0x5B, 0x38, 255}
 constexpr float kFree = 170;   // around the torch no petals
 constexpr float kReach = 555;  // from there on it grows dark
 constexpr float kAmplitude = 0.12F, kWave = 140;
-constexpr float kUneven = 0.10F;  // petals are not all alike
+constexpr float kUneven = 0.26F;  // petals are not all alike
 constexpr float kGap = 3;         // between a petal and the side of its square
 constexpr Millis kBreathStep = 140;
 constexpr Millis kScaleStep = 35;
@@ -29,7 +29,9 @@ struct FadePoint {
 };
 // So that words stand on calm ground: to the left of the light, in portrait above and below it.
 constexpr std::array<FadePoint, 6> kFade = {
-    {{403, 1.0F}, {465, 0.55F}, {527, 0.26F}, {589, 0.16F}, {775, 0.08F}, {1000, 0.05F}}};
+    {{403, 1.0F}, {465, 0.55F}, {527, 0.26F}, {589, 0.17F}, {775, 0.12F}, {1000, 0.10F}}};
+// In portrait the words are nearer.
+constexpr float kNearer = 62;
 
 float fade_towards_words(float away) {
     if (away <= kFade.front().away) return 1;
@@ -94,7 +96,7 @@ std::vector<KawungPetal> kawung_petals(const KawungScene& scene) {
             float level = 1 - (distance - kFree) / kReach;
             level = std::clamp(level, 0.0F, 1.0F) * (1 + breath) +
                     kUneven * 0.5F * unevenness(column, row);
-            const float opacity = fade_towards_words(portrait ? std::abs(dy) : -dx);
+            const float opacity = fade_towards_words(portrait ? std::abs(dy) + kNearer : -dx);
             const float gap = std::round(kGap * scene.s);
             petals.push_back(
                 {lens(std::round(scene.light.x + static_cast<float>(column) * side) + gap,

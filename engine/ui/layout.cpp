@@ -37,10 +37,13 @@ float aligned(Align align, float free) {
 class Placer {
 public:
     explicit Placer(const LayoutInput& input)
-        : measure_(input), viewport_(input.viewport), placed_(input.tree.size()) {}
+        : measure_(input),
+          corner_(input.corner),
+          viewport_(input.viewport),
+          placed_(input.tree.size()) {}
 
     std::vector<Placed> run() {
-        place(0, {0, 0, viewport_.w, viewport_.h});
+        place(0, {corner_.x, corner_.y, viewport_.w, viewport_.h});
         return std::move(placed_);
     }
 
@@ -56,6 +59,7 @@ private:
     float cross_height(std::uint32_t child, float width, float room, Align align);
 
     Measurer measure_;
+    gfx::Point corner_;
     Size viewport_;
     std::vector<Placed> placed_;
 };

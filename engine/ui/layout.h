@@ -32,9 +32,10 @@ struct LayoutInput {
     const FlatTree& tree;
     const Look& look;
     float s = 1;
-    Size viewport;  // device px
+    Size viewport;  // of the whole, device px
     TextLayouts& texts;
     const PictureSizes& pictures;
+    gfx::Point corner = {};  // of the whole, device px
 };
 
 // One entry per entry of the tree.

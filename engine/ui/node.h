@@ -142,8 +142,9 @@ struct HandFields {
     std::string drop;  // event of a zone; empty: nothing can be dropped here
     Value drop_arg;
     std::optional<HotFields> hot;
-    std::string hold;    // event of a finger that rests; empty: none
-    bool moves = false;  // glides to a new place; known by its key
+    std::string hold;        // event of a finger that rests; empty: none
+    bool while_hot = false;  // there only while something hangs over the zone around it
+    bool moves = false;      // glides to a new place; known by its key
 };
 
 struct MeaningFields {
@@ -179,6 +180,7 @@ struct ContentFields {
     std::string name;  // icon name, picture source, qr text, slot name, a field's placeholder
     std::string alt;
     gfx::Picture::Fit fit = gfx::Picture::Fit::contain;
+    std::optional<gfx::NineSlice> slice;  // picture: a frame whose corners keep their shape
     ColorRef color, track;
     float value = 0;
     std::optional<float> size, stroke;
@@ -221,6 +223,7 @@ struct Node {
     Origin origin = Origin::shell;
     std::string key, id;
     bool hidden = false;
+    float after = 0;  // seconds from when it could first be seen until it is there
     Enter enter = Enter::none;
     BoxFields box;
     SkinFields skin;

@@ -26,6 +26,7 @@ constexpr std::uint32_t kWorded = only(Kind::text, Kind::field);
 // Sorted by name: find_field relies on it.
 constexpr std::array kFields = std::to_array<FieldSpec>({
     {"abs", Field::abs, kAll},
+    {"after", Field::after, kAll},
     {"align", Field::align, kParents | bit(Kind::text)},
     {"alt", Field::alt, only(Kind::picture)},
     {"arg", Field::arg, kAll},
@@ -102,6 +103,7 @@ constexpr std::array kFields = std::to_array<FieldSpec>({
     {"shrink", Field::shrink, kAll},
     {"size", Field::size,
      kWorded | only(Kind::icon, Kind::ring, Kind::petals, Kind::qr, Kind::kawung)},
+    {"slice", Field::slice, only(Kind::picture)},
     {"slide", Field::slide, only(Kind::slider)},
     {"src", Field::src, only(Kind::picture)},
     {"steps", Field::steps, only(Kind::slider)},
@@ -116,6 +118,7 @@ constexpr std::array kFields = std::to_array<FieldSpec>({
     {"value", Field::value, only(Kind::ring, Kind::bar, Kind::slider)},
     {"w", Field::w, kAll},
     {"weight", Field::weight, kWorded},
+    {"while_hot", Field::while_hot, kAll},
     {"wrap", Field::wrap, only(Kind::row)},
 });
 static_assert(std::is_sorted(kFields.begin(), kFields.end(),

@@ -68,6 +68,7 @@ Problem Reader::read(const FieldSpec& spec, const Value& value, Node& node) {
         case Field::key: return name(value, node.key);
         case Field::id: return name(value, node.id);
         case Field::hidden: return read_bool(value, node.hidden);
+        case Field::after: return read_number(value, {0, 3600}, node.after);
         case Field::enter: return read_choice(value, "animation", kEnters, node.enter);
         default: break;
     }
@@ -157,6 +158,7 @@ Problem Reader::read_hand(Field field, const Value& value, Node& node) {
         case Field::drop_arg: hand.drop_arg = value; return {};
         case Field::hot: return read_hot(value, hand.hot);
         case Field::hold: return name(value, hand.hold);
+        case Field::while_hot: return read_bool(value, hand.while_hot);
         case Field::moves: return read_bool(value, hand.moves);
         default: return {};
     }
@@ -234,6 +236,7 @@ Problem Reader::read_content(Field field, const Value& value, Node& node) {
         case Field::src: return read_source(value, content.name);
         case Field::alt: return name(value, content.alt);
         case Field::fit: return read_choice(value, "fit", kFits, content.fit);
+        case Field::slice: return read_slice(value, content.slice);
         case Field::color: return read_color(value, content.color);
         case Field::track: return read_color(value, content.track);
         case Field::value: return read_number(value, {0, 1}, content.value);

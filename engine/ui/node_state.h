@@ -6,6 +6,7 @@
 
 #include "ui/motion.h"
 #include "ui/node.h"
+#include "ui/overscroll.h"
 #include "ui/scroll_motion.h"
 
 namespace suluh::ui {
@@ -49,6 +50,7 @@ struct NodeState {
     ShownSkin skin_from, skin_to;
     Tween skin;  // 0 -> 1
     ScrollMotion scroll;
+    Overscroll overscroll;
     std::size_t meaning = 0;        // of a button: what it does, as a hash
     bool means_another = false;     // since the last arm()
     Millis deaf_until = 0;          // a hand aimed at what it was before

@@ -163,6 +163,23 @@ Problem read_sides(const Value& value, Sides& out) {
     return {};
 }
 
+Problem read_slice(const Value& value, std::optional<gfx::NineSlice>& out) {
+    constexpr float kMost = 2000;
+    Sides sides;
+    if (Problem problem = read_sides(value, sides)) return problem;
+    for (const float side : {sides.top, sides.right, sides.bottom, sides.left}) {
+        if (side < 0 || side > kMost || side != std::floor(side)) {
+            return "must be whole pixels of the picture, 0 to 2000";
+        }
+    }
+    const auto whole = [](float side) { return static_cast<int>(side); };
+    gfx::NineSlice slice{whole(sides.left), whole(sides.top), whole(sides.right),
+                         whole(sides.bottom)};
+    if (!slice.is_set()) return "must leave a corner: one side at least above 0";
+    out = slice;
+    return {};
+}
+
 Problem read_radii(const Value& value, gfx::Radii& out) {
     if (value.number() != nullptr) {
         float all = 0;

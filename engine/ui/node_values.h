@@ -51,6 +51,8 @@ inline constexpr Range kOffset{-20'000, 20'000};
 [[nodiscard]] Problem check_chart(const ChartFields& chart);
 [[nodiscard]] Problem read_mark(const Value& value, std::size_t max, std::optional<Mark>& out);
 [[nodiscard]] Problem read_columns(const Value& value, std::vector<float>& out);
+// How far a frame's corners reach into the picture, as read_sides; not all may be 0.
+[[nodiscard]] Problem read_slice(const Value& value, std::optional<gfx::NineSlice>& out);
 [[nodiscard]] Problem read_center(const Value& value, ContentFields& out);
 // "media:…", "pack:…", "avatar:…" with a plain path behind it.
 [[nodiscard]] Problem read_source(const Value& value, std::string& out);

@@ -24,6 +24,22 @@ bool is_empty(const gfx::Rect& rect) {
     return rect.w <= 0 || rect.h <= 0;
 }
 
+// A ground at the edge of the safe area goes on to the edge of the glass.
+gfx::Rect bled(const Node& node, const gfx::Rect& placed, const gfx::Rect& rect,
+               const PaintInput& in) {
+    const gfx::Rect& safe = in.safe;
+    if (safe.w <= 0 || node.skin.radius != gfx::Radii{} || node.skin.edge.color.is_set()) {
+        return rect;
+    }
+    const float left = placed.x <= safe.x ? safe.x : 0;
+    const float top = placed.y <= safe.y ? safe.y : 0;
+    const bool to_right = placed.x + placed.w >= safe.x + safe.w;
+    const bool to_bottom = placed.y + placed.h >= safe.y + safe.h;
+    const float right = to_right ? in.viewport.w - safe.x - safe.w : 0;
+    const float bottom = to_bottom ? in.viewport.h - safe.y - safe.h : 0;
+    return {rect.x - left, rect.y - top, rect.w + left + right, rect.h + top + bottom};
+}
+
 class Painter {
 public:
     explicit Painter(const PaintInput& input) : in_(input) {}
@@ -145,6 +161,7 @@ void Painter::node(std::uint32_t index, gfx::Point moved, const gfx::Rect& windo
     rect.x += moved.x;
     rect.y += moved.y;
     PartInput part{at, rect, content_color(state, in_.now), state, in_.look, in_.s, in_.now};
+    part.ground = bled(at, in_.placed[index].rect, rect, in_);
     part.hot = state.hot.at(in_.now);
     part.lift = index == drawn_now_ && raises_ && !in_.look.still ? state.lift.at(in_.now) : 0;
     const bool leaf = in_.tree[index].end == index + 1;
@@ -154,7 +171,7 @@ void Painter::node(std::uint32_t index, gfx::Point moved, const gfx::Rect& windo
     paint_surface(list_, part, press);
     note_focus(index, part);
     if (at.skin.clip && at.kind != Kind::scroll) {
-        list_.push_back(gfx::PushClip{rect, scaled_radii(at.skin.radius, in_.s, rect)});
+        list_.push_back(gfx::PushClip{part.ground, scaled_radii(at.skin.radius, in_.s, rect)});
     }
     content(index, part);
     note_owner(index);
@@ -201,6 +218,7 @@ void Painter::scroll(std::uint32_t index, gfx::Point moved, const PartInput& par
         list_.push_back(
             gfx::FillShape{end, {}, {faded(ground, 0), ground, gfx::Paint::Direction::vertical}});
     }
+    paint_overscroll(list_, part);
     list_.push_back(gfx::PopClip{});
 }
 

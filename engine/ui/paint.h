@@ -26,6 +26,9 @@ struct PaintInput {
     Millis now = 0;
     // When asked for: the index of the node that each command belongs to.
     std::vector<std::uint32_t>* owners = nullptr;
+    // The part of the viewport that is sure to be seen; w 0: all of it. Grounds that touch its edge
+    // go on to the edge of the viewport.
+    gfx::Rect safe = {};
 };
 
 [[nodiscard]] gfx::DrawList paint(const PaintInput& input);

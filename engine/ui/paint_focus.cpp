@@ -39,8 +39,10 @@ gfx::StrokeShape focus_ring(const PaintInput& input, std::uint32_t index, const 
     ring.width = std::max(1.0F, std::round(line * input.s));
     ring.rect = inset(part.rect, -away);
     // Around a whole screen nobody would see it.
-    const bool whole = part.rect.w >= input.viewport.w && part.rect.h >= input.viewport.h;
-    if (whole) ring.rect = {0, 0, input.viewport.w, input.viewport.h};
+    const gfx::Rect room =
+        input.safe.w > 0 ? input.safe : gfx::Rect{0, 0, input.viewport.w, input.viewport.h};
+    const bool whole = part.rect.w >= room.w && part.rect.h >= room.h;
+    if (whole) ring.rect = room;
     ring.radii = scaled_radii(part.node.skin.radius, input.s, part.rect);
     for (float* r : {&ring.radii.top_left, &ring.radii.top_right, &ring.radii.bottom_right,
                      &ring.radii.bottom_left}) {

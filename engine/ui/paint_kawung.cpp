@@ -65,7 +65,7 @@ void paint_ground(gfx::DrawList& list, const PartInput& part) {
 
 void paint_attract(gfx::DrawList& list, const PartInput& part) {
     KawungScene scene;
-    scene.area = part.rect;
+    scene.area = part.ground;
     scene.petal = part.node.content.size.value_or(62) * part.s;
     scene.s = part.s;
     const auto place = [&](const std::optional<Length>& at, float whole, float fallback) {

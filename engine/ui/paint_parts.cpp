@@ -61,6 +61,10 @@ void paint_picture(gfx::DrawList& list, const PartInput& part) {
         picture.source = "media:illustrations/avatar-" + picture.source.substr(7) + ".svg";
     }
     picture.fit = part.node.content.fit;
+    if (part.node.content.slice) {
+        picture.slice = *part.node.content.slice;
+        picture.slice.scale = part.s;
+    }
     list.push_back(std::move(picture));
 }
 

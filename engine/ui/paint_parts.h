@@ -15,12 +15,15 @@ struct PartInput {
     const Look& look;
     float s = 1;
     Millis now = 0;
-    float hot = 0;   // how much of `hot` shows, 0 to 1
-    float lift = 0;  // how far it is lifted by a hand, 0 to 1
+    float hot = 0;            // how much of `hot` shows, 0 to 1
+    float lift = 0;           // how far it is lifted by a hand, 0 to 1
+    gfx::Rect ground = rect;  // of its fill: up to the edge of the glass beside a safe area
 };
 
 // How far the ground of words that are read aloud stands out on either side; logical.
 inline constexpr float kMarkAside = 6;
+
+void paint_overscroll(gfx::DrawList& list, const PartInput& part);
 
 [[nodiscard]] gfx::Radii scaled_radii(const gfx::Radii& logical, float s, const gfx::Rect& rect);
 [[nodiscard]] gfx::Radii same_radii(float radius);

@@ -11,7 +11,7 @@ namespace suluh::ui {
 
 namespace {
 
-constexpr float kDashOn = 10, kDashOff = 7;    // logical
+constexpr float kDashOn = 2, kDashOff = 1;     // times the edge's width
 constexpr float kLip = 6, kLipInsideEdge = 5;  // logical
 
 gfx::Radii shrunk(const gfx::Radii& radii, float by) {
@@ -87,6 +87,21 @@ float paint_lip(gfx::DrawList& list, const PartInput& part, const gfx::Rect& inn
     return height;
 }
 
+// Along a side it has square ends; around a corner round ones, which nobody can tell there.
+void paint_dash(gfx::DrawList& list, gfx::Polyline dash) {
+    const gfx::Point from = dash.points.front(), to = dash.points.back();
+    if (dash.points.size() != 2 || (from.x != to.x && from.y != to.y)) {
+        list.emplace_back(std::move(dash));
+        return;
+    }
+    const float half = dash.width / 2;
+    const float x = std::min(from.x, to.x) - half, y = std::min(from.y, to.y) - half;
+    list.push_back(gfx::FillShape{
+        {x, y, std::abs(to.x - from.x) + dash.width, std::abs(to.y - from.y) + dash.width},
+        {},
+        flat(dash.color)});
+}
+
 }  // namespace
 
 gfx::Radii same_radii(float radius) {
@@ -153,7 +168,7 @@ void paint_surface(gfx::DrawList& list, const PartInput& part, float press) {
     const Edge edge = effective_edge(part, press);
     // The fill ends under the middle of the edge: its own soft border would shine through else.
     const float under = edge_px(edge, part.s) / 2;
-    gfx::Rect inner = inset(part.rect, under);
+    gfx::Rect inner = inset(part.ground, under);
     const gfx::Radii inner_radii = shrunk(radii, under);
     const gfx::Color fill = shown_fill(part, press);
     if (skin.lip.is_set()) {
@@ -185,8 +200,8 @@ void paint_edge(gfx::DrawList& list, const PartInput& part, float press) {
         list.push_back(gfx::StrokeShape{part.rect, radii, width, color});
         return;
     }
-    const DashLook look{width, kDashOn * part.s, kDashOff * part.s, color};
-    for (gfx::Polyline& dash : dashes(part.rect, radii, look)) list.emplace_back(std::move(dash));
+    const DashLook look{width, kDashOn * width, kDashOff * width, color};
+    for (gfx::Polyline& dash : dashes(part.rect, radii, look)) paint_dash(list, std::move(dash));
 }
 
 }  // namespace suluh::ui

@@ -81,7 +81,8 @@ ShownSkin NodeState::shown_skin(Millis now) const {
 
 Millis NodeState::arm(Millis now) {
     return std::max({entering.arm(now), value.arm(now), pressing.arm(now), skin.arm(now),
-                     hot.arm(now), lift.arm(now), glide.rest.arm(now), scroll.ends(now)});
+                     hot.arm(now), lift.arm(now), glide.rest.arm(now), scroll.ends(now),
+                     overscroll.arm(now)});
 }
 
 std::vector<NodeState*> NodeStates::reconcile(const FlatTree& tree, const Look& look, Millis now) {

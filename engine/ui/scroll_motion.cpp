@@ -18,9 +18,11 @@ void ScrollMotion::set_range(float furthest) {
     target_ = std::clamp(target_, 0.0F, furthest_);
 }
 
-void ScrollMotion::move_by(float delta, Millis now) {
+float ScrollMotion::move_by(float delta, Millis now) {
     stop(now);
-    position_ = std::clamp(position_ + delta, 0.0F, furthest_);
+    const float wanted = position_ + delta;
+    position_ = std::clamp(wanted, 0.0F, furthest_);
+    return wanted - position_;
 }
 
 void ScrollMotion::glide_to(float target, Pace pace, Millis now) {

@@ -12,7 +12,8 @@ public:
     void set_range(float furthest);
     [[nodiscard]] float furthest() const { return furthest_; }
 
-    void move_by(float delta, Millis now);
+    // Returns how much of it lay beyond the range.
+    float move_by(float delta, Millis now);
     void glide_to(float target, Pace pace, Millis now);
     void fling(float pixels_per_ms, Millis now);
     void stop(Millis now);

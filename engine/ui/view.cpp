@@ -15,7 +15,17 @@ namespace {
 constexpr float kTapSlop = 24;  // logical
 constexpr Millis kScreenChangeRest = 250;
 constexpr Millis kFrame = 16;
-constexpr float kPageShare = 0.8F;  // of the window, when a scroll jumps a page
+constexpr float kMostLeftOut = 0.25F;  // of the screen, on either side
+constexpr float kPageShare = 0.8F;     // of the window, when a scroll jumps a page
+
+gfx::Rect safe_part(Size screen, const Sides& safe) {
+    const auto cut = [](float inset, float length) {
+        return std::round(std::clamp(inset, 0.0F, length * kMostLeftOut));
+    };
+    const float left = cut(safe.left, screen.w), top = cut(safe.top, screen.h);
+    return {left, top, screen.w - left - cut(safe.right, screen.w),
+            screen.h - top - cut(safe.bottom, screen.h)};
+}
 
 }  // namespace
 
@@ -24,9 +34,10 @@ View::View(TextMeasure& measure, PictureSizes pictures)
     refresh();
 }
 
-void View::set_viewport(int device_w, int device_h) {
-    scale_ = scale_for(device_w, device_h);
+void View::set_viewport(int device_w, int device_h, const Sides& safe) {
     viewport_ = {static_cast<float>(device_w), static_cast<float>(device_h)};
+    safe_ = safe_part(viewport_, safe);
+    scale_ = scale_for(static_cast<int>(safe_.w), static_cast<int>(safe_.h));
     gestures_.set_slop(kTapSlop * scale_.s);
     put_away();
     old_places_.clear();
@@ -48,7 +59,10 @@ void View::set_tree(Node tree) {
 }
 
 void View::refresh() {
-    flat_ = flatten(*tree_);
+    const bool from_elsewhere = carry_ && carry_->zone != carry_->from;
+    waiting_.begin();
+    flat_ = flatten(*tree_, {&waiting_, from_elsewhere ? carry_->zone : 0});
+    waiting_.end();
     states_ = memory_.reconcile(flat_, look_, now_);
     breathes_ = sizes_breathe_ = false;
     for (const FlatNode& flat : flat_) {
@@ -103,7 +117,8 @@ void View::screen_changed(Millis now) {
 void View::ensure_layout() {
     if (!layout_due_) return;
     layout_due_ = false;
-    placed_ = lay_out({flat_, look_, scale_.s, viewport_, texts_, pictures_});
+    placed_ = lay_out(
+        {flat_, look_, scale_.s, {safe_.w, safe_.h}, texts_, pictures_, {safe_.x, safe_.y}});
     update_scrolls();
     start_glides();
     if (!std::exchange(reveal_due_, false)) return;
@@ -129,6 +144,10 @@ void View::update_scrolls() {
 
 void View::arm(Millis now) {
     now_ = std::max(now, now_);
+    const std::optional<Millis> due = waiting_.due();
+    waiting_.arm(now_);
+    if (due && *due <= now_) refresh();
+    release_overscroll();
     ensure_layout();
     if (!arm_due_) return;
     arm_due_ = false;
@@ -138,6 +157,20 @@ void View::arm(Millis now) {
         if (!std::exchange(state->means_another, false)) continue;
         state->deaf_until = deaf_until_ = now_ + kScreenChangeRest;
     }
+}
+
+void View::hurry() {
+    waiting_.hurry();
+    refresh();
+}
+
+// Once no finger pulls any more, whatever ended it.
+void View::release_overscroll() {
+    if (overscrolled_ == 0 || gestures_.has_finger()) return;
+    NodeState* state = memory_.find(std::exchange(overscrolled_, 0));
+    if (state == nullptr) return;
+    state->overscroll.let_go(look_.still, now_);
+    arm_due_ = true;
 }
 
 std::vector<Seen> View::seen() const {
@@ -178,14 +211,25 @@ std::optional<Millis> View::next_wake() const {
     if (is_pulling()) at(now_ + kFrame);
     if (const std::optional<Millis> due = gestures_.hold_due()) at(*due);
     if (carry_ && carry_->let_go) at(*carry_->let_go + kAnswerWait);
+    if (const std::optional<Millis> due = waiting_.due()) at(*due);
     return wake;
+}
+
+PaintInput View::paint_input() {
+    PaintInput input{flat_, placed_, states_, look_, scale_.s, viewport_, texts_};
+    input.now = now_;
+    const bool all = safe_.w >= viewport_.w && safe_.h >= viewport_.h;
+    if (!all) input.safe = safe_;
+    return input;
 }
 
 const gfx::DrawList& View::paint(Millis now) {
     arm(now);
-    const NodeId focus = focus_visible_ ? focus_ : 0;
-    list_ = ui::paint({flat_, placed_, states_, look_, scale_.s, viewport_, texts_, focus, editing_,
-                       carry_ ? &*carry_ : nullptr, now_});
+    PaintInput input = paint_input();
+    input.focus = focus_visible_ ? focus_ : 0;
+    input.editing = editing_;
+    input.carry = carry_ ? &*carry_ : nullptr;
+    list_ = ui::paint(input);
     return list_;
 }
 
@@ -197,8 +241,9 @@ Value View::inspect() {
 AuditScene View::audit_scene(Millis now) {
     arm(now);
     AuditScene scene{flat_, placed_, seen(), {}, {}, scale_.s, viewport_};
-    scene.list = ui::paint({flat_, placed_, states_, look_, scale_.s, viewport_, texts_, 0, false,
-                            nullptr, now_, &scene.owners});
+    PaintInput input = paint_input();
+    input.owners = &scene.owners;
+    scene.list = ui::paint(input);
     return scene;
 }
 

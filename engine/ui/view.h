@@ -19,6 +19,7 @@
 #include "ui/paint.h"
 #include "ui/reconcile.h"
 #include "ui/text_measure.h"
+#include "ui/waiting.h"
 
 namespace suluh::ui {
 
@@ -37,7 +38,9 @@ public:
     // pictures may be empty: then pictures without a size or aspect have none.
     explicit View(TextMeasure& measure, PictureSizes pictures = {});
 
-    void set_viewport(int device_w, int device_h);
+    // safe: what a bezel hides on each side, in device px. Everything is laid out within; only
+    // grounds go on to the edge. At most a quarter of the screen is left out on either side.
+    void set_viewport(int device_w, int device_h, const Sides& safe = {});
     void set_look(const Look& look);
     // Nodes keep their state by key; a press on a node that is gone or disabled ends.
     void set_tree(Node tree);
@@ -50,6 +53,8 @@ public:
     void reveal_spoken(Millis now);
     // Mouse wheel; positive: towards the end.
     void wheel(gfx::Point at, float device_px, Millis now);
+    // Nodes with `after` come at once from now on: nobody who tests has the patience.
+    void hurry();
     [[nodiscard]] std::vector<UiEvent> key(Key key, Millis now);
     // What a keyboard writes into the field that is open (`focused`): "kb_key" with the text as
     // arg, "kb_back" for "\b", "kb_done" for "\n", as the on-screen keyboard says them. Nothing
@@ -72,12 +77,16 @@ public:
     [[nodiscard]] bool settled(Millis now) const;
 
     [[nodiscard]] const Scale& scale() const { return scale_; }
+    // The part of the viewport that everything is laid out in.
+    [[nodiscard]] const gfx::Rect& safe() const { return safe_; }
     [[nodiscard]] const Look& look() const { return look_; }
 
 private:
     void refresh();  // flatten and reconcile
     void ensure_layout();
     void update_scrolls();
+    void release_overscroll();
+    [[nodiscard]] PaintInput paint_input();
     void arm(Millis now);
     [[nodiscard]] std::vector<Seen> seen() const;
     [[nodiscard]] Target target_at(gfx::Point at) const;
@@ -101,6 +110,7 @@ private:
     void pick_up(const GestureStep& step, Millis now);
     void hang_over(std::optional<std::uint32_t> zone, Millis now);
     void let_go(std::vector<UiEvent>& events, Millis now);
+    [[nodiscard]] NodeId zone_around(std::uint32_t index) const;
     void settle(Millis now);
     void put_away();
     void pull(Millis now);
@@ -115,6 +125,8 @@ private:
     Look look_;
     Scale scale_;
     Size viewport_{1920, 1080};
+    gfx::Rect safe_{0, 0, 1920, 1080};
+    Waiting waiting_;
     std::unique_ptr<Node> tree_;  // its address must hold while flat_ points into it
     FlatTree flat_;
     NodeStates memory_;
@@ -125,6 +137,7 @@ private:
     OldPlaces old_places_;  // of the tree before, until the next layout
     NodeId focus_ = 0;
     NodeId focus_below_ = 0;  // where the keys were before an overlay came
+    NodeId overscrolled_ = 0;
     bool reveal_due_ = false;
     bool focus_visible_ = false;
     bool editing_ = false;  // the keys move the slider that has the focus

@@ -33,6 +33,7 @@ void View::pick_up(const GestureStep& step, Millis now) {
     carry.start = gestures_.start();
     carry.slack = {step.at.x - carry.start.x, step.at.y - carry.start.y};
     carry.finger = step.at;
+    carry.from = zone_around(*index);
     carry_ = carry;
     NodeState& state = *states_[*index];
     state.glide.stop();
@@ -49,7 +50,10 @@ void View::hang_over(std::optional<std::uint32_t> zone, Millis now) {
     if (NodeState* left = memory_.find(carry_->zone)) left->hot.go(left->hot.at(now), 0, pace);
     if (NodeState* entered = memory_.find(next)) entered->hot.go(entered->hot.at(now), 1, pace);
     carry_->zone = next;
-    arm_due_ = true;
+    // What stands in a zone only while something hangs over it comes and goes. At once, because a
+    // layout after it was let go is the answer to it.
+    refresh();
+    ensure_layout();
 }
 
 void View::let_go(std::vector<UiEvent>& events, Millis now) {
@@ -64,10 +68,17 @@ void View::let_go(std::vector<UiEvent>& events, Millis now) {
     carry_->let_go = now;
 }
 
+NodeId View::zone_around(std::uint32_t index) const {
+    for (std::uint32_t at = flat_[index].parent; at != 0; at = flat_[at].parent) {
+        if (!flat_[at].node->hand.drop.empty()) return flat_[at].id;
+    }
+    return 0;
+}
+
 // Back to its place, wherever that is now.
 void View::settle(Millis now) {
-    const auto index = find_node(flat_, carry_->node);
     hang_over(std::nullopt, now);
+    const auto index = find_node(flat_, carry_->node);
     const Carry carried = *std::exchange(carry_, std::nullopt);
     arm_due_ = true;
     if (!index) return;

@@ -73,7 +73,9 @@ void View::apply(const GestureStep& step, Millis now) {
     if (NodeState* released = memory_.find(step.release)) released->sliding = false;
     if (step.scroll == 0) return;
     if (NodeState* state = memory_.find(step.scroll)) {
-        state->scroll.move_by(step.delta, now);
+        const float beyond = state->scroll.move_by(step.delta, now);
+        state->overscroll.pull(step.delta, beyond, now);
+        overscrolled_ = step.scroll;
         if (step.fling) state->scroll.fling(*step.fling, now);
         arm_due_ = true;
     }

@@ -137,7 +137,10 @@ int main(int argc, char** argv) {
     int width = 1920, height = 1080;
     static_cast<void>(
         std::sscanf(option(options, "size", "1920x1080").c_str(), "%dx%d", &width, &height));
-    view.set_viewport(width, height);
+    ui::Sides safe;
+    static_cast<void>(std::sscanf(option(options, "safe", "0,0,0,0").c_str(), "%f,%f,%f,%f",
+                                  &safe.top, &safe.right, &safe.bottom, &safe.left));
+    view.set_viewport(width, height, safe);
     const bool kontras = option(options, "theme", "terang") == "kontras";
     view.set_look({kontras ? ui::ThemeName::kontras : ui::ThemeName::terang,
                    std::stof(option(options, "text", "1.0")),

@@ -29,11 +29,12 @@ TEST(Config, the_file_in_the_source_tree_says_exactly_the_defaults) {
     EXPECT_TRUE(*config == Config{});
     // Every key is spelt out: a file with another value for each differs in each.
     for (const auto* key :
-         {"office",      "name",       "language",     "jp_target", "seconds",
-          "countdown",   "fullscreen", "width",        "height",    "volume",
-          "folder",      "folders",    "trusted_keys", "seal_keys", "collector_keys",
-          "drop_folder", "roster",     "instructions", "memory",    "work",
-          "answer",      "open_work",  "open_answer",  "messages",  "level"}) {
+         {"office",         "name",        "language",  "jp_target",    "seconds",
+          "countdown",      "fullscreen",  "width",     "height",       "safe_area",
+          "volume",         "folder",      "folders",   "trusted_keys", "seal_keys",
+          "collector_keys", "drop_folder", "roster",    "instructions", "memory",
+          "work",           "answer",      "open_work", "open_answer",  "messages",
+          "level"}) {
         EXPECT_THAT(*text, HasSubstr("\n" + std::string(key) + " = "));
     }
 }
@@ -52,6 +53,7 @@ countdown = 15
 fullscreen = false
 width = 1366
 height = 768
+safe_area = [24, 40, 32, 8]
 [sound]
 volume = 0
 [data]
@@ -88,6 +90,7 @@ level = "debug"
     wanted.fullscreen = false;
     wanted.window_width = 1366;
     wanted.window_height = 768;
+    wanted.safe_area = {24, 40, 32, 8};
     wanted.volume = 0;
     wanted.data_folder = "d";
     wanted.packs_folders = {"p", "/q"};
@@ -117,6 +120,10 @@ TEST(Config, names_file_line_and_key_of_every_mistake) {
         {"[idle]\nseconds = 0\n", "out of range → write a value from 5 to 3600"},
         {"[window]\nfullscreen = 1\n",
          "[window]: key 'fullscreen' is a whole number → write true or false"},
+        {"[window]\nsafe_area = 20\n", "write a list of 4 whole numbers"},
+        {"[window]\nsafe_area = [1, 2, 3]\n", "write a list of 4 whole numbers"},
+        {"[window]\nsafe_area = [1, 2, 3, 4.5]\n", "holds something that is no whole number"},
+        {"[window]\nsafe_area = [0, 0, -1, 0]\n", "write a value from 0 to 1000"},
         {"[packs]\nfolders = \"p\"\n", "key 'folders' is text → write a list of texts"},
         {"[packs]\nfolders = [\"\"]\n", "key 'folders' holds something that is no text"},
         {"[kiosk]\nlanguage = \"Indonesia\"\n", "key 'language' is no language"},

@@ -49,6 +49,10 @@ TEST(NodeParse, reads_what_each_kind_shows) {
     EXPECT_EQ(tree_of(R"({"kind":"qr","text":"SLH"})").content.name, "SLH");
     EXPECT_EQ(tree_of(R"({"kind":"picture","src":"pack:media/a.svg","fit":"cover"})").content.fit,
               gfx::Picture::Fit::cover);
+    EXPECT_EQ(
+        tree_of(R"({"kind":"picture","src":"pack:media/a.png","slice":[1,2,3,4]})").content.slice,
+        (gfx::NineSlice{4, 1, 2, 3}));
+    EXPECT_EQ(tree_of(R"({"kind":"box","after":20})").after, 20);
     EXPECT_EQ(tree_of(R"({"kind":"kawung","mode":"attract","center":{"x":5}})").content.mode,
               KawungMode::attract);
     EXPECT_TRUE(tree_of(R"({"kind":"column","children":{}})").children.empty());
@@ -88,6 +92,13 @@ TEST(NodeParse, says_what_is_wrong_and_where) {
          "root: 'src' must begin with 'media:', 'pack:' or 'avatar:'"},
         {R"({"kind":"picture","src":"pack:../x.svg"})",
          "root: 'src' is not a plain path of a-z 0-9 _ - . and /"},
+        {R"({"kind":"picture","slice":[0,0,0,0]})",
+         "root: 'slice' must leave a corner: one side at least above 0"},
+        {R"({"kind":"picture","slice":{"t":1.5}})",
+         "root: 'slice' must be whole pixels of the picture, 0 to 2000"},
+        {R"({"kind":"box","slice":4})", "root: unknown field 'slice'"},
+        {R"({"kind":"box","after":-1})", "root: 'after' must lie between 0 and 3600"},
+        {R"({"kind":"box","while_hot":1})", "root: 'while_hot' must be true or false"},
         {R"({"kind":"box","drag":true})", "root: 'drag' must be a text, a number or a table"},
         {R"({"kind":"box","drop":1})", "root: 'drop' must be a text"},
         {R"({"kind":"box","hot":{"fil":"page"}})",

@@ -1,5 +1,6 @@
 #include "ui/paint.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "fake_measure.h"
@@ -82,11 +83,20 @@ TEST(Paint, a_dashed_edge_is_drawn_as_short_lines_inside_the_rectangle) {
         {"kind":"box","w":300,"h":100,"radius":28,
          "edge":{"color":"edge","width":3,"dash":true}}]})");
     EXPECT_TRUE(only<gfx::StrokeShape>(list).empty());
-    const auto pieces = only<gfx::Polyline>(list);
-    // Around 750 px of edge in steps of 17.
-    EXPECT_GT(pieces.size(), 38U);
-    EXPECT_LT(pieces.size(), 48U);
-    for (const gfx::Polyline& piece : pieces) {
+    // Around 750 px of edge in steps of 9: bars along the sides, round lines around the corners.
+    const auto bars = only<gfx::FillShape>(list);
+    const auto rounds = only<gfx::Polyline>(list);
+    EXPECT_GT(bars.size() + rounds.size(), 76U);
+    EXPECT_LT(bars.size() + rounds.size(), 90U);
+    EXPECT_GT(bars.size(), 50U);
+    for (const gfx::FillShape& bar : bars) {
+        EXPECT_EQ(std::min(bar.rect.w, bar.rect.h), 3);
+        EXPECT_NEAR(std::max(bar.rect.w, bar.rect.h), 6, 0.5);
+        EXPECT_GE(std::min(bar.rect.x, bar.rect.y), 0);
+        EXPECT_LE(bar.rect.x + bar.rect.w, 300);
+        EXPECT_LE(bar.rect.y + bar.rect.h, 100);
+    }
+    for (const gfx::Polyline& piece : rounds) {
         EXPECT_EQ(piece.width, 3);
         for (const gfx::Point& point : piece.points) {
             EXPECT_GE(point.x, 1.4F);
