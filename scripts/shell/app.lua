@@ -154,7 +154,7 @@ end
 function app.other_language() return app.env.lang == "en" and "id" or "en" end
 
 -- Reads the screen aloud; while it does, the same button stops it. The engine says whether it reads.
-local function listen_tool(env, icon_only)
+function app.listen_tool(env, icon_only)
     return ui.button(env, {
         kind = "tool", icon = env.reading and "pause" or "speaker", tap = "listen", id = "listen", on = env.reading,
         label = app.t(env.reading and "bar.listen.stop" or "bar.listen"), icon_only = icon_only,
@@ -178,11 +178,11 @@ function app.tools(env, spec)
     local listen = spec.listen and env.sound ~= false
     local tools = {}
     local function add(tool) tools[#tools + 1] = tool end
-    if listen then add(listen_tool(env, spec.listen == "tight" and env.portrait)) end
+    if listen then add(app.listen_tool(env, spec.listen == "tight" and env.portrait)) end
     add(ui.text_size(env, { label = app.t "bar.text_size", tap = "text-size" }))
     add(contrast_tool(env, env.portrait and (spec.tight or env.reading)))
     if env.reading and not listen then
-        add(listen_tool(env))
+        add(app.listen_tool(env))
     elseif not spec.no_help and not listen then
         add(ui.button(env, { kind = "tool", icon = "help", label = app.t "bar.help", tap = "help", id = "help" }))
     end

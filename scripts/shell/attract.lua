@@ -15,7 +15,7 @@ local MARK_MS = 700
 
 local LIGHT_ABOVE = 30  -- of the middle of the torch: half a petal
 
-local attract = { never_idle = true }
+local attract = { never_idle = true, unspoken = { tools = true } }
 local headline, timer = 1, nil
 local blend = 1  -- of the headline shown over the one before
 local mark_taps, mark_timer = 0, nil
@@ -30,6 +30,8 @@ end
 
 local function turn()
     if app.at ~= "attract" then return end
+    -- What is being read stays as long.
+    if app.env.reading then timer = kiosk.after(HEADLINE_MS, turn) return end
     headline, blend = headline % #KEYS + 1, 0
     timer = kiosk.after(HEADLINE_MS, turn)
     fade_on()
@@ -51,7 +53,7 @@ local function brand(env)
         ui.icon { name = "mark", size = 72, color = "flame", decor = true },
         ui.column {
             ui.text { "Suluh", style = "h3", size = 46, line = 1.3, scale_text = false, color = "onNight" },
-            place ~= "" and ui.text { place, style = "small", color = "onNight2", max_lines = 1 },
+            place ~= "" and ui.text { place, style = "small_medium", color = "onNight2", max_lines = 1 },
         },
     }
 end
@@ -108,15 +110,28 @@ local function torch(x, y)
     }
 end
 
--- The other language, in its own name.
-local function language(place)
+-- spec: id, label, icon, tap, arg, on.
+local function pill(spec)
     return ui.row {
-        key = "language", id = "language", role = "button", label = t "lang.other", tap = "language",
-        arg = app.other_language(), abs = place, h = 80, radius = 40, pad = { t = 0, r = 36, b = 0, l = 36 },
+        key = spec.id, id = spec.id, role = "button", label = spec.label, tap = spec.tap, arg = spec.arg,
+        selected = spec.on, h = 80, shrink = 0, radius = 40, gap = 14, pad = { t = 0, r = 36, b = 0, l = 36 },
         align = "center", justify = "center", fill = "night", edge = { color = "onNight2", width = 3 },
         pressed = { dy = 3, scale = 0.985, fill = "night2" },
-        ui.text { t "lang.other", style = "button", color = "onNight", max_lines = 1 },
+        spec.icon and ui.icon { name = spec.icon, size = 36, color = "onNight", decor = true },
+        ui.text { spec.label, style = "button", color = "onNight", max_lines = 1 },
     }
+end
+
+-- The reading aloud, and the other language in its own name.
+local function tools(env, place)
+    return ui.row(ui.merge({
+        key = "tools", gap = 20,
+        env.sound ~= false and pill {
+            id = "listen", tap = "listen", on = env.reading, icon = env.reading and "pause" or "speaker",
+            label = t(env.reading and "bar.listen.stop" or "bar.listen"),
+        },
+        pill { id = "language", label = t "lang.other", tap = "language", arg = app.other_language() },
+    }, place))
 end
 
 local function landscape(env, dx, dy)
@@ -137,7 +152,7 @@ local function landscape(env, dx, dy)
             ui.box { h = 57, shrink = 0 },
             facts(env),
         },
-        language { r = 112 - dx, b = 64 - dy },
+        tools(env, { abs = { r = 112 - dx, b = 64 - dy } }),
     }
 end
 
@@ -156,9 +171,7 @@ local function portrait(env, dx, dy)
             ui.box { h = 88, shrink = 0 },
             facts(env),
         },
-        ui.row {
-            abs = { l = dx, r = -dx, b = 26 - dy }, justify = "center", language(),
-        },
+        tools(env, { abs = { l = dx, r = -dx, b = 26 - dy }, justify = "center" }),
     }
 end
 
@@ -186,11 +199,13 @@ local EVENTS = {
     mark = touch_mark,
 }
 
--- Of the frame's events only the language is there.
+-- Of the frame's events only these are there.
+local TOOLS = { language = true, listen = true }
+
 function attract.event(name, arg)
     local own = EVENTS[name]
     if own then own(arg) end
-    return own ~= nil or name ~= "language"
+    return own ~= nil or not TOOLS[name]
 end
 
 return attract

@@ -90,7 +90,7 @@ function maintenance.view(env)
         content = content(env),
         bar = ui.bottom_bar(env, {
             leave = { kind = "quiet", icon = "exit", label = t "maintenance.close", tap = "leave", id = "leave" },
-            tools = { check_button(env) },
+            tools = { check_button(env), env.sound ~= false and app.listen_tool(env) or nil },
             primary = {
                 icon = "sync", forward = true, label = t "maintenance.send", tap = "send", id = "primary", min_w = 420,
                 enabled = facts ~= nil and busy == nil, hint = t "maintenance.waiting",
@@ -139,7 +139,7 @@ function maintenance.event(name)
     local own = EVENTS[name]
     if own then own() end
     tick()
-    return true  -- the bar has no other tools here
+    return name ~= "listen"  -- the bar has no other tools here
 end
 
 local DROPS = { safe = { "maintenance.send.done", "check-circle" }, failed = { "maintenance.send.failed", "warning" } }

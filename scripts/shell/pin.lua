@@ -8,7 +8,7 @@ local t = app.t
 local DIGITS = 6
 local LEAVE_MS = 60000  -- nobody there: back to the start
 
-local pin = { never_idle = true }
+local pin = { never_idle = true, unspoken = { ["pin-cells"] = true, keypad = true } }
 local digits, state, wrong, busy, rest_until, timer = "", nil, false, false, 0, nil
 
 local function rest_s() return math.max(0, math.ceil((rest_until - kiosk.now()) / 1000)) end
@@ -124,7 +124,7 @@ function pin.view(env)
         content = content(env),
         bar = ui.bottom_bar(env, {
             back = { kind = "secondary", icon = "arrow-left", label = t "bar.back", tap = "back", id = "back" },
-            tools = app.tools(env, { no_help = true }),
+            tools = app.tools(env, { no_help = true, listen = true }),
             room = 400,
             primary = ready and {
                 icon = "unlock", forward = true, label = t "pin.open", tap = "submit", id = "primary",

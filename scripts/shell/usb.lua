@@ -52,7 +52,7 @@ local function progress_panel(env, data)
         gradient = env.theme ~= "kontras" and { dir = "v", from = "panel1", to = "#F3E9D8" } or nil,
         fill = env.theme == "kontras" and "sunken" or nil, justify = "between",
         ui.picture { src = "media:illustrations/salin-usb.svg", alt = t "usb.picture", fit = "contain",
-                     w = "100%", h = 330, shrink = 0 },
+                     w = "100%", h = 318, shrink = 0 },
     }
     for _, step in ipairs(data.steps or {}) do column[#column + 1] = step_row(step) end
     return ui.column(column)
@@ -82,13 +82,13 @@ local function copying(env, data)
         ui.text { t "usb.copying", style = "h1", size = 50, scale_text = false, color = "ink", role = "heading",
                   margin = { t = 24, r = 0, b = 0, l = 0 } },
         ui.row {
-            justify = "between", margin = { t = 34, r = 0, b = 12, l = 0 },
+            justify = "between", margin = { t = 38, r = 0, b = 14, l = 0 },
             ui.text { volume_name(data), style = "title", size = 28, color = "ink", max_lines = 1 },
             fraction and ui.text { math.floor(fraction * 100 + 0.5) .. "%", style = "title", size = 28, color = "ink" },
         },
         ui.bar { value = fraction or 0, h = 30, color = "primary", track = "sunken", decor = true },
         ui.text { counted and t("usb.files", data) or t "usb.working", style = "small", size = 25, color = "ink2",
-                  margin = { t = 14, r = 0, b = 0, l = 0 } },
+                  margin = { t = 16, r = 0, b = 0, l = 0 } },
         ui.box { h = 32, shrink = 0 },
         ui.note(env, { kind = "warn", edge = true, icon = "warning", title = t "usb.warn.title", title_size = 32,
                        words = t "usb.warn.words", size = 25, pad = { t = 30, r = 34, b = 30, l = 30 },
@@ -101,10 +101,10 @@ local function safe(env, data)
         heading_of("safe", t "usb.done", t(data.unmounted == false and "usb.copied" or "usb.safe"), "right", 58),
         ui.text { t(data.unmounted == false and "usb.safe.wait" or "usb.safe.words"), style = "body_l", size = 28,
             color = "ink",
-                  margin = { t = 28, r = 0, b = 30, l = 0 } },
+                  margin = { t = 32, r = 0, b = 32, l = 0 } },
         ui.note(env, { kind = "right", edge = true, icon = "eject", words = t "usb.safe.closes", size = 27,
             icon_size = 52,
-                       pad = { t = 32, r = 34, b = 32, l = 34 } }),
+                       pad = { t = 28, r = 34, b = 28, l = 34 } }),
         ui.box { h = 32, shrink = 0 },
         ui.button(env, { icon = "arrow-right", forward = true, label = t "usb.safe.button", tap = "usb-close",
                          id = "usb-close", self = "stretch" }),

@@ -46,7 +46,7 @@ end
 
 -- spec: kind (primary, secondary, tool, quiet, danger, flame), label, icon, forward (icon right of
 -- the label), tap, arg, id, enabled, hint (why not yet), on (a tool in use), busy, big (120 high),
--- icon_only, w, h, min_w, grow, pad.
+-- icon_only, w, h, min_w, grow, pad, after (seconds until it is there).
 local function button(env, spec)
     local enabled = spec.enabled ~= false
     local kind = spec.kind or "primary"
@@ -57,7 +57,7 @@ local function button(env, spec)
     local pad = side_pad(spec, skin)
     return n.row {
         key = spec.key, id = spec.id, role = "button", label = spec.label,
-        tap = spec.tap, arg = spec.arg, enabled = enabled, hint = spec.hint,
+        tap = spec.tap, arg = spec.arg, enabled = enabled, hint = spec.hint, after = spec.after,
         selected = spec.on,
         w = spec.w, min_w = spec.min_w or 96, grow = spec.grow, basis = spec.basis, shrink = spec.shrink or 0,
         h = spec.h or (big and 120 or 96), self = spec.self,

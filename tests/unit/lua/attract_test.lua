@@ -45,9 +45,9 @@ return function()
         equal(after[1].text, both[1].text)
     end
 
-    local function place_of(tree, id)
+    local function place_of(tree, key)
         for _, node in ipairs(support.nodes(tree)) do
-            if node.id == id then return node.abs end
+            if node.key == key then return node.abs end
         end
         return nil
     end
@@ -76,13 +76,28 @@ return function()
         end
     end
 
-    function tests.the_language_moves_with_the_rest()
+    function tests.the_tools_move_with_the_rest()
         local shell = desks.new()
-        local at = place_of(shell.view(support.ENV), "language")
+        local at = place_of(shell.view(support.ENV), "tools")
         kiosk.wall = function() return { year = 2026, month = 3, day = 2, hour = 9, min = 3 } end
-        local later = place_of(shell.view(support.ENV), "language")
+        local later = place_of(shell.view(support.ENV), "tools")
         equal(at.r - later.r, 6)
         equal(at.b - later.b, 8)
+    end
+
+    function tests.it_can_be_heard_and_its_headline_stays_meanwhile()
+        local shell, calls, timers = desks.new()
+        truthy(support.find(shell.view(support.ENV), "listen"))
+        shell.event "listen"
+        local said = table.concat(desks.called(calls, "narration.read").lines, "\n")
+        truthy(said:find("Cakap di ruang digital", 1, true) and said:find("Sentuh layar untuk mulai", 1, true))
+        truthy(not said:find("English", 1, true) and not said:find("Dengarkan", 1, true), "no tools")
+        local env = require("ui").merge(support.ENV, { reading = true })
+        local first = support.texts(shell.view(env))
+        run_all(timers)
+        equal(support.texts(shell.view(env)), first)
+        equal(support.find(shell.view(env), "listen").label, "Jeda suara")
+        equal(support.find(shell.view(require("ui").merge(support.ENV, { sound = false })), "listen"), nil)
     end
 
     return tests

@@ -59,6 +59,17 @@ return function()
         truthy(support.find(tree, "pin-cells").label:find("2 dari 6", 1, true))
     end
 
+    function tests.the_door_is_read_aloud_without_the_digits()
+        local shell, calls = desks.new()
+        knock(shell)
+        shell.event("digit", "7")
+        truthy(find(shell, "listen"))
+        shell.event "listen"
+        local said = table.concat(called(calls, "narration.read").lines, "\n")
+        truthy(said:find("Masukkan PIN petugas", 1, true))
+        truthy(not said:find "dari 6" and not said:find "7")
+    end
+
     function tests.the_right_pin_opens_and_a_wrong_one_says_how_many_are_left()
         local shell, calls = desks.new()
         knock(shell)
