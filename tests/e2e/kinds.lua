@@ -90,6 +90,7 @@ local function hotspot()
     end
     tap "spot-gelas"
     wait_text "Bukan: Gelas minum"
+    look { hurry = true }  -- the hint comes after a while
     tap "hint"
     wait_text "Tunjukkan letaknya"
     tap "hint"

@@ -28,6 +28,6 @@ function stop_at(name)
     look { w = 1920, h = 1080, theme = "terang", text = 1.0, still = true }
 end
 
-look { still = true }
+look { still = true, hurry = true }
 assert(loadfile(os.getenv "SULUH_ROADS" .. "/" .. os.getenv "SULUH_ROAD" .. ".lua"))()
 say("JUDGED\t" .. judged)

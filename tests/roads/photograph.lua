@@ -25,5 +25,6 @@ function stop_at(name, options)
     take(SETS[1])
 end
 
+look { hurry = true }
 take(SETS[1])
 assert(loadfile(os.getenv "SULUH_ROADS" .. "/" .. os.getenv "SULUH_ROAD" .. ".lua"))()

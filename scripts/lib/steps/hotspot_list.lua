@@ -4,6 +4,8 @@ local finds = require "steps.finds"
 
 local list = {}
 
+local HINT_AFTER_S = 20  -- first a person searches alone
+
 local function rows(step, state, ctx)
     local nodes, number = {}, 0
     for _, how in ipairs { "found", "shown" } do
@@ -24,7 +26,7 @@ local function hint_button(state, ctx)
     if state.done then return nil end
     return ui.button(ctx.env, {
         kind = "tool", icon = "zoom", label = ctx.words(state.hint and "show_it" or "hint"), tap = "hint", id = "hint",
-        self = "stretch",
+        key = "hint", self = "stretch", after = not state.hint and HINT_AFTER_S or nil,
     })
 end
 

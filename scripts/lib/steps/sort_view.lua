@@ -62,10 +62,12 @@ local function group_head(group, index, narrow)
     }
 end
 
-local function slot(ctx, color)
+-- Always there for a card that was taken up by a tap; for one in the hand while it hangs here.
+local function slot(ctx, color, open)
     return ui.box {
-        key = "slot", h = 92, shrink = 0, radius = 22, align = "center", justify = "center", decor = true,
-        edge = { color = color, width = 3, dash = true }, fill = "surface/50",
+        key = "slot", while_hot = not open,
+        h = 92, shrink = 0, radius = 22, align = "center", justify = "center", decor = true,
+        edge = { color = color, width = 4, dash = true }, fill = "surface/50",
         ui.text { ctx.words "put_here", style = "small_bold", size = 26, color = color, max_lines = 1 },
     }
 end
@@ -80,11 +82,11 @@ local function group_box(step, state, ctx, index, fields)
         -- Always a target: the tap after the one on a card may come before this screen does.
         tap = not ctx.saving and "place" or nil, arg = index, drop = "drop", drop_arg = index, hot = shared.HOT,
         grow = fields.grow, basis = fields.grow and 0 or nil, shrink = 0, radius = 28, fill = look.soft,
-        edge = { color = look.strong, width = open and 6 or 3, dash = not open },
+        edge = { color = look.strong, width = open and 6 or 4, dash = not open },
         pad = fields.narrow and 22 or 30, gap = 18,
         pressed = open and { edge = { color = "accent", width = 6 } } or nil,
         group_head(step.groups[index], index, fields.narrow),
-    }, with(cards, { open and slot(ctx, look.strong) or nil })))
+    }, with(cards, { slot(ctx, look.strong, open) })))
 end
 
 -- ---- the open question ----

@@ -136,9 +136,11 @@ return function()
     function tests.a_hint_narrows_and_the_next_one_shows_without_points()
         local sent, runner = open()
         local before = last(sent, "response")
+        equal(find(sent, "hint").after, 20, "first a person searches alone")
         runner.event "hint"
         equal(last(sent, "response"), before, "a hint is no answer")
         equal(find(sent, "hint").label, "Tunjukkan letaknya")
+        equal(find(sent, "hint").after, nil, "who asked for help once need not wait again")
         runner.event "hint"
         equal(last(sent, "response").response, { keys = { "a" }, how = "shown" })
         truthy(not find(sent, "find-a"), "not before it is saved")
