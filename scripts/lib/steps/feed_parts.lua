@@ -53,7 +53,7 @@ local function waiting(env, state, ctx, size)
     local align = not env.portrait and "center" or nil
     local frame = ui.merge({
         key = "consequence-open", id = "consequence-open", radius = 28,
-        edge = { color = "edge", width = 3, dash = true },
+        edge = { color = "edge", width = 4, dash = true },
         pad = { t = 20, r = 44, b = 20, l = 44 }, gap = 24, align = "center", justify = "center",
         ui.icon { name = "touch", size = env.portrait and 64 or 92, color = "accent", decor = true, shrink = 0 },
         ui.column {
@@ -87,7 +87,7 @@ local function scene_row(scene, look, action, index, is_last, words)
             not is_last and ui.box { w = 4, grow = 1, min_h = 30, fill = "edge", decor = true },
         },
         ui.column {
-            grow = 1, basis = 0, pad = { t = 2, r = 0, b = is_last and 0 or 18, l = 0 },
+            grow = 1, basis = 0, pad = { t = 2, r = 0, b = is_last and 0 or 21, l = 0 },
             ui.text { scene.title or words("did_" .. action), style = "h3", size = 26, color = "ink" },
             ui.text { scene.words, style = "body", size = 25, line = 1.34, color = "ink2" },
         },
@@ -95,7 +95,7 @@ local function scene_row(scene, look, action, index, is_last, words)
 end
 
 local function story(effect, look, action, words)
-    local column = { shrink = 0 }
+    local column = { shrink = 0, margin = { t = 6, r = 0, b = 0, l = 0 } }
     for index, scene in ipairs(effect.scenes) do
         column[index] = scene_row(scene, look, action, index, index == #effect.scenes, words)
     end

@@ -31,7 +31,7 @@ end
 
 local function role_card(env, step, ctx)
     return ui.column(ui.card(env, {
-        key = "role", shrink = 0, pad = 28, gap = 18,
+        key = "role", shrink = 0, pad = { t = 28, r = 28, b = 20, l = 28 }, gap = 18,
         ui.row {
             gap = 18, align = "center",
             not (large(env) and not env.portrait) and face(step.face, "user", 84, "primarySoft"),
@@ -49,7 +49,7 @@ end
 
 local function practice_note(ctx)
     return ui.row {
-        key = "practice", shrink = 0, radius = 24, fill = "infoSoft", align = "center", gap = 16,
+        key = "practice", shrink = 0, radius = 24, fill = "infoSoft", align = "start", gap = 16,
         pad = { t = 16, r = 24, b = 16, l = 24 },
         ui.icon { name = "offline", size = 36, color = "info", decor = true, shrink = 0 },
         ui.text { ctx.words "only_practice", style = "small", color = "ink", grow = 1 },
@@ -83,9 +83,9 @@ local function post_head(post)
 end
 
 local function counts(post, words)
-    local function one(key, n) return ui.text { words(key, { n = group_of(n) }), style = "small", color = "ink2" } end
+    local function one(key, n) return ui.text { words(key, { n = group_of(n) }), style = "small", size = 23, color = "ink2" } end
     return ui.row {
-        gap = 28, row_gap = 2, wrap = true, shrink = 0, pad = { t = 0, r = 30, b = 0, l = 30 },
+        gap = 30, row_gap = 2, wrap = true, shrink = 0, pad = { t = 0, r = 30, b = 0, l = 30 },
         one("count_likes", post.likes), one("count_comments", post.replies), one("count_shares", post.shares),
     }
 end

@@ -18,7 +18,7 @@ end
 function view.hint(icon, words, lead)
     local text = { style = "body", size = 26, color = "ink2" }
     return ui.row {
-        gap = 18, align = "center", shrink = 0,
+        gap = 18, align = "start", shrink = 0,
         ui.icon { name = icon, size = 38, color = "accent", decor = true, shrink = 0 },
         ui.row {
             grow = 1, wrap = true, gap = 9, row_gap = 0,

@@ -12,7 +12,7 @@ end
 cards.card = card
 
 local function tile_icon(side)
-    if side >= 110 then return 58 end
+    if side >= 110 then return 66 end
     return side >= 90 and 52 or 44
 end
 
@@ -146,7 +146,7 @@ function cards.module_card(env, spec)
         label = spec.title .. ". " .. spec.words .. ". " .. spec.pill.words,
         tap = spec.tap, arg = spec.arg, enabled = spec.enabled, hint = spec.hint,
         h = spec.h, grow = 1, basis = 0, min_h = 250,
-        pad = { t = 24, r = 26, b = 22, l = 26 },
+        pad = { t = env.portrait and 20 or 24, r = 26, b = env.portrait and 14 or 22, l = 26 },
         pressed = { fill = "primarySoft/50", scale = 0.985 },
     }), content))
 end
