@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include "script/lesson_process.h"
+#include "unit/script/helper/reach.h"
 
 namespace {
 
@@ -79,6 +80,8 @@ int trespass(lua_State* L) {
 void add_trespass(lua_State* L) {
     lua_pushcfunction(L, trespass);
     lua_setfield(L, -2, "trespass");
+    lua_pushcfunction(L, suluh::script::testing::reach);
+    lua_setfield(L, -2, "reach");
 }
 
 }  // namespace

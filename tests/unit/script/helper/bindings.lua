@@ -1,0 +1,93 @@
+-- Every function that lesson code can reach, and what each of its arguments may be. What is not
+-- listed for a place is an error there. "?" at the end: it may be left out. "…" in the last place: as
+-- many as one likes of the type before.
+--   any, nil, boolean, text, number, table, function
+--   numeral: a number or a text that reads as one; textlike: a text or a number
+local one, two = { "numeral" }, { "numeral", "numeral" }
+local many = { "numeral", "…" }
+
+return {
+    -- base
+    assert = { "any", "…" },
+    error = { "any?", "numeral?" },
+    getmetatable = { "any" },
+    ipairs = { "table" },
+    next = { "table", "any?" },
+    pairs = { "table" },
+    pcall = { "any", "…" },
+    rawequal = { "any", "any" },
+    rawget = { "table", "any" },
+    rawset = { "table", "any", "any" },
+    require = { "text" },
+    select = { "textlike", "…" },
+    setmetatable = { "table", "table|nil" },
+    tonumber = { "any", "numeral?" },
+    tostring = { "any" },
+    type = { "any" },
+    unpack = { "table", "numeral?", "numeral?" },
+    xpcall = { "any", "any", "…" },
+
+    -- ours
+    ["string.find"] = { "text", "text", "numeral?", "any?" },
+    ["string.format"] = { "text", "any?", "…" },
+    ["string.gmatch"] = { "text", "text" },
+    ["string.gsub"] = { "text", "text", "text|table|function", "numeral?" },
+    ["string.match"] = { "text", "text", "numeral?" },
+    ["string.rep"] = { "text", "numeral", "text?" },
+    ["table.concat"] = { "table", "text?", "numeral?", "numeral?" },
+    ["table.insert"] = { "table", "any" },
+    ["table.remove"] = { "table", "numeral?" },
+    ["table.sort"] = { "table", "function?" },
+
+    -- of the library only
+    ["host.now"] = {},
+    ["host.send"] = { "table" },
+    ["host.where"] = { "numeral?" },
+
+    -- stock
+    ["string.byte"] = { "textlike", "numeral?", "numeral?" },
+    ["string.char"] = { "numeral?", "…" },
+    ["string.len"] = { "textlike" },
+    ["string.lower"] = { "textlike" },
+    ["string.reverse"] = { "textlike" },
+    ["string.sub"] = { "textlike", "numeral", "numeral?" },
+    ["string.upper"] = { "textlike" },
+    ["math.abs"] = one,
+    ["math.acos"] = one,
+    ["math.asin"] = one,
+    ["math.atan"] = one,
+    ["math.atan2"] = two,
+    ["math.ceil"] = one,
+    ["math.cos"] = one,
+    ["math.cosh"] = one,
+    ["math.deg"] = one,
+    ["math.exp"] = one,
+    ["math.floor"] = one,
+    ["math.fmod"] = two,
+    ["math.frexp"] = one,
+    ["math.ldexp"] = two,
+    ["math.log"] = { "numeral", "numeral?" },
+    ["math.log10"] = one,
+    ["math.max"] = many,
+    ["math.min"] = many,
+    ["math.modf"] = one,
+    ["math.pow"] = two,
+    ["math.rad"] = one,
+    ["math.sin"] = one,
+    ["math.sinh"] = one,
+    ["math.sqrt"] = one,
+    ["math.tan"] = one,
+    ["math.tanh"] = one,
+    ["bit.arshift"] = two,
+    ["bit.band"] = many,
+    ["bit.bnot"] = one,
+    ["bit.bor"] = many,
+    ["bit.bswap"] = one,
+    ["bit.bxor"] = many,
+    ["bit.lshift"] = two,
+    ["bit.rol"] = two,
+    ["bit.ror"] = two,
+    ["bit.rshift"] = two,
+    ["bit.tobit"] = one,
+    ["bit.tohex"] = { "numeral", "numeral?" },
+}
