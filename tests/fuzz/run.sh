@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Runs every libFuzzer harness of a build for some seconds on a copy of its corpus:
-#   tests/fuzz/run.sh BUILD_DIR SECONDS
+#   tests/fuzz/run.sh BUILD_DIR SECONDS [HARNESS…]
 # Two at a time. Ends with 1 when one crashed, hung or leaked; its input is kept and named.
 set -euo pipefail
-[ $# -eq 2 ] || { echo "usage: $0 BUILD_DIR SECONDS" >&2; exit 2; }
+[ $# -ge 2 ] || { echo "usage: $0 BUILD_DIR SECONDS [HARNESS...]" >&2; exit 2; }
 build=$(cd "$1" && pwd)
 seconds=$2
 here=$(cd "$(dirname "$0")" && pwd)
@@ -11,12 +11,16 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/suluh-fuzz-XXXXXX")
 found=$build/fuzz-findings
 mkdir -p "$found"
 
-harnesses=$(sed -n 's/^suluh_fuzz(\([a-z_]*\) .*/\1/p' "$here/CMakeLists.txt")
+shift 2
+harnesses=${*:-$(sed -n 's/^suluh_fuzz(\([a-z_]*\) .*/\1/p' "$here/CMakeLists.txt")}
 
 run_one() {
-    local name=$1 status=0
+    local name=$1 status=0 time=$seconds
+    # A lesson is a program and its inputs are slow: six times as long.
+    [ "$name" != lesson ] || time=$((seconds * 6))
     cp -r "$here/corpus/$name" "$work/$name"
-    "$build/bin/fuzz_$name" "$work/$name" -max_total_time="$seconds" -max_len=16384 -timeout=10 \
+    [ "$name" != lesson ] || "$here/lesson_seeds.py" "$work/$name"
+    "$build/bin/fuzz_$name" "$work/$name" -max_total_time="$time" -max_len=16384 -timeout=10 \
         -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$found/$name-" \
         >"$work/$name.log" 2>&1 || status=$?
     if [ "$status" -eq 0 ]; then
