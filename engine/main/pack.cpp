@@ -11,6 +11,7 @@ constexpr const char* kAbout =
     "Makes and checks content packs for Suluh kiosks.\n"
     "A pack is a folder with pack.toml, lessons/*.lua and media/; what travels is one signed zip:\n"
     "  suluh-pack check my-pack\n"
+    "  suluh-pack strings my-pack --lang en             (for a translator)\n"
     "  suluh-pack build my-pack -o my-pack.zip\n"
     "  suluh-pack keygen -o ~/keys                      (once)\n"
     "  suluh-pack sign -s ~/keys/suluh-pack.key my-pack.zip";
@@ -25,6 +26,7 @@ int run(int argc, char** argv) {
     add_check(app, status);
     add_build(app, status);
     add_keys(app, status);
+    add_author(app, status);
     if (Status s = crypto::start(); !s) return failed(s.error());
     // CLI11 speaks by exceptions only; they end here, with help and version, which it throws too.
     try {

@@ -9,9 +9,13 @@ constexpr std::size_t kMaxSourceBytes = std::size_t{2} << 20;  // half of a mess
 }  // namespace
 
 Result<OpenLesson> open_from_pack(const packs::Pack& pack, std::string_view lesson_id) {
+    return open_file(pack, packs::lesson_file(lesson_id));
+}
+
+Result<OpenLesson> open_file(const packs::Pack& pack, std::string_view entry) {
     OpenLesson open;
     open.pack = pack.id();
-    open.entry = packs::lesson_file(lesson_id);
+    open.entry = entry;
     if (!pack.has(open.entry)) {
         return Error{Fault::not_found, pack.place().string() + " has no " + open.entry};
     }

@@ -12,5 +12,7 @@ namespace suluh::script {
 // not for the main thread. Fault::refused when the sources are larger than a message can carry.
 [[nodiscard]] Result<OpenLesson> open_from_pack(const packs::Pack& pack,
                                                 std::string_view lesson_id);
+// The same with any Lua file of the pack as the entry, such as a bank.
+[[nodiscard]] Result<OpenLesson> open_file(const packs::Pack& pack, std::string_view entry);
 
 }  // namespace suluh::script

@@ -4,12 +4,10 @@
 #include <memory>
 
 #include "base/files.h"
-#include "kiosk/places.h"
 #include "packs/pack_catalogue.h"
 #include "packs/pack_check.h"
 #include "script/lesson_check.h"
-#include "script/lesson_host.h"
-#include "script/lesson_sources.h"
+#include "script/pack_texts.h"
 
 namespace suluh::pack_tool {
 
@@ -28,15 +26,6 @@ int tell(const fs::path& place, std::vector<packs::Problem> problems) {
     return errors == 0 ? kGood : kFailed;
 }
 
-Result<script::LessonCheckOptions> check_options() {
-    const Result<fs::path> resources = kiosk::find_resources(kiosk::this_program());
-    if (!resources) return resources.error();
-    Result<script::Sources> lib = script::read_sources(*resources / "scripts/lib");
-    if (!lib) return lib.error();
-    return script::LessonCheckOptions{std::move(*lib), script::lesson_program(),
-                                      *resources / "media"};
-}
-
 int check(const fs::path& place) {
     // The manifest first and all of its mistakes at once; opening a pack stops at the first.
     std::error_code ignored;
@@ -51,6 +40,9 @@ int check(const fs::path& place) {
     const auto options = check_options();
     if (!options) return failed(options.error());
     for (packs::Problem& problem : script::check_lessons(**pack, *options)) {
+        problems.push_back(std::move(problem));
+    }
+    for (packs::Problem& problem : script::check_words(**pack, *options)) {
         problems.push_back(std::move(problem));
     }
     return tell(place, std::move(problems));

@@ -2,6 +2,11 @@
 
 #include <cstdio>
 
+#include "base/files.h"
+#include "kiosk/places.h"
+#include "script/lesson_host.h"
+#include "script/lesson_sources.h"
+
 namespace suluh::pack_tool {
 
 int failed(const Error& error) {
@@ -12,6 +17,21 @@ int failed(const Error& error) {
 int wrong_use(const std::string& text) {
     std::fprintf(stderr, "suluh-pack: %s\n", text.c_str());
     return kWrongUse;
+}
+
+Result<script::LessonCheckOptions> check_options() {
+    const Result<fs::path> resources = kiosk::find_resources(kiosk::this_program());
+    if (!resources) return resources.error();
+    Result<script::Sources> lib = script::read_sources(*resources / "scripts/lib");
+    if (!lib) return lib.error();
+    return script::LessonCheckOptions{std::move(*lib), script::lesson_program(),
+                                      *resources / "media"};
+}
+
+Result<script::Sources> author_sources() {
+    const Result<fs::path> resources = kiosk::find_resources(kiosk::this_program());
+    if (!resources) return resources.error();
+    return script::read_sources(*resources / "scripts/author");
 }
 
 void say(const std::string& text) {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/result.h"
+#include "script/lesson_check.h"
 
 namespace suluh::pack_tool {
 
@@ -19,9 +20,15 @@ constexpr int kWrongUse = 2;
 // One line on stdout.
 void say(const std::string& text);
 
+// What the lessons of a pack are opened with, for the commands that do.
+[[nodiscard]] Result<script::LessonCheckOptions> check_options();
+// scripts/author: what makes the manual's tables and the editor's help.
+[[nodiscard]] Result<script::Sources> author_sources();
+
 // status outlives app.
 void add_check(CLI::App& app, int& status);
 void add_build(CLI::App& app, int& status);
 void add_keys(CLI::App& app, int& status);
+void add_author(CLI::App& app, int& status);
 
 }  // namespace suluh::pack_tool
