@@ -36,8 +36,12 @@ schema.define("s.part", {
     about = "A part of a message that is no sign: a link, an attachment or a picture; plain words need none.",
     fields = PART_FIELDS, takes = { "words" },
 })
-schema.define("s.sign", { about = "A part of a message that gives a deceit away.", fields = SIGN_FIELDS })
-schema.define("s.harmless", { about = "A part that only looks like a sign.", fields = SIGN_FIELDS })
+schema.define("s.sign", {
+    about = "A part of a message that gives a deceit away.", fields = SIGN_FIELDS, takes = { "words" },
+})
+schema.define("s.harmless", {
+    about = "A part that only looks like a sign.", fields = SIGN_FIELDS, takes = { "words" },
+})
 
 local PART = { "words", fields = PART_FIELDS }
 local SIGN = { "words", fields = SIGN_FIELDS }
@@ -113,8 +117,13 @@ local MESSAGE_FIELDS = {
 
 schema.define("s.message", {
     about = "A message of an inbox.", fields = MESSAGE_FIELDS,
-    parts = { { of = "s.part", min = 1, max = MAX_PARTS,
-                about = "the message: texts, `s.part`, `s.sign`, `s.harmless`; at most " .. MAX_SIGNS .. " signs" } },
+    parts = {
+        { of = "text", min = 1, max = MAX_PARTS,
+          about = "the message, with the parts below in their places; " .. MAX_PARTS .. " in all" },
+        { of = "s.part", about = "links, attachments and pictures that are no sign" },
+        { of = "s.sign", max = MAX_SIGNS, about = "the signs to find" },
+        { of = "s.harmless", about = "what only looks like a sign" },
+    },
 })
 
 -- Where it stands is its key: what is touched is known by it. Each message has parts of its own: an
