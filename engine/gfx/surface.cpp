@@ -3,8 +3,10 @@
 #include <SDL_image.h>
 
 #include <algorithm>
+#include <fstream>
 #include <string>
 
+#include "gfx/png_write.h"
 #include "gfx/sdl_handles.h"
 
 namespace suluh::gfx {
@@ -42,14 +44,12 @@ void Surface::fill(std::uint32_t pixel) {
 }
 
 Status save_png(const Surface& surface, const std::filesystem::path& file) {
-    // SDL only reads through this pointer, but its signature cannot say so.
-    void* pixels = const_cast<std::uint32_t*>(surface.row(0));
-    const SdlSurface view(SDL_CreateRGBSurfaceWithFormatFrom(
-        pixels, surface.width(), surface.height(), 32, static_cast<int>(surface.stride_bytes()),
-        SDL_PIXELFORMAT_RGB888));
-    if (!view || IMG_SavePNG(view.get(), file.c_str()) != 0) {
-        return Error{Fault::io, "writing picture " + file.string() + ": " + SDL_GetError()};
-    }
+    const Result<std::string> bytes = png_bytes(surface);
+    if (!bytes) return bytes.error().within("writing picture " + file.string());
+    std::ofstream out(file, std::ios::binary | std::ios::trunc);
+    out.write(bytes->data(), static_cast<std::streamsize>(bytes->size()));
+    out.close();
+    if (!out) return Error{Fault::io, "writing picture " + file.string()};
     return {};
 }
 

@@ -36,6 +36,7 @@ FOREIGN = [
     (re.compile(r"^CLI/"), {"main"}),
     (re.compile(r"^spdlog/"), {"base"}),
     (re.compile(r"^qrencode"), {"ui"}),
+    (re.compile(r"^png\.h$"), {"gfx"}),
     (re.compile(r"^linebreak"), {"gfx"}),
     (re.compile(r"^fribidi"), {"gfx"}),
     (re.compile(r"^sys/mount|^mntent|^libmount"), {"sync"}),
