@@ -48,12 +48,15 @@ std::uint32_t ground_of(const AuditScene& scene, std::uint32_t node) {
 gfx::Rect lines_of(const AuditScene& scene, const PaintedRun& run) {
     const gfx::Rect& own = scene.seen[run.node].rect;
     const Placed& placed = scene.placed[run.node];
+    if (!placed.text) return run.ink;  // of a field or a chart: it sets its words itself
     const Sides& pad = scene.tree[run.node].node->box.pad;
     const float height = placed.text->height + (pad.top + pad.bottom) * scene.s;
     return {run.ink.x, own.y, run.ink.w, height};
 }
 
 void check_run(const AuditScene& scene, const PaintedRun& run, FlawList& flaws) {
+    if (scene.tree[run.node].node->kind == Kind::field)
+        return;  // what does not fit slides on purpose
     if (const auto lost = reaches_out(run.ink, run.allowed); lost.first > kSlack) {
         flaws.add(run.node, Sort::cut, "words are cut off by " + out_by(lost, scene.s), run.ink);
         return;
@@ -124,6 +127,7 @@ void check_hidden(const AuditScene& scene, const PaintedRun& run, FlawList& flaw
         if (fill == nullptr || fill->paint.from.a != 255) continue;
         const gfx::Rect shared = intersection(fill->rect, run.visible);
         const std::uint32_t over = scene.owners[at];
+        if (over == run.node) continue;  // a field's caret
         if (shared.w <= kSlack || shared.h <= kSlack || is_toast(scene, over)) continue;
         flaws.add(run.node, Sort::cut, "words lie under " + flaws.name_of(over), shared);
         return;

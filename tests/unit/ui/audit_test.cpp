@@ -54,6 +54,14 @@ TEST_F(AuditTest, finds_words_that_are_wider_than_their_box) {
               "home 'Mempertanggungjawabkan': words leave their own box by 208 px at the right");
 }
 
+TEST_F(AuditTest, a_field_slides_its_words_and_a_chart_sets_its_own) {
+    EXPECT_EQ(flaws_of(R"({"kind":"column","fill":"page","children":[
+        {"kind":"field","w":300,"h":96,"pad":{"x":20,"y":10},"focused":true,
+         "text":"kalimat yang jauh lebih panjang daripada isiannya"},
+        {"kind":"chart","h":300,"labels":["a","b"],"series":[{"values":[1,2]}]}]})"),
+              Said{});
+}
+
 TEST_F(AuditTest, finds_words_that_fall_out_of_their_card) {
     const Said said = flaws_of(R"({"kind":"column","align":"start","children":[
         {"kind":"column","id":"card","w":400,"h":60,"fill":"surface","children":[
