@@ -23,6 +23,7 @@ local match = require "steps.match"
 local sort = require "steps.sort"
 local order = require "steps.order"
 local scale = require "steps.scale"
+local fill = require "steps.fill"
 
 local s = {
     random = require "random",
@@ -58,6 +59,10 @@ local s = {
     order = order.order,
     scale = scale.scale,
     statement = scale.statement,
+    fill = fill.fill,
+    gap = fill.gap,
+    pick = fill.pick,
+    wrong_form = fill.wrong_form,
 }
 
 local LESSON_FIELDS = {

@@ -18,6 +18,7 @@ offer { keypad = require("ui.nip").keypad, nip_field = require("ui.nip").nip_fie
 offer(require "ui.cards")
 offer(require "ui.controls")
 offer(require "ui.keyboard")
+offer(require "ui.numpad")
 offer { typing = require "ui.typing" }
 offer(require "ui.frame")
 offer(require "ui.overlay")

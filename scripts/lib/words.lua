@@ -12,6 +12,7 @@ local PARTS = {
     require "words.sort",
     require "words.order",
     require "words.scale",
+    require "words.fill",
 }
 
 local WORDS = { id = {}, en = {} }

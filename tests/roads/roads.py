@@ -23,6 +23,7 @@ ROADS = {
     "lesson": [],
     "overlays": ["--pack", ROOT / "tests/data/failing"],
     "tasks": ["--pack", ROOT / "tests/packs/kinds"],
+    "filling": ["--pack", ROOT / "tests/packs/kinds"],
     "talks": ["--pack", ROOT / "tests/packs/kinds"],
 }
 
