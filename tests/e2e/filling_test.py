@@ -19,11 +19,11 @@ EXPECTED = [
     ("fill-number", "fill", "CD5", 1, {"type": "numeric", "text": "12,7", "value": 12.7, "ids": [1]}),
     ("fill-words", "fill", "AD1", 1, {"type": "fill-in", "text": "Phising", "near": True, "ids": [1]}),
     ("fill-gaps", "fill", "ED5", 2 / 3,
-     {"type": "fill-in", "ids": [1, 3],
+     {"type": "fill-in", "ids": [1, 3], "text": "netral[,]boleh[,]1",
       "answers": [{"id": 1, "text": "netral"}, {"id": 2, "choice": 2, "text": "boleh"},
                   {"id": 3, "text": "1", "value": 1}]}),
     ("fill-picks", "fill", "ED1", 1,
-     {"type": "fill-in", "ids": [1, 2],
+     {"type": "fill-in", "ids": [1, 2], "text": "periksa[,]tunda",
       "answers": [{"id": 1, "choice": 1, "text": "periksa"}, {"id": 2, "choice": 1, "text": "tunda"}]}),
 ]
 

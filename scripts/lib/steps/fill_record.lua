@@ -1,6 +1,9 @@
 -- What was filled in: whether it is right, what it is worth, and how it is kept.
 local forms = require "steps.fill_forms"
 local build = require "steps.fill_build"
+local merge = require("ui.nodes").merge
+
+local BETWEEN = "[,]"  -- the answers of one fill-in, as xAPI writes them
 
 local record = {}
 
@@ -141,12 +144,24 @@ local function one_answer(step, state)
 end
 
 local function all_answers(step, state)
-    local response = { type = "fill-in", answers = {}, ids = {} }
+    local response, texts = { type = "fill-in", answers = {}, ids = {} }, {}
     for index = 1, #step.gaps do
         response.answers[index] = answer_of(step, state, index)
+        texts[index] = response.answers[index].text
         if record.judge(step, state, index).right then response.ids[#response.ids + 1] = index end
     end
+    response.text = table.concat(texts, BETWEEN)
     return response
+end
+
+-- What would be right, where an interaction of xAPI has its place for it.
+local function pattern_of(step)
+    local gap = step.gaps[1]
+    if not step.text and gap.kind == "number" then return { answer = gap.answer, tolerance = gap.tolerance } end
+    if not step.text then return { accepted = gap.accept } end
+    local texts = {}
+    for index = 1, #step.gaps do texts[index] = record.right_form(step, index) end
+    return { accepted = { table.concat(texts, BETWEEN) } }
 end
 
 function record.response(step, state)
@@ -156,7 +171,9 @@ function record.response(step, state)
     local score = record.score(step, state)
     return {
         item = step.id, indicator = step.indicator, kind = step.kind,
-        question = { type = response.type, ask = step.ask, text = step.text, gaps = gaps, options = options_of(step) },
+        question = merge(pattern_of(step), {
+            type = response.type, ask = step.ask, text = step.text, gaps = gaps, options = options_of(step),
+        }),
         response = response, score = score, max = 1, correct = score == 1,
     }
 end

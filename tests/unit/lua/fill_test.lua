@@ -219,12 +219,13 @@ return function()
         with(state, { values = { "Netral", 3, "3" }, numbers = { false, false, 3 } })
         local response = step:response(state)
         equal(response.response, {
-            type = "fill-in", ids = { 1, 3 },
+            type = "fill-in", ids = { 1, 3 }, text = "Netral[,]dilarang[,]3",
             answers = { { id = 1, text = "Netral" }, { id = 2, choice = 3, text = "dilarang" },
                         { id = 3, text = "3", value = 3 } },
         })
         equal(#response.question.gaps[2].choices, 3)
         equal(response.question.options[2], { id = 2, text = "2. wajib", right = true })
+        equal(response.question.accepted, { "netral[,]wajib[,]3 kali" })
         equal(response.question.text, "A [1] b ([2]), c [3].")
     end
 
