@@ -24,6 +24,7 @@ local sort = require "steps.sort"
 local order = require "steps.order"
 local scale = require "steps.scale"
 local fill = require "steps.fill"
+local slider = require "steps.slider"
 
 local s = {
     random = require "random",
@@ -63,6 +64,7 @@ local s = {
     gap = fill.gap,
     pick = fill.pick,
     wrong_form = fill.wrong_form,
+    slider = slider.slider,
 }
 
 local LESSON_FIELDS = {

@@ -13,6 +13,7 @@ local PARTS = {
     require "words.order",
     require "words.scale",
     require "words.fill",
+    require "words.slider",
 }
 
 local WORDS = { id = {}, en = {} }

@@ -98,3 +98,11 @@ wait_node "gap-close"
 choose "tunda"
 check()
 wait_screen "result"
+tap "leave"
+open "slider"
+for _ = 1, 6 do tap "more-far" end
+check()
+tap "more"
+tap "more"
+check()
+wait_screen "result"

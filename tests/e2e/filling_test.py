@@ -25,6 +25,8 @@ EXPECTED = [
     ("fill-picks", "fill", "ED1", 1,
      {"type": "fill-in", "ids": [1, 2], "text": "periksa[,]tunda",
       "answers": [{"id": 1, "choice": 1, "text": "periksa"}, {"id": 2, "choice": 1, "text": "tunda"}]}),
+    ("slider-share", "slider", "CD5", 0.42, {"type": "numeric", "value": 60, "text": "60 persen"}),
+    ("slider-length", "slider", "AD1", 1, {"type": "numeric", "value": 12, "text": "12 karakter"}),
 ]
 
 
@@ -41,7 +43,8 @@ class Filling(Played):
             self.assertEqual(json.loads(row[4]), response, item)
             self.assertEqual(row[5], 1, item)
             question = json.loads(row[6])
-            self.assertTrue(question["ask"] and question["gaps"] and question["options"], item)
+            names = ("ask", "gaps", "options") if kind == "fill" else ("ask", "unit", "answer", "to")
+            self.assertTrue(all(question[name] for name in names), item)
 
     def test_killed_in_the_middle_of_a_sentence_it_goes_on_there(self):
         process = subprocess.Popen(self.command(), env={**os.environ, "SULUH_PLAY": "killed"}, stdout=subprocess.PIPE,

@@ -42,3 +42,15 @@ stop_at("fill-gaps-full", { picture = false })
 check "fill-gaps-checked"
 tap "home"
 wait_screen "home"
+
+walking.open "kinds/slider"
+stop_at "slider"
+for _ = 1, 6 do tap "more-far" end
+stop_at("slider-moved", { picture = false })
+check "slider-near"
+walking.go_on()
+tap "more"
+tap "less"
+check "slider-far"
+tap "home"
+wait_screen "home"

@@ -1,0 +1,31 @@
+-- What an estimate on a scale says.
+return {
+    id = {
+        estimating = "Perkiraan",
+        slider_how = "Geser tuas, atau sentuh tombol kurang dan tambah.",
+        slider_ready = "Tekan Periksa bila nilainya sudah sesuai.",
+        first_slide = "Pilih dulu sebuah nilai pada skala.",
+        slider_less = "Kurangi {n}",
+        slider_more = "Tambah {n}",
+        slider_scale = "Skala",
+        slider_yours = "Anda: {words}",
+        slider_right = "Tepat: {words}",
+        slider_share = "Makin dekat dengan jawaban tepat, makin besar nilainya.",
+        say_slider = "Skala dari {from} sampai {to}.",
+        say_slider_at = "Nilai sekarang: {words}",
+    },
+    en = {
+        estimating = "Estimate",
+        slider_how = "Drag the knob, or touch the less and more buttons.",
+        slider_ready = "Press Check when the value is what you mean.",
+        first_slide = "Choose a value on the scale first.",
+        slider_less = "Less by {n}",
+        slider_more = "More by {n}",
+        slider_scale = "Scale",
+        slider_yours = "You: {words}",
+        slider_right = "Correct: {words}",
+        slider_share = "The closer to the correct answer, the more it earns.",
+        say_slider = "A scale from {from} to {to}.",
+        say_slider_at = "Value now: {words}",
+    },
+}
