@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "script/lesson_facts.h"
 #include "script/lesson_host.h"
 #include "script/pack_sources.h"
 
@@ -72,7 +73,10 @@ public:
         return std::move(problems_);
     }
 
+    [[nodiscard]] LessonFacts take_facts() { return std::move(facts_); }
+
     void operator()(const LessonReady& ready) {
+        facts_ = read_facts(ready.facts);
         for (const Problem& problem : ready.problems) problems_.push_back(converted(problem));
         // A lesson with mistakes need not stand up to being walked through.
         if (packs::has_errors(problems_)) close();
@@ -141,6 +145,7 @@ private:
     const LessonCheckOptions& options_;
     std::string file_;
     std::vector<packs::Problem> problems_;
+    LessonFacts facts_;
     std::set<std::string> told_;
     std::optional<LessonView> shown_;
     std::string step_;
@@ -151,23 +156,48 @@ private:
     LessonHost host_;  // last: its messages must not outlive what they are told to
 };
 
+// The lessons in their order, then every bank: it is gone through like a lesson that asks it all.
+std::vector<std::string> files_to_open(const packs::Pack& pack) {
+    std::vector<std::string> files;
+    for (const packs::LessonEntry& lesson : pack.lessons()) {
+        files.push_back(packs::lesson_file(lesson.id));
+    }
+    for (const packs::PackFile& file : pack.files()) {
+        if (file.name.starts_with("items/") && file.name.ends_with(".lua")) {
+            files.push_back(file.name);
+        }
+    }
+    return files;
+}
+
 }  // namespace
 
 std::vector<packs::Problem> check_lessons(const packs::Pack& pack,
                                           const LessonCheckOptions& options) {
     std::vector<packs::Problem> problems;
-    for (const packs::LessonEntry& lesson : pack.lessons()) {
-        Result<OpenLesson> open = open_from_pack(pack, lesson.id);
+    std::map<std::string, LessonFacts> facts;
+    // What is wrong in a bank is found in each lesson that uses it, too.
+    std::set<std::string> told;
+    const auto add = [&](std::vector<packs::Problem> more) {
+        for (packs::Problem& problem : more) {
+            const bool is_new = told.insert(packs::problem_text(problem)).second;
+            if (is_new) problems.push_back(std::move(problem));
+        }
+    };
+    for (const std::string& file : files_to_open(pack)) {
+        Result<OpenLesson> open = open_file(pack, file);
         if (!open) {
-            problems.push_back({packs::lesson_file(lesson.id), 0, open.error().detail, {}});
+            add({{file, 0, open.error().detail, {}}});
             continue;
         }
         open->lib = options.lib;
         open->check = true;
-        for (packs::Problem& problem : Walk(pack, options, std::move(*open)).run()) {
-            problems.push_back(std::move(problem));
-        }
+        Walk walk(pack, options, std::move(*open));
+        add(walk.run());
+        facts.emplace(file, walk.take_facts());
     }
+    add(find_twice_kept(facts));
+    add(find_bias(facts));
     return problems;
 }
 

@@ -112,7 +112,7 @@ Status LessonCore::read_open(const Value& message) {
         if (const Value* value = fields.any(key)) options[key] = *value;
     }
     lang_ = message.text_or("lang", "");
-    collecting_ = message.boolean_or("collect", false);
+    watching_ = message.boolean_or("collect", false) || message.boolean_or("check", false);
     runner_options_ = std::move(options);
     return fields.finish();
 }
@@ -202,7 +202,7 @@ void LessonCore::load_words() {
     if (!good()) return;
     lua_getfield(L, -1, "start");
     lua_newtable(L);
-    lua_pushboolean(L, collecting_ ? 1 : 0);
+    lua_pushboolean(L, watching_ ? 1 : 0);
     lua_setfield(L, -2, "watch");
     const std::string file = "lang/" + lang_ + ".lua";
     if (const auto it = files_.find(file); it != files_.end()) {

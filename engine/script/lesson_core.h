@@ -46,7 +46,7 @@ private:
     LessonGuard guard_{limits_of(LessonBudget{})};
     Sources lib_, files_;
     std::string entry_, lang_;
-    bool collecting_ = false;
+    bool watching_ = false;  // the library notes which texts it is asked for
     Value runner_options_;
     ModuleFinder finder_;
     int lib_globals_ = 0, pack_globals_ = 0, require_ = 0, lesson_ = 0;

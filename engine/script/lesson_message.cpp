@@ -67,6 +67,7 @@ Result<LessonMessage> read_ready(Fields fields) {
     ready.jp = fields.number_or("jp", 0, 0, 100);
     ready.pass = fields.number_or("pass", 0, 0, 1);
     ready.items = fields.plain("items", std::size_t{256} << 10);
+    ready.facts = fields.plain("facts", std::size_t{1} << 20);
     ready.texts = fields.plain("texts", std::size_t{2} << 20);
     if (const Value::List* problems = fields.list_or_null("problems", 1000)) {
         for (const Value& item : *problems) {
@@ -96,16 +97,22 @@ Result<LessonExample> read_example(const Value& value) {
     return finished(fields, std::move(example));
 }
 
-void read_speech(Fields& fields, std::vector<std::string>& speech) {
-    const Value::List* sentences = fields.list_or_null("speech", 200);
-    if (sentences == nullptr) return;
-    for (const Value& sentence : *sentences) {
-        if (sentence.text() == nullptr || sentence.text()->size() > kMaxSentence) {
-            fields.fail("speech", "must be a list of sentences");
-            return;
+struct TextLimits {
+    std::size_t count, bytes;
+};
+
+std::vector<std::string> read_texts(Fields& fields, std::string_view key, TextLimits limits) {
+    std::vector<std::string> texts;
+    const Value::List* list = fields.list_or_null(key, limits.count);
+    if (list == nullptr) return texts;
+    for (const Value& one : *list) {
+        if (one.text() == nullptr || one.text()->size() > limits.bytes) {
+            fields.fail(key, "must be a list of texts");
+            return texts;
         }
-        speech.push_back(*sentence.text());
+        texts.push_back(*one.text());
     }
+    return texts;
 }
 
 // The tree is most of a message: it is moved, not copied.
@@ -122,11 +129,12 @@ Result<LessonMessage> read_view(Fields fields, Value tree) {
         frame.primary = taken(fields, read_primary(*primary));
     }
     frame.back = fields.boolean_or("back", false);
-    read_speech(fields, frame.speech);
+    frame.speech = read_texts(fields, "speech", {200, kMaxSentence});
     frame.sound = fields.text_or_empty("sound", kMaxLine);
     if (const Value* example = fields.any("example")) {
         frame.example = taken(fields, read_example(*example));
     }
+    frame.ways = read_texts(fields, "ways", {1000, 2 * kMaxId});
     (void)fields.any("tree");
     if (tree.map() == nullptr) fields.fail("tree", "must be a node");
     view.tree = std::move(tree);

@@ -76,6 +76,7 @@ struct LessonFrame {
     std::string sound;  // a recording that says all of it ("pack:media/x.ogg"); may be empty
     // Only when the lesson is being checked: what leads on to a right answer.
     std::optional<LessonExample> example;
+    std::vector<std::string> ways;  // of the step, that were gone up to here
 };
 // As the shell's message("lesson", …) gets it; absent fields stay absent.
 [[nodiscard]] Value to_value(const LessonFrame& frame);
@@ -98,6 +99,7 @@ struct LessonReady {
     double jp = 0;    // 0..100
     double pass = 0;  // 0..1
     Value items;      // list or nil
+    Value facts;      // asked for by OpenLesson::check: see lesson_facts.h
     Value texts;      // asked for by OpenLesson::collect: list of {text, file, line, words}
     std::vector<Problem> problems;
 };

@@ -21,6 +21,7 @@ local Play = require "runner.play"
 local opening = require "runner.opening"
 local score = require "runner.score"
 local screen = require "runner.screen"
+local facts = require "check.facts"
 
 local runner = {}
 
@@ -167,11 +168,19 @@ local function skip_on()
     go_on()
 end
 
-local function tell_ready(lesson)
+-- For a check: said once, not each time it takes the lesson up somewhere.
+local function found_facts(opts)
+    if not opts.check or opts.resume then return nil end
+    facts.check_texts()
+    return not opening.first_error() and facts.of(play.steps) or nil
+end
+
+local function tell_ready(lesson, opts)
+    local found = found_facts(opts)
     send("ready", {
         title = opening.title(lesson), steps = math.max(1, #play.steps),
         jp = lesson.jp, pass = lesson.pass, items = opening.items(play.steps, lesson.source.indicators),
-        problems = #validate.problems() > 0 and validate.problems() or nil,
+        problems = #validate.problems() > 0 and validate.problems() or nil, facts = found,
     })
 end
 
@@ -184,13 +193,14 @@ end
 -- lesson: what the entry file returned. opts: env, seed, resume, check, media, collect.
 function runner.open(lesson, opts)
     if opts.collect then return tell_texts() end
+    if opts.check then lesson = facts.as_lesson(lesson) end
     if type(lesson) ~= "table" or not lesson.is_lesson then
         error("a lesson file must return s.lesson { ... }", 0)
     end
     play = Play.new(lesson, opts)
     opening.check_media(play.steps, opts.media)
     opening.refuse_broken(opts.check)
-    tell_ready(lesson)
+    tell_ready(lesson, opts)
     -- A lesson with mistakes need not stand up to being shown: its author is told, that is all.
     if #play.steps == 0 or opening.first_error() then return end
     play.at = play:resume_index(opts.resume)

@@ -1,4 +1,6 @@
 -- What the kiosk is told of a step: its view, the bar's big button, what is read aloud.
+local ways = require "check.ways"
+
 local screen = {}
 
 -- What every step's view gets.
@@ -45,6 +47,11 @@ local function example(play, step)
     return step:example(state)
 end
 
+local function gone(play, step, state)
+    local list = play.checking and ways.gone(step, state) or {}
+    return #list > 0 and list or nil
+end
+
 -- The view message of the current step.
 function screen.of(play)
     local step, ctx = play:current(), context(play)
@@ -53,7 +60,8 @@ function screen.of(play)
         title = play.lesson.title ~= "" and play.lesson.title or nil,
         step = play.at, steps = #play.steps, step_id = step.id, step_kind = step.kind,
         primary = primary(play, step), back = play.at > 1 and not play.saving, speech = speech(play, step, ctx),
-        sound = not state.done and step.sound or nil, example = example(play, step), tree = step:view(state, ctx),
+        sound = not state.done and step.sound or nil, example = example(play, step),
+        ways = gone(play, step, state), tree = step:view(state, ctx),
     }
 end
 

@@ -196,6 +196,24 @@ function methods.response(step, state)
     }
 end
 
+-- For a check: each answer leads to what is said to whoever chose it.
+function methods.ways(step)
+    local list = {}
+    for index, item in ipairs(step.options) do
+        list[index] = { id = "answer-" .. index, about = "answer " .. index .. " of '" .. step.id .. "'",
+                        place = item.place }
+    end
+    return list
+end
+
+function methods.went(_, state)
+    local list = {}
+    for position, index in ipairs(state.done and state.picked or {}) do list[position] = "answer-" .. index end
+    return list
+end
+
+function methods.choices(step) return { { options = step.options, shuffled = step.shuffle } } end
+
 function methods.view(step, state, ctx) return view.view(step, state, ctx) end
 
 -- The question with its answers; once answered, what came of it.

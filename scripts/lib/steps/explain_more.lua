@@ -88,6 +88,19 @@ function reveal.button(step, state, words)
     return { label = words "next_point", icon = "arrow-down", enabled = true }
 end
 
+-- For a check: every point is shown once.
+function reveal.ways(step)
+    local list = {}
+    for index = 1, #step.points do list[index] = { id = "point-" .. index, about = "point " .. index } end
+    return list
+end
+
+function reveal.went(_, state)
+    local list = {}
+    for index = 1, state.shown do list[index] = "point-" .. index end
+    return list
+end
+
 -- What a step with points can do beyond a page.
 more.reveal_methods = reveal
 

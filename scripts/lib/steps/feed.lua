@@ -178,6 +178,29 @@ function methods.items(step)
     return items
 end
 
+-- For a check: every consequence of every post, each under the first action that leads to it.
+function methods.ways(step)
+    local list = {}
+    for _, post in ipairs(step.posts) do
+        for _, name in ipairs(build.first_actions(post)) do
+            list[#list + 1] = { id = post.id .. "-" .. name, about = "'" .. name .. "' on post '" .. post.id .. "'",
+                                place = post.effects[name].place }
+        end
+    end
+    return list
+end
+
+function methods.went(step, state)
+    local list = {}
+    for _, post in ipairs(step.posts) do
+        local done = treated(state, post) or {}
+        for _, name in pairs(done) do
+            list[#list + 1] = post.id .. "-" .. build.first_action(post, post.effects[name])
+        end
+    end
+    return list
+end
+
 function methods.view(step, state, ctx) return view.view(step, state, ctx) end
 function methods.speech(step, state, ctx) return view.speech(step, state, ctx) end
 

@@ -165,6 +165,23 @@ function build.post(spec)
     }
 end
 
+-- The first action that leads to this effect.
+function build.first_action(post, effect)
+    for _, action in ipairs(ACTIONS) do
+        if post.effects[action.name] == effect then return action.name end
+    end
+    return nil
+end
+
+-- One action for each effect of a post.
+function build.first_actions(post)
+    local names = {}
+    for _, action in ipairs(ACTIONS) do
+        if build.first_action(post, post.effects[action.name]) == action.name then names[#names + 1] = action.name end
+    end
+    return names
+end
+
 -- The meters an effect changes must be those of the feed.
 function build.check_changes(post, known)
     local told = {}

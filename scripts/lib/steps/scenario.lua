@@ -222,6 +222,33 @@ function methods.items(step)
     return items
 end
 
+-- For a check: every turn, reply and ending; its names are those of build.way.
+function methods.ways(step) return build.ways(step) end
+
+function methods.went(step, state)
+    local run = step:run(state)
+    local list = { build.way("node", run.at) }
+    for _, entry in ipairs(run.path) do
+        list[#list + 1] = build.way("node", entry.node)
+        list[#list + 1] = build.way("reply", entry.node, entry.first)
+        if entry.second then list[#list + 1] = build.way("reply", entry.node, entry.second) end
+    end
+    if run.ending then list[#list + 1] = build.way("ending", run.ending) end
+    return list
+end
+
+function methods.choices(step)
+    local list = {}
+    for index, node in ipairs(step.node_list) do
+        local options = {}
+        for place, reply in ipairs(node.replies) do
+            options[place] = { words = reply.words, right = reply.score == 1 }
+        end
+        list[index] = { options = options, shuffled = step.shuffle }
+    end
+    return list
+end
+
 function methods.view(step, state, ctx) return view.view(step, state, ctx) end
 function methods.speech(step, state, ctx) return view.speech(step, state, ctx) end
 
@@ -314,7 +341,7 @@ function scenario.scenario(spec)
         start_mood = spec.mood, shuffle = spec.shuffle, nodes = {}, endings = {},
     })
     local lists = collect(step, spec, place)
-    step.node_list = lists.nodes
+    step.node_list, step.ending_list = lists.nodes, lists.endings
     step.first = lists.nodes[1] and lists.nodes[1].id
     step.depth = build.check_ways(step, lists.nodes, lists.endings)
     step.pictures = pictures_of(step)

@@ -148,6 +148,30 @@ end
 
 -- ---- the ways ----
 
+-- The name of one, for a check's walk.
+function build.way(kind, id, index)
+    return kind .. "-" .. id .. (index and "-" .. index or "")
+end
+
+local function add_way(list, about, place, ...)
+    list[#list + 1] = { id = build.way(...), about = about, place = place }
+end
+
+-- All of a conversation: {id, about, place}.
+function build.ways(step)
+    local list = {}
+    for _, node in ipairs(step.node_list) do
+        add_way(list, "node '" .. node.id .. "'", node.place, "node", node.id)
+        for index, reply in ipairs(node.replies) do
+            add_way(list, "reply " .. index .. " of '" .. node.id .. "'", reply.place, "reply", node.id, index)
+        end
+    end
+    for _, ending in ipairs(step.ending_list) do
+        add_way(list, "ending '" .. ending.id .. "'", ending.place, "ending", ending.id)
+    end
+    return list
+end
+
 local function follow(step, id, visit)
     local mark = visit.marks[id]
     if mark == "done" then return visit.depth[id] end
