@@ -24,6 +24,7 @@ int run(int argc, char** argv) {
     app.require_subcommand(0, 1);
     int status = kGood;
     add_check(app, status);
+    add_shots(app, status);
     add_build(app, status);
     add_keys(app, status);
     add_author(app, status);

@@ -30,5 +30,6 @@ void add_check(CLI::App& app, int& status);
 void add_build(CLI::App& app, int& status);
 void add_keys(CLI::App& app, int& status);
 void add_author(CLI::App& app, int& status);
+void add_shots(CLI::App& app, int& status);
 
 }  // namespace suluh::pack_tool

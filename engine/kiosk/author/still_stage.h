@@ -1,0 +1,48 @@
+// Draws lesson screens that stand still, without a window, as the kiosk draws them once nothing
+// moves any more. One surface a size; fonts and pictures are shared. Main thread only.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "gfx/renderer.h"
+#include "kiosk/options.h"
+#include "ui/view.h"
+
+namespace suluh::kiosk::author {
+
+class StillStage {
+public:
+    // The screen's tree as it is now; asked again after each event that was told.
+    using Tree = std::function<Result<ui::Node>()>;
+    // What the screen says by itself while it settles ("there is more below").
+    using Tell = std::function<Status(const ui::UiEvent& event)>;
+
+    [[nodiscard]] static Result<std::unique_ptr<StillStage>> open(
+        const std::filesystem::path& media, gfx::PictureStore::Provider pack_pictures);
+    StillStage(const StillStage&) = delete;
+    StillStage& operator=(const StillStage&) = delete;
+
+    // Hands over the surface of each picture that belongs to this screen: as it opens, then, where
+    // parts of it scroll, scrolled to their ends (part 1). The surface is valid during the call.
+    using Take = std::function<Status(const gfx::Surface& surface, int part)>;
+    [[nodiscard]] Status draw(WindowSize size, const ui::Look& look, const Tree& tree,
+                              const Tell& tell, const Take& take);
+    // The pack's pictures changed.
+    void forget_pictures() { pictures_.forget("pack:"); }
+
+private:
+    StillStage(std::unique_ptr<gfx::TextEngine> text, const std::filesystem::path& media);
+    [[nodiscard]] Status settle(ui::View& view, const Tree& tree, const Tell& tell);
+
+    std::unique_ptr<gfx::TextEngine> text_;
+    gfx::PictureStore pictures_;
+    ui::EngineTextMeasure measure_;
+    std::map<std::pair<int, int>, std::unique_ptr<gfx::Renderer>> renderers_;
+    ui::Millis now_ = 0;
+};
+
+}  // namespace suluh::kiosk::author
