@@ -1,7 +1,8 @@
 -- The tables of fields in scripts/README.md, made from the registry. A table stands between
 --     <!-- fields: s.right, s.wrong -->
 --     <!-- end of fields -->
--- and tells what those builders have in common, which must be all of it.
+-- and tells what those builders have in common, which must be all of it. What any question may carry
+-- (common) is told once, in the section about banks.
 require "suluh"
 local schema = require "schema"
 
@@ -65,8 +66,10 @@ local function table_of(entry, names)
     local lines = { row(names, "type", "default", ""), "|---|---|---|---|" }
     for _, name in ipairs(schema.names(entry.fields)) do
         local kind = entry.fields[name]
-        lines[#lines + 1] = row("`" .. name .. "`", kind.form or FORMS[kind.type](kind), default_of(kind),
-            (kind.about or ""):gsub("|", "\\|"))
+        if not kind.common then
+            lines[#lines + 1] = row("`" .. name .. "`", kind.form or FORMS[kind.type](kind), default_of(kind),
+                (kind.about or ""):gsub("|", "\\|"))
+        end
     end
     for _, part in ipairs(entry.parts) do lines[#lines + 1] = part_row(part) end
     return table.concat(lines, "\n")

@@ -17,6 +17,7 @@
 -- Such a step sets state.done itself when all is answered.
 local validate = require "validate"
 local scroll = require "steps.scroll"
+local confidence = require "steps.confidence"
 local Play = require "runner.play"
 local opening = require "runner.opening"
 local score = require "runner.score"
@@ -38,12 +39,17 @@ local function show() send("view", screen.of(play)) end
 
 local function now() return host.now and host.now() or nil end
 
--- Another page is to be seen: of the next step, or of this one.
-local function turn()
+-- Another page of the step is to be seen; the time it takes goes on.
+local function look_on()
     play.scroll = { more = false, jump = 0 }
-    play.since = now()
     send("checkpoint", play:checkpoint())
     show()
+end
+
+-- Another page is to be seen: of the next step, or of this one.
+local function turn()
+    play.since = now()
+    look_on()
 end
 
 local function go(index)
@@ -53,7 +59,7 @@ end
 
 local function finish()
     play.finished = true
-    local total = score.of(play)
+    local total = score.of(play, play.steps)
     send("done", {
         score = total.score, max = total.max, passed = score.passes(total, play.lesson.pass),
         indicators = score.labelled(total, play.lesson.indicators), checkpoint = play:checkpoint(),
@@ -78,7 +84,9 @@ local function keep(step, answers)
     play.saving = {}
     for index, answer in ipairs(answers) do
         play.refs = play.refs + 1
-        answer.ref, answer.step = step.id .. "#" .. play.refs, step.id
+        answer.ref, answer.step = step.key .. "#" .. play.refs, step.key
+        for name, value in pairs(step.stamp or {}) do answer.response[name] = value end
+        score.graded(step, answer)
         answer.duration_ms = index == 1 and duration() or 0
         -- With the last of them: a cut in between must not make an answer seem given that is not on disk.
         answer.checkpoint = index == #answers and play:checkpoint() or nil
@@ -88,8 +96,13 @@ local function keep(step, answers)
 end
 
 local function check(step)
-    local state = play:state_of(step)
+    local state, sure = play:state_of(step), play.sure[step.key]
+    if step.confidence and not confidence.is_level(sure) then
+        play.sure[step.key] = 0
+        return look_on()
+    end
     local response = step:response(state)
+    if step.confidence then confidence.note(response, sure, play.words) end
     state.done = true
     keep(step, { response })
 end
@@ -112,6 +125,7 @@ end
 local EVENTS = {}
 
 function EVENTS.primary(step)
+    if play:is_asking_sure(step) then return end
     if screen.own_button(play, step) then
         tell(step, "primary")
     elseif play:is_open(step) then
@@ -121,8 +135,20 @@ function EVENTS.primary(step)
     end
 end
 
-function EVENTS.back()
-    if play.at > 1 then go(play.at - 1) end
+-- From being asked how sure one is, back to the answer.
+function EVENTS.back(step)
+    if play:is_asking_sure(step) then
+        play.sure[step.key] = nil
+        return look_on()
+    end
+    local before = play:index_before()
+    if before then go(before) end
+end
+
+EVENTS[confidence.EVENT] = function(step, level)
+    if not play:is_asking_sure(step) or not confidence.is_level(level) then return end
+    play.sure[step.key] = level
+    check(step)
 end
 
 EVENTS[scroll.MORE] = function(_, arg)
@@ -143,7 +169,7 @@ function runner.event(name, arg)
     local step = play:current()
     local own = EVENTS[name]
     if own then return own(step, arg) end
-    tell(step, name, arg)
+    if not play:is_asking_sure(step) then tell(step, name, arg) end
 end
 
 -- built: what the entry file returns in another language than before; see Play.
@@ -158,13 +184,13 @@ function runner.saved(ref)
     if next(play.saving) ~= nil then return end
     play.saving = nil
     -- A survey has nothing to say about its answer.
-    if play:current().survey then return go_on() end
+    if screen.is_silent(play:current()) then return go_on() end
     show()
 end
 
 -- Begins behind a step that could not be shown: the kiosk asks for it in what it resumes with.
 local function skip_on()
-    play.skipped[play:current().id] = true
+    play.skipped[play:current().key] = true
     go_on()
 end
 
@@ -190,7 +216,8 @@ local function tell_texts()
     send("ready", { title = "?", steps = 1, texts = #texts > 0 and texts or nil })
 end
 
--- lesson: what the entry file returned. opts: env, seed, resume, check, media, collect.
+-- lesson: what the entry file returned. opts: env, seed, resume, check, media, collect, entry (its file),
+-- history (what the kiosk knows of earlier attempts: see steps.quiz_past).
 function runner.open(lesson, opts)
     if opts.collect then return tell_texts() end
     if opts.check then lesson = facts.as_lesson(lesson) end

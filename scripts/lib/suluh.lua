@@ -25,46 +25,51 @@ local order = require "steps.order"
 local scale = require "steps.scale"
 local fill = require "steps.fill"
 local slider = require "steps.slider"
+local bank = require "steps.bank"
+local quiz = require "steps.quiz"
+local question = require("steps.question").builder
 
 local s = {
     random = require "random",
     explain = explain.explain,
-    choice = choice.choice,
-    multiple = choice.multiple,
-    truefalse = choice.truefalse,
+    choice = question("s.choice", choice.choice),
+    multiple = question("s.multiple", choice.multiple),
+    truefalse = question("s.truefalse", choice.truefalse),
     right = choice.right,
     wrong = choice.wrong,
-    feed = feed.feed,
+    feed = question("s.feed", feed.feed),
     post = feed.post,
     effect = feed.effect,
     meter = meters.meter,
-    scenario = scenario.scenario,
+    scenario = question("s.scenario", scenario.scenario),
     person = scenario.person,
     node = scenario.node,
     say = scenario.say,
     reply = scenario.reply,
     ending = scenario.ending,
-    hotspot = hotspot.hotspot,
+    hotspot = question("s.hotspot", hotspot.hotspot),
     spot = hotspot.spot,
     decoy = hotspot.decoy,
-    inbox = inbox.inbox,
+    inbox = question("s.inbox", inbox.inbox),
     message = inbox.message,
     part = inbox.part,
     sign = inbox.sign,
     harmless = inbox.harmless,
     action = inbox.action,
     item = item.item,
-    match = match.match,
+    match = question("s.match", match.match),
     pair = match.pair,
-    sort = sort.sort,
-    order = order.order,
+    sort = question("s.sort", sort.sort),
+    order = question("s.order", order.order),
     scale = scale.scale,
     statement = scale.statement,
-    fill = fill.fill,
+    fill = question("s.fill", fill.fill),
     gap = fill.gap,
     pick = fill.pick,
     wrong_form = fill.wrong_form,
-    slider = slider.slider,
+    slider = question("s.slider", slider.slider),
+    bank = bank.bank,
+    quiz = quiz.quiz,
 }
 
 local LESSON_FIELDS = {
@@ -96,6 +101,15 @@ local function check_ids(steps)
     end
 end
 
+-- Warns of a code without words; true when it did.
+local function check_label(code, labels, place)
+    if not code or labels[code] then return false end
+    local near = validate.nearest(code, labels)
+    validate.warn(place, "indicator '" .. code .. "' has no label in the lesson's indicators",
+        near and ("did you mean '" .. near .. "'?") or "add it there")
+    return true
+end
+
 local function check_indicators(steps, labels, place)
     for code in pairs(labels) do
         if type(code) ~= "string" then
@@ -105,10 +119,11 @@ local function check_indicators(steps, labels, place)
     end
     if next(labels) == nil then return end
     for _, step in ipairs(steps) do
-        if step.indicator and not labels[step.indicator] then
-            local near = validate.nearest(step.indicator, labels)
-            validate.warn(step.place, "indicator '" .. step.indicator .. "' has no label in the lesson's indicators",
-                near and ("did you mean '" .. near .. "'?") or "add it there")
+        check_label(step.indicator, labels, step.place)
+        local missing = {}
+        for _, entry in ipairs(step.is_quiz and step.plan.entries or {}) do
+            local code = entry.step.indicator
+            if code and not missing[code] then missing[code] = check_label(code, labels, step.place) end
         end
     end
 end

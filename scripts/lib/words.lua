@@ -14,6 +14,7 @@ local PARTS = {
     require "words.scale",
     require "words.fill",
     require "words.slider",
+    require "words.quiz",
 }
 
 local WORDS = { id = {}, en = {} }

@@ -1,14 +1,32 @@
 -- What the kiosk is told of a step: its view, the bar's big button, what is read aloud.
 local ways = require "check.ways"
+local score = require "runner.score"
+local confidence = require "steps.confidence"
+local past = require "steps.quiz_past"
 
 local screen = {}
 
+-- In a quiz "Soal 3 dari 10" counts the quiz's own questions.
+local function quiz_words(play, step)
+    return function(key, values)
+        if key == "question" then key, values = "quiz_question", { n = step.number, m = step.count } end
+        return play.words(key, values)
+    end
+end
+
 -- What every step's view gets.
-local function context(play)
-    return {
-        env = play.env, words = play.words, saving = play.saving ~= nil, scroll = play.scroll,
-        question = play:questions_before(play.at), questions = play.questions,
+local function context(play, step)
+    local ctx = {
+        env = play.env, words = step.quiz and quiz_words(play, step) or play.words, saving = play.saving ~= nil,
+        scroll = play.scroll, question = play:questions_before(play.at), questions = play.questions,
     }
+    if step.closes then
+        -- What the quiz has come to, now and at its pretest.
+        ctx.result, ctx.before = score.of_quiz(play, step.closes), past.before(step.closes, play)
+        ctx.labels = play.lesson.indicators
+        ctx.state_of = function(other) return play:state_of(other) end
+    end
+    return ctx
 end
 
 -- The button of a step that has its own while it is not through.
@@ -16,35 +34,63 @@ function screen.own_button(play, step)
     return step.button and step:button(play:state_of(step), play.words) or nil
 end
 
+-- Answered at once, without a word about it: a survey, and a question of a quiz without feedback.
+function screen.is_silent(step) return step.survey or step.silent end
+
+local function open_button(play, step)
+    local words, state = play.words, play:state_of(step)
+    local ready = step:is_ready(state)
+    local hint = play.saving and words "saving" or (not ready and step:hint(words, state)) or nil
+    local goes_on = screen.is_silent(step) and not step.confidence
+    return {
+        label = words(goes_on and "next" or "check"), icon = goes_on and "arrow-right" or "check",
+        enabled = ready and not play.saving, hint = hint,
+    }
+end
+
 local function primary(play, step)
     local words = play.words
     local own = screen.own_button(play, step)
     if own then return own end
-    if play:is_open(step) then
-        local state = play:state_of(step)
-        local ready = step:is_ready(state)
-        local hint = play.saving and words "saving" or (not ready and step:hint(words, state)) or nil
-        return {
-            label = words(step.survey and "next" or "check"), icon = step.survey and "arrow-right" or "check",
-            enabled = ready and not play.saving, hint = hint,
-        }
-    end
+    if play:is_asking_sure(step) then return confidence.button(words, play.saving ~= nil) end
+    if play:is_open(step) then return open_button(play, step) end
     local last = play.at == #play.steps
     return { label = words(last and "finish" or "next"), icon = "arrow-right", enabled = not play.finished }
 end
 
-local function speech(play, step, ctx)
-    local lines = {}
-    for _, line in ipairs(step.speech and step:speech(play:state_of(step), ctx) or {}) do
-        if line and line ~= "" then lines[#lines + 1] = line end
+local function said(lines)
+    local list = {}
+    for _, line in ipairs(lines or {}) do
+        if line and line ~= "" then list[#list + 1] = line end
     end
-    return #lines > 0 and lines or nil
+    return #list > 0 and list or nil
 end
 
 local function example(play, step)
     local state = play:state_of(step)
-    if not play.checking or not step.example or state.done then return nil end
-    return step:example(state)
+    if not play.checking or state.done then return nil end
+    if play:is_asking_sure(step) then return confidence.EXAMPLE end
+    return step.example and step:example(state) or nil
+end
+
+-- Sure, and yet not right: worth a sentence beside the feedback.
+local function is_sorry(play, step, state)
+    if not state.done or step.ungraded or not confidence.is_sure(play.sure[step.key]) then return false end
+    local answer = step:response(state)
+    return answer.score < answer.max
+end
+
+-- The tree of a step and what is read aloud of it.
+local function shown(play, step, state)
+    local ctx = context(play, step)
+    if play:is_asking_sure(step) then return confidence.view(step, ctx), confidence.speech(ctx.words) end
+    if not is_sorry(play, step, state) then
+        return step:view(state, ctx), step.speech and step:speech(state, ctx)
+    end
+    ctx.env = confidence.room_beside_remark(ctx.env)
+    local lines = step.speech and step:speech(state, ctx) or {}
+    lines[#lines + 1] = ctx.words "sure_but_wrong"
+    return confidence.with_remark(play.env, ctx.words, step:view(state, ctx)), lines
 end
 
 local function gone(play, step, state)
@@ -54,14 +100,16 @@ end
 
 -- The view message of the current step.
 function screen.of(play)
-    local step, ctx = play:current(), context(play)
+    local step = play:current()
     local state = play:state_of(step)
+    local tree, lines = shown(play, step, state)
+    local back = play:is_asking_sure(step) or play:index_before() ~= nil
     return {
         title = play.lesson.title ~= "" and play.lesson.title or nil,
-        step = play.at, steps = #play.steps, step_id = step.id, step_kind = step.kind,
-        primary = primary(play, step), back = play.at > 1 and not play.saving, speech = speech(play, step, ctx),
-        sound = not state.done and step.sound or nil, example = example(play, step),
-        ways = gone(play, step, state), tree = step:view(state, ctx),
+        step = play.at, steps = #play.steps, step_id = step.key, step_kind = step.kind,
+        primary = primary(play, step), back = back and not play.saving, speech = said(lines),
+        sound = not state.done and not play:is_asking_sure(step) and step.sound or nil,
+        example = example(play, step), ways = gone(play, step, state), tree = tree,
     }
 end
 

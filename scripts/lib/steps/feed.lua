@@ -3,6 +3,7 @@
 local validate = require "validate"
 local schema = require "schema"
 local parts = require "steps.parts"
+local question = require "steps.question"
 local media = require "steps.media"
 local meters = require "steps.meters"
 local merge = require("ui.nodes").merge
@@ -208,7 +209,7 @@ function methods.speech(step, state, ctx) return view.speech(step, state, ctx) e
 
 local MAX_METERS, MAX_POSTS = 3, 12
 
-local FIELDS = {
+local FIELDS = merge(question.BANK, {
     id = { type = "string", need = "error", why = "give the feed a name that never changes, such as \"linimasa\"",
            about = "a name that never changes: results are kept under it" },
     indicator = parts.QUESTION.indicator,
@@ -218,7 +219,7 @@ local FIELDS = {
              why = "say whom the person plays: role = \"Ratna, pegawai …\"", about = "whom the person plays" },
     face = { type = "string", about = "their picture" },
     meters = { type = "table", of = "s.meter", max = MAX_METERS, about = "what the actions move" },
-}
+})
 
 schema.define("s.feed", {
     about = "A simulated social feed.", fields = FIELDS, gives = "step",

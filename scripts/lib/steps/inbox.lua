@@ -2,6 +2,7 @@
 -- an answer of its own, on disk before its feedback; so is each search, once it is over.
 local validate = require "validate"
 local schema = require "schema"
+local question = require "steps.question"
 local parts = require "steps.parts"
 local merge = require("ui.nodes").merge
 local build = require "steps.inbox_build"
@@ -14,7 +15,7 @@ local inbox = {
 local MESSAGES = { least = 1, most = 8, one = "message", many = "messages", remedy = "s.message { id = \"…\", … }" }
 local ACTIONS = { least = 2, most = 6 }
 
-local FIELDS = {
+local FIELDS = merge(question.BANK, {
     id = { type = "string", need = "error", why = "give the inbox a name that never changes, such as \"kotak\"",
            about = "a name that never changes: results are kept under it" },
     indicator = { type = "string", need = "error", why = "say what it measures: indicator = \"AD3\"",
@@ -24,7 +25,7 @@ local FIELDS = {
     actions = { type = "table", of = "s.action", min = ACTIONS.least, max = ACTIONS.most,
                 otherwise = "`safe` (Aman) and `suspicious` (Mencurigakan)",
                 about = "what may be done with a message" },
-}
+})
 
 schema.define("s.inbox", {
     about = "Messages to judge, and signs of deceit to find in them.", fields = FIELDS, gives = "step",

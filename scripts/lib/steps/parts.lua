@@ -1,11 +1,13 @@
 -- What the kinds of step share: fields every question has, reading what a builder was given, orders
 -- that survive a restart.
 local validate = require "validate"
+local question = require "steps.question"
+local merge = require("ui.nodes").merge
 
 local parts = {}
 
 -- Fields of every question that is worth points.
-parts.QUESTION = {
+parts.QUESTION = merge(question.FIELDS, {
     id = { type = "string", need = "error", why = "give the question a name that never changes, such as \"n1\"",
            about = "a name that never changes: results are kept under it" },
     indicator = { type = "string", need = "error", why = "say what it measures: indicator = \"ED5\"",
@@ -17,7 +19,7 @@ parts.QUESTION = {
                 about = "the reason, shown after the answer" },
     basis = { type = "string", text = true, need = "warning", why = "name the source: basis = \"…\"",
               about = "the source, shown below the reason" },
-}
+})
 
 -- A picture beside the words, and what it shows.
 parts.PICTURE = {

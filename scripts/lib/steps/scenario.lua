@@ -4,6 +4,7 @@
 local validate = require "validate"
 local schema = require "schema"
 local parts = require "steps.parts"
+local question = require "steps.question"
 local media = require "steps.media"
 local meters = require "steps.meters"
 local merge = require("ui.nodes").merge
@@ -254,7 +255,7 @@ function methods.speech(step, state, ctx) return view.speech(step, state, ctx) e
 
 -- ---- as an author writes it ----
 
-local FIELDS = merge(parts.PICTURE, {
+local FIELDS = merge(merge(question.BANK, parts.PICTURE), {
     id = { type = "string", need = "error", why = "give the scenario a name that never changes, such as \"obrolan\"",
            about = "a name that never changes: results are kept under it" },
     indicator = parts.QUESTION.indicator,

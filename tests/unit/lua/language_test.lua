@@ -29,6 +29,9 @@ return function(root)
 
     local function load_in(file, lang)
         require("translate").start { texts = lang == "en" and PSEUDO or nil }
+        for name in pairs(package.loaded) do
+            if name:find "^items%." then package.loaded[name] = nil end
+        end
         return dofile(file)
     end
 

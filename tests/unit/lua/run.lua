@@ -4,7 +4,7 @@ local here = arg[0]:match "^(.*)/[^/]*$" or "."
 local root = here .. "/../../.."
 
 package.path = here .. "/?.lua;" .. root .. "/scripts/lib/?.lua;" .. root .. "/scripts/shell/?.lua;"
-    .. root .. "/scripts/author/?.lua"
+    .. root .. "/scripts/author/?.lua;" .. root .. "/tests/packs/kinds/?.lua"
 
 -- Every *_test.lua beside this file, by name.
 local function test_files()

@@ -77,7 +77,8 @@ function support.fresh_lesson_library()
     local fresh = { suluh = true, runner = true, validate = true, schema = true, translate = true, manual = true,
                     annotations = true }
     for name in pairs(package.loaded) do
-        if fresh[name] or name:find "^steps%." or name:find "^runner%." then package.loaded[name] = nil end
+        local is_part = name:find "^steps%." or name:find "^runner%." or name:find "^items%."
+        if fresh[name] or is_part then package.loaded[name] = nil end
     end
     return require "suluh", require "runner"
 end
