@@ -7,8 +7,10 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "store/attempts.h"
+#include "store/history.h"
 #include "store/progress.h"
 
 namespace suluh::kiosk {
@@ -24,6 +26,13 @@ struct FinishedAttempt {
     store::AttemptResult result;
     std::vector<store::IndicatorResult> indicators;
     std::map<std::string, std::string> labels;  // of the indicators, in the person's language
+    bool has_other_questions = false;           // another attempt would ask other ones
+};
+
+// What the person at the screen has met before in one pack.
+struct History {
+    std::vector<store::PastLesson> lessons;
+    std::vector<store::DueQuestion> due;  // of that pack, longest due first
 };
 
 class Journal {
@@ -35,6 +44,8 @@ public:
     virtual void find_resume(const Visitor& visitor, const std::string& pack,
                              const std::string& lesson,
                              Answered<std::optional<store::Resume>> done) = 0;
+    virtual void find_history(const Visitor& visitor, const std::string& pack,
+                              Answered<History> done) = 0;
     virtual void resume_attempt(const Visitor& visitor, store::Ref attempt,
                                 Answered<store::Ref> done) = 0;
     virtual void start_attempt(store::NewAttempt attempt, Answered<store::Ref> done) = 0;

@@ -16,6 +16,19 @@ void Ledger::find_resume(const Visitor& visitor, const std::string& pack, const 
         std::move(done));
 }
 
+void Ledger::find_history(const Visitor& visitor, const std::string& pack, Answered<History> done) {
+    ask<History>(
+        [nip = visitor.nip, pack](Database& db) -> Result<History> {
+            Result<std::vector<store::PastLesson>> lessons = store::past_lessons(db, nip, pack);
+            if (!lessons) return lessons.error();
+            Result<std::vector<store::DueQuestion>> due = store::due_questions(db, nip);
+            if (!due) return due.error();
+            std::erase_if(*due, [&](const store::DueQuestion& one) { return one.pack != pack; });
+            return History{std::move(*lessons), std::move(*due)};
+        },
+        std::move(done));
+}
+
 void Ledger::resume_attempt(const Visitor& visitor, Ref attempt, Answered<Ref> done) {
     ask<Ref>(
         [session = visitor.session, attempt](Database& db) -> Result<Ref> {

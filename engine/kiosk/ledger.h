@@ -35,6 +35,8 @@ public:
 
     void find_resume(const Visitor& visitor, const std::string& pack, const std::string& lesson,
                      Answered<std::optional<store::Resume>> done) override;
+    void find_history(const Visitor& visitor, const std::string& pack,
+                      Answered<History> done) override;
     void resume_attempt(const Visitor& visitor, store::Ref attempt,
                         Answered<store::Ref> done) override;
     void start_attempt(store::NewAttempt attempt, Answered<store::Ref> done) override;

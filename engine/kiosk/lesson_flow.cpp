@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/log.h"
+#include "kiosk/history_value.h"
 
 namespace suluh::kiosk {
 
@@ -38,6 +39,16 @@ void LessonFlow::found(const Result<std::optional<store::Resume>>& resume) {
             checkpoint_ =
                 script::LessonCheckpoint{(*resume)->checkpoint->step, (*resume)->checkpoint->state};
         }
+    }
+    journal().find_history(visitor_, plan_.pack, current<History>(&LessonFlow::remembered));
+}
+
+void LessonFlow::remembered(const Result<History>& history) {
+    if (history) {
+        plan_.open.history = to_value(*history);
+    } else {
+        // A lesson can be taken without it; only its draws do not know of earlier ones.
+        log_warning("kiosk", "what was asked before: " + history.error().detail);
     }
     start_process();
 }

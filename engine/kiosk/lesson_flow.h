@@ -101,6 +101,7 @@ private:
     void written(std::uint64_t number, const Result<store::Ref>& row);
     void begun(const Result<store::Ref>& attempt);
     void found(const Result<std::optional<store::Resume>>& resume);
+    void remembered(const Result<History>& history);
     void finished(const Result<FinishedAttempt>& attempt);
     void fail(const Trouble& trouble);
     void fail_storage(const Error& error);
@@ -136,6 +137,7 @@ private:
     std::optional<Trouble> trouble_;                     // said by the lesson, before it ended
     int step_ = 1, steps_ = 1;                           // of the last frame shown
     std::map<std::string, int, std::less<>> positions_;  // of the steps shown so far
+    bool has_other_questions_ = false;                   // as the lesson said when it was done
     bool restarted_ = false, restart_wanted_ = false, skip_wanted_ = false;
     HoldBack<script::LessonMessage> gate_;
     std::deque<PendingAnswer> pending_;

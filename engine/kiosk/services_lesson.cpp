@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "kiosk/history_value.h"
 #include "kiosk/services.h"
+#include "script/pack_sources.h"
 #include "store/person_record.h"
 
 namespace suluh::kiosk {
@@ -31,6 +33,38 @@ double share(const LessonProgress& progress) {
 
 double minutes_of(std::int64_t active_ms) {
     return std::ceil(static_cast<double>(active_ms) / kMinuteMs);
+}
+
+// What the home screen tells of one person.
+struct Shown {
+    std::vector<LessonProgress> progress;
+    std::vector<store::DueQuestion> due;
+};
+
+Result<Shown> read_shown(store::Database& db, const std::string& nip) {
+    if (nip.empty()) return Shown();
+    Result<std::vector<LessonProgress>> progress = store::lesson_progress(db, nip);
+    if (!progress) return progress.error();
+    Result<std::vector<store::DueQuestion>> due = store::due_questions(db, nip);
+    if (!due) return due.error();
+    return Shown{std::move(*progress), std::move(*due)};
+}
+
+// The refresher that is longest due, of a pack that is here: {pack, lesson, count}; or nil.
+Value due_value(const std::vector<store::DueQuestion>& due, const std::vector<LessonCard>& cards) {
+    for (const store::DueQuestion& first : due) {
+        const bool is_here = std::any_of(cards.begin(), cards.end(), [&](const LessonCard& card) {
+            return card.pack == first.pack;
+        });
+        if (!is_here) continue;
+        const auto count =
+            std::count_if(due.begin(), due.end(),
+                          [&](const store::DueQuestion& one) { return one.pack == first.pack; });
+        return Value::Map{{"pack", first.pack},
+                          {"lesson", script::kRefresher},
+                          {"count", std::min<std::int64_t>(count, kMostDue)}};
+    }
+    return {};
 }
 
 struct Record {
@@ -111,19 +145,18 @@ Value Services::card_value(const LessonCard& card,
 void Services::list_catalogue(const Reply& reply) {
     const std::string nip = parts_.visit.visitor ? parts_.visit.visitor->nip : "";
     parts_.shelf.when_ready([this, nip, reply] {
-        parts_.ledger.ask<std::vector<LessonProgress>>(
-            [nip](store::Database& db) -> Result<std::vector<LessonProgress>> {
-                if (nip.empty()) return std::vector<LessonProgress>();
-                return store::lesson_progress(db, nip);
-            },
-            [this, reply](const Result<std::vector<LessonProgress>>& progress) {
-                if (!progress) return reply(progress.error());
-                Value::List modules;
-                for (const LessonCard& card : parts_.shelf.cards()) {
-                    modules.push_back(card_value(card, *progress));
-                }
-                reply(Value(Value::Map{{"modules", std::move(modules)}}));
-            });
+        parts_.ledger.ask<Shown>([nip](store::Database& db) { return read_shown(db, nip); },
+                                 [this, reply](const Result<Shown>& shown) {
+                                     if (!shown) return reply(shown.error());
+                                     Value::List modules;
+                                     for (const LessonCard& card : parts_.shelf.cards()) {
+                                         modules.push_back(card_value(card, shown->progress));
+                                     }
+                                     Value::Map answer{{"modules", std::move(modules)}};
+                                     Value due = due_value(shown->due, parts_.shelf.cards());
+                                     if (!due.is_nil()) answer["due"] = std::move(due);
+                                     reply(Value(std::move(answer)));
+                                 });
     });
 }
 
@@ -183,6 +216,7 @@ void Services::show_result(const Reply& reply) {
     Value::Map answer{{"title", title_of(last.result, parts_.shelf, parts_.visit.look.lang)},
                       {"score", std::round(last.result.percent)},
                       {"passed", last.result.passed},
+                      {"other", last.has_other_questions},
                       {"minutes", std::max(1.0, minutes)},
                       {"jp", last.result.passed ? last.result.jp : 0},
                       {"indicators", std::move(indicators)}};

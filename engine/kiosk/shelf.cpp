@@ -51,7 +51,9 @@ std::int64_t random_seed() {
 
 // On the worker's thread.
 Result<LessonPlan> read_plan(const packs::Pack& pack, LessonPlan plan) {
-    Result<script::OpenLesson> open = script::open_from_pack(pack, plan.lesson);
+    Result<script::OpenLesson> open = plan.lesson == script::kRefresher
+                                          ? script::open_refresher(pack)
+                                          : script::open_from_pack(pack, plan.lesson);
     if (!open) return open.error().within("reading pack " + plan.pack);
     open->lib = std::move(plan.open.lib);
     plan.open = std::move(*open);
@@ -114,7 +116,9 @@ void Shelf::plan(const std::string& pack, const std::string& lesson, Planned pla
     when_ready([this, pack, lesson, planned = std::move(planned)] {
         const packs::Pack* book = books_->find(pack);
         const LessonCard* card = find_card(pack, lesson);
-        if (book == nullptr || card == nullptr) {
+        // A refresher stands on no shelf: it belongs to a pack as a whole and earns no credit.
+        const bool is_refresher = lesson == script::kRefresher;
+        if (book == nullptr || (card == nullptr && !is_refresher)) {
             std::string text = "no lesson '" + pack + "/" + lesson + "' here; there is:";
             for (const LessonCard& one : cards_) text += " " + one.pack + "/" + one.lesson;
             --loading_;
@@ -125,9 +129,11 @@ void Shelf::plan(const std::string& pack, const std::string& lesson, Planned pla
         plan.pack = pack;
         plan.pack_version = packs::version_text(book->manifest().version);
         plan.lesson = lesson;
-        plan.title = card->title;
-        plan.sub = card->pack_title;
-        plan.jp = card->jp;
+        plan.sub = book->manifest().title;
+        if (card != nullptr) {
+            plan.title = card->title;
+            plan.jp = card->jp;
+        }
         plan.fresh_seed = random_seed();
         plan.open.lib = lib_;
         worker_.post(

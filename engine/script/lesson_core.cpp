@@ -108,7 +108,7 @@ Status LessonCore::read_open(const Value& message) {
     guard_.set_limits(limits_of(budget_in(fields)));
     Value::Map options;
     for (const char* key :
-         {"entry", "pack", "lang", "seed", "env", "resume", "check", "media", "collect"}) {
+         {"entry", "pack", "lang", "seed", "env", "resume", "history", "check", "media", "collect"}) {
         if (const Value* value = fields.any(key)) options[key] = *value;
     }
     lang_ = message.text_or("lang", "");

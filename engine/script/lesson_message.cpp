@@ -173,6 +173,7 @@ Result<LessonMessage> read_done(Fields fields) {
     done.max = fields.number("max", 0, kMaxScore);
     done.score = fields.number("score", 0, done.max);
     done.passed = fields.boolean("passed");
+    done.other = fields.boolean_or("other", false);
     done.checkpoint = checkpoint_in(fields);
     const Value* indicators = fields.any("indicators");
     if (indicators != nullptr &&
@@ -276,6 +277,7 @@ Value to_value(const OpenLesson& open) {
                        {"collect", open.collect},
                        {"budget", to_value(open.budget)}};
     if (open.resume) message["resume"] = to_value(*open.resume);
+    if (!open.history.is_nil()) message["history"] = open.history;
     return message;
 }
 

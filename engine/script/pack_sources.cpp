@@ -6,19 +6,10 @@ namespace {
 
 constexpr std::size_t kMaxSourceBytes = std::size_t{2} << 20;  // half of a message, see wire
 
-}  // namespace
-
-Result<OpenLesson> open_from_pack(const packs::Pack& pack, std::string_view lesson_id) {
-    return open_file(pack, packs::lesson_file(lesson_id));
-}
-
-Result<OpenLesson> open_file(const packs::Pack& pack, std::string_view entry) {
+// The pack's Lua files and the names of its media.
+Result<OpenLesson> read_pack(const packs::Pack& pack) {
     OpenLesson open;
     open.pack = pack.id();
-    open.entry = entry;
-    if (!pack.has(open.entry)) {
-        return Error{Fault::not_found, pack.place().string() + " has no " + open.entry};
-    }
     std::size_t total = 0;
     for (const packs::PackFile& file : pack.files()) {
         if (file.name.starts_with("media/")) open.media.push_back(file.name);
@@ -32,6 +23,30 @@ Result<OpenLesson> open_file(const packs::Pack& pack, std::string_view entry) {
         if (!source) return source.error();
         open.files.emplace(file.name, std::move(*source));
     }
+    return open;
+}
+
+}  // namespace
+
+Result<OpenLesson> open_from_pack(const packs::Pack& pack, std::string_view lesson_id) {
+    return open_file(pack, packs::lesson_file(lesson_id));
+}
+
+Result<OpenLesson> open_file(const packs::Pack& pack, std::string_view entry) {
+    if (!pack.has(entry)) {
+        return Error{Fault::not_found, pack.place().string() + " has no " + std::string(entry)};
+    }
+    Result<OpenLesson> open = read_pack(pack);
+    if (open) open->entry = entry;
+    return open;
+}
+
+Result<OpenLesson> open_refresher(const packs::Pack& pack) {
+    Result<OpenLesson> open = read_pack(pack);
+    if (!open) return open;
+    // The lesson itself is the library's; an entry is a file of the pack, so it gets one for it.
+    open->entry = packs::lesson_file(kRefresher);
+    open->files[open->entry] = "return require \"refresher\"\n";
     return open;
 }
 

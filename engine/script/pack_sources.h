@@ -15,4 +15,9 @@ namespace suluh::script {
 // The same with any Lua file of the pack as the entry, such as a bank.
 [[nodiscard]] Result<OpenLesson> open_file(const packs::Pack& pack, std::string_view entry);
 
+// The name under which the library's own lesson is opened: a few questions of the pack's banks that
+// are due again. No file of a pack can have it.
+inline constexpr std::string_view kRefresher = "~refresher";
+[[nodiscard]] Result<OpenLesson> open_refresher(const packs::Pack& pack);
+
 }  // namespace suluh::script

@@ -62,7 +62,8 @@ local function finish()
     local total = score.of(play, play.steps)
     send("done", {
         score = total.score, max = total.max, passed = score.passes(total, play.lesson.pass),
-        indicators = score.labelled(total, play.lesson.indicators), checkpoint = play:checkpoint(),
+        other = play:has_other_questions(), indicators = score.labelled(total, play.lesson.indicators),
+        checkpoint = play:checkpoint(),
     })
 end
 

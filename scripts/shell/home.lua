@@ -6,7 +6,7 @@ local parts = require "home_parts"
 local t = app.t
 
 local home = {}
-local modules, pillar, loaded = {}, nil, false
+local modules, due, pillar, loaded = {}, nil, nil, false
 
 local function better_start(a, b)
     if not b then return true end
@@ -25,7 +25,7 @@ end
 
 local function load()
     app.ask("catalogue", {}, function(data)
-        modules, loaded = data.modules or {}, true
+        modules, due, loaded = data.modules or {}, data.due, true
         local best = offered()
         if not pillar then pillar = best and best.pillar or "netralitas" end
     end, function()
@@ -37,7 +37,7 @@ end
 home.renamed = load
 
 function home.enter()
-    modules, pillar, loaded = {}, nil, false
+    modules, due, pillar, loaded = {}, nil, nil, false
     long_list.enter()
     load()
 end
@@ -74,7 +74,9 @@ local function left_column(env)
         parts.greeting(),
         ui.box { h = 22, shrink = 0 },
         parts.offer(env, { module = offered(), loaded = loaded, tap = "open-offer" }),
-        ui.box { h = 24, shrink = 0 },
+        due and ui.box { h = 20, shrink = 0 },
+        parts.due(env, { due = due, tap = "due" }),
+        ui.box { h = due and 20 or 24, shrink = 0 },
         parts.progress(env),
     }
 end
@@ -98,6 +100,7 @@ local function portrait(env)
         grow = 1, pad = { t = 24, r = 40, b = 24, l = 40 }, gap = 20,
         ui.row { align = "center", justify = "between", gap = 24, shrink = 0, parts.greeting(), parts.progress(env) },
         parts.offer(env, { module = offered(), loaded = loaded, tap = "open-offer" }),
+        parts.due(env, { due = due, tap = "due" }),
         parts.pillars(env, { counts = counts(), selected = pillar, tap = "pillar" }),
         modules_of_pillar(env, { cols = 2, rows = 3, gap = 20 }),
     }
@@ -146,6 +149,9 @@ local EVENTS = {
     end,
     open = function(arg) open(modules[arg]) end,
     ["open-offer"] = function() open(offered()) end,
+    due = function()
+        if due then app.go("lesson", { pack = due.pack, lesson = due.lesson, title = t "home.due", pillar = "" }) end
+    end,
     leave = app.leave,
     result = function() app.go("result", { again = true }) end,
     mine = function() app.go "mine" end,

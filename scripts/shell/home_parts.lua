@@ -157,6 +157,26 @@ function parts.offer(env, spec)
     }))
 end
 
+-- ---- questions once missed, due to be asked again ----
+
+-- spec: due ({count} or nil), tap.
+function parts.due(env, spec)
+    if not spec.due then return nil end
+    local words = t("home.due.words", { n = spec.due.count, m = math.max(1, spec.due.count) })
+    return ui.row(ui.card(env, {
+        key = "due", id = "due", role = "button", label = t "home.due" .. ". " .. words, tap = spec.tap,
+        min_h = 112, shrink = 0, align = "center", gap = 22, pad = { t = 14, r = 28, b = 14, l = 20 },
+        pressed = { fill = "primarySoft/50", scale = 0.985 },
+        ui.icon_tile("refresh", "accent", 76),
+        ui.column {
+            grow = 1,
+            ui.text { t "home.due", style = "h3", size = 27, color = "ink", max_lines = 1 },
+            ui.text { words, style = "small", color = "ink2", max_lines = 2, line = 1.25 },
+        },
+        ui.icon { name = "chevron-right", size = 36, color = "ink2", decor = true, shrink = 0 },
+    }))
+end
+
 -- ---- learning hours this year ----
 
 function parts.progress(env)

@@ -70,8 +70,30 @@ local function content(env)
     }
 end
 
+-- Not passed, and another attempt would ask other questions.
+local function offers_others()
+    local data = app.last_result
+    return data and data.other and not data.passed
+end
+
+local function primary()
+    if offers_others() then
+        return { icon = "refresh", forward = true, label = t "result.others", tap = "again", id = "primary" }
+    end
+    if next_module then
+        return { icon = "arrow-right", forward = true, label = t "result.other", tap = "next", id = "primary",
+                 min_w = 410 }
+    end
+    return { icon = "home", forward = true, label = t "result.home", tap = "home", id = "primary" }
+end
+
 local function tools(env)
     local list = app.tools(env, { tight = true, no_help = true, listen = "tight" })
+    if offers_others() then
+        table.insert(list, 1, ui.button(env, { kind = "tool", icon = "home", label = t "bar.home", tap = "home",
+                                               id = "home", icon_only = env.portrait }))
+        return list
+    end
     table.insert(list, 1, ui.button(env, {
         kind = "tool", icon = not env.portrait and "refresh" or nil, label = t "result.again", tap = "again",
         id = "again", pad = env.portrait and 22 or 26,  -- a full bar; targets stay 14 apart
@@ -92,10 +114,7 @@ function result.view(env)
         bar = ui.bottom_bar(env, {
             leave = { kind = "quiet", icon = "exit", label = t "bar.leave", tap = "leave", id = "leave" },
             tools = tools(env),
-            primary = next_module and {
-                icon = "arrow-right", forward = true, label = t "result.other", tap = "next", id = "primary",
-                    min_w = 410,
-            } or { icon = "home", forward = true, label = t "result.home", tap = "home", id = "primary" },
+            primary = primary(),
         }),
     })
 end

@@ -73,8 +73,18 @@ end
 -- What is wrong with the texts goes to the author with all other problems.
 function facts.check_texts() plain.check(translate.watched(), validate.warn) end
 
+-- A question that a quiz drew is its bank's: checked there, with all the others.
+local function written_here(steps)
+    local list = {}
+    for _, step in ipairs(steps) do
+        if not step.quiz then list[#list + 1] = step end
+    end
+    return list
+end
+
 -- For the message "ready", of steps without a mistake.
-function facts.of(steps)
+function facts.of(all)
+    local steps = written_here(all)
     return { ways = ways.of(steps), questions = facts.questions(steps), kept = facts.kept(steps) }
 end
 

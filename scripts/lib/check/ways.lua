@@ -19,7 +19,7 @@ end
 function ways.of(steps)
     local list = {}
     local function add(step, way, about, place)
-        list[#list + 1] = { step = step.id, way = way, about = about, file = place.file, line = place.line }
+        list[#list + 1] = { step = step.key or step.id, way = way, about = about, file = place.file, line = place.line }
     end
     for _, step in ipairs(steps) do
         add(step, "", "step '" .. step.id .. "'", step.place)

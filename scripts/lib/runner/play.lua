@@ -60,6 +60,25 @@ function Play:questions_before(index)
     return count
 end
 
+-- The quiz of this name in the lesson itself, or nil.
+function Play:quiz(id)
+    for _, step in ipairs(id and self.lesson.steps or {}) do
+        if step.is_quiz and step.id == id then return step end
+    end
+    return nil
+end
+
+-- Would another attempt ask questions that this one did not?
+function Play:has_other_questions()
+    for _, step in ipairs(self.lesson.steps) do
+        if step.is_quiz and step.retry == "other" and #step.plan.rules > 0 then
+            local asked = self.draws[step.id] or {}
+            if #step.plan.entries > #asked then return true end
+        end
+    end
+    return false
+end
+
 -- What a step remembers; begins it when it was never seen.
 function Play:state_of(step)
     local state = self.states[step.key]

@@ -22,7 +22,9 @@ local function context(play, step)
     }
     if step.closes then
         -- What the quiz has come to, now and at its pretest.
-        ctx.result, ctx.before = score.of_quiz(play, step.closes), past.before(step.closes, play)
+        local pretest = play:quiz(step.closes.twin_of)
+        ctx.result = score.of_quiz(play, step.closes)
+        ctx.before = pretest and score.of_quiz(play, pretest) or past.before(step.closes, play)
         ctx.labels = play.lesson.indicators
         ctx.state_of = function(other) return play:state_of(other) end
     end
@@ -94,8 +96,14 @@ local function shown(play, step, state)
 end
 
 local function gone(play, step, state)
-    local list = play.checking and ways.gone(step, state) or {}
+    local list = play.checking and not step.quiz and ways.gone(step, state) or {}
     return #list > 0 and list or nil
+end
+
+-- The library's own lesson has its title among the library's words.
+local function title(lesson, words)
+    if lesson.title_key then return words(lesson.title_key) end
+    return lesson.title ~= "" and lesson.title or nil
 end
 
 -- The view message of the current step.
@@ -105,7 +113,7 @@ function screen.of(play)
     local tree, lines = shown(play, step, state)
     local back = play:is_asking_sure(step) or play:index_before() ~= nil
     return {
-        title = play.lesson.title ~= "" and play.lesson.title or nil,
+        title = title(play.lesson, play.words),
         step = play.at, steps = #play.steps, step_id = step.key, step_kind = step.kind,
         primary = primary(play, step), back = back and not play.saving, speech = said(lines),
         sound = not state.done and not play:is_asking_sure(step) and step.sound or nil,

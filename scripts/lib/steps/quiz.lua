@@ -12,8 +12,6 @@ local summary = require "steps.quiz_end"
 
 local quiz = {}
 
-local MAX_CHECKED = 400  -- questions that a check looks at, of one quiz
-
 local RULE_FIELDS = {
     indicator = { type = "string", about = "`\"ED5\"` is `ED5.medsos`, too" }, module = { type = "string" },
     pillar = { type = "string" }, band = { type = "string" }, level = { type = "string" },
@@ -105,15 +103,6 @@ end
 
 -- ---- unfolding ----
 
-local function all_ids(step)
-    local ids = {}
-    for index, entry in ipairs(step.plan.entries) do
-        if index > MAX_CHECKED then break end
-        ids[index] = entry.step.id
-    end
-    return ids
-end
-
 local function is_drawn_from(list, by_id)
     if type(list) ~= "table" or #list == 0 then return false end
     for _, id in ipairs(list) do
@@ -123,7 +112,6 @@ local function is_drawn_from(list, by_id)
 end
 
 local function ids_for(step, play)
-    if play.checking then return all_ids(step) end
     local kept = play.draws[step.id]
     if is_drawn_from(kept, step.plan.by_id) then return kept end
     local plan = step.plan
@@ -132,7 +120,8 @@ local function ids_for(step, play)
     return (draw.ids(plan, random(play.seed .. "/" .. step.id), past.preference(step, play)))
 end
 
-local function question_step(step, entry, number, count)
+-- A question as this quiz asks it: the number of so many.
+function quiz.question_step(step, entry, number, count)
     local own = entry.step
     return merge(own, {
         key = step.id .. "/" .. own.id, quiz = step, number = number, count = count,
@@ -152,7 +141,7 @@ function methods.unfold(step, play)
     local ids, steps = ids_for(step, play), {}
     play.draws[step.id] = ids
     for number, id in ipairs(ids) do
-        steps[number] = question_step(step, step.plan.by_id[id], number, #ids)
+        steps[number] = quiz.question_step(step, step.plan.by_id[id], number, #ids)
     end
     if step.summary and #ids > 0 then steps[#steps + 1] = summary.page(step) end
     return steps
@@ -202,6 +191,9 @@ function quiz.quiz(spec)
         feedback = spec.feedback, purpose = spec.purpose, retry = spec.retry, confidence = spec.confidence,
         twin_of = spec.twin_of, title = spec.title, summary = spec.summary,
     })
+    if step.id and step.id:find "/" then
+        validate.error(place, "s.quiz: 'id' has a '/' in it", "use letters, digits and '-'")
+    end
     step.plan = read_plan(place, spec, names_of(place, spec.bank))
     check_blueprint(step)
     check_silence(step)

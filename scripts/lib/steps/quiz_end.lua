@@ -41,6 +41,8 @@ local function groups(result, ctx)
     return "quiz_by_indicator", list
 end
 
+local function share(group, words) return words("quiz_share", { name = group.name, n = percent(group.sum) }) end
+
 local function bars(ctx)
     local words = ctx.words
     local heading, list = groups(ctx.result, ctx)
@@ -51,26 +53,26 @@ local function bars(ctx)
     for index, group in ipairs(list) do
         local before, after = group.before and percent(group.before), percent(group.sum)
         card[#card + 1] = ui.comparison(ctx.env, {
-            key = "group-" .. index, title = group.name, before = before, after = after,
+            key = "group-" .. index, title = share(group, words), before = before, after = after,
             before_words = words "quiz_before", after_words = words(before and "quiz_now" or "quiz_only"),
             change_words = before and words("quiz_change", { n = math.abs(after - before) }),
         })
     end
-    return ui.column(ui.card(ctx.env, card))
+    return #list > 0 and ui.column(ui.card(ctx.env, card)) or nil
 end
 
 local function score_card(ctx, quiz)
     local env, words, result = ctx.env, ctx.words, ctx.result
-    local share = percent(result)
+    local part = percent(result)
     return ui.row {
         key = "score", id = "quiz-score", role = "status", label = points(result, words), shrink = 0, radius = 28,
         clip = true, shadow = "card", gradient = { dir = "v", from = "cardNight1", to = "cardNight2" },
         edge = env.theme == "kontras" and { color = "line", width = 3 } or nil,
         pad = { t = 30, r = 36, b = 30, l = 36 }, gap = 32, align = "center",
         ui.ring {
-            value = share / FULL, size = 168, stroke = 20, color = "flame", track = "onNight/20", shrink = 0,
+            value = part / FULL, size = 168, stroke = 20, color = "flame", track = "onNight/20", shrink = 0,
             decor = true,
-            ui.text { tostring(share), style = "score", size = 56, line = 1, color = "onNight", align = "center" },
+            ui.text { tostring(part), style = "score", size = 56, line = 1, color = "onNight", align = "center" },
         },
         ui.column {
             grow = 1, gap = 8,
@@ -89,8 +91,19 @@ local function told(step, ctx)
     return lines
 end
 
+-- The right answers of a question to choose from, in words.
+local function right_answer(step, ctx)
+    local list = {}
+    for _, option in ipairs(step.options or {}) do
+        if option.right then list[#list + 1] = option.words end
+    end
+    return #list > 0 and ctx.words("quiz_right_answer", { words = table.concat(list, "; ") }) or nil
+end
+
 local function reviewed(step, ctx)
     local lines = told(step, ctx)
+    local right = right_answer(step, ctx)
+    if right then table.insert(lines, 2, right) end
     local card = ui.card(ctx.env, {
         key = "wrong-" .. step.id, id = "wrong-" .. step.id, role = "status", shrink = 0, radius = 24, gap = 8,
         label = (step.ask or "") .. " " .. table.concat(lines, " "), pad = { t = 22, r = 30, b = 24, l = 30 },
@@ -111,6 +124,9 @@ local function reviewed(step, ctx)
 end
 
 local function note(quiz, ctx)
+    if ctx.result.count == 0 then
+        return ui.note(ctx.env, { kind = "info", icon = "info", words = ctx.words "refresher_none" })
+    end
     if #ctx.result.wrong == 0 then
         return ui.note(ctx.env, { kind = "right", icon = "check-circle", words = ctx.words "quiz_all_right" })
     end
@@ -160,7 +176,7 @@ function methods.speech(step, _, ctx)
     local lines = { title(quiz, words), points(ctx.result, words) }
     local _, list = groups(ctx.result, ctx)
     for _, group in ipairs(list) do
-        lines[#lines + 1] = words("quiz_share", { name = group.name, n = percent(group.sum), m = group.sum.n })
+        lines[#lines + 1] = share(group, words)
     end
     if quiz.feedback == "none" then return lines end
     for _, wrong in ipairs(ctx.result.wrong) do

@@ -29,6 +29,11 @@ public:
                      Answered<std::optional<store::Resume>> done) override {
         done(resume);
     }
+    void find_history(const Visitor&, const std::string& pack, Answered<History> done) override {
+        if (is_forgetful) return done(Error{Fault::io, "past"});
+        history.due.push_back({pack, "m06", "q1", 1});
+        done(history);
+    }
     void resume_attempt(const Visitor&, Ref attempt, Answered<Ref> done) override {
         ++resumes;
         done(attempt);
@@ -62,7 +67,8 @@ public:
 
     std::optional<store::Resume> resume;
     int resumes = 0;
-    bool is_full = false;
+    bool is_full = false, is_forgetful = false;
+    History history;
     std::int64_t seq = 100;
     std::vector<store::NewAttempt> attempts;
     std::vector<store::Checkpoint> checkpoints;
@@ -191,6 +197,24 @@ TEST_F(LessonFlowTest, a_new_attempt_is_on_disk_before_its_first_frame) {
     EXPECT_FALSE(opened[0]->boolean_or("resumed", true));
     says(view("explain"));
     EXPECT_EQ(ears.frames, Texts{"explain"});
+}
+
+TEST_F(LessonFlowTest, a_lesson_is_told_what_was_asked_before) {
+    journal.history.lessons = {{"pretes", {{"pre/q1", "q1", "ED5", "etika", 0.5, 1}}}};
+    open();
+    EXPECT_EQ(
+        to_json(process().open.history),
+        "{\"due\":[{\"bank\":\"m06\",\"item\":\"q1\"}],\"lessons\":[{\"answers\":[{\"indicator\":"
+        "\"ED5\",\"item\":\"q1\",\"max\":1,\"pillar\":\"etika\",\"score\":0.5,\"step\":\"pre/"
+        "q1\"}],"
+        "\"lesson\":\"pretes\"}]}");
+}
+
+TEST_F(LessonFlowTest, a_past_that_cannot_be_read_keeps_nobody_from_a_lesson) {
+    journal.is_forgetful = true;
+    log.expect("what was asked before");
+    open();
+    EXPECT_TRUE(process().open.history.is_nil());
 }
 
 TEST_F(LessonFlowTest, feedback_waits_for_the_disk) {
@@ -417,7 +441,8 @@ TEST_F(LessonFlowTest, closed_it_hears_nothing_of_late_commits) {
 
 TEST_F(LessonFlowTest, of_a_guest_nothing_is_kept_and_the_result_is_shown_all_the_same) {
     open("");
-    tasks.run_all();
+    tasks.run_all();  // nothing to resume
+    tasks.run_all();  // nothing asked before
     says(ready());
     tasks.run_all();
     process().says = {response("n1"), view("feedback")};

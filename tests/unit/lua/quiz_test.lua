@@ -316,9 +316,67 @@ return function()
         end
     end
 
-    function tests.a_check_looks_at_every_question_of_the_banks()
-        local sent = open(quiz_of { draw = { { count = 2 } } }, { check = true })
-        equal(#ids(sent), 10)
+    -- ---- refreshers ----
+
+    local function refresher(due, opts)
+        local sent = support.host()
+        local s, runner = support.fresh_lesson_library()
+        package.loaded["items.ten"], package.loaded.refresher = ten(s), nil
+        opts = opts or {}
+        opts.env, opts.seed, opts.entry = support.ENV, 5, "lessons/~refresher.lua"
+        opts.history = { lessons = {}, due = due }
+        runner.open(require "refresher", opts)
+        return sent, runner
+    end
+
+    function tests.a_refresher_asks_what_the_kiosk_names_and_keeps_it_as_such()
+        local due = { { bank = "ten", item = "Q4" }, { bank = "ten", item = "gone" }, { bank = "none", item = "x" },
+                      { bank = "ten", item = "Q8" } }
+        local sent, runner = refresher(due)
+        equal(last(sent, "ready").title, "Pengingat singkat")
+        equal(ids(sent), { "Q4", "Q8" })
+        truthy(support.texts(last(sent, "view").tree):find("Soal 1 dari 2", 1, true))
+        answer(sent, runner, 1)
+        local response = last(sent, "response")
+        equal({ response.step, response.response.purpose, response.response.bank },
+            { "refresher/Q4", "refresher", "ten" })
+        runner.event "primary"
+        local kept = last(sent, "checkpoint")
+        answer(sent, runner, 2)
+        runner.event "primary"
+        truthy(support.texts(last(sent, "view").tree):find("1 dari 2 soal dijawab tepat", 1, true))
+        runner.event "primary"
+        equal({ last(sent, "done").passed, last(sent, "done").other }, { true, false })
+        -- Whoever comes back in the middle goes on with the same, whatever is due by now.
+        equal(ids((refresher({ { bank = "ten", item = "Q1" } }, { resume = kept }))), { "Q4", "Q8" })
+    end
+
+    function tests.a_refresher_with_nothing_due_says_so()
+        local sent, runner = refresher {}
+        truthy(support.texts(last(sent, "view").tree):find("Belum ada soal yang perlu diulang", 1, true))
+        runner.event "primary"
+        truthy(last(sent, "done"))
+    end
+
+    function tests.a_lesson_says_whether_another_attempt_would_ask_otherwise()
+        local function other(fields)
+            local sent, runner = open(quiz_of(fields))
+            answer(sent, runner, 1)
+            runner.event "primary"
+            runner.event "primary"
+            return last(sent, "done").other
+        end
+        equal(other { draw = { { count = 1 } } }, true)
+        equal(other { draw = { { count = 1 } }, retry = "same" }, false)
+        equal(other { fixed = { "Q1" } }, false)
+    end
+
+    function tests.a_check_leaves_the_questions_of_a_bank_to_the_bank()
+        local sent = open(function(s)
+            return { question(s, "own"), s.quiz { id = "k", bank = "ten", draw = { { count = 2 } } } }
+        end, { check = true })
+        local kept = last(sent, "ready").facts.kept
+        equal({ #kept, kept[1].id }, { 1, "own" })
     end
 
     return tests

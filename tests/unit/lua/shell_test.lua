@@ -208,6 +208,36 @@ return function()
         equal(called(calls, "lesson.open").lesson, "m")
     end
 
+    function tests.home_offers_questions_that_are_due_again()
+        local due = { pack = "p", lesson = "~refresher", count = 3 }
+        local shell, calls = desk { catalogue = { modules = { MODULE }, due = due } }
+        sign_in(shell)
+        local card = support.find(shell.view(support.ENV), "due")
+        truthy(card.label:find("3 soal", 1, true), card.label)
+        shell.event(card.tap, card.arg)
+        equal(screen(shell), "lesson")
+        equal(called(calls, "lesson.open"), { pack = "p", lesson = "~refresher" })
+        shell = desk()
+        sign_in(shell)
+        truthy(not support.find(shell.view(support.ENV), "due"), "nothing due, no card")
+    end
+
+    function tests.whoever_did_not_pass_can_try_other_questions()
+        local result = { title = "T", score = 40, passed = false, other = true, minutes = 3, jp = 0, indicators = {} }
+        local shell, calls = desk { result = result }
+        sign_in(shell)
+        shell.event("open", 1)
+        shell.message("lesson_done", {})
+        local primary = support.find(shell.view(support.ENV), "primary")
+        equal(primary.label, "Coba lagi dengan soal lain")
+        shell.event(primary.tap)
+        equal(screen(shell), "lesson")
+        equal(called(calls, "lesson.open").lesson, "l")
+        result.other = false
+        shell.message("lesson_done", {})
+        truthy(support.find(shell.view(support.ENV), "primary").label ~= "Coba lagi dengan soal lain")
+    end
+
     function tests.a_lesson_that_failed_too_often_is_shown_as_unavailable()
         local broken = {}
         for key, value in pairs(MODULE) do broken[key] = value end
