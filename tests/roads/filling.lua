@@ -54,3 +54,14 @@ tap "less"
 check "slider-far"
 tap "home"
 wait_screen "home"
+
+walking.open "kinds/chart"
+stop_at "chart-bar"
+walking.go_on()
+tap "primary"
+wait_node "point-2"
+stop_at "chart-line"
+walking.go_on()
+stop_at "chart-radar"
+tap "home"
+wait_screen "home"

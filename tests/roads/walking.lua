@@ -33,16 +33,13 @@ function walking.options() return walking.all "^option%-" end
 
 function walking.step() return has "steps" and find("steps").label or nil end
 
--- From home into a lesson, "pack/lesson". One below what can be seen is pushed up by the card before it.
+-- From home into a lesson, "pack/lesson". To one below what can be seen the pill leads that says so.
 function walking.open(module)
     local id = "module-" .. module
-    local bar = find("leave").y
-    while find(id).y + find(id).h > bar do
-        local in_sight
-        for _, node in ipairs(walking.all "^module%-") do
-            if node.y + node.h <= bar then in_sight = node end
-        end
-        drag(in_sight.id, 0, -in_sight.h)
+    local function foot() return has "more" and find("more").y or find("leave").y end
+    while find(id).y + find(id).h > foot() do
+        tap "more"
+        wait(400)
     end
     tap(id)
     wait_screen "lesson"

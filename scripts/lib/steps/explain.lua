@@ -8,6 +8,7 @@ local media = require "steps.media"
 local parts = require "steps.parts"
 local scroll = require "steps.scroll"
 local more = require "steps.explain_more"
+local chart = require "steps.explain_chart"
 
 local MAX_WORDS = 70
 
@@ -26,6 +27,8 @@ local FIELDS = merge(parts.PICTURE, {
     pair = { type = "table", form = "two tables", fields = more.PAIR_FIELDS,
              about = "two pictures side by side, instead of `picture`: each with `picture`, `alt`, `caption` and "
                  .. "`kind` (`\"right\"` or `\"wrong\"`)" },
+    chart = { type = "table", form = "a table", fields = chart.FIELDS,
+              about = "a chart from numbers, instead of `picture`: see below" },
     points = { type = "table", form = more.POINTS.min .. " to " .. more.POINTS.max,
                about = "what comes one by one with the big button: `\"words\"` or `{ \"title\", \"words\" }`; the "
                    .. "note comes behind the last" },
@@ -141,17 +144,48 @@ local function with_pair(env, step, state, ctx)
     })
 end
 
+-- The chart beside the words; below them where there is less room: it is never left out.
+local function with_chart(env, step, state, ctx)
+    local text, height = words_part(step, state, ctx.words), env.content_h - 88
+    if not env.portrait and env.text < 1.4 then
+        return ui.row {
+            w = env.content_w, h = env.content_h, pad = { t = 44, r = 56, b = 44, l = 56 }, gap = 44,
+            chart.card(env, step.chart, ctx.words, { w = 900, h = height }),
+            ui.column {
+                grow = 1, basis = 0, h = height, gap = 24,
+                scroll.area(ctx, { grow = 1, fade = "page", stick_to_end = step.points ~= nil, column({}, text) }),
+                note(env, step, state, ctx.words),
+            },
+        }
+    end
+    return scroll.area(ctx, {
+        ui.column {
+            min_h = env.content_h, gap = 30, pad = env.portrait and 40 or { t = 40, r = 56, b = 40, l = 56 },
+            column({ shrink = 0 }, text),
+            chart.card(env, step.chart, ctx.words, { plot_h = env.portrait and 560 or 460 }),
+            note(env, step, state, ctx.words),
+        },
+    })
+end
+
 local step_methods = {}
 
+-- Numbers are written in the person's way.
+function step_methods.localize(step, words)
+    if step.chart then step.chart.decimal = words "decimal_sign" end
+end
+
 function step_methods.view(step, state, ctx)
+    if step.chart then return with_chart(ctx.env, step, state, ctx) end
     if step.pair then return with_pair(ctx.env, step, state, ctx) end
     local layout = ctx.env.portrait and portrait or landscape
     return layout(ctx.env, step, state, ctx)
 end
 
-function step_methods.speech(step, state)
+function step_methods.speech(step, state, ctx)
     local lines = { step.title, step.body }
     for _, half in ipairs(step.pair or {}) do lines[#lines + 1] = half.caption or half.alt end
+    for _, line in ipairs(step.chart and chart.speech(step.chart, ctx.words) or {}) do lines[#lines + 1] = line end
     for _, line in ipairs(step.points and more.points_speech(step, state) or {}) do lines[#lines + 1] = line end
     local is_whole = not step.points or state.shown == #step.points
     lines[#lines + 1] = is_whole and step.note or nil
@@ -172,7 +206,7 @@ function explain.explain(spec)
         picture = media.source(spec.picture), alt = spec.alt, caption = spec.caption,
         note = spec.note, note_title = spec.note_title, note_icon = spec.note_icon, eyebrow = spec.eyebrow,
         sound = media.source(spec.sound),
-        pair = pair, points = points, pictures = pair and {
+        chart = chart.read(place, spec), pair = pair, points = points, pictures = pair and {
             { picture = pair[1].picture, place = place }, { picture = pair[2].picture, place = place },
         },
     })

@@ -89,5 +89,54 @@ return function()
         says({ points = { "one", { "only a title" } } }, "point 2 has no words")
     end
 
+    local function with_chart(s, change)
+        local chart = {
+            title = "Terhubung", unit = "persen", source = "APJII", year = 2024,
+            rows = { { "2020", 73.7 }, { "2024", 79.5 } },
+        }
+        for key, value in pairs(change or {}) do chart[key] = value end
+        return s.explain { title = "T", body = "B", chart = chart }
+    end
+
+    function tests.a_chart_shows_and_says_the_numbers_of_its_table()
+        support.host()
+        local s = support.fresh_lesson_library()
+        local words = require("words").of "id"
+        local one, two = with_chart(s), with_chart(s, {
+            kind = "line", series = { "A", "B" }, rows = { { "x", 1, 2 }, { "y", 3, 12345 } },
+        })
+        for _, env in ipairs(support.looks()) do
+            local ctx = { env = env, words = words, scroll = { more = false, jump = 0 } }
+            local node = support.find(one:view({}, ctx), "chart")
+            equal({ node.mode, node.labels }, { "bar", { "2020", "2024" } })
+            equal(node.series, { { values = { 73.7, 79.5 } } })
+            truthy(support.texts(one:view({}, ctx)):find("Sumber: APJII, 2024", 1, true))
+            equal(#support.find(two:view({}, ctx), "chart").series, 2)
+        end
+        local ctx = { words = words }
+        equal(one:speech({}, ctx),
+            { "T", "B", "Terhubung", "2020: 73,7 persen", "2024: 79,5 persen", "Sumber: APJII, 2024" })
+        equal(two:speech({}, ctx)[5], "y: A 3 persen, B 12.345 persen")
+        one:localize(require("words").of "en")
+        equal(one:speech({}, ctx)[4], "2020: 73.7 persen")
+    end
+
+    function tests.a_chart_says_what_is_wrong_with_it()
+        local function wrong(change) return function(s) with_chart(s, change) end end
+        support.says(wrong { kind = "pie" }, "'kind' is 'pie'")
+        support.says(wrong { rows = { { "a", 1 } } }, "chart has 1 rows -> write 2 to 12 for a bar")
+        support.says(wrong { kind = "radar" }, "chart has 2 rows -> write 3 to 8 for a radar")
+        support.says(wrong { rows = { { "a", -1 }, { "b" } } }, "row 1 has no number for column 1",
+            "row 2 has no number for column 1")
+        support.says(wrong { rows = { { 2020, 1 }, "b" } }, "row 1 has no short label", "row 2 has no short label")
+        support.says(wrong { rows = { { "a", 1, 2 }, { "b", 1 } } }, "row 1 has 2 numbers -> name the columns")
+        local bare = { rows = { { "a", 1 }, { "b", 2 } } }
+        support.says(function(s) s.explain { title = "t", body = "b", chart = bare } end,
+            "warning: s.explain: chart: 'source' is missing", "warning: s.explain: chart: 'year' is missing")
+        support.says(function(s)
+            s.explain { title = "t", body = "b", picture = "x.svg", alt = "x", chart = { rows = {} } }
+        end, "s.explain has a chart and a picture")
+    end
+
     return tests
 end
