@@ -21,12 +21,15 @@ roster = "{root}/kiosk-config/demo-roster.csv"
 ROADS = {
     "signing_in": [],
     "lesson": [],
+    "maintenance": [],
     "overlays": ["--pack", ROOT / "tests/data/failing"],
     "tasks": ["--pack", ROOT / "tests/packs/kinds"],
     "filling": ["--pack", ROOT / "tests/packs/kinds"],
     "talks": ["--pack", ROOT / "tests/packs/kinds"],
 }
 
+
+PIN = "270845"  # of the door on the road that leads behind it
 
 # A stick that another test mounts meanwhile would show itself on these screens. Only root can look away.
 ALONE = ["unshare", "--mount", "--propagation", "private"] if os.geteuid() == 0 else []
@@ -41,6 +44,9 @@ def walk(road, visitor, kiosk, still_world, folder, size="1920x1080", **more):
                    "SULUH_ROADS": str(HERE), "SULUH_ROAD": road, **more}
     command = [*ALONE, kiosk, "--config", folder / "kiosk.toml", "--data", folder / "data", "--window", size,
                "--robot", HERE / visitor, *ROADS[road]]
+    if road == "maintenance":
+        subprocess.run([str(kiosk), "--data", str(folder / "data"), "--set-pin"], env=environment, input=PIN + "\n",
+                       capture_output=True, text=True, timeout=PATIENCE_S, check=True)
     done = subprocess.run([str(part) for part in command], env=environment, capture_output=True, text=True,
                           timeout=PATIENCE_S, check=False)
     assert done.returncode == 0, f"road {road}: suluh-kiosk ended with {done.returncode}\n{done.stdout}{done.stderr}"

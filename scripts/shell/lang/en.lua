@@ -33,7 +33,7 @@ return {
     ["identify.clear"] = "Clear all",
     ["identify.backspace"] = "Delete",
     ["identify.scan.title"] = "Is there a card reader?",
-    ["identify.scan.words"] = "Scan your staff card, or type on a keyboard.",
+    ["identify.scan.words"] = "Scan your card, or use a keyboard.",
     ["identify.guest.title"] = "Continue as a guest",
     ["identify.guest.words"] = "Results are not kept.",
     ["identify.enter"] = "Enter",
