@@ -1,4 +1,6 @@
 // suluh-kiosk: what staff tap on. Reads the command line; everything else is the room kiosk.
+#include <malloc.h>
+
 #include <CLI/CLI.hpp>
 #include <cstdio>
 
@@ -50,7 +52,14 @@ int set_pin(const Options& options) {
     return 0;
 }
 
+// One heap for all threads: each would keep pages of its own that it hardly uses. Measured on the
+// home screen: 1 to 3 MiB less.
+void share_one_heap() {
+    static_cast<void>(mallopt(M_ARENA_MAX, 1));
+}
+
 int open_kiosk(const Options& options) {
+    share_one_heap();
     const Result<std::filesystem::path> resources = find_resources(this_program());
     if (!resources) return refuse(resources.error());
     const Result<Config> config = choose_config(options, *resources);
