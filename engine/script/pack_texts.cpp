@@ -19,6 +19,7 @@ constexpr std::string_view kBanks = "items/";
 
 struct Told {
     Value texts;
+    std::vector<Problem> library;
     std::optional<packs::Problem> problem;
 };
 
@@ -33,6 +34,7 @@ Told ask(OpenLesson open, const LessonCheckOptions& options) {
         for (const LessonMessage& message : messages) {
             if (const auto* ready = std::get_if<LessonReady>(&message)) {
                 told.texts = ready->texts;
+                told.library = ready->problems;
                 return told;
             }
             if (const auto* fault = std::get_if<LessonFault>(&message)) {
@@ -48,6 +50,12 @@ Told ask(OpenLesson open, const LessonCheckOptions& options) {
     }
     told.problem = {entry, 0, "its texts could not be collected", "check the pack first"};
     return told;
+}
+
+packs::Problem converted(const Problem& problem) {
+    const bool is_error = problem.grade == Problem::Grade::error;
+    return {problem.file, problem.line, problem.text, problem.remedy,
+            is_error ? packs::Severity::error : packs::Severity::warning};
 }
 
 std::vector<std::string> entries_of(const packs::Pack& pack) {
@@ -183,7 +191,7 @@ std::string language_path(std::string_view language) {
 PackTexts collect_texts(const packs::Pack& pack, const std::string& language,
                         const LessonCheckOptions& options) {
     Collector collector;
-    std::vector<packs::Problem> problems;
+    std::vector<packs::Problem> problems, library;
     for (const std::string& entry : entries_of(pack)) {
         Result<OpenLesson> open = open_file(pack, entry);
         if (!open) {
@@ -200,9 +208,11 @@ PackTexts collect_texts(const packs::Pack& pack, const std::string& language,
             // It would be told for every lesson again.
             if (problems.back().file == language_path(language)) break;
         }
+        for (const Problem& problem : told.library) library.push_back(converted(problem));
         collector.add(told.texts, files);
     }
     PackTexts texts = collector.finish();
+    texts.told = std::move(library);
     texts.problems = std::move(problems);
     return texts;
 }

@@ -22,6 +22,7 @@ struct PackTexts {
     std::vector<PackText> used;    // each text once, in the order of lessons, banks and lines
     std::vector<PackText> unused;  // what the language's file says of texts that nobody has
     std::vector<packs::Problem> problems;  // files that could not be read, those of lang/ too
+    std::vector<packs::Problem> told;      // what the library says of the lessons in this language
 };
 
 // The line of a source that a text begins in, as a Lua or TOML string may hold it; 0: not found.

@@ -1,5 +1,6 @@
 // What a check says of a pack's translations.
 #include <algorithm>
+#include <set>
 
 #include "script/pack_texts.h"
 
@@ -57,6 +58,7 @@ private:
             // The others are told by the check of lessons.
             if (problem.file == file) problems_.push_back(problem);
         }
+        tell_of_library(texts.told, language);
         for (const PackText& text : texts.used) {
             if (!text.words.empty()) continue;
             warn(text.file, text.line,
@@ -66,6 +68,20 @@ private:
         for (const PackText& text : texts.unused) {
             warn(file, line_in(file, text.text), "no text of the pack reads " + shown(text.text),
                  "it was edited or taken out: suluh-pack strings sets its translation aside");
+        }
+    }
+
+    // Such as two answers that read the same in this language only.
+    void tell_of_library(const std::vector<packs::Problem>& told, const std::string& language) {
+        std::set<std::string> known;
+        for (const packs::Problem& problem :
+             collect_texts(pack_, pack_.manifest().languages.front(), options_).told) {
+            known.insert(packs::problem_text(problem));
+        }
+        for (packs::Problem problem : told) {
+            if (known.contains(packs::problem_text(problem))) continue;
+            problem.problem = "in '" + language + "': " + problem.problem;
+            problems_.push_back(std::move(problem));
         }
     }
 

@@ -214,7 +214,8 @@ end
 -- An author's tool wants the texts of a file, a lesson or a bank: they were noted while it was built.
 local function tell_texts()
     local texts = opening.texts()
-    send("ready", { title = "?", steps = 1, texts = #texts > 0 and texts or nil })
+    send("ready", { title = "?", steps = 1, texts = #texts > 0 and texts or nil,
+        problems = #validate.problems() > 0 and validate.problems() or nil })
 end
 
 -- lesson: what the entry file returned. opts: env, seed, resume, check, media, collect, entry (its file),

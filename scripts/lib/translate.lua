@@ -21,7 +21,8 @@ end
 
 -- What is shown for a text of the pack. place is the author's line, for whoever collects texts.
 function translate.text(words, place)
-    if type(words) ~= "string" or not words:find "%S" then return words end
+    -- A number alone is the same in every language.
+    if type(words) ~= "string" or not words:find "[^%d%s]" then return words end
     if watched then watched[#watched + 1] = { text = words, place = place } end
     local found = texts[words]
     return translate.is_usable(found) and found or words

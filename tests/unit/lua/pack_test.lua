@@ -15,6 +15,23 @@ return function(root)
         equal(require("validate").problems(), {})
     end
 
+    function tests.all_of_it_is_there_in_english()
+        support.host()
+        support.fresh_lesson_library()
+        local translate = require "translate"
+        local english = dofile(root .. "/scripts/packs/netralitas-asn/lang/en.lua")
+        translate.start { texts = english, watch = true }
+        local loaded = dofile(root .. "/scripts/packs/netralitas-asn/lessons/tahun-politik.lua")
+        equal(loaded.title, "Civil Service Neutrality in an Election Year")
+        equal(require("validate").problems(), {})
+        local asked = {}
+        for _, one in ipairs(translate.watched()) do
+            asked[one.text] = true
+            truthy(translate.is_usable(english[one.text]), "no English for: " .. one.text)
+        end
+        for text in pairs(english) do truthy(asked[text], "stale: " .. text) end
+    end
+
     function tests.it_has_its_pages_and_questions()
         local pages, kinds = 0, {}
         for _, step in ipairs(lesson().steps) do

@@ -39,6 +39,12 @@ return function()
         equal({ step.options[1].words, step.options[2].words }, { "Ini", "Itu" })
     end
 
+    function tests.numbers_alone_are_no_words()
+        local _, translate = speaking({ ["12 500"] = "x", ["07.42"] = "7.42 am" }, true)
+        equal({ translate.text "12 500", translate.text "07.42" }, { "12 500", "7.42 am" })
+        equal(#translate.watched(), 1)
+    end
+
     function tests.a_table_two_builders_share_is_translated_once()
         local s = speaking { ["Mana?"] = "Which?", ["Which?"] = "wrong" }
         local spec = {

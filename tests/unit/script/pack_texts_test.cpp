@@ -169,6 +169,19 @@ TEST_F(Texts, a_check_names_what_is_missing_and_what_is_stale) {
                     "edited or taken out: suluh-pack strings sets its translation aside"));
 }
 
+TEST_F(Texts, a_check_tells_what_is_wrong_in_one_language_only) {
+    write("lessons/a.lua",
+          "local s = require 'suluh'\nreturn s.lesson { title = 'T', pass = 0.5, s.match { id = "
+          "'m', indicator = "
+          "'A', ask = 'Q', because = 'B', basis = 'C', s.pair('satu', 'x y'), s.pair('dua', 'z z') "
+          "} }");
+    write("lang/en.lua",
+          "return { T = 't', Q = 'q', B = 'b', C = 'c', satu = 'one', dua = 'one', ['x y'] = 'x', "
+          "['z z'] = 'z' }");
+    EXPECT_THAT(check(),
+                ElementsAre(HasSubstr("lessons/a.lua:2: in 'en': s.match: 'one' is there twice")));
+}
+
 TEST_F(Texts, a_check_names_a_language_without_a_file_and_a_file_without_a_language) {
     write("lang/jv.lua", "return {}");
     EXPECT_THAT(check(), ElementsAre(HasSubstr("there is no lang/en.lua"),

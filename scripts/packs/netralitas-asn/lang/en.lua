@@ -65,7 +65,7 @@ Undang-undang pemilu dan pilkada juga memuat larangan bagi ASN."] =
 - **Government Regulation 42/2004**: a code of ethics in five relations.\
 - **Joint Decree of five institutions (2022)**: examples of what is forbidden.\
 \
-The laws on national and regional elections hold further prohibitions for civil servants.",
+The laws on national and regional elections hold further prohibitions.",
     ["Tiga pegawai membahas aturan dalam rapat kantor."] =
         "Three civil servants discuss the rules in an office meeting.",
     ["Gambar: bertanya lebih dahulu adalah sikap profesional."] =

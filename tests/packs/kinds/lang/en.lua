@@ -484,6 +484,74 @@ return {
         "The ranking improved from 107 in 2018 to 64 in 2024.",
     ["UN E-Government Survey 2018-2024 (UN DESA)"] = "UN E-Government Survey 2018-2024 (UN DESA)",
 
+    -- lessons/fill.lua
+    ["Mengisi"] = "Filling in",
+    ["Dari 40 berkas yang diterima, 5 berkas belum lengkap. Berapa persen yang belum lengkap?"] =
+        "Of 40 files received, 5 are incomplete. What percentage is incomplete?",
+    ["persen"] = "percent",
+    ["Angka 8 adalah 40 dibagi 5. Yang dicari adalah bagian 5 dari 40."] =
+        "The number 8 is 40 divided by 5. Asked for is what part 5 is of 40.",
+    ["Angka 5 adalah jumlah berkasnya, belum persennya."] =
+        "The number 5 is how many files there are, not yet the percentage.",
+    ["Bagian dibagi keseluruhan, lalu dikalikan seratus: 5 : 40 × 100 = 12,5."] =
+        "Divide the part by the whole, then multiply by a hundred: 5 : 40 × 100 = 12.5.",
+    ["hitungan persen"] = "calculating percentages",
+    ["Apa nama upaya mengelabui orang agar menyerahkan data pribadinya lewat pesan palsu?"] =
+        "What do we call tricking people into giving away personal data by means of a fake message?",
+    ["phishing"] = "phishing",
+    ["pengelabuan"] = "a phishing attack",
+    ["fishing"] = "fishing",
+    ["hoaks"] = "hoax",
+    ["Hoaks adalah kabar bohong; ia tidak selalu meminta data."] =
+        "A hoax is false news; it does not always ask for data.",
+    ["Pesan palsu meniru lembaga resmi agar korban menyerahkan datanya."] =
+        "Fake messages imitate official institutions so that victims hand over their data.",
+    ["ASN wajib bersikap [1] dan [2] menggunakan fasilitas negara untuk kampanye. Seorang ASN tetap memiliki [3] hak suara, sama seperti warga lain."] =
+        "Civil servants must be [1] and are [2] to use state facilities for campaigning. They still have the right to cast [3], just like other citizens.",
+    ["Lengkapi kalimat berikut."] = "Complete the following sentences.",
+    ["netral"] = "neutral",
+    ["tidak memihak"] = "impartial",
+    ["aktif"] = "active",
+    ["Aktif berkampanye justru dilarang."] = "Campaigning actively is exactly what is forbidden.",
+    ["dilarang"] = "forbidden",
+    ["boleh"] = "allowed",
+    ["dianjurkan"] = "encouraged",
+    ["Fasilitas negara milik semua warga."] = "State facilities belong to all citizens.",
+    ["buah"] = "vote",
+    ["ASN tidak kehilangan hak pilihnya."] = "Civil servants do not lose their right to vote.",
+    ["Netral berarti tidak memihak, dan hak pilih tetap ada."] =
+        "Neutral means not taking sides, and the right to vote remains.",
+    ["UU 20/2023 Pasal 9 ayat (2)"] = "Law 20/2023, Article 9 (2)",
+    ["Pilih kata yang tepat."] = "Choose the right word.",
+    ["Sebelum membagikan kabar, [1] sumbernya.\
+Bila ragu, [2] membagikannya."] =
+        "Before you share news, [1] its source.\
+If in doubt, [2] sharing it.",
+    ["periksa"] = "check",
+    ["abaikan"] = "ignore",
+    ["hapus"] = "delete",
+    ["tunda"] = "postpone",
+    ["percepat"] = "hurry",
+    ["Berhenti sejenak memberi waktu memeriksa."] = "Pausing for a moment gives you time to check.",
+    ["alat bantu JEDA, Suluh"] = "the JEDA reminder, Suluh",
+
+    -- lessons/slider.lua
+    ["Memperkirakan"] = "Estimating",
+    ["Menurut perkiraan Anda, berapa persen penduduk Indonesia memakai internet pada tahun 2024?"] =
+        "What percentage of Indonesians, do you think, used the internet in 2024?",
+    ["tidak seorang pun"] = "nobody",
+    ["separuh"] = "half",
+    ["semua orang"] = "everyone",
+    ["Survei tahun 2024 mencatat 79,5 persen penduduk terhubung ke internet."] =
+        "A survey in 2024 found that 79.5 percent of the population were connected to the internet.",
+    ["APJII, Survei Penetrasi Internet Indonesia 2024"] =
+        "APJII, survey of internet penetration in Indonesia 2024",
+    ["Berapa karakter sebaiknya panjang frasa sandi, paling sedikit?"] =
+        "How many characters should a passphrase have, at least?",
+    ["karakter"] = "characters",
+    ["Frasa sandi yang panjang lebih sukar ditebak daripada kata yang rumit."] =
+        "A long passphrase is harder to guess than a complicated word.",
+
     -- lessons/scale.lua
     ["Penilaian diri"] = "Self-assessment",
     ["Mengamankan perangkat dan akun"] = "Secures devices and accounts",
