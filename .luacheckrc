@@ -8,6 +8,7 @@ files["scripts/author/editor.lua"] = { read_globals = { "host" } }
 files["scripts/shell/**/*.lua"] = { read_globals = { "kiosk" } }
 files["scripts/author/**/*.lua"] = { read_globals = { "kiosk" } }
 files["scripts/packs/**/*.lua"] = { max_line_length = false }
+files["scripts/template/**/*.lua"] = { max_line_length = false }
 files["tests/packs/**/*.lua"] = { max_line_length = false }
 files["kiosk-config/*.lua"] = { std = "+robot" }
 files["tests/crash/*.lua"] = { std = "+robot" }

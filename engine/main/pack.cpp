@@ -10,6 +10,7 @@ namespace {
 constexpr const char* kAbout =
     "Makes and checks content packs for Suluh kiosks.\n"
     "A pack is a folder with pack.toml, lessons/*.lua and media/; what travels is one signed zip:\n"
+    "  suluh-pack new my-pack                           (a pack to change)\n"
     "  suluh-pack check my-pack\n"
     "  suluh-pack strings my-pack --lang en             (for a translator)\n"
     "  suluh-pack build my-pack -o my-pack.zip\n"
@@ -23,6 +24,7 @@ int run(int argc, char** argv) {
     app.set_version_flag("--version", "suluh-pack " SULUH_VERSION);
     app.require_subcommand(0, 1);
     int status = kGood;
+    add_new(app, status);
     add_check(app, status);
     add_shots(app, status);
     add_build(app, status);

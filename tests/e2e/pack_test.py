@@ -70,7 +70,7 @@ class Pack(unittest.TestCase):
 
     def test_without_arguments_it_prints_its_commands(self):
         out = self.run_pack()
-        for command in ["check", "build", "keygen", "sign", "verify"]:
+        for command in ["new", "check", "build", "keygen", "sign", "verify"]:
             self.assertIn(command, out)
         self.assertIn("Exit status", self.run_pack("--help"))
         self.assertIn("--output", self.run_pack("build", "--help"))
@@ -82,6 +82,20 @@ class Pack(unittest.TestCase):
         self.run_pack("build", "contoh", "-o", "contoh.tar", status=2)
         self.run_pack("verify", "contoh.zip", status=2)
         self.run_pack("keygen", "-o", "k.pub", status=2)
+
+    # ---- new ----
+
+    def test_new_makes_a_pack_without_a_mistake(self):
+        out = self.run_pack("new", "pelayanan-desa")
+        self.assertIn("check --strict pelayanan-desa", out)
+        self.assertIn('id = "pelayanan-desa"', (self.home / "pelayanan-desa/pack.toml").read_text())
+        self.assertIn("0 errors, 0 warnings", self.run_pack("check", "pelayanan-desa"))
+
+    def test_new_never_writes_over_anything(self):
+        before = (self.pack / "pack.toml").read_text()
+        self.assertIn("is there already", self.run_pack("new", "contoh", status=1))
+        self.assertEqual((self.pack / "pack.toml").read_text(), before)
+        self.assertIn("is no id of a pack", self.run_pack("new", "Paket Desa", status=2))
 
     # ---- check ----
 

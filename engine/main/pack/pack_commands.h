@@ -26,6 +26,7 @@ void say(const std::string& text);
 [[nodiscard]] Result<script::Sources> author_sources();
 
 // status outlives app.
+void add_new(CLI::App& app, int& status);
 void add_check(CLI::App& app, int& status);
 void add_build(CLI::App& app, int& status);
 void add_keys(CLI::App& app, int& status);
