@@ -26,6 +26,7 @@ function opening.check_media(steps, names)
             check_file("picture", shown.picture, shown.place, known, picture)
         end
         check_file("sound", step.sound, step.place, known, sound)
+        for _, told in ipairs(step.sounds or {}) do check_file("sound", told.sound, told.place, known, sound) end
     end
 end
 

@@ -106,6 +106,13 @@ local function title(lesson, words)
     return lesson.title ~= "" and lesson.title or nil
 end
 
+-- A recording of what is shown, as long as it is not answered. A step of several questions says which.
+local function recording(play, step, state)
+    if play:is_asking_sure(step) then return nil end
+    if step.recording then return step:recording(state) end
+    return not state.done and step.sound or nil
+end
+
 -- The view message of the current step.
 function screen.of(play)
     local step = play:current()
@@ -116,7 +123,7 @@ function screen.of(play)
         title = title(play.lesson, play.words),
         step = play.at, steps = #play.steps, step_id = step.key, step_kind = step.kind,
         primary = primary(play, step), back = back and not play.saving, speech = said(lines),
-        sound = not state.done and not play:is_asking_sure(step) and step.sound or nil,
+        sound = recording(play, step, state),
         example = example(play, step), ways = gone(play, step, state), tree = tree,
     }
 end

@@ -205,6 +205,12 @@ end
 function methods.view(step, state, ctx) return view.view(step, state, ctx) end
 function methods.speech(step, state, ctx) return view.speech(step, state, ctx) end
 
+-- Of the post in front, until it is treated.
+function methods.recording(step, state)
+    local post = post_of(step, state)
+    return not state.trace and not treated(state, post) and post.sound or nil
+end
+
 -- ---- as an author writes it ----
 
 local MAX_METERS, MAX_POSTS = 3, 12
@@ -269,6 +275,12 @@ local function pictures_of(step)
     return list
 end
 
+local function sounds_of(step)
+    local list = {}
+    for _, post in ipairs(step.posts) do list[#list + 1] = { sound = post.sound, place = post.place } end
+    return list
+end
+
 -- s.feed { id=, indicator=, role=, situation=, meters={ s.meter{…} }, s.post{…}, … }
 function feed.feed(spec)
     local place = validate.here()
@@ -282,7 +294,7 @@ function feed.feed(spec)
         meters = list, posts = posts_of(spec, place),
     })
     for _, post in ipairs(step.posts) do build.check_changes(post, known) end
-    step.pictures = pictures_of(step)
+    step.pictures, step.sounds = pictures_of(step), sounds_of(step)
     return step
 end
 

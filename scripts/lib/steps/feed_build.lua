@@ -91,6 +91,8 @@ local function count_of(what)
 end
 
 local POST_FIELDS = merge(parts.PICTURE, {
+    sound = { type = "string",
+              about = "a recording of the post in place of the voice; that of the first tells the situation too" },
     id = { type = "string", need = "error", why = "give the post a name that never changes, such as id = \"p1\"",
            about = "unique in the feed" },
     indicator = { type = "string", otherwise = "that of the feed", about = "what it measures" },
@@ -155,13 +157,14 @@ function build.post(spec)
     if spec.picture and not spec.alt then
         validate.warn(place, "s.post: 'alt' is missing", "say in a sentence what the picture shows")
     end
+    media.check_sound("s.post", place, spec)
     local comments = comments_of(spec, place)
     return {
         is_post = true, place = place, id = spec.id or "?", indicator = spec.indicator,
         account = spec.account or "?", note = spec.note, icon = spec.icon, face = media.source(spec.face),
         text = spec.text or "?", picture = media.source(spec.picture), alt = spec.alt, comments = comments,
         likes = spec.likes, shares = spec.shares, replies = math.max(spec.replies, #comments),
-        basis = spec.basis, effects = effects_of(spec, place),
+        basis = spec.basis, sound = media.source(spec.sound), effects = effects_of(spec, place),
     }
 end
 

@@ -187,6 +187,7 @@ local FIELDS = merge(parts.QUESTION, {
               about = "the picture's own width: shapes are in its units, from its top left corner" },
     height = { type = "number", min = 1, max = 99999, need = "error", why = "write the picture's own height",
                about = "the picture's own height" },
+    sound = { type = "string", about = "a recording of the question, in place of the voice" },
     find = { type = "string", one_of = { "all", "one" }, default = "all",
              about = "`one`: a part is chosen, then checked like any question; one `s.spot`, the rest `s.decoy`" },
 })
@@ -258,11 +259,13 @@ function hotspot.hotspot(spec)
     local place = validate.here()
     spec = validate.table("s.hotspot", place, spec)
     validate.fields("s.hotspot", place, spec, FIELDS)
+    media.check_sound("s.hotspot", place, spec)
     local step = merge(merge(methods, spec.find == "one" and one or all), {
         is_step = true, scored = true, kind = "hotspot", place = place, find = spec.find,
         id = spec.id, indicator = spec.indicator, ask = spec.ask or "?",
         picture = media.source(spec.picture), alt = spec.alt, width = spec.width or 100, height = spec.height or 100,
-        because = spec.because or "", basis = spec.basis, spots = {}, index = {}, right_count = 0,
+        because = spec.because or "", basis = spec.basis, sound = media.source(spec.sound),
+        spots = {}, index = {}, right_count = 0,
         shown_scale = 1,  -- logical pixels to a unit of the picture, as last shown
     })
     collect(step, spec)

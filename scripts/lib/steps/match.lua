@@ -2,6 +2,7 @@
 local validate = require "validate"
 local schema = require "schema"
 local merge = require("ui.nodes").merge
+local media = require "steps.media"
 local parts = require "steps.parts"
 local view = require "steps.match_view"
 
@@ -9,6 +10,8 @@ local COUNT = { least = 2, most = 6, one = "pair", many = "pairs", remedy = "s.p
 
 local FIELDS = merge(parts.QUESTION, {
     shuffle = { type = "boolean", default = true, about = "whether the right sides change places" },
+    sound = { type = "string",
+              about = "a recording in place of the voice; tell the right sides in another order than here" },
 })
 
 local PAIR = {
@@ -193,6 +196,7 @@ end
 
 local function check(spec, place, list)
     validate.fields("s.match", place, spec, FIELDS)
+    media.check_sound("s.match", place, spec)
     parts.check_count("s.match", place, #list, COUNT)
     parts.check_twins("s.match", list, "left")
     parts.check_twins("s.match", list, "right")
@@ -207,7 +211,8 @@ function match.match(spec)
     return merge(methods, {
         is_step = true, kind = "match", scored = true, place = place, id = parts.maybe(spec.id),
         indicator = spec.indicator, ask = parts.text(spec.ask), because = parts.text(spec.because),
-        basis = parts.maybe(spec.basis), pairs = list, shuffle = spec.shuffle,
+        basis = parts.maybe(spec.basis),
+        sound = media.source(spec.sound), pairs = list, shuffle = spec.shuffle,
     })
 end
 

@@ -11,6 +11,8 @@ local COUNT = { least = 3, most = 8, one = "item", many = "items", remedy = "s.i
 local FIELDS = merge(merge(parts.QUESTION, parts.PICTURE), {
     first = { type = "string", text = true, otherwise = "\"Paling awal\"", about = "what the upper end is called" },
     last = { type = "string", text = true, otherwise = "\"Paling akhir\"", about = "what the lower end is called" },
+    sound = { type = "string",
+              about = "a recording in place of the voice; tell the cards in another order than here" },
 })
 
 schema.define("s.order", {
@@ -124,6 +126,7 @@ end
 
 local function check(spec, place, list)
     validate.fields("s.order", place, spec, FIELDS)
+    media.check_sound("s.order", place, spec)
     parts.check_count("s.order", place, #list, COUNT)
     parts.check_twins("s.order", list, "words")
     for _, item in ipairs(list) do
@@ -147,7 +150,8 @@ function order.order(spec)
     return merge(methods, {
         is_step = true, kind = "order", scored = true, place = place, id = parts.maybe(spec.id),
         indicator = spec.indicator, ask = parts.text(spec.ask), because = parts.text(spec.because),
-        basis = parts.maybe(spec.basis), cards = list, first = parts.maybe(spec.first), last = parts.maybe(spec.last),
+        basis = parts.maybe(spec.basis),
+        sound = media.source(spec.sound), cards = list, first = parts.maybe(spec.first), last = parts.maybe(spec.last),
         picture = media.source(parts.maybe(spec.picture)), alt = parts.maybe(spec.alt),
     })
 end

@@ -253,6 +253,12 @@ end
 function methods.view(step, state, ctx) return view.view(step, state, ctx) end
 function methods.speech(step, state, ctx) return view.speech(step, state, ctx) end
 
+-- Of the turn in front, until it is replied to.
+function methods.recording(step, state)
+    local node, entry = step:turn(state)
+    return not step:run(state).ending and not entry and node.sound or nil
+end
+
 -- ---- as an author writes it ----
 
 local FIELDS = merge(merge(question.BANK, parts.PICTURE), {
@@ -325,6 +331,19 @@ local function pictures_of(step)
     return list
 end
 
+-- The replies have letters: a recording tells them in one order.
+local function sounds_of(step)
+    local list = {}
+    for _, node in ipairs(step.node_list) do
+        list[#list + 1] = { sound = node.sound, place = node.place }
+        if node.sound and step.shuffle then
+            validate.error(node.place, "s.node: a recording tells the replies in one order",
+                "write shuffle = false in the scenario, or leave out 'sound'")
+        end
+    end
+    return list
+end
+
 -- s.scenario { id=, indicator=, situation=, people={…}, s.node{…}, …, s.ending{…}, … }; begins at the
 -- first node.
 function scenario.scenario(spec)
@@ -345,7 +364,7 @@ function scenario.scenario(spec)
     step.node_list, step.ending_list = lists.nodes, lists.endings
     step.first = lists.nodes[1] and lists.nodes[1].id
     step.depth = build.check_ways(step, lists.nodes, lists.endings)
-    step.pictures = pictures_of(step)
+    step.pictures, step.sounds = pictures_of(step), sounds_of(step)
     return step
 end
 

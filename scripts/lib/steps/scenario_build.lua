@@ -67,6 +67,8 @@ local NODE_FIELDS = {
     id = { type = "string", need = "error", why = "give the node a name that never changes, such as id = \"ajakan\"",
            about = "unique in the conversation" },
     indicator = { type = "string", otherwise = "that of the scenario", about = "what it measures" },
+    sound = { type = "string",
+              about = "a recording of what is said and of the replies in place of the voice; needs `shuffle = false`" },
 }
 
 schema.define("s.node", {
@@ -94,7 +96,11 @@ function build.node(spec)
     local place = validate.here()
     spec = validate.table("s.node", place, spec)
     validate.fields("s.node", place, spec, NODE_FIELDS)
-    local node = { is_node = true, place = place, id = spec.id, indicator = spec.indicator, lines = {}, replies = {} }
+    media.check_sound("s.node", place, spec)
+    local node = {
+        is_node = true, place = place, id = spec.id, indicator = spec.indicator, sound = media.source(spec.sound),
+        lines = {}, replies = {},
+    }
     for index, item in ipairs(spec) do
         if type(item) == "table" and item.is_line then
             node.lines[#node.lines + 1] = item

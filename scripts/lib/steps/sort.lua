@@ -3,6 +3,7 @@ local validate = require "validate"
 local schema = require "schema"
 local translate = require "translate"
 local merge = require("ui.nodes").merge
+local media = require "steps.media"
 local parts = require "steps.parts"
 local view = require "steps.sort_view"
 
@@ -21,6 +22,8 @@ local FIELDS = merge(parts.QUESTION, {
                form = GROUPS.least .. " to " .. GROUPS.most .. " names or tables", fields = GROUP_FIELDS,
                about = "in the order shown; each a name, or a table with `name`, and `about`, `icon` if you like" },
     shuffle = { type = "boolean", default = true, about = "whether the cards are mixed" },
+    sound = { type = "string",
+              about = "a recording in place of the voice; tell the cards mixed, not group by group" },
 })
 
 schema.define("s.sort", {
@@ -213,6 +216,7 @@ function sort.sort(spec)
     local place = validate.here()
     spec = validate.table("s.sort", place, spec)
     validate.fields("s.sort", place, spec, FIELDS)
+    media.check_sound("s.sort", place, spec)
     local list = parts.collect("s.sort", place, spec, "is_item", "s.item(\"words\", \"group\")")
     local groups = read_groups(place, spec)
     parts.check_count("s.sort", place, #list, COUNT)
@@ -224,7 +228,8 @@ function sort.sort(spec)
     return merge(methods, {
         is_step = true, kind = "sort", scored = true, place = place, id = parts.maybe(spec.id),
         indicator = spec.indicator, ask = parts.text(spec.ask), because = parts.text(spec.because),
-        basis = parts.maybe(spec.basis), cards = list, groups = groups, shuffle = spec.shuffle,
+        basis = parts.maybe(spec.basis),
+        sound = media.source(spec.sound), cards = list, groups = groups, shuffle = spec.shuffle,
     })
 end
 
