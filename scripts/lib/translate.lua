@@ -19,11 +19,15 @@ function translate.start(options)
     watched = options.watch and {} or nil
 end
 
+-- Numbers and signs are mostly the same everywhere: nobody is asked for them, but a time may be told otherwise.
+local HAS_LETTERS = "[%a\128-\255]"
+
 -- What is shown for a text of the pack. place is the author's line, for whoever collects texts.
 function translate.text(words, place)
-    -- A number alone is the same in every language.
-    if type(words) ~= "string" or not words:find "[^%d%s]" then return words end
-    if watched then watched[#watched + 1] = { text = words, place = place } end
+    if type(words) ~= "string" or not words:find "%S" then return words end
+    if watched and (words:find(HAS_LETTERS) or texts[words] ~= nil) then
+        watched[#watched + 1] = { text = words, place = place }
+    end
     local found = texts[words]
     return translate.is_usable(found) and found or words
 end

@@ -93,8 +93,8 @@ until_value("gap-3", "1 buah")
 tap "num-done"
 check()
 tap "gap-1"
-tap "pick-1"
-wait_node "gap-close"
+choose "periksa"
+repeat wait(20) until not has "pick-3"
 choose "tunda"
 check()
 wait_screen "result"

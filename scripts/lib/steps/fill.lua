@@ -17,7 +17,8 @@ local LONGEST_SENTENCE = 400
 local FIELDS = merge(merge(parts.QUESTION, build.TYPED), {
     text = { type = "string", text = true,
              about = "a sentence with `[1]`, `[2]` … in place of one answer; a line end begins a new line" },
-    shuffle = { type = "boolean", default = true, about = "whether the choices of `s.pick` change places" },
+    shuffle = { type = "boolean", default = true,
+                about = "whether the choices of `s.pick` change places; without it they stand by the alphabet" },
     sound = parts.SOUND,
 })
 
@@ -63,6 +64,17 @@ local function fits(step, kept)
     return true
 end
 
+-- By the alphabet: as they were written, the right one would always be the first.
+local function plain_order(gap)
+    local order = parts.order(nil, #gap.options, false)
+    table.sort(order, function(a, b) return forms.fold(gap.options[a].words) < forms.fold(gap.options[b].words) end)
+    return order
+end
+
+local function order_of(step, gap, random)
+    return step.shuffle and parts.order(random, #gap.options, true) or plain_order(gap)
+end
+
 -- values: what was typed, or the number of the choice (0: none); numbers: what a typed number means, or
 -- false; orders: how choices are shown; open: the gap that is being filled, or 0; typing: its keyboard.
 function methods.start(step, random, kept)
@@ -78,7 +90,7 @@ function methods.start(step, random, kept)
         elseif again then
             state.orders[index] = kept.orders[index]
         else
-            state.orders[index] = parts.order(random, #gap.options, step.shuffle)
+            state.orders[index] = order_of(step, gap, random)
         end
     end
     state.done = again and kept.done == true
@@ -226,6 +238,19 @@ function methods.example(step, state)
         end
     end
     return nil
+end
+
+-- For a check of the whole pack: where the right choices stand, and how long they are.
+function methods.choices(step)
+    local list = {}
+    for _, gap in ipairs(step.gaps) do
+        if gap.kind == "pick" then
+            local options = {}
+            for place, index in ipairs(plain_order(gap)) do options[place] = gap.options[index] end
+            list[#list + 1] = { options = options, shuffled = step.shuffle }
+        end
+    end
+    return list
 end
 
 function methods.score(step, state) return record.score(step, state) end

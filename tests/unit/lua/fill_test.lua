@@ -157,6 +157,15 @@ return function()
         equal(hits, 2)
     end
 
+    function tests.choices_that_are_not_mixed_stand_by_the_alphabet()
+        local s = library()
+        local step = gaps(s, { shuffle = false })
+        equal(start(step).orders, { false, { 2, 3, 1 }, false })
+        equal(step:choices()[1].options[3], step.gaps[2].options[1])
+        equal({ #step:choices(), step:choices()[1].shuffled }, { 1, false })
+        equal(#start(gaps(s)).orders[2], 3)
+    end
+
     function tests.nonsense_events_change_nothing()
         local step = gaps(library())
         local state = start(step)

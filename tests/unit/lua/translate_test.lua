@@ -54,6 +54,16 @@ return function()
         equal(s.choice(spec).ask, "Which?")
     end
 
+    function tests.nobody_is_asked_for_numbers_and_signs_that_stay_as_they_are()
+        local _, translate = speaking({ ["07.42"] = "7.42 am" }, true)
+        for _, words in ipairs { "2024", "79,5", "%", "07.42", "5 kg" } do translate.text(words, {}) end
+        local asked = {}
+        for index, one in ipairs(translate.watched()) do asked[index] = one.text end
+        equal(asked, { "07.42", "5 kg" })
+        equal(translate.text("07.42", {}), "7.42 am")
+        speaking(nil, false)
+    end
+
     function tests.whoever_collects_hears_of_every_text_with_its_place()
         local s, translate = speaking(nil, true)
         question(s)

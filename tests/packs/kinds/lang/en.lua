@@ -552,6 +552,40 @@ If in doubt, [2] sharing it.",
     ["Frasa sandi yang panjang lebih sukar ditebak daripada kata yang rumit."] =
         "A long passphrase is harder to guess than a complicated word.",
 
+    -- lessons/chart.lua
+    ["Membaca grafik"] = "Reading charts",
+    ["Makin banyak yang terhubung"] = "More and more are connected",
+    ["Dalam enam tahun, penduduk yang memakai internet bertambah. Layanan digital menjangkau lebih banyak warga, begitu pula kabar bohong."] =
+        "In six years the number of people who use the internet has grown. Digital services reach more citizens, and so does false news.",
+    ["Penduduk yang memakai internet"] = "People who use the internet",
+    ["APJII, Survei Penetrasi Internet Indonesia"] = "APJII, survey of internet penetration in Indonesia",
+    ["Angka yang baik menyebut sumber dan tahunnya."] = "Good figures name their source and year.",
+    ["Dua layanan dibandingkan"] = "Two services compared",
+    ["Layanan daring tumbuh, sedangkan kunjungan ke loket berkurang. Angka ini adalah contoh latihan."] =
+        "Online service grows while visits to the counter decline. These figures are an exercise.",
+    ["Permohonan yang diterima"] = "Requests received",
+    ["berkas per bulan"] = "files a month",
+    ["Loket"] = "Counter",
+    ["Daring"] = "Online",
+    ["Jan"] = "Jan",
+    ["Feb"] = "Feb",
+    ["Mar"] = "Mar",
+    ["Apr"] = "Apr",
+    ["Mei"] = "May",
+    ["contoh latihan, bukan data nyata"] = "an exercise, no real data",
+    ["Perhatikan di mana kedua garis berpotongan."] = "Note where the two lines cross.",
+    ["Tanyakan apa yang tidak dihitung."] = "Ask what is not counted.",
+    ["Lima kecakapan"] = "Five skills",
+    ["Jaring ini menunjukkan rata-rata sebelum dan sesudah belajar. Angka ini adalah contoh latihan."] =
+        "This web shows the average before and after learning. These figures are an exercise.",
+    ["Sebelum"] = "Before",
+    ["Sesudah"] = "After",
+    ["Cakap"] = "Skilled",
+    ["Etika"] = "Ethics",
+    ["Budaya"] = "Culture",
+    ["Aman"] = "Safe",
+    ["Netral"] = "Neutral",
+
     -- lessons/scale.lua
     ["Penilaian diri"] = "Self-assessment",
     ["Mengamankan perangkat dan akun"] = "Secures devices and accounts",
