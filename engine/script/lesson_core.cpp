@@ -150,8 +150,12 @@ Result<LuaSource> LessonCore::find(std::string_view name) const {
     if (const auto it = files_.find(*path); it != files_.end()) {
         return LuaSource{pack_chunk(*path), it->second, pack_globals_};
     }
-    return Error{Fault::not_found, "there is no file '" + *path +
-                                       "' in the pack, and no library '" + std::string(name) + "'"};
+    std::string text =
+        "there is no file '" + *path + "' in the pack, and no library '" + std::string(name) + "'";
+    if (path->starts_with("items/") || path->starts_with("lessons/")) {
+        text += " (a name put together while running? It must stand in the lesson as one text)";
+    }
+    return Error{Fault::not_found, std::move(text)};
 }
 
 void LessonCore::open(const Value& message) {

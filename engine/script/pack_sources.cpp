@@ -1,28 +1,80 @@
 #include "script/pack_sources.h"
 
+#include <deque>
+
+#include "script/source_names.h"
+
 namespace suluh::script {
 
 namespace {
 
 constexpr std::size_t kMaxSourceBytes = std::size_t{2} << 20;  // half of a message, see wire
 
-// The pack's Lua files and the names of its media.
-Result<OpenLesson> read_pack(const packs::Pack& pack) {
+// A lesson of a large pack needs its own banks, not everybody's.
+bool travels_when_named(std::string_view file) {
+    return file.starts_with("lessons/") || file.starts_with("items/");
+}
+
+class Gathering {
+public:
+    Gathering(const packs::Pack& pack, OpenLesson& open) : pack_(pack), open_(open) {}
+
+    Status take(const std::string& file) {
+        if (open_.files.contains(file)) return {};
+        Result<std::string> source = pack_.read(file);
+        if (!source) return source.error();
+        bytes_ += source->size();
+        if (bytes_ > kMaxSourceBytes) {
+            return Error{Fault::refused, pack_.place().string() + ": " + open_.entry +
+                                             " needs more than 2 MiB of Lua → name fewer banks"};
+        }
+        const auto& taken = open_.files.emplace(file, std::move(*source)).first->second;
+        // Of lang/ the texts are translations, thousands of them, and name nothing.
+        if (!file.starts_with("lang/")) look_into(taken);
+        return {};
+    }
+
+    Status take_named() {
+        while (!named_.empty()) {
+            const std::string file = std::move(named_.front());
+            named_.pop_front();
+            if (Status s = take(file); !s) return s;
+        }
+        return {};
+    }
+
+private:
+    void look_into(std::string_view source) {
+        for (std::string& file : files_named_in(source)) {
+            if (!open_.files.contains(file) && pack_.has(file)) named_.push_back(std::move(file));
+        }
+    }
+
+    const packs::Pack& pack_;
+    OpenLesson& open_;
+    std::size_t bytes_ = 0;
+    std::deque<std::string> named_;
+};
+
+enum class Travels : std::uint8_t { when_named, all_banks };
+
+Result<OpenLesson> gather(const packs::Pack& pack, std::string_view entry, Travels travels) {
     OpenLesson open;
     open.pack = pack.id();
-    std::size_t total = 0;
+    open.entry = entry;
+    Gathering gathering(pack, open);
+    if (pack.has(open.entry)) {
+        if (Status s = gathering.take(open.entry); !s) return s.error();
+    }
     for (const packs::PackFile& file : pack.files()) {
         if (file.name.starts_with("media/")) open.media.push_back(file.name);
         if (!file.name.ends_with(".lua")) continue;
-        total += file.size;
-        if (total > kMaxSourceBytes) {
-            return Error{Fault::refused,
-                         pack.place().string() + " has more than 2 MiB of Lua → make two packs"};
-        }
-        Result<std::string> source = pack.read(file.name);
-        if (!source) return source.error();
-        open.files.emplace(file.name, std::move(*source));
+        const bool is_bank = file.name.starts_with("items/");
+        const bool goes_along = is_bank && travels == Travels::all_banks;
+        if (travels_when_named(file.name) && !goes_along) continue;
+        if (Status s = gathering.take(file.name); !s) return s.error();
     }
+    if (Status s = gathering.take_named(); !s) return s.error();
     return open;
 }
 
@@ -36,16 +88,13 @@ Result<OpenLesson> open_file(const packs::Pack& pack, std::string_view entry) {
     if (!pack.has(entry)) {
         return Error{Fault::not_found, pack.place().string() + " has no " + std::string(entry)};
     }
-    Result<OpenLesson> open = read_pack(pack);
-    if (open) open->entry = entry;
-    return open;
+    return gather(pack, entry, Travels::when_named);
 }
 
 Result<OpenLesson> open_refresher(const packs::Pack& pack) {
-    Result<OpenLesson> open = read_pack(pack);
-    if (!open) return open;
     // The lesson itself is the library's; an entry is a file of the pack, so it gets one for it.
-    open->entry = packs::lesson_file(kRefresher);
+    Result<OpenLesson> open = gather(pack, packs::lesson_file(kRefresher), Travels::all_banks);
+    if (!open) return open;
     open->files[open->entry] = "return require \"refresher\"\n";
     return open;
 }

@@ -1,4 +1,5 @@
-// What OpenLesson carries of a pack: its Lua files and the names of its media.
+// What OpenLesson carries of a pack: the Lua files a lesson can ask for, and the names of its
+// media.
 #pragma once
 
 #include <string_view>
@@ -8,8 +9,10 @@
 
 namespace suluh::script {
 
-// Fills files, media, entry and pack; the caller adds lib, seed, env and the rest. Reads the pack:
-// not for the main thread. Fault::refused when the sources are larger than a message can carry.
+// Fills files, media, entry and pack; the caller adds lib, seed, env and the rest. Of lessons/ and
+// items/ only what a text in the files taken names (see source_names.h), because the lesson's
+// process cannot ask for more later; every other Lua file. Reads the pack: not for the main thread.
+// Fault::refused when the sources are larger than a message can carry.
 [[nodiscard]] Result<OpenLesson> open_from_pack(const packs::Pack& pack,
                                                 std::string_view lesson_id);
 // The same with any Lua file of the pack as the entry, such as a bank.

@@ -129,7 +129,7 @@ TEST(LessonBudget, bounds_the_addresses_of_the_whole_process) {
 
 TEST(LessonBudget, one_that_no_kiosk_sends_is_refused) {
     OpenLesson open = small_lesson("return {}");
-    open.budget.memory_mib = kMemoryMib.most + 1;
+    open.budget.million_instructions = kMillionInstructions.most + 1;
     LessonRun run(std::move(open));
     ASSERT_TRUE(run.next<LessonEnded>());
     ASSERT_TRUE(run.fault());
