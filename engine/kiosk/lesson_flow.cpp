@@ -36,6 +36,7 @@ void LessonFlow::found(const Result<std::optional<store::Resume>>& resume) {
         resumed_ = true;
         if ((*resume)->checkpoint) {
             step_ = (*resume)->checkpoint->position;
+            positions_[(*resume)->checkpoint->step] = step_;
             checkpoint_ =
                 script::LessonCheckpoint{(*resume)->checkpoint->step, (*resume)->checkpoint->state};
         }

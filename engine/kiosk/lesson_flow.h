@@ -109,6 +109,10 @@ private:
     void end_process();
     void restart_when_saved();
     [[nodiscard]] store::Checkpoint positioned(const script::LessonCheckpoint& checkpoint) const;
+    // Where the lesson stood when it failed: perhaps at a step whose frame never came.
+    [[nodiscard]] int step_at_fault() const {
+        return checkpoint_ ? positioned(*checkpoint_).position : step_;
+    }
     [[nodiscard]] Journal& journal() {
         return visitor_.nip.empty() ? parts_.guest_journal : parts_.journal;
     }

@@ -185,7 +185,7 @@ void LessonFlow::fail(const Trouble& trouble) {
                          Value(Value::Map{{"pack", plan_.pack},
                                           {"pack_version", plan_.pack_version},
                                           {"lesson", plan_.lesson},
-                                          {"step", step_},
+                                          {"step", step_at_fault()},
                                           {"code", trouble.code},
                                           {"file", trouble.file},
                                           {"line", trouble.line},
@@ -214,9 +214,9 @@ void LessonFlow::give_up(const Trouble& trouble) {
     parts_.ears.hide_lesson();
     parts_.ears.tell_shell("lesson_fault",
                            Value(Value::Map{{"code", trouble.code},
-                                            {"step", step_},
+                                            {"step", step_at_fault()},
                                             {"steps", steps_},
-                                            {"where", name() + "/" + two_digits(step_)},
+                                            {"where", name() + "/" + two_digits(step_at_fault())},
                                             {"again", !parts_.faults.is_unavailable(name())}}));
     if (was_opening) {
         std::exchange(opened_, {})(Error{Fault::gone, trouble.code + ": the lesson did not open"});

@@ -12,8 +12,10 @@ KINDS = pathlib.Path(__file__).resolve().parent.parent / "packs" / "kinds"
 
 
 class Played(unittest.TestCase):
-    """A case names the kiosk (kiosk) and the robot's script (robot); the script reads SULUH_PLAY."""
+    """A case names the kiosk (kiosk), the robot's script (robot) and perhaps another pack (packs); the script
+    reads SULUH_PLAY."""
     kiosk = robot = None
+    packs = KINDS
 
     def setUp(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="suluh-played-"))
@@ -22,7 +24,7 @@ class Played(unittest.TestCase):
 
     def command(self):
         return [self.kiosk, "--config", self.folder / "kiosk.toml", "--data", self.folder / "data",
-                "--window", "1920x1080", "--pack", KINDS, "--robot", self.robot]
+                "--window", "1920x1080", "--pack", self.packs, "--robot", self.robot]
 
     def play(self, part):
         done = subprocess.run(self.command(), env={**os.environ, "SULUH_PLAY": part}, capture_output=True, text=True,

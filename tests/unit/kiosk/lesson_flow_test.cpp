@@ -332,6 +332,21 @@ TEST_F(LessonFlowTest, a_crash_restarts_once_at_the_last_checkpoint_on_disk) {
     EXPECT_EQ(journal.events, (Texts{"lesson_fault", "lesson_fault"}));
 }
 
+TEST_F(LessonFlowTest, a_fault_before_the_next_frame_names_the_step_it_was_on_its_way_to) {
+    log.expect("PLJ-206");
+    open();
+    says(ready());
+    says(view("choice", 1));
+    says(response("n1"));  // its checkpoint stands at s2
+    journal.disk_answers();
+    says(ended());
+    says(ready());
+    says(ended());
+    EXPECT_EQ(ears.told, Texts{"lesson_fault"});
+    EXPECT_EQ(ears.last.number_or("step", 0), 2);
+    EXPECT_EQ(ears.last.text_or("where", ""), "m06/netral/02");
+}
+
 TEST_F(LessonFlowTest, the_restart_waits_for_an_answer_that_is_still_being_written) {
     log.expect("PLJ-206");
     open();

@@ -1,0 +1,1 @@
+return require "parts" { event = function() error "gagal dengan sengaja" end }

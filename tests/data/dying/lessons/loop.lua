@@ -1,0 +1,1 @@
+return require "parts" { event = function() while true do pcall(error) end end }

@@ -1,0 +1,1 @@
+return require "parts" { event = function() local function f() return 1 + f() end f() end }

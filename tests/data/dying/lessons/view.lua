@@ -1,0 +1,1 @@
+return require "parts" { view = function() error "gagal dengan sengaja" end }
