@@ -49,6 +49,15 @@ return {
     ["Kebocoran belum ditangani. Pilihan yang lebih aman: **Laporkan**."] =
         "The leak is not dealt with. The safer choice: **Report**.",
 
+    -- lessons/fill.lua
+    ["Mengisi"] = "Filling in",
+    ["Menghitung beban layanan"] = "Working out the load of a service",
+    ["Dari 40 berkas, 10 belum lengkap. Berapa persen yang belum lengkap?"] = "Of 40 files, 10 are incomplete. What percentage is incomplete?",
+    ["persen"] = "percent",
+    ["Angka 4 adalah 40 dibagi 10. Yang dicari adalah bagian 10 dari 40."] = "4 is 40 divided by 10. Wanted is the share of 10 in 40.",
+    ["Bagian dibagi keseluruhan, lalu dikalikan seratus."] = "The part divided by the whole, times one hundred.",
+    ["hitungan persen"] = "percentages",
+
     -- lessons/hotspot.lua
     ["Mencari di dalam gambar"] = "Searching a picture",
     ["Menjaga informasi warga"] = "Protecting citizens' information",
@@ -62,6 +71,27 @@ return {
     ["Bel meja"] = "Desk bell",
     ["Benda bundar"] = "Round thing",
     ["Bel tidak memuat data."] = "A bell holds no data.",
+
+    -- lessons/inbox.lua
+    ["Kotak masuk"] = "An inbox",
+    ["Mengenali penipuan digital"] = "Recognising digital fraud",
+    ["Periksa setiap pesan, lalu tentukan apakah aman."] = "Look at each message, then say whether it is safe.",
+    ["Layanan Pegawai"] = "Staff Service",
+    ["Akun Anda diblokir"] = "Your account is blocked",
+    ["Instansi tidak pernah meminta kata sandi lewat pesan."] = "No agency ever asks for a password by message.",
+    ["Pilar Aman Digital"] = "the pillar of digital safety",
+    ["Alamat di luar instansi"] = "An address outside the agency",
+    ["Alamat instansi berakhiran .go.id."] = "Addresses of agencies end in .go.id.",
+    ["Yth. Ratna,"] = "Dear Ratna,",
+    ["Sapaan dengan nama"] = "Your name",
+    ["Nama Anda mudah diketahui."] = "Your name is easily found out.",
+    ["Kirim kata sandi Anda sekarang."] = "Send your password now.",
+    ["Permintaan kata sandi"] = "A request for your password",
+    ["Kata sandi tidak diberikan kepada siapa pun."] = "A password is given to nobody.",
+    ["Bagian Umum"] = "General Affairs",
+    ["Rapat hari Kamis"] = "Meeting on Thursday",
+    ["Pengirim dan isinya wajar."] = "Sender and content are as they should be.",
+    ["Rapat diadakan hari Kamis pukul 09.00."] = "The meeting is on Thursday at 9:00.",
 
     -- lessons/match.lua
     ["Menjodohkan"] = "Matching",
@@ -95,6 +125,7 @@ return {
     ["Urutkan alur layanan di loket."] = "Put the steps at the counter in order.",
     ["Menyapa warga"] = "Greeting the person",
     ["Menanyakan keperluan"] = "Asking what they need",
+    ["Berkas diperiksa setelah keperluannya jelas."] = "Documents are checked once the need is clear.",
     ["Memeriksa berkas"] = "Checking the documents",
     ["Menyerahkan hasil"] = "Handing over the result",
     ["Alur yang sama bagi semua orang membuat layanan adil."] = "The same steps for everybody make service fair.",
@@ -124,6 +155,13 @@ return {
     ["Warga lain mengizinkan."] = "The others agree.",
     ["Antrean menjadi ribut"] = "The queue gets noisy",
     ["Warga mengeluh kepada atasan."] = "People complain to your superior.",
+
+    -- lessons/slider.lua
+    ["Memperkirakan"] = "Estimating",
+    ["Setiap warga dilayani 5 menit. Berapa warga yang dilayani satu loket dalam satu jam?"] = "Each person takes 5 minutes. How many does one counter serve in an hour?",
+    ["warga"] = "people",
+    ["Satu jam terdiri atas 60 menit: 60 : 5 = 12."] = "An hour has 60 minutes: 60 : 5 = 12.",
+    ["hitungan waktu layanan"] = "working out service time",
 
     -- lessons/sort.lua
     ["Mengelompokkan"] = "Sorting",
