@@ -26,6 +26,7 @@ int run(int argc, char** argv) {
     int status = kGood;
     add_new(app, status);
     add_check(app, status);
+    add_preview(app, status);
     add_shots(app, status);
     add_build(app, status);
     add_keys(app, status);

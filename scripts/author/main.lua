@@ -18,7 +18,9 @@ end
 
 local function view(env)
     app.env = env
-    local layers = { id = app.at, w = "100%", h = "100%", app.screens[app.at].view(env) }
+    -- A pack that never could be read has no lesson to frame.
+    local page = author.module and app.screens[app.at].view(env) or ui.box { w = "100%", h = "100%", fill = "page" }
+    local layers = { id = app.at, w = "100%", h = "100%", page }
     local function add(layer) if layer then layers[#layers + 1] = layer end end
     if app.toast_words then add(ui.toast(env, { words = app.toast_words, icon = app.toast_icon })) end
     if app.over then add(app.overlays[app.over.name].view(env, app.over.arg)) end

@@ -32,7 +32,8 @@ function panels.problem(env, problem)
         key = "author-problem", id = "author-problem", role = "status",
         label = problem.where .. ": " .. problem.words,
         abs = { l = side, r = side, b = (env.portrait and 246 or 136) + 28 },
-        radius = 26, fill = "night", shadow = "lift", pad = { t = 30, r = 40, b = 32, l = 40 }, gap = 14, enter = "rise",
+        radius = 26, fill = "night", shadow = "lift", pad = { t = 30, r = 40, b = 32, l = 40 }, gap = 14,
+        enter = "rise",
         edge = { color = "flame", width = 3 },
         ui.row {
             gap = 16, align = "center",
@@ -51,8 +52,8 @@ end
 local function key(pair)
     return ui.row {
         gap = 9, align = "center", shrink = 0,
-        ui.text { pair[1], style = "button", size = 19, scale_text = false, color = "flame", max_lines = 1 },
-        ui.text { pair[2], style = "label", size = 19, scale_text = false, color = "onNight", max_lines = 1 },
+        ui.text { pair[1], style = "button", size = 16, scale_text = false, color = "flame", max_lines = 1 },
+        ui.text { pair[2], style = "label", size = 16, scale_text = false, color = "onNight", max_lines = 1 },
     }
 end
 
@@ -60,13 +61,13 @@ end
 function panels.legend(env, author)
     local row = {
         key = "author-legend", id = "author-legend", role = "status", label = author.place,
-        abs = { l = 0, r = 0, t = 0 }, h = 36, fill = "night", pad = { t = 0, r = 20, b = 0, l = 20 },
+        abs = { l = 0, r = 0, t = 0 }, h = 24, fill = "night", pad = { t = 0, r = 20, b = 0, l = 20 },
         gap = env.portrait and 14 or 30, align = "center",
     }
     for _, pair in ipairs(words(env).keys) do row[#row + 1] = key(pair) end
     row[#row + 1] = ui.spacer {}
     if not env.portrait then
-        row[#row + 1] = ui.text { author.place or "", style = "label", size = 19, scale_text = false,
+        row[#row + 1] = ui.text { author.place or "", style = "label", size = 16, scale_text = false,
                                   color = "onNight", max_lines = 1 }
     end
     return ui.row(row)

@@ -164,9 +164,25 @@ EVENTS[scroll.DOWN] = function()
     show()
 end
 
+-- An author's preview turns to any step, a person cannot: arg is a step's id, {number of it} or how many
+-- steps from here.
+local function turn_to(arg)
+    local index = type(arg) == "table" and tonumber(arg[1]) or nil
+    -- Behind the last step there is the result.
+    if type(arg) == "number" then index = play.at + (play.finished and 1 or 0) + arg end
+    for at, step in ipairs(play.steps) do
+        if step.id == arg then index = at end
+    end
+    if not index then return end
+    play.finished = false
+    go(math.max(1, math.min(#play.steps, math.floor(index))))
+end
+
 -- Something was tapped. While an answer is being saved nothing moves.
 function runner.event(name, arg)
-    if play.finished or play.saving then return end
+    if play.saving then return end
+    if name == "author-go" and play.checking then return turn_to(arg) end
+    if play.finished then return end
     local step = play:current()
     local own = EVENTS[name]
     if own then return own(step, arg) end

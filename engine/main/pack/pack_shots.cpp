@@ -21,16 +21,6 @@ struct Arguments {
     std::vector<std::string> sizes, langs, sets, lessons;
 };
 
-Result<kiosk::WindowSize> read_size(const std::string& text) {
-    kiosk::WindowSize size;
-    char rest = 0;
-    const int read = std::sscanf(text.c_str(), "%dx%d%c", &size.w, &size.h, &rest);
-    constexpr int kLeast = 320, kMost = 8192;
-    const bool fits = size.w >= kLeast && size.h >= kLeast && size.w <= kMost && size.h <= kMost;
-    if (read == 2 && fits) return size;
-    return Error{Fault::bad_input, "--size " + text + " is no size → write --size 1366x768"};
-}
-
 std::string share(double of_one) {
     return std::to_string(static_cast<int>(std::lround(of_one * 100))) + " %";
 }
@@ -67,8 +57,8 @@ int shots(const Arguments& in) {
     wish.output = in.output;
     wish.against = in.against;
     for (const std::string& text : in.sizes) {
-        const Result<kiosk::WindowSize> size = read_size(text);
-        if (!size) return wrong_use(size.error().detail);
+        const Result<kiosk::WindowSize> size = kiosk::parse_window_size(text);
+        if (!size) return wrong_use("--size " + text + ": " + size.error().detail);
         wish.choice.sizes.push_back(*size);
     }
     wish.choice.langs = in.langs;

@@ -457,5 +457,22 @@ return function()
         truthy(problem.problem:find("the pack has no sound 'media/a.ogg'", 1, true))
     end
 
+    function tests.only_a_check_turns_to_any_step()
+        local sent, runner = open_step(counter {}, { check = true })
+        local first = last(sent, "view").step
+        local function turned(arg)
+            runner.event("author-go", arg)
+            return last(sent, "view").step
+        end
+        equal(turned(1), first + 1)
+        equal(turned(-9), 1)
+        equal(turned { 2 }, 2)
+        equal(turned "x", first)
+        equal(turned "no such step", first)
+        sent, runner = open_step(counter {})
+        runner.event("author-go", 1)
+        equal(last(sent, "view").step, first)
+    end
+
     return tests
 end
