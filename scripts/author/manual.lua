@@ -40,6 +40,7 @@ end
 local FORMS = {
     string = function(kind) return kind.one_of and quoted(kind.one_of) or "text" end,
     number = number_form, table = table_form, boolean = function() return "true/false" end,
+    ["function"] = function() return "function" end,
 }
 
 local function default_of(kind)

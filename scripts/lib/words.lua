@@ -3,6 +3,7 @@
 local PARTS = {
     require "words.common",
     require "words.keyboard",
+    require "words.custom",
     require "words.explain",
     require "words.feed",
     require "words.scenario",

@@ -15,7 +15,13 @@ end
 
 local function open(lesson)
     sign_in()
-    tap("module-kinds/" .. lesson)
+    local id = "module-kinds/" .. lesson
+    -- There are more cards than the screen holds.
+    while find(id).y + find(id).h > 940 and has "more" do
+        tap "more"
+        wait(400)
+    end
+    tap(id)
     wait_screen "lesson"
 end
 
@@ -108,6 +114,28 @@ local function hotspot()
     finish()
 end
 
+local function own_step()
+    open "custom"
+    for index, cell in ipairs { "now", "plan", "drop", "drop" } do
+        tap("cell-" .. cell)
+        wait_node("placed-" .. index)
+    end
+    tap { id = "primary", label = "Periksa" }
+    wait_text "Sebagian tepat"
+    tap { id = "primary", label = "Lanjut" }
+    for count = 1, 3 do
+        wait_node "breathe"
+        tap "breathe"
+        wait_text(count .. " / 3")
+    end
+    tap { id = "primary", label = "Lanjut" }
+    wait_node "kanan"
+    tap "kanan"
+    tap { id = "primary", label = "Periksa" }
+    wait_text "Kotak kanan benar."
+    finish()
+end
+
 local function decide(action, verdict)
     tap("act-" .. action)
     wait_text(verdict)
@@ -157,5 +185,6 @@ else
     scenario()
     hotspot()
     inbox()
+    own_step()
 end
 stop()

@@ -48,6 +48,9 @@ EXPECTED = [
     ("tindakan.hadiah.signs.hadiah", "inbox", 0, 0, None, {"how": "found"}),
     ("tindakan.hadiah.signs.ktp", "inbox", 0, 0, None, {"how": "found"}),
     ("tindakan.hadiah.signs", "inbox", 1, 1, ["hadiah", "ktp"], {}),
+    ("matriks", "custom", 0.75, 1, None, {"type": "matching"}),
+    ("napas", "custom", 0, 0, None, {"count": 3}),
+    ("sendiri", "custom", 2, 2, ["kanan"], {}),
 ]
 
 
@@ -69,8 +72,8 @@ class Kinds(Played):
                 self.assertEqual(response[key], value, item)
         ends = [json.loads(detail) for (detail,) in
                 self.rows("SELECT detail FROM event WHERE name = 'attempt_finished' ORDER BY seq")]
-        self.assertEqual([end["max"] for end in ends], [4, 3, 2, 8])
-        for end, score in zip(ends, [1.5, 1.5, 1.6, 4.75]):
+        self.assertEqual([end["max"] for end in ends], [4, 3, 2, 8, 3])
+        for end, score in zip(ends, [1.5, 1.5, 1.6, 4.75, 2.75]):
             self.assertAlmostEqual(end["score"], score)
 
     def test_killed_between_two_posts_it_goes_on_there(self):

@@ -1,4 +1,4 @@
--- The steps of the pack tests/packs/kinds that are done card by card: match, sort, order, rate oneself.
+-- The steps of the pack tests/packs/kinds that are done card by card: match, sort, order, rate oneself, an own step.
 local walking = require "walking"
 
 local function home()
@@ -54,4 +54,16 @@ walking.open "kinds/scale"
 stop_at "scale"
 tap_seen "cell-1-4"
 stop_at("scale-chosen", { picture = false })
+home()
+
+walking.open "kinds/custom"
+tap "cell-now"
+wait_text "Menyusun rencana pelatihan"
+stop_at "custom"
+for _, id in ipairs { "cell-plan", "cell-drop", "cell-drop" } do
+    local before = find("task").label
+    tap(id)
+    repeat wait(20) until find("task").label ~= before
+end
+check "custom-checked"
 home()

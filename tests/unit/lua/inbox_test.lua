@@ -16,7 +16,8 @@ return function()
                 s.sign { "Masuk", link = "http://x.example", id = "tautan", name = "Tautan palsu", because = "w" },
             },
             s.message {
-                id = "baik", kind = "chat", from = "Yohana", right = "safe", because = "alasan baik", basis = "b", "Halo.",
+                id = "baik", kind = "chat", from = "Yohana", right = "safe", because = "alasan baik",
+                basis = "b", "Halo.",
             },
         }
     end
