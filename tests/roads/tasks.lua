@@ -1,4 +1,5 @@
--- The steps of the pack tests/packs/kinds that are done card by card: match, sort, order, rate oneself, an own step.
+-- The steps of the pack tests/packs/kinds that are done card by card: match, sort, order, rate oneself, an own step,
+-- pictures to choose from.
 local walking = require "walking"
 
 local function home()
@@ -66,4 +67,10 @@ for _, id in ipairs { "cell-plan", "cell-drop", "cell-drop" } do
     repeat wait(20) until find("task").label ~= before
 end
 check "custom-checked"
+home()
+
+walking.open "kinds/pictures"
+stop_at "pictures"
+tap "Rapat kantor"
+check "pictures-checked"
 home()

@@ -27,10 +27,14 @@ local TRUTH_FIELDS = merge(merge(parts.QUESTION, parts.PICTURE), {
 TRUTH_FIELDS.ask = nil
 
 local ANSWERS = { least = 2, most = #LETTERS }
-local OPTION = {
+local PICTURES = { least = 2, most = 4 }
+local OPTION = merge(parts.PICTURE, {
     words = { type = "string", text = true, need = "error", why = "write s.right \"…\"", about = "the answer" },
     why = { type = "string", text = true, about = "shown to whoever chose it" },
-}
+    picture = { type = "string", about = "a picture over the words; then every answer has one, and there are "
+        .. PICTURES.least .. " to " .. PICTURES.most },
+})
+local OPTION_SHAPE = { "words", "why", fields = OPTION }
 
 local OPTIONS = {
     { of = "s.right", min = 1, about = "in `s.choice` one, in `s.multiple` one or more" },
@@ -45,7 +49,7 @@ schema.define("s.multiple", {
 })
 schema.define("s.truefalse", { about = "A claim to judge: true or false.", fields = TRUTH_FIELDS, gives = "step" })
 for name, about in pairs { right = "An answer that is right.", wrong = "An answer that is wrong." } do
-    schema.define("s." .. name, { about = about, fields = OPTION, takes = { "words", "why" }, in_a_row = true })
+    schema.define("s." .. name, { about = about, fields = OPTION, takes = { "words", "why" } })
 end
 
 local choice = {}
@@ -67,9 +71,27 @@ local function option(is_right, words, why)
     }
 end
 
--- An answer that is right, or not; why is shown to whoever chose it.
-function choice.right(words, why) return option(true, words, why) end
-function choice.wrong(words, why) return option(false, words, why) end
+-- s.right { "words", picture =, alt =, why = }: an answer that can be seen.
+local function option_of_table(is_right, spec)
+    local place, name = validate.here(), is_right and "s.right" or "s.wrong"
+    local read = parts.read(name, place, OPTION_SHAPE, spec)
+    if read.picture and not read.alt then
+        validate.warn(place, name .. ": 'alt' is missing", "say in a sentence what the picture shows")
+    end
+    return { is_option = true, right = is_right, place = place, words = read.words or "?", why = read.why,
+             picture = media.source(read.picture), alt = read.alt }
+end
+
+-- An answer that is right, or not; why is shown to whoever chose it. Or one table, with a picture.
+function choice.right(words, why)
+    if type(words) == "table" then return option_of_table(true, words) end
+    return option(true, words, why)
+end
+
+function choice.wrong(words, why)
+    if type(words) == "table" then return option_of_table(false, words) end
+    return option(false, words, why)
+end
 
 local function count_right(options)
     local count = 0
@@ -113,6 +135,23 @@ local function collect_options(what, place, spec)
         end
     end
     return options
+end
+
+-- Either all answers can be seen or none; gives whether they can.
+local function check_pictures(what, place, options, spec)
+    local count = 0
+    for _, item in ipairs(options) do count = count + (item.picture and 1 or 0) end
+    if count == 0 then return false end
+    if count < #options then
+        validate.error(place, what .. ": " .. count .. " of " .. #options .. " answers have a picture",
+            "give each one, or none: s.right { \"…\", picture = \"…\", alt = \"…\" }")
+    elseif #options > PICTURES.most then
+        validate.error(place, what .. " has " .. #options .. " answers with pictures",
+            "at most " .. PICTURES.most .. " fit the screen")
+    elseif spec.picture then
+        validate.error(place, what .. " has a picture beside answers with pictures", "leave 'picture' out")
+    end
+    return true
 end
 
 local function check_picture(what, place, spec)
@@ -182,7 +221,8 @@ function methods.response(step, state)
     local shown, letters, ids = {}, {}, {}
     for position, index in ipairs(state.order) do
         local item = step.options[index]
-        shown[position] = { key = LETTERS[position], id = index, text = item.words, right = item.right }
+        shown[position] = { key = LETTERS[position], id = index, text = item.words, right = item.right,
+                            picture = item.picture, alt = item.alt }
         if parts.place_in(state.picked, index) then
             letters[#letters + 1] = LETTERS[position]
             ids[#ids + 1] = index
@@ -221,7 +261,9 @@ function methods.speech(step, state, ctx)
     if state.done then return view.feedback_lines(step, state, ctx) end
     local lines = { step.ask }
     for position, index in ipairs(state.order) do
-        lines[#lines + 1] = ctx.words("option", { letter = LETTERS[position], words = step.options[index].words })
+        local item = step.options[index]
+        lines[#lines + 1] = ctx.words("option", { letter = LETTERS[position], words = item.words })
+        lines[#lines + 1] = item.alt
     end
     return lines
 end
@@ -244,7 +286,8 @@ local function chosen(what, kind, spec)
     check_options(what, place, options, kind)
     return step_of(spec, place, {
         kind = kind == "multiple" and "multiple" or "choice", many = kind == "multiple", options = options,
-        ask = spec.ask or "", shuffle = spec.shuffle,
+        ask = spec.ask or "", shuffle = spec.shuffle, pictured = check_pictures(what, place, options, spec),
+        pictures = options,
     })
 end
 

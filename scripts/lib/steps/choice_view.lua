@@ -25,8 +25,11 @@ end
 local function option_card(step, state, ctx, position, size)
     local index = state.order[position]
     local look, mark = option_state(step, state, index)
-    return ui.option_card(ctx.env, ui.merge({
-        letter = step:letter(state, index), words = step.options[index].words, state = look, many = step.many,
+    local item = step.options[index]
+    local card = step.pictured and ui.picture_card or ui.option_card
+    return card(ctx.env, ui.merge({
+        picture = item.picture, alt = item.alt,
+        letter = step:letter(state, index), words = item.words, state = look, many = step.many,
         picked = is_picked(state, index), mark = mark and ctx.words(mark), narrow = large(ctx.env),
         tap = not ctx.saving and "pick" or nil, arg = index,
     }, size))
@@ -213,7 +216,43 @@ local function many_answered(step, state, ctx)
     })
 end
 
+-- ---- answers that can be seen ----
+
+local function picture_columns(step, env)
+    if env.portrait or env.text >= 1.2 and #step.options == 4 then return 2 end
+    return #step.options
+end
+
+-- What is left of the screen for a picture, when it is open and once the reason is shown too.
+local function picture_height(step, state, env)
+    if env.portrait then return #step.options > 2 and (state.done and 260 or 330) or 400 end
+    if state.done then return 200 end
+    return picture_columns(step, env) == 2 and #step.options == 4 and 240 or 330
+end
+
+local function pictured(step, state, ctx)
+    local env = ctx.env
+    local pad = env.portrait and 40 or 56
+    local grid = { key = "options", cols = picture_columns(step, env), gap = 22, row_gap = 22, shrink = 0 }
+    for position = 1, #state.order do
+        grid[position] = option_card(step, state, ctx, position, { picture_h = picture_height(step, state, env) })
+    end
+    return scroll.area(ctx, {
+        ui.column {
+            min_h = env.content_h, pad = { t = state.done and 24 or 36, r = pad, b = 28, l = pad }, gap = 20,
+            eyebrow(ctx),
+            question(step, state, ctx),
+            not state.done and hint(step, ctx, hint_key(step)),
+            not state.done and ui.spacer {},
+            ui.grid(grid),
+            ui.spacer {},
+            state.done and feedback(step, state, ctx, true),
+        },
+    })
+end
+
 function view.view(step, state, ctx)
+    if step.pictured then return pictured(step, state, ctx) end
     if ctx.env.portrait then return portrait(step, state, ctx) end
     if step.many and #step.options > 4 then
         return state.done and many_answered(step, state, ctx) or many_open(step, state, ctx)

@@ -53,6 +53,35 @@ function option.option_card(env, spec)
     }
 end
 
+-- One answer that can be seen: the picture over its words. spec as for option_card, and picture, alt,
+-- picture_h.
+function option.picture_card(_, spec)
+    local state = spec.state or "rest"
+    local look, open = LOOKS[state], state == "rest" or state == "selected"
+    local words_label = spec.letter .. ". " .. spec.words .. (spec.mark and (". " .. spec.mark) or "")
+    return n.column {
+        key = "option-" .. spec.letter, id = "option-" .. spec.letter, role = spec.many and "checkbox" or "option",
+        label = words_label, selected = state == "selected" or (not open and spec.picked == true),
+        tap = open and spec.tap or nil, arg = spec.arg, shrink = 0, pad = 22, gap = 18, radius = 26, fill = look.fill,
+        edge = { color = look.edge, width = look.width },
+        pressed = open and { fill = "primarySoft/50", edge = { color = "primary", width = look.width } } or nil,
+        n.stack {
+            h = spec.picture_h, shrink = 0, radius = 18, clip = true, fill = "panel1",
+            n.picture { src = spec.picture, alt = spec.alt, fit = "contain", abs = { l = 0, t = 0, r = 0, b = 0 } },
+        },
+        n.row {
+            gap = 18, align = "center", grow = 1,
+            marks.key_box(spec.letter, state),
+            n.column {
+                grow = 1, basis = 0,
+                n.text { spec.words, style = "option", color = (open or look.ink) and "ink" or "ink2" },
+                spec.mark and n.text { spec.mark, style = "small_bold", color = look.ink },
+            },
+            state_mark(n.merge(spec, { mark = false }), look),
+        },
+    }
+end
+
 local VERDICTS = {
     right = { color = "right", fill = "rightSoft", mark = function(size) return marks.right(size) end },
     wrong = { color = "wrong", fill = "wrongSoft", mark = function(size) return marks.wrong(size) end },

@@ -64,7 +64,7 @@ return function()
         equal(classes["suluh.Choice"]["[integer]"], "suluh.part.right|suluh.part.wrong")
         truthy(text:find("---@field pass? number the share of points that passes (0 to 1) (default: 0.75)", 1, true))
         truthy(text:find("---@param why? string shown to whoever chose it\n---@return suluh.part.right\n"
-            .. "function s.right(words, why) end", 1, true))
+            .. "---@overload fun(spec: suluh.Right): suluh.part.right\nfunction s.right(words, why) end", 1, true))
         truthy(text:find("---@overload fun(spec: suluh.Pair): suluh.part.pair\n", 1, true))
     end
 

@@ -1,6 +1,6 @@
 return function()
     local support = require "support"
-    local equal = support.equal
+    local equal, truthy, last = support.equal, support.truthy, support.last
     local tests = {}
 
     local function library()
@@ -96,6 +96,67 @@ return function()
         for _, kept in ipairs(broken) do
             equal(#step:start(require "random" "1", kept).order, 4)
         end
+    end
+
+    -- ---- answers that can be seen ----
+
+    local function seen(s, right, words, over)
+        local spec = { words, picture = words:lower() .. ".svg", alt = "Gambar " .. words, why = "alasan " .. words }
+        for key, value in pairs(over or {}) do spec[key] = value end
+        return (right and s.right or s.wrong)(spec)
+    end
+
+    local function pictured(s, more)
+        return s.choice { id = "p", indicator = "A", ask = "Mana?", because = "w", basis = "b", shuffle = false,
+                          seen(s, true, "Satu"), seen(s, false, "Dua"), more }
+    end
+
+    local function open_pictured(env)
+        local sent = support.host()
+        local s, runner = support.fresh_lesson_library()
+        local lesson = s.lesson { title = "T", pass = 0.5, pictured(s) }
+        runner.open(lesson, { env = env or support.ENV, seed = 1 })
+        return sent, runner
+    end
+
+    function tests.answers_with_pictures_are_cards_with_the_same_keys_and_states()
+        for _, env in ipairs(support.looks()) do
+            local sent, runner = open_pictured(env)
+            local card = support.find(last(sent, "view").tree, "option-A")
+            equal({ card.label, card.tap, card.arg, card.role }, { "A. Satu", "pick", 1, "option" })
+            equal(card.children[1].children[1].src, "pack:media/satu.svg")
+            equal(last(sent, "view").speech,
+                { "Mana?", "Pilihan A: Satu", "Gambar Satu", "Pilihan B: Dua", "Gambar Dua" })
+            runner.event("pick", 2)
+            equal(support.find(last(sent, "view").tree, "option-B").selected, true)
+            runner.event "primary"
+            runner.saved(last(sent, "response").ref)
+            local tree = last(sent, "view").tree
+            equal(support.find(tree, "option-A").label, "A. Satu. Jawaban tepat")
+            equal(support.find(tree, "option-B").label, "B. Dua. Jawaban Anda")
+            equal(support.find(tree, "option-B").tap, nil)
+            truthy(support.texts(tree):find("alasan Dua", 1, true))
+        end
+    end
+
+    function tests.what_could_be_seen_is_kept_with_the_answer()
+        local sent, runner = open_pictured()
+        runner.event("pick", 1)
+        runner.event "primary"
+        equal(last(sent, "response").question.options[1],
+            { key = "A", id = 1, text = "Satu", right = true, picture = "pack:media/satu.svg", alt = "Gambar Satu" })
+    end
+
+    function tests.the_author_is_told_what_is_wrong_with_pictures()
+        support.says(function(s) pictured(s, s.wrong("Tiga", "w")) end, "2 of 3 answers have a picture")
+        support.says(function(s) seen(s, true, "Satu", { alt = false }) end, "'alt' is a boolean")
+        support.says(function(s) s.right { "Satu", picture = "a.svg" } end, "s.right: 'alt' is missing")
+        support.says(function(s) s.right { picture = "a.svg", alt = "a" } end, "'words' is missing")
+        support.says(function(s)
+            local spec = { id = "p", indicator = "A", ask = "Mana?", because = "w", basis = "b", seen(s, true, "Satu") }
+            for _, words in ipairs { "Dua", "Tiga", "Empat", "Lima" } do spec[#spec + 1] = seen(s, false, words) end
+            s.choice(spec)
+        end, "5 answers with pictures")
     end
 
     return tests

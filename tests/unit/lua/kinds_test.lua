@@ -4,7 +4,7 @@ return function(root)
     local equal, truthy, last = support.equal, support.truthy, support.last
     local tests = {}
 
-    local LESSONS = { "explain", "feed", "scenario", "hotspot", "inbox" }
+    local LESSONS = { "explain", "feed", "scenario", "hotspot", "inbox", "pictures" }
 
     local function load_lesson(name)
         support.host()
@@ -16,7 +16,8 @@ return function(root)
     local function act(view, runner)
         if view.primary.enabled then return runner.event "primary" end
         for _, node in ipairs(support.nodes(view.tree)) do
-            if node.role == "option" and node.tap and not node.selected then return runner.event(node.tap, node.arg) end
+            local choosable = node.role == "option" or node.role == "checkbox"
+            if choosable and node.tap and not node.selected then return runner.event(node.tap, node.arg) end
         end
         error("nothing to do at step " .. view.step_id)
     end
