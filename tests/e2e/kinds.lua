@@ -80,9 +80,9 @@ local function scenario()
     reply("Itu urusan Bapak", "Dapat lebih baik")
     tap "primary"
     wait_text "Akhir percakapan"
-    tap "what-if"
-    wait_text "Keputusan 1 dari 4"
-    reply("Siap, Pak", "Berisiko")
+    tap "what-if-2"
+    wait_text "Keputusan 2 dari"
+    reply("Baik, Pak. Saya ajak", "Berisiko")
     tap "end-what-if"
     wait_text "Akhir percakapan"
     finish()

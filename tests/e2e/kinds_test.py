@@ -25,6 +25,7 @@ EXPECTED = [
     ("ajakan.seragam", "scenario", 0, 1, [3], {"try": 1}),
     ("ajakan.seragam", "scenario", 0, 0, [2], {"try": 2}),
     ("ajakan.alasan", "scenario", 0.5, 1, [2], {"try": 1}),
+    ("ajakan.seragam", "scenario", 0, 0, [1], {"try": 1, "practice": True}),
     ("meja.sandi", "hotspot", 0, 0, None, {"how": "found"}),
     ("meja.diska", "hotspot", 0, 0, None, {"how": "found"}),
     ("meja.gelas", "hotspot", 0, 0, None, {"how": "mistaken"}),

@@ -29,7 +29,7 @@ EXPECTED = [
     ("sort-speech", "sort", "ED3", 1, 1,
      {"type": "matching", "pairs": pairs(1, 1, 2, 2, 3, 3), "ids": [1, 2, 3, 4, 5, 6]}),
     ("order-check", "order", "ED2", 1, 1, {"type": "sequencing", "order": [1, 2, 3, 4, 5], "ids": [1, 2, 3, 4, 5]}),
-    ("order-rank", "order", "CD5", 1 / 4, 1, {"type": "sequencing", "order": [2, 1, 3, 4], "ids": [4]}),
+    ("order-rank", "order", "CD5", 1 / 3, 1, {"type": "sequencing", "order": [2, 1, 3, 4], "ids": [4]}),
     ("scale-start", "scale", "", 0, 0,
      {"type": "likert", "answers": [{"id": "hoax", "value": 4}, {"id": "password", "value": 5},
                                     {"id": "politics", "value": 1}, {"id": "incident", "value": 3}]}),
@@ -55,7 +55,7 @@ class Tasks(Played):
         ends = [json.loads(detail) for (detail,) in
                 self.rows("SELECT detail FROM event WHERE name = 'attempt_finished' ORDER BY seq")]
         self.assertEqual([end["max"] for end in ends], [3, 2, 2, 1], "a scale has no points")
-        for end, score in zip(ends, [1.5, 1 + 5 / 6, 1.25, 1]):
+        for end, score in zip(ends, [1.5, 1 + 5 / 6, 1 + 1 / 3, 1]):
             self.assertAlmostEqual(end["score"], score)
 
         for item, kind, question in self.rows("SELECT item, kind, question FROM response WHERE kind <> 'truefalse'"):

@@ -29,6 +29,18 @@ stop_at "scenario-reply"
 tap "primary"
 wait_text "Keputusan 2 dari 4"
 stop_at("scenario-second", { picture = false })
+tap "Maaf, Pak. Sebagai ASN"
+wait_text "Pilihan tepat"
+tap "primary"
+wait_text "Keputusan 3 dari 4"
+tap "Itu urusan Bapak"
+wait_text "Dapat lebih baik"
+tap "primary"
+wait_text "Akhir percakapan"
+stop_at "scenario-end"
+tap "what-if-2"
+wait_text "Pengandaian"
+stop_at("scenario-what-if", { picture = false })
 home()
 
 walking.open "kinds/hotspot"

@@ -85,13 +85,14 @@ function methods.is_joined(_, state, index)
     return (state.order[place - 1] or 0) == index - 1
 end
 
--- A share of the point for each card that stands behind the right one; gives the share and how many.
+-- A share of the point for each two cards that follow each other as they should; gives the share, how
+-- many there are and of how many.
 function methods.score(step, state)
-    local hits = 0
-    for index = 1, #step.cards do
+    local hits, count = 0, math.max(1, #step.cards - 1)
+    for index = 2, #step.cards do
         if step:is_joined(state, index) then hits = hits + 1 end
     end
-    return hits / #step.cards, hits
+    return hits / count, hits, count
 end
 
 -- choices: the cards as they lay at first; options: what reports tell of, a card at its place each.

@@ -131,9 +131,9 @@ end
 
 function view.view(step, state, ctx)
     if state.done then
-        local _, hits = step:score(state)
+        local _, hits, count = step:score(state)
         return shared.answered(step, ctx, {
-            eyebrow = shared.eyebrow(ctx, "ordering"), hits = hits, count = #step.cards,
+            eyebrow = shared.eyebrow(ctx, "ordering"), hits = hits, count = count, partly = "partly_pairs",
             cards = result_cards(step, state, ctx),
         })
     end

@@ -28,16 +28,17 @@ function view.hint(icon, words, lead)
     }
 end
 
--- How much of the point was earned, as a verdict and its words. count: what the share is of.
-function view.verdict(hits, count, words)
+-- How much of the point was earned, as a verdict and its words. count: what the share is of; partly:
+-- other words for a part of it.
+function view.verdict(hits, count, words, partly)
     if hits == count then return "right", words "right" end
     if hits == 0 then return "wrong", words "wrong" end
-    return "partly", words("partly", { n = hits, m = count })
+    return "partly", words(partly or "partly", { n = hits, m = count })
 end
 
--- fields: hits, count, wide.
+-- fields: hits, count, partly, wide.
 function view.feedback(step, ctx, fields)
-    local kind, title = view.verdict(fields.hits, fields.count, ctx.words)
+    local kind, title = view.verdict(fields.hits, fields.count, ctx.words, fields.partly)
     return ui.feedback_card(ctx.env, {
         verdict = kind, title = title, words = step.because, wide = fields.wide,
         source = step.basis and ctx.words("source", { basis = step.basis }),
@@ -136,14 +137,14 @@ local function column(fields, children)
 end
 
 -- The screen after the check: question and verdict left, the parts right; stacked in portrait.
--- fields: eyebrow, hits, count, cards (list).
+-- fields: eyebrow, hits, count, partly, cards (list).
 function view.answered(step, ctx, fields)
     local env = ctx.env
     local question = ui.text {
         step.ask, style = "h2", size = view.large(env) and 42 or nil, scale_text = not view.large(env), color = "ink",
         role = "heading",
     }
-    local feedback = view.feedback(step, ctx, { hits = fields.hits, count = fields.count, wide = env.portrait })
+    local feedback = view.feedback(step, ctx, ui.merge(fields, { wide = env.portrait }))
     if env.portrait then
         return scroll.area(ctx, {
             ui.column {

@@ -1,6 +1,6 @@
 -- A branching conversation: what people say, what one replies, and where that leads. The first reply
 -- at each turn counts; it may be retaken once, and the conversation goes on from the second. At the
--- end the person may go through it again, "what if", without a score.
+-- end the person may go back to a turn and try another reply, "what if": kept as practice, no score.
 local validate = require "validate"
 local schema = require "schema"
 local parts = require "steps.parts"
@@ -92,7 +92,8 @@ local function fresh_run(step) return { at = step.first, path = {} } end
 
 function methods.start(step, random, kept)
     if is_kept(step, kept) then
-        kept.replay, kept.redo = nil, nil
+        kept.redo = nil
+        if not kept.done or not is_way(step, kept.replay) then kept.replay = nil end
         return kept
     end
     local orders = {}
@@ -114,7 +115,8 @@ function methods.shown_replies(_, state, node)
     return list
 end
 
-local function answer(step, state, node, index, try)
+-- count: which try it is; a reply of "what if" is practice.
+local function answer(step, state, node, index, count)
     local options, said, letter, ask = {}, {}, nil, step.situation
     for position, shown in ipairs(step:shown_replies(state, node)) do
         local score = shown.reply.score
@@ -126,12 +128,12 @@ local function answer(step, state, node, index, try)
         said[position] = { name = step.people[line.who].name, text = line.words }
         ask = said[position].name .. ": " .. line.words
     end
-    local reply = node.replies[index]
+    local reply, counts = node.replies[index], count == 1 and not state.replay
     return {
         item = step.id .. "." .. node.id, indicator = node.indicator or step.indicator, kind = step.kind,
         question = { ask = ask, situation = step.situation, said = said, options = options },
-        response = { keys = { letter }, ids = { index }, try = try },
-        score = try == 1 and reply.score or 0, max = try == 1 and 1 or 0, correct = reply.score == 1,
+        response = { keys = { letter }, ids = { index }, try = count, practice = state.replay and true or nil },
+        score = counts and reply.score or 0, max = counts and 1 or 0, correct = reply.score == 1,
     }
 end
 
@@ -147,7 +149,6 @@ function EVENTS.reply(step, state, index)
     else
         run.path[#run.path + 1] = { node = node.id, first = index }
     end
-    if state.replay then return true end
     return true, { answer(step, state, node, index, entry and 2 or 1) }
 end
 
@@ -178,9 +179,22 @@ function EVENTS.primary(step, state)
     return "moved"
 end
 
-EVENTS["what-if"] = function(step, state)
-    if not state.done then return false end
-    state.replay, state.redo = fresh_run(step), nil
+-- The way of a run up to its turn number `index`, to go on from there another way.
+local function way_to(run, index)
+    local path = {}
+    for place = 1, index - 1 do
+        local entry = run.path[place]
+        path[place] = { node = entry.node, first = entry.second or entry.first }
+    end
+    return { at = run.path[index].node, path = path }
+end
+
+-- index: of the decision to take another way at; none: from the beginning.
+EVENTS["what-if"] = function(step, state, index)
+    local run = step:run(state)
+    index = index or 1
+    if not state.done or not run.ending or not run.path[index] then return false end
+    state.replay, state.redo = way_to(run, index), nil
     return "moved"
 end
 

@@ -29,7 +29,8 @@ local function head(step, state, ctx)
 end
 
 -- What was chosen first at a turn: that is what counts.
-local function decision(step, entry, index, ctx)
+local function decision(step, state, index, ctx)
+    local entry = step:run(state).path[index]
     local reply = step.nodes[entry.node].replies[entry.first]
     local verdict = talk.verdict(reply.score)
     local look = MARKS[verdict]
@@ -42,34 +43,41 @@ local function decision(step, entry, index, ctx)
             ui.text { reply.words, style = "body", size = 26, line = 1.36, color = "ink" },
             ui.text { ctx.words(NAMES[verdict]), style = "label_bold", color = look.color },
         },
+        ui.button(ctx.env, {
+            key = "what-if-" .. index, id = "what-if-" .. index, kind = "secondary", icon = "branch",
+            label = ctx.words "other_way", tap = not ctx.saving and "what-if" or nil, arg = index, pad = 26, h = 84,
+        }),
     }
 end
 
 local function decisions(step, state, ctx)
     local card = ui.card(ctx.env, {
-        key = "made", shrink = 0, pad = { t = 26, r = 32, b = 28, l = 32 }, gap = 18,
+        key = "made", shrink = 0, pad = { t = 24, r = 32, b = 24, l = 32 }, gap = 14,
         ui.column {
             ui.text { ctx.words "decisions", style = "title", color = "ink", role = "heading" },
             not state.replay and ui.text { ctx.words "first_counts", style = "label", color = "ink2" },
         },
     })
-    for index, entry in ipairs(step:run(state).path) do card[#card + 1] = decision(step, entry, index, ctx) end
+    for index in ipairs(step:run(state).path) do card[#card + 1] = decision(step, state, index, ctx) end
     return ui.column(card)
 end
 
 local function what_if(ctx)
     local env = ctx.env
-    local words = ui.text { ctx.words "what_if_why", style = "body", size = 26, color = "ink2",
-                            grow = not env.portrait and 1 or nil }
-    local button = ui.button(env, { kind = "secondary", icon = "branch", label = ctx.words "what_if", tap = "what-if",
-                                    id = "what-if" })
+    local words = ui.column {
+        grow = not env.portrait and 1 or nil, basis = not env.portrait and 0 or nil,
+        ui.text { ctx.words "what_if", style = "title", color = "ink", role = "heading" },
+        ui.text { ctx.words "what_if_why", style = "body", size = 26, color = "ink2" },
+    }
+    local button = ui.button(env, { kind = "secondary", icon = "refresh", label = ctx.words "from_start",
+                                    tap = "what-if", id = "what-if" })
     if env.portrait then return ui.column { gap = 18, shrink = 0, words, button } end
     return ui.row { gap = 28, align = "center", shrink = 0, words, button }
 end
 
 function ending.page(step, state, ctx)
     return scroll.area(ctx, {
-        key = "ending" .. (state.replay and "-if" or ""), gap = 30, pad = { t = 8, r = 14, b = 20, l = 14 },
+        key = "ending" .. (state.replay and "-if" or ""), gap = 22, pad = { t = 4, r = 14, b = 12, l = 14 },
         head(step, state, ctx), decisions(step, state, ctx), what_if(ctx),
     })
 end

@@ -11,6 +11,7 @@ return {
         your_place = "Urutan Anda: {n}",
         say_place = "Nomor {n}: {words}",
         say_right_order = "Urutan yang tepat:",
+        partly_pairs = "Sebagian tepat: {n} dari {m} pasangan berurutan",
     },
     en = {
         ordering = "Putting in order",
@@ -23,5 +24,6 @@ return {
         your_place = "Your place: {n}",
         say_place = "Number {n}: {words}",
         say_right_order = "The right order:",
+        partly_pairs = "Partly correct: {n} of {m} successive pairs",
     },
 }

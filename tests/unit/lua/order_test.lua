@@ -19,11 +19,11 @@ return function()
 
     local function laid(order) return { start = order, order = order, held = 0, moved = true, done = false } end
 
-    function tests.each_card_behind_the_right_one_is_worth_its_share()
+    function tests.each_two_cards_in_succession_are_worth_their_share()
         local step = five(library())
         local cases = {
-            { { 1, 2, 3, 4, 5 }, 1 }, { { 2, 3, 4, 5, 1 }, 0.6 }, { { 1, 2, 3, 5, 4 }, 0.6 },
-            { { 5, 4, 3, 2, 1 }, 0 }, { { 1, 3, 2, 5, 4 }, 0.2 }, { { 2, 1, 3, 4, 5 }, 0.4 },
+            { { 1, 2, 3, 4, 5 }, 1 }, { { 2, 3, 4, 5, 1 }, 0.75 }, { { 1, 2, 3, 5, 4 }, 0.5 },
+            { { 5, 4, 3, 2, 1 }, 0 }, { { 1, 3, 2, 5, 4 }, 0 }, { { 2, 1, 3, 4, 5 }, 0.5 },
         }
         for _, case in ipairs(cases) do
             equal((step:score(laid(case[1]))), case[2], table.concat(case[1]))
@@ -103,7 +103,7 @@ return function()
         equal(response.question.choices[1], { id = 5, text = "5" })
         equal(response.question.options[1], { id = 1, text = "1. 1", right = true })
         equal(response.question.correct, { 1, 2, 3, 4, 5 })
-        equal({ response.kind, response.score, response.max, response.correct }, { "order", 0.6, 1, false })
+        equal({ response.kind, response.score, response.max, response.correct }, { "order", 0.5, 1, false })
     end
 
     function tests.the_example_leads_to_the_right_answer()

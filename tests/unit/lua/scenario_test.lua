@@ -146,22 +146,57 @@ return function()
         runner.event "primary"
     end
 
-    function tests.what_if_is_neither_scored_nor_kept()
+    function tests.what_if_is_practice_and_changes_no_score()
         local sent, runner = open()
         to_the_end(sent, runner)
-        local responses = count(sent, "response")
         runner.event "what-if"
         truthy(shown(sent):find("tidak dinilai", 1, true))
         runner.event("reply", 1)
-        truthy(shown(sent):find("alasan a-benar", 1, true), "answers at once")
+        truthy(not shown(sent):find("alasan a-benar", 1, true), "on disk before its consequence")
+        local practice = last(sent, "response")
+        equal(practice.response, { keys = { "A" }, ids = { 1 }, try = 1, practice = true })
+        equal({ practice.item, practice.score, practice.max, practice.correct }, { "o.a", 0, 0, true })
+        runner.saved(practice.ref)
+        truthy(shown(sent):find("alasan a-benar", 1, true))
         truthy(not support.find(last(sent, "view").tree, "again"))
         runner.event "primary"
         truthy(shown(sent):find("dua?", 1, true))
         runner.event "end-what-if"
         truthy(shown(sent):find("Buruk", 1, true), "back at the ending that counts")
-        equal(count(sent, "response"), responses)
         runner.event "primary"
-        equal(last(sent, "done").score, 0)
+        equal({ last(sent, "done").score, last(sent, "done").max }, { 0, 2 })
+    end
+
+    function tests.what_if_goes_back_to_the_chosen_turn_and_on_from_there()
+        local sent, runner = open()
+        to_the_end(sent, runner)
+        equal(support.find(last(sent, "view").tree, "what-if-2").arg, 2)
+        runner.event("what-if", 9)
+        truthy(shown(sent):find("Buruk", 1, true), "there is no such turn")
+        runner.event("what-if", 2)
+        truthy(shown(sent):find("dua?", 1, true), "at the second turn")
+        truthy(shown(sent):find("a-salah", 1, true), "with what was said before")
+        say(sent, runner, 1)
+        runner.event "primary"
+        say(sent, runner, 1)
+        runner.event "primary"
+        truthy(shown(sent):find("Baik", 1, true), "another ending")
+        runner.event("what-if", 3)
+        truthy(shown(sent):find("tiga?", 1, true), "and back again from there")
+        runner.event "end-what-if"
+        runner.event "primary"
+        equal({ last(sent, "done").score, last(sent, "done").max }, { 0, 2 })
+    end
+
+    function tests.what_if_goes_on_after_a_restart()
+        local sent, runner = open()
+        to_the_end(sent, runner)
+        runner.event("what-if", 2)
+        say(sent, runner, 1)
+        runner.event "primary"
+        local later = open { resume = last(sent, "checkpoint") }
+        truthy(shown(later):find("tiga?", 1, true), "at the third turn")
+        truthy(shown(later):find("tidak dinilai", 1, true))
     end
 
     function tests.no_what_if_before_the_end()
