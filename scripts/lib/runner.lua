@@ -89,6 +89,8 @@ local function keep(step, answers)
         for name, value in pairs(step.stamp or {}) do answer.response[name] = value end
         score.graded(step, answer)
         answer.duration_ms = index == 1 and duration() or 0
+        -- The wording is kept as it was shown: a later edit or translation changes no past result.
+        answer.question.lang = play.env.lang
         -- With the last of them: a cut in between must not make an answer seem given that is not on disk.
         answer.checkpoint = index == #answers and play:checkpoint() or nil
         play.saving[answer.ref] = true

@@ -107,7 +107,8 @@ function methods.response(step, state)
     local score = step:score(state)
     return {
         item = step.id, indicator = step.indicator, kind = step.kind,
-        question = { type = "sequencing", ask = step.ask, choices = choices, correct = correct, options = options },
+        question = { type = "sequencing", ask = step.ask, choices = choices, correct = correct, options = options,
+                     first = step.first, last = step.last },
         response = { type = "sequencing", order = order, ids = found }, score = score, max = 1, correct = score == 1,
     }
 end

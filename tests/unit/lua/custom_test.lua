@@ -60,7 +60,7 @@ return function()
         local response = last(sent, "response")
         equal({ response.score, response.max, response.correct }, { 2, 3, false })
         equal({ response.kind, response.question, response.response },
-            { "custom", { ask = "Hitung.", wanted = 3 }, { count = 2 } })
+            { "custom", { ask = "Hitung.", wanted = 3, lang = "id" }, { count = 2 } })
         truthy(not has(sent, "alasan"))
         runner.saved(response.ref)
         truthy(has(sent, "Sebagian tepat") and has(sent, "alasan"))

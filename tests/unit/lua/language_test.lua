@@ -49,11 +49,12 @@ return function(root)
         error("nothing to do at step " .. view.step_id)
     end
 
-    -- Plays a lesson to its end; before(runner, view) is called ahead of every action.
-    local function play(file, before)
+    -- Plays a lesson to its end; before(runner, view) is called ahead of every action. lang: id unless told.
+    local function play(file, before, lang)
+        lang = lang or "id"
         local sent = support.host()
         local _, runner = support.fresh_lesson_library()
-        runner.open(load_in(file, "id"), { env = env_in "id", seed = 3, check = true })
+        runner.open(load_in(file, lang), { env = env_in(lang), seed = 3, check = true })
         for _ = 1, 400 do
             if last(sent, "done") then return sent end
             before(runner, sent)
@@ -117,6 +118,42 @@ return function(root)
                 end
                 switch(file, runner, "id")
             end)
+        end
+    end
+
+    -- What the library itself says, in English.
+    local function is_own_word(words)
+        for _, own in pairs(require("words").all.en) do
+            if own == words then return true end
+        end
+        return false
+    end
+
+    -- Every text a person read in a question, wherever it stands in it.
+    local READ = { text = true, ask = true, situation = true, name = true, alt = true }
+
+    local function check_wording(value, file, key)
+        if type(value) == "table" then
+            for name, item in pairs(value) do check_wording(item, file, name) end
+        elseif type(value) == "string" and READ[key] and value:find "%a%a+ %a%a+" and not is_own_word(value) then
+            truthy(value:find("EN ", 1, true), file .. ": kept as '" .. value .. "'")
+        end
+    end
+
+    function tests.the_wording_is_kept_as_it_was_shown_and_says_its_language()
+        local function nothing() end
+        for _, file in ipairs(files()) do
+            for _, message in ipairs(play(file, nothing, "en")) do
+                if message.t == "response" then
+                    local question = message.question
+                    equal(question.lang, "en", file)
+                    truthy(type(question.ask) == "string" and question.ask:find "%S", file .. ": no question")
+                    local offered = question.options or question.source or question.choices or question.statements
+                        or question.spot or question.type or message.kind == "custom"
+                    truthy(offered, file .. ": nothing says what was offered at " .. message.item)
+                    check_wording(question, file)
+                end
+            end
         end
     end
 
