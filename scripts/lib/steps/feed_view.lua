@@ -83,7 +83,9 @@ local function post_head(post)
 end
 
 local function counts(post, words)
-    local function one(key, n) return ui.text { words(key, { n = group_of(n) }), style = "small", size = 23, color = "ink2" } end
+    local function one(key, n)
+        return ui.text { words(key, { n = group_of(n) }), style = "small", size = 23, color = "ink2" }
+    end
     return ui.row {
         gap = 30, row_gap = 2, wrap = true, shrink = 0, pad = { t = 0, r = 30, b = 0, l = 30 },
         one("count_likes", post.likes), one("count_comments", post.replies), one("count_shares", post.shares),
