@@ -610,4 +610,99 @@ If in doubt, [2] sharing it.",
     ["Mengunci layar adalah kebiasaan kecil yang mencegah penyalahgunaan akun."] =
         "Locking the screen is a small habit that keeps your account from being misused.",
     ["praktik keamanan akun"] = "good practice for account security",
+
+    -- items/akhir.lua
+    ["Tangkapan layar tanpa sumber masuk ke grup kantor. Apa langkah pertama Anda?"] =
+        "A screenshot without a source arrives in the office group. What do you do first?",
+    ["Mencari sumber resminya"] = "Look for the official source",
+    ["Membagikannya ke keluarga"] = "Share it with the family",
+    ["Kabar tanpa sumber tidak dibagikan."] = "News without a source is not shared.",
+    ["Menghapusnya diam-diam"] = "Delete it quietly",
+    ["Anggota grup tetap mengira kabar itu benar."] = "The group still believes the news.",
+    ["Sumber resmi diperiksa sebelum sebuah kabar diteruskan."] =
+        "The official source is checked before news is passed on.",
+    ["pilar Etika Digital"] = "the pillar Digital Ethics",
+    ["Kata sandi Anda bocor. Apa yang masih melindungi akun?"] =
+        "Your password has leaked. What still protects the account?",
+    ["Verifikasi dua langkah"] = "Two-step verification",
+    ["Nama pengguna yang panjang"] = "A long user name",
+    ["Nama pengguna mudah diketahui."] = "A user name is easy to find out.",
+    ["Layar ponsel yang terkunci"] = "A locked phone screen",
+    ["Pencuri masuk dari perangkat lain."] = "The thief signs in from another device.",
+    ["Bukti kedua tetap diminta meskipun kata sandi diketahui."] =
+        "The second proof is asked for even when the password is known.",
+    ["Candaan tentang daerah lain tidak apa-apa selama tidak ada yang membalas."] =
+        "Jokes about another region are fine as long as nobody answers.",
+    ["Diam bukan tanda setuju."] = "Silence is no consent.",
+    ["Pancasila, sila ketiga"] = "Pancasila, third principle",
+    ["Kerabat meminta Anda mengikuti akun seorang calon. Apa jawaban Anda?"] =
+        "A relative asks you to follow a candidate's account. What do you answer?",
+    ["Menolak dengan santun karena ASN netral"] = "Decline politely, because civil servants are neutral",
+    ["Mengikuti lalu mematikan pemberitahuan"] = "Follow it and turn notifications off",
+    ["Mengikuti tetap terlihat oleh umum."] = "Everyone can still see that you follow.",
+    ["Mengikuti dengan akun kedua"] = "Follow with a second account",
+    ["Akun kedua tidak menghapus kewajiban."] = "A second account does not lift the duty.",
+    ["Mengikuti akun calon termasuk yang dilarang pedoman netralitas."] =
+        "Following a candidate's account is forbidden by the guideline on neutrality.",
+    ["SKB 22 September 2022"] = "Joint Decree of 22 September 2022",
+    ["Urutkan langkah JEDA."] = "Put the steps of JEDA in order.",
+    ["Jauhkan jari dari layar"] = "Take your finger off the screen",
+    ["Endapkan emosi"] = "Let the emotion settle",
+    ["Dengar pertimbangan lain"] = "Hear another view",
+    ["Ambil keputusan"] = "Decide",
+    ["Jeda memberi ruang bagi pikiran sebelum jari bergerak."] = "A pause gives thought room before the finger moves.",
+    ["alat bantu JEDA, Suluh"] = "the aid JEDA, Suluh",
+    ["Pasangkan pilar dengan contohnya."] = "Match each pillar with its example.",
+    ["Cakap Digital"] = "Digital Skills",
+    ["Menemukan naskah resmi peraturan"] = "Finding the official text of a regulation",
+    ["Aman Digital"] = "Digital Safety",
+    ["Mengaktifkan verifikasi dua langkah"] = "Turning on two-step verification",
+    ["Etika Digital"] = "Digital Ethics",
+    ["Menjawab komentar pedas dengan santun"] = "Answering a sharp comment politely",
+    ["Keempat pilar saling melengkapi."] = "The four pillars complete each other.",
+    ["Peta Jalan Literasi Digital"] = "Digital Literacy Roadmap",
+
+    -- items/awal.lua
+    ["Pesan berantai menyebut kantor akan tutup sepekan. Apa langkah pertama Anda?"] =
+        "A chain message says the office will close for a week. What do you do first?",
+    ["Memastikannya kepada unit yang berwenang"] = "Ask the unit in charge",
+    ["Meneruskannya ke semua grup"] = "Pass it on to all groups",
+    ["Kabar yang belum pasti ikut menyebar."] = "Unconfirmed news spreads with it.",
+    ["Menambah kalimat \"mohon dicek\" lalu meneruskan"] = "Add \"please check\" and pass it on",
+    ["Catatan ragu tidak menghentikan sebaran."] = "A doubtful note does not stop the spread.",
+    ["Informasi diperiksa pada sumber yang berwenang lebih dahulu."] =
+        "Information is checked with the source in charge first.",
+    ["Apa manfaat utama verifikasi dua langkah?"] = "What is the main benefit of two-step verification?",
+    ["Pencuri kata sandi tetap memerlukan bukti kedua"] = "Whoever stole the password still needs the second proof",
+    ["Sambungan ke aplikasi menjadi lebih cepat"] = "The connection to the application becomes faster",
+    ["Kecepatan tidak berubah."] = "The speed does not change.",
+    ["Kata sandi tidak perlu dirahasiakan lagi"] = "The password need not be secret any more",
+    ["Kata sandi tetap rahasia."] = "The password stays secret.",
+    ["Kata sandi yang bocor saja tidak cukup untuk masuk."] = "A leaked password alone is not enough to sign in.",
+    ["Menghentikan candaan yang merendahkan kelompok lain merawat persatuan."] =
+        "Stopping jokes that demean another group cares for unity.",
+    ["Tidak ada kelompok yang boleh direndahkan."] = "No group may be demeaned.",
+    ["Akun tim pemenangan mengunggah program yang bagus. Apa sikap ASN?"] =
+        "A campaign team's account posts a good programme. What does a civil servant do?",
+    ["Tidak menyukai, mengomentari, atau membagikannya"] = "Neither like, comment nor share it",
+    ["Menyukai saja tanpa komentar"] = "Just like it without a comment",
+    ["Menyukai pun dapat dinilai memihak."] = "Even a like can be taken as taking sides.",
+    ["Membagikan kepada teman dekat"] = "Share it with close friends",
+    ["Membagikan termasuk yang dilarang."] = "Sharing is among what is forbidden.",
+    ["Tindakan pada akun pemenangan dapat dinilai sebagai dukungan."] =
+        "Actions on a campaign account can be taken as support.",
+    ["Mana yang termasuk data pribadi?"] = "Which of these are personal data?",
+    ["Nomor induk kependudukan"] = "National identity number",
+    ["Riwayat kesehatan"] = "Medical history",
+    ["Jam buka kantor"] = "Opening hours of the office",
+    ["Jam layanan terbuka untuk umum."] = "Service hours are open to the public.",
+    ["Data pribadi mengenali seseorang, langsung atau tidak."] = "Personal data identify someone, directly or not.",
+
+    -- lessons/quiz.lua
+    ["Prates dan pascates"] = "Pretest and post-test",
+    ["Mengamalkan Pancasila"] = "Lives by Pancasila",
+    ["Memahami literasi digital"] = "Understands digital literacy",
+    ["Berjeda sebelum bertindak"] = "Pauses before acting",
+    ["Menyaring informasi"] = "Filters information",
+    ["Hasil pascates Anda"] = "Your post-test result",
 }

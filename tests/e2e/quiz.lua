@@ -1,0 +1,108 @@
+-- Takes the sample's quizzes. SULUH_PLAY: "begin" to answer the first question and stop where how sure
+-- one is is being asked; "again" to come back there and go through to the result; "refresh" to take the
+-- refresher that is due by then.
+local play = os.getenv "SULUH_PLAY"
+
+local function sign_in()
+    wait_screen "attract"
+    tap "start"
+    wait_screen "identify"
+    type_nip "198104122005012004"
+    tap "primary"
+    wait_screen "confirm"
+    tap "primary"
+    wait_screen "home"
+end
+
+local function open(id)
+    wait_node(id)
+    -- There are more cards than the screen holds.
+    while find(id).y + find(id).h > 940 and has "more" do
+        tap "more"
+        wait(400)
+    end
+    tap(id)
+    wait_screen "lesson"
+end
+
+local function step() return find("steps").label end
+
+-- On to the next step, however it is shown.
+local function go_on(act)
+    local before = step()
+    act()
+    repeat wait(50) until screen() ~= "lesson" or step() ~= before
+end
+
+local function sure(level)
+    wait_node "sure-1"
+    tap("sure-" .. level)
+end
+
+local function answer(option)
+    tap("option-" .. option)
+    tap "primary"
+end
+
+-- The three questions of the pretest; answered: the first one is, but not how sure one is.
+local function pretest(answered)
+    for number = 1, 3 do
+        go_on(function()
+            if number > 1 or not answered then answer "A" end
+            sure(2)
+        end)
+    end
+    wait_node "quiz-score"
+    go_on(function() tap "primary" end)
+end
+
+local function practice()
+    tap "primary"
+    sure(4)
+    wait_node "feedback"
+    go_on(function() tap "primary" end)
+    for index = 1, 3 do
+        tap("left-" .. index)
+        repeat wait(20) until find("left-" .. index).selected
+        tap("right-" .. index)
+        repeat wait(20) until find("right-" .. index).selected
+    end
+    tap "primary"
+    wait_node "feedback"
+    go_on(function() tap "primary" end)
+end
+
+local function posttest()
+    for _ = 1, 3 do go_on(function() answer "B" end) end
+    wait_node "quiz-score"
+    tap "primary"
+    wait_screen "result"
+end
+
+sign_in()
+if play == "begin" then
+    open "module-kinds/quiz"
+    answer "A"
+    wait_node "sure-1"
+elseif play == "again" then
+    open "module-kinds/quiz"
+    wait_node "sure-1"
+    pretest(true)
+    practice()
+    posttest()
+else
+    open "due"
+    repeat
+        go_on(function()
+            if has "option-A" then tap "option-A" end
+            tap "primary"
+            repeat wait(50) until has "sure-1" or has "feedback"
+            if has "sure-1" then tap "sure-1" end
+            wait_node "feedback"
+            tap "primary"
+        end)
+    until has "quiz-score"
+    tap "primary"
+    wait_screen "result"
+end
+stop()
