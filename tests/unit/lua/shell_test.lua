@@ -350,6 +350,30 @@ return function()
         truthy(support.find(shell.view(support.ENV), "help-dialog"), "the dialog stays")
     end
 
+    -- Titles of packs come from the engine in the language in use.
+    function tests.another_language_brings_other_titles()
+        local title = "Judul modul"
+        local function modules()
+            return { modules = { require("ui").merge(MODULE, { title = title }) } }
+        end
+        local shell = desk { catalogue = modules, result = function()
+            return { title = title, score = 80, passed = true, minutes = 3, jp = 0.5, indicators = {} }
+        end }
+        local function reads(words) return support.texts(shell.view(support.ENV)):find(words, 1, true) end
+        sign_in(shell)
+        truthy(reads "Judul modul")
+        title = "Title of the module"
+        shell.event("language", "en")
+        truthy(reads "Title of the module" and not reads "Judul modul", "home")
+        shell.event("open", 1)
+        shell.message("lesson", require("ui").merge(FRAME, { title = "In English" }))
+        truthy(reads "In English", "the lesson's own title")
+        shell.message("lesson_done", {})
+        title = "Judul modul"
+        shell.event("language", "id")
+        truthy(reads "Judul modul", "result")
+    end
+
     function tests.a_person_sees_what_is_kept_about_them()
         local shell, calls = desk()
         sign_in(shell)
