@@ -12,6 +12,7 @@ namespace suluh::ui {
 namespace {
 
 constexpr float kDashOn = 2, kDashOff = 1;     // times the edge's width
+constexpr float kLiftedEdge = 5;               // logical, of what is in a hand
 constexpr float kLip = 6, kLipInsideEdge = 5;  // logical
 
 gfx::Radii shrunk(const gfx::Radii& radii, float by) {
@@ -102,6 +103,14 @@ void paint_dash(gfx::DrawList& list, gfx::Polyline dash) {
         flat(dash.color)});
 }
 
+// What is in a hand stands out by its edge as well.
+void lift(Edge& edge, const PartInput& part) {
+    if (edge.width <= 0) return;
+    const gfx::Color lifted = resolve(ColorRef::of(Token::accent), part.look.theme);
+    edge.color.literal = mix(edge.color.literal, lifted, part.lift);
+    edge.width += std::max(0.0F, kLiftedEdge - edge.width) * part.lift;
+}
+
 }  // namespace
 
 gfx::Radii same_radii(float radius) {
@@ -152,6 +161,7 @@ Edge effective_edge(const PartInput& part, float press) {
         edge.color.literal = resolve(edge.color, part.look.theme);
         return edge;
     }
+    if (part.lift > 0) lift(edge, part);
     edge.width = edge_width(edge.width, can_be_tapped(node), part.look.theme);
     return edge;
 }

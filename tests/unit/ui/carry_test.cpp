@@ -79,6 +79,21 @@ TEST_F(Carrying, its_place_stays_as_a_pale_gap) {
     EXPECT_EQ(commands<gfx::Shadow>(1400).size(), 1U);
 }
 
+TEST_F(Carrying, in_the_hand_its_edge_is_that_of_dragged_things) {
+    show(R"({"kind":"stack","children":[
+        {"kind":"box","key":"card","abs":{"l":100,"t":100},"w":200,"h":100,"drag":"a",
+         "edge":{"color":"edge","width":3}}]})");
+    settle(0);
+    static_cast<void>(down(150, 150, 1000));
+    static_cast<void>(move(500, 300, 1100));
+    settle(1100);
+    const auto edges = commands<gfx::StrokeShape>(2000);
+    ASSERT_EQ(edges.size(), 2U);  // the gap it leaves, and itself
+    EXPECT_EQ(edges[0].width, 3);
+    EXPECT_EQ(edges[1].width, 5);
+    EXPECT_EQ(edges[1].color, resolve(ColorRef::of(Token::accent), ThemeName::terang));
+}
+
 TEST_F(Carrying, a_lost_finger_puts_it_back) {
     show(kBoard);
     settle(0);
