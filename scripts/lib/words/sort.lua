@@ -6,7 +6,7 @@ return {
         sort_held = "sedang dipilih. Sentuh kelompoknya.",
         sort_all = "Semua kartu sudah dikelompokkan. Sentuh kartu untuk memindahkannya, atau tekan Periksa.",
         cards_left = "Tersisa {n} kartu",
-        put_here = "Letakkan di sini",
+        put_here = "Lepaskan di sini",
         first_sort = "Kelompokkan dulu semua kartu.",
         belongs_to = "Seharusnya: {group}",
         holds = "{group}: {n} kartu",
