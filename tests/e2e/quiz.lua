@@ -56,7 +56,15 @@ local function pretest(answered)
     go_on(function() tap "primary" end)
 end
 
+-- Any move makes an order one to check.
+local function move_a_card()
+    for index = 1, 4 do
+        if find("down-" .. index).enabled then return tap("down-" .. index) end
+    end
+end
+
 local function practice()
+    move_a_card()
     tap "primary"
     sure(4)
     wait_node "feedback"
@@ -94,7 +102,7 @@ else
     open "due"
     repeat
         go_on(function()
-            if has "option-A" then tap "option-A" end
+            if has "option-A" then tap "option-A" else move_a_card() end
             tap "primary"
             repeat wait(50) until has "sure-1" or has "feedback"
             if has "sure-1" then tap "sure-1" end

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Quizzes from banks: drawn once for an attempt, kept question by question, asked again when due."""
+import contextlib
 import json
 import pathlib
 import sqlite3
@@ -23,7 +24,7 @@ class Quiz(Played):
                 self.rows("SELECT item, step, score, max, response FROM response ORDER BY seq")]
 
     def let_days_pass(self):
-        with sqlite3.connect(self.folder / "data" / "kiosk.db") as database:
+        with contextlib.closing(sqlite3.connect(self.folder / "data" / "kiosk.db")) as database, database:
             for table in ("response", "session", "attempt", "event"):
                 database.execute(f"UPDATE {table} SET wall_ms = wall_ms - {EIGHT_DAYS_MS}")
 

@@ -1,4 +1,5 @@
 """A robot plays the sample lessons of tests/packs/kinds; what lies in the database is then looked at."""
+import contextlib
 import os
 import pathlib
 import shutil
@@ -32,5 +33,6 @@ class Played(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
     def rows(self, query):
-        with sqlite3.connect(self.folder / "data" / "kiosk.db") as database:
+        # Closed before the kiosk opens it again: it wants the file for itself.
+        with contextlib.closing(sqlite3.connect(self.folder / "data" / "kiosk.db")) as database:
             return database.execute(query).fetchall()
