@@ -68,16 +68,19 @@ local function modules_of_pillar(env, fields)
     return parts.grid(env, ui.merge({ key = pillar, list = of_pillar(), tap = "open" }, fields))
 end
 
+-- Questions that are due take the room of the picture, and of the hours where words are large: those
+-- are told with all results, too.
 local function left_column(env)
+    local hours = not (due and env.text > 1.1)
     return ui.column {
         w = 536, shrink = 0,
         parts.greeting(),
         ui.box { h = 22, shrink = 0 },
-        parts.offer(env, { module = offered(), loaded = loaded, tap = "open-offer" }),
+        parts.offer(env, { module = offered(), loaded = loaded, tap = "open-offer", plain = due ~= nil }),
         due and ui.box { h = 20, shrink = 0 },
         parts.due(env, { due = due, tap = "due" }),
-        ui.box { h = due and 20 or 24, shrink = 0 },
-        parts.progress(env),
+        hours and ui.box { h = due and 20 or 24, shrink = 0 },
+        hours and parts.progress(env),
     }
 end
 

@@ -119,7 +119,7 @@ local function stacked(fields, lists)
     return fields
 end
 
--- spec: module (or nil), loaded, tap.
+-- spec: module (or nil), loaded, tap, plain (no room for its picture).
 function parts.offer(env, spec)
     if not spec.loaded then return ui.box(night_card(env, { grow = 1, h = env.portrait and 354 or nil })) end
     local words = offer_words(spec.module)
@@ -137,7 +137,7 @@ function parts.offer(env, spec)
             })),
         }))
     end
-    if env.text > LARGE then
+    if spec.plain or env.text > LARGE then
         return ui.column(stacked(night_card(env, { grow = 1, basis = 0, pad = { t = 32, r = 30, b = 28, l = 30 } }), {
             offer_text(spec.module, words), { ui.spacer {}, button },
         }))
