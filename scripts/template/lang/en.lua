@@ -185,4 +185,18 @@ return {
     ["Kerabat petugas boleh dilayani lebih dahulu."] = "Relatives of officers may be served first.",
     ["Antrean berlaku bagi semua warga."] = "The queue holds for everybody.",
     ["UU 25/2009 Pasal 4"] = "Law 25/2009, Article 4",
+
+    -- items/latihan.lua, lessons/quiz.lua
+    ["Seorang warga datang tanpa nomor antrean. Apa langkah Anda?"] =
+        "A citizen comes without a queue number. What do you do?",
+    ["Membantunya mengambil nomor"] = "Help them take a number",
+    ["Memintanya pulang"] = "Ask them to go home",
+    ["Warga dibantu, bukan ditolak."] = "Citizens are helped, not turned away.",
+    ["Melayaninya saat itu juga"] = "Serve them at once",
+    ["Warga lain sudah menunggu."] = "Other citizens are waiting already.",
+    ["Setiap warga dibantu dan dilayani menurut urutan."] = "Everyone is helped, and served in turn.",
+    ["Warga yang keliru mengisi formulir tetap dilayani dengan santun."] =
+        "A citizen who filled in a form wrongly is still served politely.",
+    ["Kekeliruan dibetulkan bersama dengan santun."] = "A mistake is put right together, politely.",
+    ["Latihan singkat"] = "Short practice",
 }
