@@ -38,7 +38,7 @@ end
 function methods.author_ctx(step, state, ctx)
     return {
         env = ctx and ctx.env, saving = ctx ~= nil and ctx.saving, done = state.done == true,
-        translate = function(words) return translate.text(words, step.place) end,
+        words = step.words, translate = function(words) return translate.text(words, step.place) end,
     }
 end
 
@@ -145,6 +145,8 @@ local FIELDS = merge(parts.QUESTION, {
                 about = "raise it when `state` has another shape: states kept before are not gone on with" },
     whole = { type = "boolean", default = false,
               about = "`true`: `view` is all of the step; no question above it, no feedback below" },
+    words = { type = "table", of = "text", map = true,
+              about = "the texts of `view`, by name; `ctx.words` has them in the language in use" },
     hint = { type = "string", text = true, otherwise = "\"Selesaikan dulu kegiatan ini.\"",
              about = "said when the big button is pressed too early" },
     start = func("`start(random)`: the state to begin with, a table of plain data; `random:shuffle(list)`",
@@ -185,7 +187,7 @@ function custom.custom(spec)
     return merge(methods, {
         is_step = true, scored = spec.scored, survey = not spec.scored, kind = "custom", place = place, id = spec.id,
         indicator = spec.indicator, ask = spec.ask or "?", because = spec.because or "", basis = spec.basis,
-        version = spec.version, whole = spec.whole, hint_words = spec.hint, author = author,
+        version = spec.version, whole = spec.whole, words = spec.words or {}, hint_words = spec.hint, author = author,
     })
 end
 

@@ -199,4 +199,12 @@ return {
         "A citizen who filled in a form wrongly is still served politely.",
     ["Kekeliruan dibetulkan bersama dengan santun."] = "A mistake is put right together, politely.",
     ["Latihan singkat"] = "Short practice",
+
+    -- lessons/custom.lua
+    ["Langkah buatan sendiri"] = "A step of your own making",
+    ["Tarik napas tiga kali sebelum menanggapi."] = "Breathe in three times before you respond.",
+    ["Jeda memberi ruang bagi pikiran sebelum jari bergerak."] = "A pause makes room for thought before fingers move.",
+    ["Pilar Etika Digital"] = "The pillar of digital ethics",
+    ["Tarik, lalu embuskan"] = "Breathe in, then out",
+    ["Selesaikan dulu tiga tarikan napas."] = "Take three breaths first.",
 }

@@ -109,6 +109,15 @@ return function()
         equal(last(sent, "view").step, 2)
     end
 
+    function tests.its_words_stand_in_the_language_in_use()
+        local sent = open(function(s)
+            require("translate").start { texts = { Ulangi = "Again" } }
+            return { words = { again = "Ulangi" }, view = function(_, ctx) return s.ui.text { ctx.words.again } end }
+        end)
+        require("translate").start {}
+        truthy(has(sent, "Again"))
+    end
+
     function tests.whole_leaves_all_of_the_screen_to_its_view()
         local sent = open(function() return { whole = true } end)
         equal(last(sent, "view").tree.kind, "text")
