@@ -22,7 +22,7 @@ protected:
     }
     [[nodiscard]] fs::path model() const { return home_.path() / "model"; }
 
-    TempFolder home_;
+    testing::TempFolder home_;
 };
 
 TEST_F(PackNew, copies_the_template_under_another_id) {
