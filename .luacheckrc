@@ -6,7 +6,7 @@ exclude_files = { "build*/**" }
 files["scripts/lib/**/*.lua"] = { read_globals = { "host" } }
 files["scripts/author/editor.lua"] = { read_globals = { "host" } }
 files["scripts/shell/**/*.lua"] = { read_globals = { "kiosk" } }
-files["scripts/author/**/*.lua"] = { read_globals = { "kiosk" } }
+files["scripts/preview/**/*.lua"] = { read_globals = { "kiosk" } }
 files["scripts/packs/**/*.lua"] = { max_line_length = false }
 files["scripts/template/**/*.lua"] = { max_line_length = false }
 files["tests/packs/**/*.lua"] = { max_line_length = false }

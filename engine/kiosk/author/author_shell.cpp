@@ -31,7 +31,7 @@ Result<std::unique_ptr<AuthorShell>> AuthorShell::load(const std::filesystem::pa
     std::unique_ptr<AuthorShell> author(new AuthorShell(std::move(wishes)));
     const std::filesystem::path scripts = resources / "scripts";
     script::ShellOptions options;
-    options.folders = {scripts / "author", scripts / "shell", scripts / "lib"};
+    options.folders = {scripts / "preview", scripts / "shell", scripts / "lib"};
     options.on_error = [](const Error& error) { log_error("author", error.detail); };
     Result<std::unique_ptr<script::ShellState>> shell = script::ShellState::load(options);
     if (!shell) return shell.error().within("loading the screens");

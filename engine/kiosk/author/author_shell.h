@@ -1,5 +1,5 @@
 // The kiosk's real frame around a lesson (header, bar, result page) for the tools of an author:
-// scripts/author/main.lua over the shell's own screens. Main thread only.
+// scripts/preview/main.lua over the shell's own screens. Main thread only.
 #pragma once
 
 #include <functional>

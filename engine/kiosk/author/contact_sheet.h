@@ -17,8 +17,8 @@ struct SheetParts {
     const std::vector<Shot>& shots;               // in the order shown
     const std::optional<Comparison>& comparison;  // with an earlier run, if asked for
     const std::vector<std::string>& problems;     // as text, "lessons/a.lua:3: …"
-    const Value& words;                           // scripts/author/sheet.id.json
-    const std::string& style;                     // scripts/author/sheet.css
+    const Value& words;                           // scripts/preview/sheet.id.json
+    const std::string& style;                     // scripts/preview/sheet.css
 };
 
 // Where the pictures of a comparison lie, relative to the sheet.

@@ -223,7 +223,7 @@ private:
     }
 
     Status write_sheet() {
-        const fs::path author = wish_.resources / "scripts/author";
+        const fs::path author = wish_.resources / "scripts/preview";
         const Result<std::string> text = read_text(author / "sheet.id.json", kMaxWords);
         if (!text) return text.error();
         const Result<Value> words = parse_json(*text);
