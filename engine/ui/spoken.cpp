@@ -151,6 +151,25 @@ std::size_t find_spot(const std::vector<Spot>& spots, std::string_view sentence,
     return spots.size();
 }
 
+bool mark_texts(Node& node) {
+    if (node.hidden || node.meaning.decor) return false;
+    bool any = false;
+    if (node.kind == Kind::text && !node.text.text.empty()) {
+        node.text.mark = Mark{0, count_chars(shown(node.text)), {}};
+        any = true;
+    }
+    for (Node& child : node.children) any = mark_texts(child) || any;
+    return any;
+}
+
+// The texts of the first node whose label says the sentence.
+bool mark_labelled(Node& node, std::string_view sentence) {
+    if (node.hidden || sentence.empty()) return false;
+    if (node.meaning.label.find(sentence) != std::string::npos && mark_texts(node)) return true;
+    return std::any_of(node.children.begin(), node.children.end(),
+                       [&](Node& child) { return mark_labelled(child, sentence); });
+}
+
 }  // namespace
 
 std::vector<TextRange> sentence_ranges(std::string_view shown) {
@@ -185,11 +204,12 @@ bool mark_spoken(Node& root, std::span<const std::string> sentences, std::size_t
     if (at >= sentences.size()) return false;
     std::vector<Spot> spots;
     collect(root, spots);
+    if (spots.empty()) return false;
     std::size_t after = 0;
     for (std::size_t i = 0; i <= at; ++i) {
         const std::size_t found = find_spot(spots, sentences[i], after);
         if (found == spots.size()) {
-            if (i == at) return false;
+            if (i == at) return mark_labelled(root, bare(sentences[i]));
             continue;
         }
         if (i == at) {

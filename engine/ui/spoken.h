@@ -23,7 +23,8 @@ struct TextRange {
 [[nodiscard]] std::vector<std::string> sentences_of(const std::vector<std::string>& lines);
 
 // Marks the sentence number `at` in the first text that shows it, behind those of the sentences
-// before it where it can be; "Pilihan A: Ya" is found as "Ya" too. False when no text shows it.
+// before it where it can be; "Pilihan A: Ya" is found as "Ya" too. What is shown word by word, or
+// drawn, is marked as all texts of the first node whose label says it. False when nothing shows it.
 bool mark_spoken(Node& root, std::span<const std::string> sentences, std::size_t at);
 
 }  // namespace suluh::ui

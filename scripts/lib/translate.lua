@@ -24,7 +24,7 @@ local HAS_LETTERS = "[%a\128-\255]"
 
 -- What is shown for a text of the pack. place is the author's line, for whoever collects texts.
 function translate.text(words, place)
-    if type(words) ~= "string" or not words:find "%S" then return words end
+    if type(words) ~= "string" or not words:find "[^%d%s]" then return words end
     if watched and (words:find(HAS_LETTERS) or texts[words] ~= nil) then
         watched[#watched + 1] = { text = words, place = place }
     end

@@ -19,7 +19,8 @@ chart.FIELDS = {
              about = "a label and its number each, or a number for each of `series`" },
     series = { type = "table", of = "text", min = 2, max = MOST_SERIES,
                about = "names of the columns of numbers, when there are several" },
-    title = { type = "string", text = true, about = "what the numbers are, above the chart" },
+    title = { type = "string", text = true, need = "error", why = "say what the numbers are: title = \"…\"",
+              about = "what the numbers are, above the chart" },
     unit = { type = "string", text = true, about = "the unit of the numbers" },
     max = { type = "number", min = 0, otherwise = "a round number above the highest", about = "where the scale ends" },
     source = { type = "string", text = true, need = "warning", why = "say where the numbers come from: source = \"…\"",
@@ -72,7 +73,7 @@ function chart.read(place, spec)
     check_count(place, given.kind, #rows)
     if #rows == 0 then return nil end
     return {
-        kind = given.kind, rows = rows, series = given.series, title = given.title, unit = given.unit,
+        kind = given.kind, rows = rows, series = given.series, title = given.title or "?", unit = given.unit,
         max = given.max, source = given.source, year = given.year, decimal = ",",
     }
 end
@@ -108,18 +109,24 @@ end
 
 -- ---- how it looks ----
 
+local function said(one)
+    local list = {}
+    for index, row in ipairs(one.rows) do list[index] = row_words(one, row) end
+    return list
+end
+
 local function plot(one, words, height)
-    local labels, series, said = {}, {}, {}
+    local labels, series = {}, {}
     for column = 1, one.series and #one.series or 1 do
         series[column] = { name = one.series and one.series[column] or nil, values = {} }
     end
     for index, row in ipairs(one.rows) do
-        labels[index], said[index] = row.label, row_words(one, row)
+        labels[index] = row.label
         for column, value in ipairs(row.values) do series[column].values[index] = value end
     end
     return ui.chart {
-        key = "chart", id = "chart", label = words("chart_said", { words = table.concat(said, "; ") }), mode = one.kind,
-        labels = labels, series = series, max = one.max, unit = one.unit == "%" and one.unit or nil,
+        key = "chart", id = "chart", label = words("chart_said", { words = table.concat(said(one), "; ") }),
+        mode = one.kind, labels = labels, series = series, max = one.max, unit = one.unit == "%" and one.unit or nil,
         h = height, grow = not height and 1 or nil, shrink = height and 0 or nil, basis = not height and 0 or nil,
         min_h = 260,
     }
@@ -128,10 +135,10 @@ end
 -- A long unit stands once, above the numbers, in place of behind each.
 local function head(one, words)
     local unit = one.unit and one.unit ~= "%" and words("chart_unit", { unit = one.unit })
-    if not one.title and not unit then return nil end
     return ui.column {
-        gap = 2, shrink = 0,
-        one.title and ui.text { one.title, style = "option", font = "manrope", weight = "bold", color = "ink" },
+        -- The chart itself cannot be marked while its numbers are read aloud.
+        gap = 2, shrink = 0, label = table.concat(said(one), ". "),
+        ui.text { one.title, style = "option", font = "manrope", weight = "bold", color = "ink" },
         unit and ui.text { unit, style = "small", color = "ink2" },
     }
 end

@@ -10,6 +10,14 @@ local STYLE = { style = "option", size = 31 }
 
 local function word(text) return ui.text(ui.merge(STYLE, { text, color = "ink", max_lines = 1, shrink = 0 })) end
 
+-- What may be chosen, as it is read aloud; nil where it is typed.
+function sentence.choices(step, state, words, index)
+    local gap, list = step.gaps[index], {}
+    if gap.kind ~= "pick" then return nil end
+    for place, option in ipairs(state.orders[index]) do list[place] = gap.options[option].words end
+    return words("say_choices", { n = index, words = table.concat(list, "; ") })
+end
+
 -- ---- a gap while it is open to be filled ----
 
 local function width_of(text, env)
@@ -24,11 +32,13 @@ end
 local function box(step, state, ctx, index)
     local words = ctx.words
     local filled = step:is_filled(state, index) or state.values[index] ~= "" and state.values[index] ~= 0
+    local choices = sentence.choices(step, state, words, index)
     local given = filled and record.given(step, state, index)
     return {
         key = "gap-" .. index, id = "gap-" .. index, role = "button", shrink = 0, radius = 20,
         h = math.floor(GAP_H * ctx.env.text ^ 0.5),
-        label = filled and words("gap_filled", { n = index, words = given }) or words("gap_empty", { n = index }),
+        label = (filled and words("gap_filled", { n = index, words = given }) or words("gap_empty", { n = index }))
+            .. (choices and ". " .. choices or ""),
         tap = not ctx.saving and "gap" or nil, arg = index, selected = state.open == index,
     }
 end
@@ -60,7 +70,7 @@ local function picked_gap(step, state, ctx, index)
     }))
 end
 
-function sentence.open_gap(step, state, ctx, index)
+local function open_gap(step, state, ctx, index)
     if step.gaps[index].kind == "pick" then return picked_gap(step, state, ctx, index) end
     return typed_gap(step, state, ctx, index)
 end
@@ -73,7 +83,7 @@ function sentence.settled(step, state, index)
     return judged.right and not judged.near and record.given(step, state, index) or record.right_form(step, index)
 end
 
-function sentence.checked_gap(step, state, _, index)
+local function checked_gap(step, state, _, index)
     local right = record.judge(step, state, index).right
     local color = right and "right" or "wrong"
     return ui.row {
@@ -123,23 +133,41 @@ function sentence.excerpt(text, index, letters)
     return "… " .. text:sub(math.min(from + 1, at))
 end
 
--- gap_view: sentence.open_gap or sentence.checked_gap. text: the sentence, or a part of it.
-function sentence.lines(step, state, ctx, gap_view, text)
-    local column = { gap = 12, shrink = 0, key = "sentence" }
-    for line in (text or step.text):gmatch "[^\n]+" do
-        column[#column + 1] = line_of(step, state, ctx, line, gap_view)
+local function spoken(step, form)
+    return (step.text:gsub("%[(%d+)%]", function(number)
+        local index = tonumber(number)
+        if not step.gaps[index] then return nil end
+        return form(index)
+    end))
+end
+
+-- As it is read aloud: what was filled in, or "isian 1".
+function sentence.spoken(step, state, words)
+    return spoken(step, function(index)
+        return step:is_filled(state, index) and record.given(step, state, index) or words("say_gap", { n = index })
+    end)
+end
+
+-- With the right words.
+function sentence.spoken_right(step, state)
+    return spoken(step, function(index) return sentence.settled(step, state, index) end)
+end
+
+-- Before the check. part: what is shown of it; all unless told. The words stand apart, so that what is
+-- read aloud is found by the label.
+function sentence.open(step, state, ctx, part)
+    local column = { gap = 12, shrink = 0, key = "sentence", label = sentence.spoken(step, state, ctx.words) }
+    for line in (part or step.text):gmatch "[^\n]+" do
+        column[#column + 1] = line_of(step, state, ctx, line, open_gap)
     end
     return ui.column(column)
 end
 
--- As it is read aloud: what was filled in, or "isian 1".
-function sentence.spoken(step, state, words, form)
-    return (step.text:gsub("%[(%d+)%]", function(number)
-        local index = tonumber(number)
-        if not step.gaps[index] then return nil end
-        if form then return form(index) end
-        return step:is_filled(state, index) and record.given(step, state, index) or words("say_gap", { n = index })
-    end))
+-- After it, with the right words in it.
+function sentence.checked(step, state, ctx)
+    local column = { gap = 12, shrink = 0, key = "sentence", label = sentence.spoken_right(step, state) }
+    for line in step.text:gmatch "[^\n]+" do column[#column + 1] = line_of(step, state, ctx, line, checked_gap) end
+    return ui.column(column)
 end
 
 return sentence

@@ -170,7 +170,7 @@ local function whole(step, state, ctx)
             shared.eyebrow(ctx, "filling"), gap_above(20), shared.question(step), gap_above(16),
             shared.hint("touch", how_words), gap_above(36),
             ui.column(ui.card(env, {
-                pad = env.portrait and 36 or 44, shrink = 0, sentence.lines(step, state, ctx, sentence.open_gap),
+                pad = env.portrait and 36 or 44, shrink = 0, sentence.open(step, state, ctx),
             })),
         },
     })
@@ -193,7 +193,7 @@ local function gap_open(step, state, ctx)
                 ui.column {
                     pad = { t = 28, r = side, b = 16, l = side }, gap = 20,
                     ui.marks.eyebrow(ctx.words("gap_of", { n = state.open, m = #step.gaps })),
-                    sentence.lines(step, state, ctx, sentence.open_gap, part),
+                    sentence.open(step, state, ctx, part),
                 },
             }),
         },
@@ -225,7 +225,7 @@ local function result_cards(step, state, ctx)
         cards[1] = ui.column(ui.card(ctx.env, {
             key = "whole", pad = 28, gap = 16, shrink = 0,
             ui.text { ctx.words "whole_sentence", style = "small_bold", color = "ink2" },
-            sentence.lines(step, state, ctx, sentence.checked_gap),
+            sentence.checked(step, state, ctx),
         }))
     end
     for index = 1, #step.gaps do
@@ -261,8 +261,7 @@ local function spoken_result(step, state, ctx)
     local _, title = shared.verdict(hits, #step.gaps, ctx.words)
     local lines = { title }
     if step.text then
-        local function settled(index) return sentence.settled(step, state, index) end
-        lines[2] = sentence.spoken(step, state, ctx.words, settled)
+        lines[2] = sentence.spoken_right(step, state)
     end
     for index = 1, #step.gaps do
         local judged = record.judge(step, state, index)
@@ -286,13 +285,7 @@ function view.speech(step, state, ctx)
         }
     end
     local lines = { step.ask, sentence.spoken(step, state, words) }
-    for index, gap in ipairs(step.gaps) do
-        if gap.kind == "pick" then
-            local list = {}
-            for place, option in ipairs(state.orders[index]) do list[place] = gap.options[option].words end
-            lines[#lines + 1] = words("gap_filled", { n = index, words = table.concat(list, "; ") })
-        end
-    end
+    for index = 1, #step.gaps do lines[#lines + 1] = sentence.choices(step, state, words, index) end
     return lines
 end
 

@@ -184,7 +184,8 @@ function view.speech(step, state, ctx)
     local given = step:words_of(step:value(state.at))
     if not state.done then
         local lines = {
-            step.ask, words("say_slider", { from = step:words_of(step.from), to = step:words_of(step.to) }),
+            step.ask, words("say_slider_from", { words = step:words_of(step.from) }),
+            words("say_slider_to", { words = step:words_of(step.to) }),
         }
         for _, label in ipairs(step.labels or {}) do lines[#lines + 1] = label end
         if state.moved then lines[#lines + 1] = words("say_slider_at", { words = given }) end

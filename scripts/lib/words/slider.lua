@@ -11,7 +11,8 @@ return {
         slider_yours = "Anda: {words}",
         slider_right = "Tepat: {words}",
         slider_share = "Makin dekat dengan jawaban tepat, makin besar nilainya.",
-        say_slider = "Skala dari {from} sampai {to}.",
+        say_slider_from = "Skala dari: {words}",
+        say_slider_to = "Sampai: {words}",
         say_slider_at = "Nilai sekarang: {words}",
     },
     en = {
@@ -25,7 +26,8 @@ return {
         slider_yours = "You: {words}",
         slider_right = "Correct: {words}",
         slider_share = "The closer to the correct answer, the more it earns.",
-        say_slider = "A scale from {from} to {to}.",
+        say_slider_from = "A scale from: {words}",
+        say_slider_to = "To: {words}",
         say_slider_at = "Value now: {words}",
     },
 }

@@ -130,12 +130,12 @@ return function()
             "row 2 has no number for column 1")
         support.says(wrong { rows = { { 2020, 1 }, "b" } }, "row 1 has no short label", "row 2 has no short label")
         support.says(wrong { rows = { { "a", 1, 2 }, { "b", 1 } } }, "row 1 has 2 numbers -> name the columns")
-        local bare = { rows = { { "a", 1 }, { "b", 2 } } }
+        local bare = { title = "t", rows = { { "a", 1 }, { "b", 2 } } }
         support.says(function(s) s.explain { title = "t", body = "b", chart = bare } end,
             "warning: s.explain: chart: 'source' is missing", "warning: s.explain: chart: 'year' is missing")
         support.says(function(s)
             s.explain { title = "t", body = "b", picture = "x.svg", alt = "x", chart = { rows = {} } }
-        end, "s.explain has a chart and a picture")
+        end, "chart: 'title' is missing", "s.explain has a chart and a picture")
     end
 
     return tests

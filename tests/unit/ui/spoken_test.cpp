@@ -89,6 +89,18 @@ TEST(MarkSpoken, counts_characters_not_bytes) {
     EXPECT_EQ(marked_tree.text.mark->to_char, 14);
 }
 
+TEST(MarkSpoken, what_is_shown_word_by_word_is_marked_as_a_whole) {
+    const auto marks = [](std::size_t at) {
+        return marked_at(tree_of(R"({"kind":"column","children":[{"kind":"text","text":"Lengkapi."},
+            {"kind":"row","label":"ASN wajib netral.","children":[{"kind":"text","text":"ASN"},
+             {"kind":"text","text":"wajib"},{"kind":"field","text":"netral"}]}]})"),
+                         {"Lengkapi.", "ASN wajib netral.", "Tidak ada."}, at);
+    };
+    EXPECT_EQ(marks(1), (std::vector<std::string>{"ASN", "wajib"}));
+    EXPECT_EQ(marks(0), (std::vector<std::string>{"Lengkapi."}));
+    EXPECT_TRUE(marks(2).empty());
+}
+
 TEST(MarkSpoken, what_no_text_shows_marks_nothing) {
     const Node tree = tree_of(kPage);
     EXPECT_THAT(marked_at(tree, {"Sebuah gambar."}, 0), IsEmpty());

@@ -575,6 +575,7 @@ If in doubt, [2] sharing it.",
     ["contoh latihan, bukan data nyata"] = "an exercise, no real data",
     ["Perhatikan di mana kedua garis berpotongan."] = "Note where the two lines cross.",
     ["Tanyakan apa yang tidak dihitung."] = "Ask what is not counted.",
+    ["Nilai rata-rata"] = "Average score",
     ["Lima kecakapan"] = "Five skills",
     ["Jaring ini menunjukkan rata-rata sebelum dan sesudah belajar. Angka ini adalah contoh latihan."] =
         "This web shows the average before and after learning. These figures are an exercise.",

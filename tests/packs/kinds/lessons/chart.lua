@@ -29,7 +29,7 @@ return s.lesson {
         title = "Lima kecakapan",
         body = "Jaring ini menunjukkan rata-rata sebelum dan sesudah belajar. Angka ini adalah contoh latihan.",
         chart = {
-            kind = "radar", series = { "Sebelum", "Sesudah" }, max = 100,
+            kind = "radar", title = "Nilai rata-rata", series = { "Sebelum", "Sesudah" }, max = 100,
             rows = {
                 { "Cakap", 60, 78 }, { "Etika", 55, 80 }, { "Budaya", 70, 82 }, { "Aman", 45, 75 }, { "Netral", 62, 90 },
             },
