@@ -119,13 +119,28 @@ bool is_toast(const AuditScene& scene, std::uint32_t node) {
     return false;
 }
 
+// What may be seen of each command: the part inside all clips around it.
+std::vector<gfx::Rect> clips_of(const AuditScene& scene) {
+    std::vector<gfx::Rect> around{{0, 0, scene.viewport.w, scene.viewport.h}}, clips;
+    for (const gfx::Command& command : scene.list) {
+        if (const auto* clip = std::get_if<gfx::PushClip>(&command)) {
+            around.push_back(intersection(around.back(), clip->rect));
+        } else if (std::holds_alternative<gfx::PopClip>(command)) {
+            around.pop_back();
+        }
+        clips.push_back(around.back());
+    }
+    return clips;
+}
+
 // Something solid lies over words that cannot be moved from under it.
-void check_hidden(const AuditScene& scene, const PaintedRun& run, FlawList& flaws) {
+void check_hidden(const AuditScene& scene, const std::vector<gfx::Rect>& clips,
+                  const PaintedRun& run, FlawList& flaws) {
     if (scroll_around(scene, run.node) != 0) return;
     for (std::size_t at = run.command + 1; at < scene.list.size(); ++at) {
         const auto* fill = std::get_if<gfx::FillShape>(&scene.list[at]);
         if (fill == nullptr || fill->paint.from.a != 255) continue;
-        const gfx::Rect shared = intersection(fill->rect, run.visible);
+        const gfx::Rect shared = intersection(intersection(fill->rect, clips[at]), run.visible);
         const std::uint32_t over = scene.owners[at];
         if (over == run.node) continue;  // a field's caret
         if (shared.w <= kSlack || shared.h <= kSlack || is_toast(scene, over)) continue;
@@ -156,10 +171,11 @@ void check_scrolls(const AuditScene& scene, FlawList& flaws) {
 
 void check_text_boxes(const AuditScene& scene, const std::vector<PaintedRun>& runs,
                       FlawList& flaws) {
+    const std::vector<gfx::Rect> clips = clips_of(scene);
     for (const PaintedRun& run : runs) {
         check_run(scene, run, flaws);
         check_shortened(scene, run, flaws);
-        check_hidden(scene, run, flaws);
+        check_hidden(scene, clips, run, flaws);
     }
     check_unseen(scene, flaws);
     check_scrolls(scene, flaws);
