@@ -193,7 +193,7 @@ end
 
 -- built: what the entry file returns in another language than before; see Play.
 function runner.env(env, built)
-    play:set_env(env, built)
+    play:set_env(env, play.checking and facts.as_lesson(built) or built)
     if not play.saving then show() end
 end
 

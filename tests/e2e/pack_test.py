@@ -89,7 +89,8 @@ class Pack(unittest.TestCase):
         out = self.run_pack("new", "pelayanan-desa")
         self.assertIn("check --strict pelayanan-desa", out)
         self.assertIn('id = "pelayanan-desa"', (self.home / "pelayanan-desa/pack.toml").read_text())
-        self.assertIn("0 errors, 0 warnings", self.run_pack("check", "pelayanan-desa"))
+        self.assertIn("0 errors, 0 warnings", self.run_pack("check", "--strict", "--quick", "pelayanan-desa"))
+        self.assertIn("0 errors", self.run_pack("check", "pelayanan-desa"))
 
     def test_new_never_writes_over_anything(self):
         before = (self.pack / "pack.toml").read_text()
@@ -104,7 +105,7 @@ class Pack(unittest.TestCase):
 
     def test_check_walks_through_every_kind_of_step(self):
         # A step it cannot answer would be a warning.
-        self.assertIn("kinds: 0 errors, 0 warnings", self.run_pack("check", str(KINDS)))
+        self.assertIn("kinds: 0 errors, 0 warnings", self.run_pack("check", "--quick", str(KINDS)))
         self.built()
         self.assertIn("contoh.zip: 0 errors, 0 warnings", self.run_pack("check", "contoh.zip"))
 
@@ -140,6 +141,24 @@ class Pack(unittest.TestCase):
             'body = "Selesai."', 'body = "Selesai.", picture = "media:illustrations/tiada.svg", alt = "x"'))
         self.assertIn("contoh/lessons/satu.lua: step 'c': there is no picture "
                       "'media:illustrations/tiada.svg'", self.run_pack("check", "contoh", status=1))
+
+    def test_strict_makes_warnings_fail(self):
+        self.put("lessons/satu.lua", LESSON.replace(', alt = "Sebuah gambar."', ""))
+        self.run_pack("check", "--quick", "contoh")
+        self.run_pack("check", "--quick", "--strict", "contoh", status=1)
+
+    def test_check_says_how_much_of_a_lesson_it_has_seen(self):
+        self.assertIn("lessons/satu.lua: 3/3 steps, 2/2 branches", self.run_pack("check", "contoh"))
+        self.assertNotIn("branches", self.run_pack("check", "--quick", "contoh"))
+
+    def test_check_names_a_sentence_that_is_too_long(self):
+        self.put("lessons/satu.lua", LESSON.replace("Selesai.", "kata " * 21))
+        self.assertIn("a sentence of 21 words", self.run_pack("check", "--quick", "contoh"))
+
+    def test_check_names_an_id_that_two_lessons_keep(self):
+        self.put("lessons/dua.lua", LESSON)
+        out = self.run_pack("check", "--quick", "contoh")
+        self.assertRegex(out, r"satu\.lua:\d+: warning: id 'b' is used twice in the pack .* lessons/dua\.lua:\d+ has it too")
 
     def test_check_survives_a_lesson_that_never_ends(self):
         self.put("lessons/satu.lua", "while true do end")

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "kiosk/author/coverage.h"
+
 namespace suluh::kiosk::author {
 
 namespace {
@@ -72,6 +74,9 @@ void LessonRun::await_word() {
 void LessonRun::hear(script::LessonMessage message, LessonSaid& said) {
     if (auto* view = std::get_if<script::LessonView>(&message)) {
         view_ = *view;
+        const std::string& step = view->frame.step_id;
+        gone_.insert(way_name(step, ""));
+        for (const std::string& way : view->frame.ways) gone_.insert(way_name(step, way));
         said.view = std::move(*view);
     } else if (auto* response = std::get_if<script::LessonResponse>(&message)) {
         if (response->checkpoint) checkpoint_ = response->checkpoint;

@@ -6,6 +6,8 @@
 #include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] const std::optional<script::LessonCheckpoint>& checkpoint() const {
         return checkpoint_;
     }
+    // "step/way" of all that its views have gone so far; "step/" for each step shown.
+    [[nodiscard]] const std::set<std::string>& gone() const { return gone_; }
     // Errors and warnings, of pack-relative files.
     [[nodiscard]] const std::vector<packs::Problem>& problems() const { return problems_; }
 
@@ -53,6 +57,7 @@ private:
     bool woken_ = false;
     script::LessonView view_;
     std::optional<script::LessonCheckpoint> checkpoint_;
+    std::set<std::string> gone_;
     std::vector<packs::Problem> problems_;
     bool ended_ = false;
     script::LessonHost host_;  // last: its thread must not outlive what it wakes

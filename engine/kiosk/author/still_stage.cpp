@@ -41,21 +41,44 @@ Status StillStage::settle(ui::View& view, const Tree& tree, const Tell& tell) {
     return {};
 }
 
-Status StillStage::draw(WindowSize size, const ui::Look& look, const Tree& tree, const Tell& tell,
-                        const Take& take) {
-    std::unique_ptr<gfx::Renderer>& renderer = renderers_[{size.w, size.h}];
+gfx::Renderer& StillStage::renderer_for(Renderers& renderers, WindowSize size) {
+    std::unique_ptr<gfx::Renderer>& renderer = renderers[{size.w, size.h}];
     if (!renderer) {
         renderer = std::make_unique<gfx::Renderer>(*text_, pictures_);
         renderer->resize(size.w, size.h);
     }
+    return *renderer;
+}
+
+ui::View StillStage::view_for(WindowSize size, const ui::Look& look) {
     ui::View view(measure_, [this](std::string_view source) -> std::optional<ui::Size> {
         const Result<gfx::PictureSize> natural = pictures_.natural_size(source);
         if (!natural) return std::nullopt;
         return ui::Size{static_cast<float>(natural->w), static_cast<float>(natural->h)};
     });
-    now_ = kStart;
     view.set_viewport(size.w, size.h);
     view.set_look(look);
+    return view;
+}
+
+Result<std::vector<ui::Flaw>> StillStage::judge(WindowSize size, const ui::Look& look,
+                                                const Tree& tree, const Tell& tell) {
+    gfx::Renderer& whole = renderer_for(renderers_, size);
+    gfx::Renderer& bare = renderer_for(bare_renderers_, size);
+    ui::View view = view_for(size, look);
+    now_ = kStart;
+    if (Status settled = settle(view, tree, tell); !settled) return settled.error();
+    const ui::AuditScene scene = view.audit_scene(kAtRest);
+    (void)whole.render(scene.list);
+    (void)bare.render(ui::without_text(scene.list));
+    return ui::find_flaws(scene, {whole.surface(), bare.surface()}, measure_);
+}
+
+Status StillStage::draw(WindowSize size, const ui::Look& look, const Tree& tree, const Tell& tell,
+                        const Take& take) {
+    gfx::Renderer* const renderer = &renderer_for(renderers_, size);
+    ui::View view = view_for(size, look);
+    now_ = kStart;
     if (Status settled = settle(view, tree, tell); !settled) return settled;
     (void)renderer->render(view.paint(kAtRest));
     if (Status taken = take(renderer->surface(), 0); !taken) return taken;

@@ -31,17 +31,23 @@ public:
     using Take = std::function<Status(const gfx::Surface& surface, int part)>;
     [[nodiscard]] Status draw(WindowSize size, const ui::Look& look, const Tree& tree,
                               const Tell& tell, const Take& take);
+    // What a designer would send back of this screen as it opens: see ui::find_flaws().
+    [[nodiscard]] Result<std::vector<ui::Flaw>> judge(WindowSize size, const ui::Look& look,
+                                                      const Tree& tree, const Tell& tell);
     // The pack's pictures changed.
     void forget_pictures() { pictures_.forget("pack:"); }
 
 private:
     StillStage(std::unique_ptr<gfx::TextEngine> text, const std::filesystem::path& media);
+    using Renderers = std::map<std::pair<int, int>, std::unique_ptr<gfx::Renderer>>;
+    [[nodiscard]] gfx::Renderer& renderer_for(Renderers& renderers, WindowSize size);
+    [[nodiscard]] ui::View view_for(WindowSize size, const ui::Look& look);
     [[nodiscard]] Status settle(ui::View& view, const Tree& tree, const Tell& tell);
 
     std::unique_ptr<gfx::TextEngine> text_;
     gfx::PictureStore pictures_;
     ui::EngineTextMeasure measure_;
-    std::map<std::pair<int, int>, std::unique_ptr<gfx::Renderer>> renderers_;
+    Renderers renderers_, bare_renderers_;  // bare: what was drawn without any letter
     ui::Millis now_ = 0;
 };
 

@@ -34,7 +34,11 @@ Tour::Tour(std::filesystem::path program, script::OpenLesson open, Shoot shoot)
 Toured Tour::run() {
     std::optional<Stand> stand = Stand{};
     while (stand) stand = explore_step(*stand);
-    if (!toured_.done && !packs::has_errors(toured_.problems)) {
+    if (toured_.cut) {
+        tell({open_.entry, 0, "the time for the walk was over at step '" + step_ + "'",
+              "make two lessons of it, or let some of its ways meet again",
+              packs::Severity::warning});
+    } else if (!toured_.done && !packs::has_errors(toured_.problems)) {
         tell({open_.entry, 0, "the tour could not get past step '" + step_ + "'",
               "give its kind an example(state); until then walk through the rest in a preview",
               packs::Severity::warning});
@@ -72,6 +76,10 @@ std::optional<Tour::Stand> Tour::explore_step(const Stand& stand) {
 }
 
 std::unique_ptr<LessonRun> Tour::stand_at(const Stand& stand) {
+    if (end_ && std::chrono::steady_clock::now() >= *end_) {
+        toured_.cut = true;
+        return nullptr;
+    }
     script::OpenLesson open = open_;
     open.resume = stand.checkpoint;
     auto run = std::make_unique<LessonRun>(program_, std::move(open));
@@ -186,6 +194,7 @@ void Tour::shoot(LessonRun& run, const std::string& name, Verdict verdict) {
 }
 
 void Tour::note(const LessonRun& run) {
+    toured_.gone.insert(run.gone().begin(), run.gone().end());
     for (const packs::Problem& problem : run.problems()) {
         if (problem.severity == packs::Severity::error) tell(problem);
     }

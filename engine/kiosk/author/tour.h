@@ -4,6 +4,7 @@
 // a power cut. The same lesson gives the same scenes in the same order. Blocks.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <set>
 #include <string>
@@ -32,7 +33,9 @@ struct Toured {
     std::optional<script::LessonReady> ready;
     std::optional<script::LessonDone> done;  // of the way with the best answers
     std::vector<packs::Problem> problems;    // errors, and what could not be reached
+    std::set<std::string> gone;              // see LessonRun::gone()
     int runs = 0;                            // processes started
+    bool cut = false;                        // the time was over before the walk was
 };
 
 class Tour {
@@ -40,6 +43,8 @@ public:
     // open: with the library, its first look and check set; resume unset.
     Tour(std::filesystem::path program, script::OpenLesson open, Shoot shoot);
 
+    // From then on no branch is begun any more.
+    void stop_at(std::chrono::steady_clock::time_point end) { end_ = end; }
     [[nodiscard]] Toured run();
 
 private:
@@ -84,6 +89,7 @@ private:
     std::filesystem::path program_;
     script::OpenLesson open_;
     Shoot shoot_;
+    std::optional<std::chrono::steady_clock::time_point> end_;
     Toured toured_;
     std::set<std::string> told_, faces_, names_, steps_;
     // Of the step at hand.

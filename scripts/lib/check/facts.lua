@@ -10,7 +10,7 @@ local facts = {}
 local MARKS = "[%*`]"
 
 local function length(words)
-    local _, count = words:gsub(MARKS, ""):gsub("[^\128-\191]", "")
+    local _, count = (words or ""):gsub(MARKS, ""):gsub("[^\128-\191]", "")
     return count
 end
 
@@ -66,7 +66,7 @@ function facts.as_lesson(made)
     if type(made) ~= "table" or not made.is_bank then return made end
     return {
         is_lesson = true, place = made.place, title = "?", pass = 0, steps = made.questions, indicators = {},
-        source = { title = "?" },
+        source = { title = "?", indicators = {} },
     }
 end
 

@@ -2,18 +2,10 @@
 -- names its own ways where it has some:
 --     ways()       a list of {id, about, place}: "reply 2 of 'undangan'"
 --     went(state)  ids of the ways that this state has gone
--- Every other question has two: answered rightly, and not quite.
+-- Every other question has one: that it was answered.
 local ways = {}
 
-local RIGHT, WRONG = "right", "wrong"
-
-local function earned(step, state)
-    local score, max = 0, 0
-    for _, one in ipairs(step.scores and step:scores(state) or { step:response(state) }) do
-        score, max = score + one.score, max + one.max
-    end
-    return score, max
-end
+local ANSWERED = "answered"
 
 -- A list of {step, way, about, file, line} for all steps; the way "" is the step itself.
 function ways.of(steps)
@@ -26,8 +18,7 @@ function ways.of(steps)
         if step.ways then
             for _, way in ipairs(step:ways()) do add(step, way.id, way.about, way.place or step.place) end
         elseif step.scored then
-            add(step, RIGHT, "a right answer to '" .. step.id .. "'", step.place)
-            add(step, WRONG, "a wrong answer to '" .. step.id .. "'", step.place)
+            add(step, ANSWERED, "an answer to '" .. step.id .. "'", step.place)
         end
     end
     return list
@@ -36,9 +27,7 @@ end
 -- Ids of the step's ways that its state has gone.
 function ways.gone(step, state)
     if step.ways then return step:went(state) end
-    if not step.scored or not state.done then return {} end
-    local score, max = earned(step, state)
-    return { score >= max and RIGHT or WRONG }
+    return step.scored and state.done and { ANSWERED } or {}
 end
 
 return ways

@@ -236,22 +236,6 @@ function methods.response(step, state)
     }
 end
 
--- For a check: each answer leads to what is said to whoever chose it.
-function methods.ways(step)
-    local list = {}
-    for index, item in ipairs(step.options) do
-        list[index] = { id = "answer-" .. index, about = "answer " .. index .. " of '" .. step.id .. "'",
-                        place = item.place }
-    end
-    return list
-end
-
-function methods.went(_, state)
-    local list = {}
-    for position, index in ipairs(state.done and state.picked or {}) do list[position] = "answer-" .. index end
-    return list
-end
-
 function methods.choices(step) return { { options = step.options, shuffled = step.shuffle } } end
 
 function methods.view(step, state, ctx) return view.view(step, state, ctx) end
@@ -268,8 +252,26 @@ function methods.speech(step, state, ctx)
     return lines
 end
 
+-- For a check: where one answer is chosen, each leads to what is said to whoever chose it.
+local single = {}
+
+function single.ways(step)
+    local list = {}
+    for index, item in ipairs(step.options) do
+        list[index] = { id = "answer-" .. index, about = "answer " .. index .. " of '" .. step.id .. "'",
+                        place = item.place }
+    end
+    return list
+end
+
+function single.went(_, state)
+    local list = {}
+    for position, index in ipairs(state.done and state.picked or {}) do list[position] = "answer-" .. index end
+    return list
+end
+
 local function step_of(spec, place, fields)
-    return merge(methods, merge({
+    return merge(merge(methods, not fields.many and single or {}), merge({
         is_step = true, scored = true, place = place, id = spec.id,
         indicator = spec.indicator, because = spec.because or "", basis = spec.basis,
         picture = media.source(spec.picture), alt = spec.alt, sound = media.source(spec.sound),

@@ -92,18 +92,18 @@ return function()
         equal(ways.gone(step, { picked = { 2 }, done = true }), { "answer-2" })
     end
 
-    function tests.other_questions_have_a_right_and_a_wrong_way()
+    function tests.other_questions_have_their_answer()
         local found, lesson = facts_of(function(s)
             return s.lesson { title = "x", pass = 0.7, s.match {
                 id = "m", indicator = "ED2", ask = "a?", s.pair("a", "b", "c"), s.pair("d", "e", "f"),
                 because = "g", basis = "h",
             } }
         end)
-        equal(ids_of(found.ways), { "m:", "m:right", "m:wrong" })
+        equal(ids_of(found.ways), { "m:", "m:answered" })
         local step = lesson.steps[1]
         local state = step:start(require("random")("1"))
         state.done = true
-        equal(require("check.ways").gone(step, state), { "wrong" })
+        equal(require("check.ways").gone(step, state), { "answered" })
     end
 
     function tests.points_turns_and_posts_are_ways()

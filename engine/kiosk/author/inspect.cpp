@@ -1,0 +1,194 @@
+#include "kiosk/author/inspect.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <set>
+
+#include "kiosk/author/author_shell.h"
+#include "kiosk/author/coverage.h"
+#include "kiosk/author/shot_plan.h"
+#include "kiosk/author/still_stage.h"
+#include "kiosk/author/tour.h"
+#include "kiosk/visit.h"
+#include "script/pack_sources.h"
+
+namespace suluh::kiosk::author {
+
+namespace {
+
+// Where screens break first: large letters on the lowest and on the narrowest screen. Colours are
+// the same at every size.
+struct Look {
+    WindowSize size;
+    const char* set;
+};
+constexpr Look kLooks[] = {
+    {{1366, 768}, "large"},
+    {{1080, 1920}, "large"},
+    {{1280, 800}, "contrast"},
+};
+
+// What is meant so: kind of step, part of the node's name, part of what is wrong.
+struct Meant {
+    const char *kind, *node, *what;
+};
+// Hit areas reach 60 px around small things; the lesson takes the nearest.
+constexpr Meant kMeant[] = {{"hotspot", "spot-", "with spot-"}};
+
+bool is_meant(const Scene& scene, const ui::Flaw& flaw) {
+    return std::any_of(std::begin(kMeant), std::end(kMeant), [&](const Meant& one) {
+        return scene.kind == one.kind && flaw.node.find(one.node) != std::string::npos &&
+               flaw.what.find(one.what) != std::string::npos;
+    });
+}
+
+// The same fault at another size has other numbers.
+std::string without_digits(std::string text) {
+    text.erase(std::remove_if(text.begin(), text.end(),
+                              [](char c) { return std::isdigit(static_cast<unsigned char>(c)); }),
+               text.end());
+    return text;
+}
+
+class Inspector {
+public:
+    Inspector(const packs::Pack& pack, const InspectWish& wish) : pack_(pack), wish_(wish) {}
+
+    Result<Inspected> run() {
+        if (Status ready = prepare(); !ready) return ready.error();
+        for (const packs::LessonEntry& lesson : pack_.lessons()) {
+            if (Status s = look_at(lesson, packs::lesson_file(lesson.id)); !s) return s.error();
+        }
+        for (const packs::PackFile& file : pack_.files()) {
+            if (!file.name.starts_with("items/") || !file.name.ends_with(".lua")) continue;
+            packs::LessonEntry bank;
+            bank.id = bank.title = file.name;
+            if (Status s = look_at(bank, file.name); !s) return s.error();
+        }
+        return std::move(done_);
+    }
+
+private:
+    Status prepare() {
+        for (const Look& look : kLooks) {
+            Result<ShotPlan> plan = plan_shots(pack_, {{look.size}, {}, {look.set}, {}});
+            if (!plan) return plan.error();
+            std::move(plan->looks.begin(), plan->looks.end(), std::back_inserter(looks_));
+        }
+        auto stage = StillStage::open(wish_.resources / "media",
+                                      [this](std::string_view name) { return pack_.read(name); });
+        if (!stage) return stage.error();
+        stage_ = std::move(*stage);
+        auto shell = AuthorShell::load(wish_.resources, {});
+        if (!shell) return shell.error();
+        shell_ = std::move(*shell);
+        return {};
+    }
+
+    Status look_at(const packs::LessonEntry& lesson, const std::string& file) {
+        Result<script::OpenLesson> open = script::open_file(pack_, file);
+        if (!open) return open.error();
+        open->lib = wish_.lessons.lib;
+        open->check = true;
+        open->env = looks_.front().env;
+        if (Status opened = shell_->open(pack_, lesson); !opened) return opened;
+        file_ = file;
+        found_.clear();
+        screens_.clear();
+        const auto end = std::chrono::steady_clock::now() + wish_.at_most;
+        Tour tour(wish_.lessons.program, std::move(*open),
+                  [this](const Scene& scene, LessonRun& run) { return see(scene, run); });
+        tour.stop_at(end);
+        const Toured toured = tour.run();
+        tell(toured);
+        return {};
+    }
+
+    void tell(const Toured& toured) {
+        for (const packs::Problem& one : toured.problems) done_.problems.push_back(one);
+        if (!toured.ready || packs::has_errors(toured.problems)) return;
+        const script::LessonFacts facts = script::read_facts(toured.ready->facts);
+        for (const auto& [step, problem] : found_) {
+            packs::Problem placed = problem;
+            for (const script::WayFact& way : facts.ways) {
+                if (way.step == step && way.way.empty()) {
+                    placed.file = way.file;
+                    placed.line = way.line;
+                }
+            }
+            done_.problems.push_back(std::move(placed));
+        }
+        for (packs::Problem& one : find_unreached(facts, toured.gone)) {
+            done_.problems.push_back(std::move(one));
+        }
+        Coverage coverage = cover(file_, facts, toured.gone);
+        coverage.cut = toured.cut;
+        done_.coverage.push_back(std::move(coverage));
+    }
+
+    Status see(const Scene& scene, LessonRun& run) {
+        for (packs::Problem& one : script::check_screen(run.view().tree, {file_, scene.step}, pack_,
+                                                        wish_.lessons.media)) {
+            if (screens_.insert(one.problem).second) found_.emplace_back(scene.step, one);
+        }
+        for (const ShotLook& look : looks_) {
+            if (Status seen = see_in(look, scene, run); !seen) return seen;
+        }
+        return {};
+    }
+
+    Status see_in(const ShotLook& look, const Scene& scene, LessonRun& run) {
+        const auto update = [&](const Result<LessonSaid>& said) -> Status {
+            if (!said) return said.error();
+            return shell_->show(run.view().frame);
+        };
+        if (Status shown = update(run.look(look.env)); !shown) return shown;
+        std::optional<ui::UiEvent> more;
+        const Result<std::vector<ui::Flaw>> flaws = stage_->judge(
+            look.size, ui_look(look.env),
+            [&] { return shell_->screen(look.env, &run.view().tree); },
+            [&](const ui::UiEvent& event) -> Status {
+                if (event.origin != ui::Origin::lesson) return shell_->event(event.name, event.arg);
+                more = event;
+                return update(run.tell(event.name, event.arg));
+            });
+        if (!flaws) return flaws.error();
+        for (const ui::Flaw& flaw : *flaws) add(look, scene, flaw);
+        if (!more || more->arg != Value(true)) return {};
+        // What the next look has to say about more below begins anew.
+        return update(run.tell(more->name, false));
+    }
+
+    void add(const ShotLook& look, const Scene& scene, const ui::Flaw& flaw) {
+        if (is_meant(scene, flaw)) return;
+        const std::string same = scene.step + "\n" + flaw.node + "\n" + without_digits(flaw.what);
+        if (!screens_.insert(same).second) return;
+        found_.emplace_back(
+            scene.step,
+            packs::Problem{
+                file_, 0,
+                "step '" + scene.step + "' (" + scene.name + ") at " + size_text(look.size) + ", " +
+                    look.set + ", " + look.env.lang + ": " + flaw.node + ": " + flaw.what,
+                "shorten the words, or see it in suluh-pack shots", packs::Severity::warning});
+    }
+
+    const packs::Pack& pack_;
+    const InspectWish& wish_;
+    std::vector<ShotLook> looks_;
+    std::unique_ptr<StillStage> stage_;
+    std::unique_ptr<AuthorShell> shell_;
+    Inspected done_;
+    // Of the lesson at hand.
+    std::string file_;
+    std::vector<std::pair<std::string, packs::Problem>> found_;  // by step
+    std::set<std::string> screens_;                              // what was told of them
+};
+
+}  // namespace
+
+Result<Inspected> inspect(const packs::Pack& pack, const InspectWish& wish) {
+    return Inspector(pack, wish).run();
+}
+
+}  // namespace suluh::kiosk::author
