@@ -575,10 +575,10 @@ If in doubt, [2] sharing it.",
     ["contoh latihan, bukan data nyata"] = "an exercise, no real data",
     ["Perhatikan di mana kedua garis berpotongan."] = "Note where the two lines cross.",
     ["Tanyakan apa yang tidak dihitung."] = "Ask what is not counted.",
-    ["Nilai rata-rata"] = "Average score",
     ["Lima kecakapan"] = "Five skills",
     ["Jaring ini menunjukkan rata-rata sebelum dan sesudah belajar. Angka ini adalah contoh latihan."] =
         "This web shows the average before and after learning. These figures are an exercise.",
+    ["Nilai rata-rata"] = "Average score",
     ["Sebelum"] = "Before",
     ["Sesudah"] = "After",
     ["Cakap"] = "Skilled",
@@ -612,6 +612,48 @@ If in doubt, [2] sharing it.",
         "Locking the screen is a small habit that keeps your account from being misused.",
     ["praktik keamanan akun"] = "good practice for account security",
 
+    -- items/awal.lua
+    ["Pesan berantai menyebut kantor akan tutup sepekan. Apa langkah pertama Anda?"] =
+        "A chain message says the office will close for a week. What do you do first?",
+    ["Memastikannya kepada unit yang berwenang"] = "Ask the unit in charge",
+    ["Meneruskannya ke semua grup"] = "Pass it on to all groups",
+    ["Kabar yang belum pasti ikut menyebar."] = "Unconfirmed news spreads with it.",
+    ["Menambah kalimat \"mohon dicek\" lalu meneruskan"] = "Add \"please check\" and pass it on",
+    ["Catatan ragu tidak menghentikan sebaran."] = "A doubtful note does not stop the spread.",
+    ["Informasi diperiksa pada sumber yang berwenang lebih dahulu."] =
+        "Information is checked with the source in charge first.",
+    ["pilar Etika Digital"] = "the pillar Digital Ethics",
+    ["Apa manfaat utama verifikasi dua langkah?"] = "What is the main benefit of two-step verification?",
+    ["Pencuri kata sandi tetap memerlukan bukti kedua"] =
+        "Whoever stole the password still needs the second proof",
+    ["Sambungan ke aplikasi menjadi lebih cepat"] = "The connection to the application becomes faster",
+    ["Kecepatan tidak berubah."] = "The speed does not change.",
+    ["Kata sandi tidak perlu dirahasiakan lagi"] = "The password need not be secret any more",
+    ["Kata sandi tetap rahasia."] = "The password stays secret.",
+    ["Kata sandi yang bocor saja tidak cukup untuk masuk."] =
+        "A leaked password alone is not enough to sign in.",
+    ["Menghentikan candaan yang merendahkan kelompok lain merawat persatuan."] =
+        "Stopping jokes that demean another group cares for unity.",
+    ["Tidak ada kelompok yang boleh direndahkan."] = "No group may be demeaned.",
+    ["Pancasila, sila ketiga"] = "Pancasila, third principle",
+    ["Akun tim pemenangan mengunggah program yang bagus. Apa sikap ASN?"] =
+        "A campaign team's account posts a good programme. What does a civil servant do?",
+    ["Tidak menyukai, mengomentari, atau membagikannya"] = "Neither like, comment nor share it",
+    ["Menyukai saja tanpa komentar"] = "Just like it without a comment",
+    ["Menyukai pun dapat dinilai memihak."] = "Even a like can be taken as taking sides.",
+    ["Membagikan kepada teman dekat"] = "Share it with close friends",
+    ["Membagikan termasuk yang dilarang."] = "Sharing is among what is forbidden.",
+    ["Tindakan pada akun pemenangan dapat dinilai sebagai dukungan."] =
+        "Actions on a campaign account can be taken as support.",
+    ["SKB 22 September 2022"] = "Joint Decree of 22 September 2022",
+    ["Mana yang termasuk data pribadi?"] = "Which of these are personal data?",
+    ["Nomor induk kependudukan"] = "National identity number",
+    ["Riwayat kesehatan"] = "Medical history",
+    ["Jam buka kantor"] = "Opening hours of the office",
+    ["Jam layanan terbuka untuk umum."] = "Service hours are open to the public.",
+    ["Data pribadi mengenali seseorang, langsung atau tidak."] =
+        "Personal data identify someone, directly or not.",
+
     -- items/akhir.lua
     ["Tangkapan layar tanpa sumber masuk ke grup kantor. Apa langkah pertama Anda?"] =
         "A screenshot without a source arrives in the office group. What do you do first?",
@@ -622,7 +664,6 @@ If in doubt, [2] sharing it.",
     ["Anggota grup tetap mengira kabar itu benar."] = "The group still believes the news.",
     ["Sumber resmi diperiksa sebelum sebuah kabar diteruskan."] =
         "The official source is checked before news is passed on.",
-    ["pilar Etika Digital"] = "the pillar Digital Ethics",
     ["Kata sandi Anda bocor. Apa yang masih melindungi akun?"] =
         "Your password has leaked. What still protects the account?",
     ["Verifikasi dua langkah"] = "Two-step verification",
@@ -635,7 +676,6 @@ If in doubt, [2] sharing it.",
     ["Candaan tentang daerah lain tidak apa-apa selama tidak ada yang membalas."] =
         "Jokes about another region are fine as long as nobody answers.",
     ["Diam bukan tanda setuju."] = "Silence is no consent.",
-    ["Pancasila, sila ketiga"] = "Pancasila, third principle",
     ["Kerabat meminta Anda mengikuti akun seorang calon. Apa jawaban Anda?"] =
         "A relative asks you to follow a candidate's account. What do you answer?",
     ["Menolak dengan santun karena ASN netral"] = "Decline politely, because civil servants are neutral",
@@ -645,13 +685,13 @@ If in doubt, [2] sharing it.",
     ["Akun kedua tidak menghapus kewajiban."] = "A second account does not lift the duty.",
     ["Mengikuti akun calon termasuk yang dilarang pedoman netralitas."] =
         "Following a candidate's account is forbidden by the guideline on neutrality.",
-    ["SKB 22 September 2022"] = "Joint Decree of 22 September 2022",
     ["Urutkan langkah JEDA."] = "Put the steps of JEDA in order.",
     ["Jauhkan jari dari layar"] = "Take your finger off the screen",
     ["Endapkan emosi"] = "Let the emotion settle",
     ["Dengar pertimbangan lain"] = "Hear another view",
     ["Ambil keputusan"] = "Decide",
-    ["Jeda memberi ruang bagi pikiran sebelum jari bergerak."] = "A pause gives thought room before the finger moves.",
+    ["Jeda memberi ruang bagi pikiran sebelum jari bergerak."] =
+        "A pause gives thought room before the finger moves.",
     ["Pasangkan pilar dengan contohnya."] = "Match each pillar with its example.",
     ["Cakap Digital"] = "Digital Skills",
     ["Menemukan naskah resmi peraturan"] = "Finding the official text of a regulation",
@@ -662,42 +702,6 @@ If in doubt, [2] sharing it.",
     ["Keempat pilar saling melengkapi."] = "The four pillars complete each other.",
     ["Peta Jalan Literasi Digital"] = "Digital Literacy Roadmap",
 
-    -- items/awal.lua
-    ["Pesan berantai menyebut kantor akan tutup sepekan. Apa langkah pertama Anda?"] =
-        "A chain message says the office will close for a week. What do you do first?",
-    ["Memastikannya kepada unit yang berwenang"] = "Ask the unit in charge",
-    ["Meneruskannya ke semua grup"] = "Pass it on to all groups",
-    ["Kabar yang belum pasti ikut menyebar."] = "Unconfirmed news spreads with it.",
-    ["Menambah kalimat \"mohon dicek\" lalu meneruskan"] = "Add \"please check\" and pass it on",
-    ["Catatan ragu tidak menghentikan sebaran."] = "A doubtful note does not stop the spread.",
-    ["Informasi diperiksa pada sumber yang berwenang lebih dahulu."] =
-        "Information is checked with the source in charge first.",
-    ["Apa manfaat utama verifikasi dua langkah?"] = "What is the main benefit of two-step verification?",
-    ["Pencuri kata sandi tetap memerlukan bukti kedua"] = "Whoever stole the password still needs the second proof",
-    ["Sambungan ke aplikasi menjadi lebih cepat"] = "The connection to the application becomes faster",
-    ["Kecepatan tidak berubah."] = "The speed does not change.",
-    ["Kata sandi tidak perlu dirahasiakan lagi"] = "The password need not be secret any more",
-    ["Kata sandi tetap rahasia."] = "The password stays secret.",
-    ["Kata sandi yang bocor saja tidak cukup untuk masuk."] = "A leaked password alone is not enough to sign in.",
-    ["Menghentikan candaan yang merendahkan kelompok lain merawat persatuan."] =
-        "Stopping jokes that demean another group cares for unity.",
-    ["Tidak ada kelompok yang boleh direndahkan."] = "No group may be demeaned.",
-    ["Akun tim pemenangan mengunggah program yang bagus. Apa sikap ASN?"] =
-        "A campaign team's account posts a good programme. What does a civil servant do?",
-    ["Tidak menyukai, mengomentari, atau membagikannya"] = "Neither like, comment nor share it",
-    ["Menyukai saja tanpa komentar"] = "Just like it without a comment",
-    ["Menyukai pun dapat dinilai memihak."] = "Even a like can be taken as taking sides.",
-    ["Membagikan kepada teman dekat"] = "Share it with close friends",
-    ["Membagikan termasuk yang dilarang."] = "Sharing is among what is forbidden.",
-    ["Tindakan pada akun pemenangan dapat dinilai sebagai dukungan."] =
-        "Actions on a campaign account can be taken as support.",
-    ["Mana yang termasuk data pribadi?"] = "Which of these are personal data?",
-    ["Nomor induk kependudukan"] = "National identity number",
-    ["Riwayat kesehatan"] = "Medical history",
-    ["Jam buka kantor"] = "Opening hours of the office",
-    ["Jam layanan terbuka untuk umum."] = "Service hours are open to the public.",
-    ["Data pribadi mengenali seseorang, langsung atau tidak."] = "Personal data identify someone, directly or not.",
-
     -- lessons/quiz.lua
     ["Prates dan pascates"] = "Pretest and post-test",
     ["Mengamalkan Pancasila"] = "Lives by Pancasila",
@@ -705,4 +709,51 @@ If in doubt, [2] sharing it.",
     ["Berjeda sebelum bertindak"] = "Pauses before acting",
     ["Menyaring informasi"] = "Filters information",
     ["Hasil pascates Anda"] = "Your post-test result",
+
+    -- lessons/custom.lua
+    ["Langkah buatan sendiri"] = "A step of your own",
+    ["Mengatur pekerjaan"] = "Organises work",
+    ["Tempatkan setiap tugas pada kotak yang tepat."] = "Place each task in the right box.",
+    ["Tugas yang penting didahulukan, bukan yang paling berisik."] =
+        "Important tasks come first, not the loudest ones.",
+    ["Matriks prioritas"] = "Priority matrix",
+    ["Tempatkan dulu semua tugas."] = "Place all the tasks first.",
+    ["Tarik napas tiga kali sebelum menanggapi unggahan yang membuat marah."] =
+        "Take three breaths before you respond to a post that makes you angry.",
+    ["Sentuh kotak yang benar."] = "Touch the correct box.",
+    ["Kotak kanan benar."] = "The right-hand box is correct.",
+
+    -- lessons/pictures.lua
+    ["Memilih gambar"] = "Choosing pictures",
+    ["Melindungi perangkat dan akun"] = "Protects devices and accounts",
+    ["Gambar mana yang menunjukkan perlindungan akun?"] = "Which picture shows the protection of an account?",
+    ["Kata sandi yang kuat"] = "A strong password",
+    ["Gembok di atas kolom kata sandi."] = "A padlock above a password field.",
+    ["Rapat kantor"] = "An office meeting",
+    ["Tiga orang dalam rapat."] = "Three people in a meeting.",
+    ["Rapat tidak melindungi akun."] = "A meeting does not protect an account.",
+    ["Media sosial"] = "Social media",
+    ["Media sosial justru perlu dilindungi."] = "It is social media that needs protection.",
+    ["Layanan publik"] = "Public service",
+    ["Petugas di loket layanan."] = "An officer at a service counter.",
+    ["Layanan memakai akun, tidak melindunginya."] = "A service uses an account; it does not protect it.",
+    ["Kata sandi yang kuat adalah kunci pertama setiap akun."] =
+        "A strong password is the first lock on every account.",
+    ["Pilih gambar yang termasuk kebiasaan aman."] = "Choose the pictures that show safe habits.",
+    ["Memeriksa kabar"] = "Checking news",
+    ["Menjaga data pribadi"] = "Protecting personal data",
+    ["Kartu identitas dengan perisai."] = "An identity card with a shield.",
+    ["Membuka tautan asing"] = "Opening unknown links",
+    ["Tautan asing dapat mencuri data."] = "An unknown link can steal data.",
+    ["Kebiasaan aman dimulai dari memeriksa dan menjaga data."] =
+        "Safe habits begin with checking news and protecting data.",
+    ["Mana yang meninggalkan jejak digital?"] = "Which of these leaves a digital footprint?",
+    ["Unggahan di media sosial"] = "A post on social media",
+    ["Jejak langkah di layar."] = "Footprints on a screen.",
+    ["Setiap unggahan tersimpan."] = "Every post is stored.",
+    ["Obrolan di ruang rapat"] = "A conversation in the meeting room",
+    ["Obrolan langsung tidak tersimpan di internet."] =
+        "A face-to-face conversation is not stored on the internet.",
+    ["Apa yang diunggah dapat disalin dan tersimpan lama."] =
+        "Whatever is posted can be copied and kept for a long time.",
 }
