@@ -105,7 +105,8 @@ end
 local function result_words(ctx, fields)
     local verdict = ctx.words(fields.right and "right" or "wrong")
     local texts = {
-        grow = 1, gap = 4,
+        -- From nothing: a word longer than the card is parted, and does not push the sign off the screen.
+        grow = 1, basis = 0, gap = 4,
         fields.title and ui.text { fields.title, style = "option", font = "manrope", weight = "bold", color = "ink" },
         ui.text { fields.words, style = "option", size = fields.compact and 28 or nil, color = "ink" },
         fields.compact and ui.text { verdict, style = "small_bold", color = fields.right and "right" or "wrong" },
