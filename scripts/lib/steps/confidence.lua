@@ -49,14 +49,13 @@ end
 
 local function choice(ctx, level)
     local env, words = ctx.env, ctx.words("sure_" .. level)
-    local kontras = env.theme == "kontras"
     local text = ui.text { words, style = "option", color = "ink", align = env.portrait and "left" or "center" }
     return ui.box {
         key = "sure-" .. level, id = "sure-" .. level, role = "option", label = words,
         tap = not ctx.saving and confidence.EVENT or nil, arg = level,
         grow = 1, basis = not env.portrait and 0 or nil, radius = 28, fill = "surface", shadow = "card",
         align = "center", justify = "center", pad = 24, min_h = env.portrait and 170 or 300,
-        edge = { color = kontras and "edge" or "line", width = kontras and 3 or 2 },
+        edge = { color = "edge", width = 3 },
         pressed = { fill = "primarySoft", scale = 0.985 },
         env.portrait and ui.row { w = 460, align = "center", gap = 56, bars(level), text }
             or ui.column { align = "center", gap = 26, bars(level), text },
