@@ -3,21 +3,22 @@
 local s = require "suluh"
 local ui = s.ui
 
-local CELLS = {
-    { id = "now", words = "Penting dan mendesak" }, { id = "plan", words = "Penting, tidak mendesak" },
-    { id = "pass", words = "Tidak penting, mendesak" }, { id = "drop", words = "Tidak penting, tidak mendesak" },
-}
-local TASKS = {
-    { words = "Server layanan mati", cell = "now" }, { words = "Menyusun rencana pelatihan", cell = "plan" },
-    { words = "Telepon promosi", cell = "pass" }, { words = "Menggulir media sosial", cell = "drop" },
-}
+local CELLS = { "now", "plan", "pass", "drop" }
+local TASKS = { { words = "server", cell = "now" }, { words = "training", cell = "plan" },
+                { words = "call", cell = "pass" }, { words = "scrolling", cell = "drop" } }
 local BREATHS = 3
-local DONE = "Semua tugas sudah ditempatkan."
 
-local function cell_words(id)
+local function is_cell(id)
     for _, cell in ipairs(CELLS) do
-        if cell.id == id then return cell.words end
+        if cell == id then return true end
     end
+    return false
+end
+
+-- The task whose turn it is, or that there is none left.
+local function task_words(state, ctx)
+    local task = TASKS[#state.placed + 1]
+    return ctx.words[task and task.words or "done"]
 end
 
 -- A box that can be tapped; arg tells which it was.
@@ -36,18 +37,18 @@ local function matrix_view(state, ctx)
     local grid = { cols = 2, gap = 22, row_gap = 22, shrink = 0 }
     for index, cell in ipairs(CELLS) do
         grid[index] = box {
-            key = "cell-" .. cell.id, words = ctx.translate(cell.words), arg = cell.id, icon = "target",
+            key = "cell-" .. cell, words = ctx.words[cell], arg = cell, icon = "target",
             tap = task and not ctx.done and "place" or nil,
         }
     end
     local column = {
         gap = 26, shrink = 0,
-        ui.text { ctx.translate(task and task.words or DONE), style = "h3", color = "accent", id = "task" },
+        ui.text { task_words(state, ctx), style = "h3", color = "accent", id = "task" },
         not ctx.done and ui.grid(grid),
     }
     for index, id in ipairs(state.placed) do
         local right = id == TASKS[index].cell
-        local words = ctx.translate(TASKS[index].words) .. ": " .. ctx.translate(cell_words(id))
+        local words = ctx.words[TASKS[index].words] .. ": " .. ctx.words[id]
         column[#column + 1] = ui.row {
             key = "placed-" .. index, id = "placed-" .. index, role = "status", label = words, gap = 16, align = "center", shrink = 0,
             ctx.done and (right and ui.marks.right(40) or ui.marks.wrong(40)),
@@ -68,9 +69,16 @@ return s.lesson {
         because = "Tugas yang penting didahulukan, bukan yang paling berisik.",
         basis = "Matriks prioritas",
         hint = "Tempatkan dulu semua tugas.",
+        words = {
+            now = "Penting dan mendesak", plan = "Penting, tidak mendesak",
+            pass = "Tidak penting, mendesak", drop = "Tidak penting, tidak mendesak",
+            server = "Server layanan mati", training = "Menyusun rencana pelatihan",
+            call = "Telepon promosi", scrolling = "Menggulir media sosial",
+            done = "Semua tugas sudah ditempatkan.",
+        },
         start = function() return { placed = {} } end,
         event = function(state, name, arg)
-            if name ~= "place" or not cell_words(arg) or #state.placed == #TASKS then return false end
+            if name ~= "place" or not is_cell(arg) or #state.placed == #TASKS then return false end
             state.placed[#state.placed + 1] = arg
             return true
         end,
@@ -80,20 +88,17 @@ return s.lesson {
             local source, target = {}, {}
             for index, id in ipairs(state.placed) do
                 pairs_made[index] = { source = index, target = id }
-                source[index] = { id = index, text = ctx.translate(TASKS[index].words) }
+                source[index] = { id = index, text = ctx.words[TASKS[index].words] }
                 if id == TASKS[index].cell then score = score + 1 / #TASKS end
             end
-            for index, cell in ipairs(CELLS) do target[index] = { id = cell.id, text = ctx.translate(cell.words) } end
+            for index, cell in ipairs(CELLS) do target[index] = { id = cell, text = ctx.words[cell] } end
             return {
                 answer = { type = "matching", pairs = pairs_made }, shown = { source = source, target = target },
                 score = score, max = 1, correct = score == 1,
             }
         end,
         view = matrix_view,
-        speech = function(state, ctx)
-            local task = TASKS[#state.placed + 1]
-            return { ctx.translate(task and task.words or DONE) }
-        end,
+        speech = function(state, ctx) return { task_words(state, ctx) } end,
         example = function(state)
             local task = TASKS[#state.placed + 1]
             return task and { name = "place", arg = task.cell }
@@ -102,6 +107,7 @@ return s.lesson {
 
     s.custom {
         id = "napas", scored = false, ask = "Tarik napas tiga kali sebelum menanggapi unggahan yang membuat marah.",
+        words = { breathe = "Tarik, lalu embuskan" },
         start = function() return { count = 0 } end,
         event = function(state, name)
             if name ~= "breathe" or state.count >= BREATHS then return false end
@@ -119,7 +125,7 @@ return s.lesson {
                 },
                 ui.row {
                     w = 520, shrink = 0,
-                    box { key = "breathe", words = ctx.translate "Tarik, lalu embuskan", icon = "refresh",
+                    box { key = "breathe", words = ctx.words.breathe, icon = "refresh",
                           tap = state.count < BREATHS and "breathe" or nil },
                 },
             }
@@ -128,6 +134,7 @@ return s.lesson {
 
     s.custom {
         id = "sendiri", indicator = "CD1", whole = true, ask = "Sentuh kotak yang benar.", because = "Kotak kanan benar.",
+        words = { kiri = "Kotak kiri", kanan = "Kotak kanan" },
         start = function() return {} end,
         event = function(state, name, arg)
             if name ~= "pick" then return false end
@@ -139,8 +146,8 @@ return s.lesson {
             return {
                 answer = { keys = { state.picked }, ids = { state.picked } },
                 shown = { options = {
-                    { key = "kiri", id = "kiri", text = ctx.translate "Kotak kiri", right = false },
-                    { key = "kanan", id = "kanan", text = ctx.translate "Kotak kanan", right = true },
+                    { key = "kiri", id = "kiri", text = ctx.words.kiri, right = false },
+                    { key = "kanan", id = "kanan", text = ctx.words.kanan, right = true },
                 } },
                 score = state.picked == "kanan" and 2 or 0, max = 2,
             }
@@ -152,8 +159,8 @@ return s.lesson {
                 ui.text { ctx.translate(ctx.done and "Kotak kanan benar." or "Sentuh kotak yang benar."), style = "h2", color = "ink", role = "heading" },
                 ui.row {
                     gap = 32, shrink = 0,
-                    box { key = "kiri", words = ctx.translate "Kotak kiri", arg = "kiri", tap = tap, on = state.picked == "kiri" },
-                    box { key = "kanan", words = ctx.translate "Kotak kanan", arg = "kanan", tap = tap, on = state.picked == "kanan" },
+                    box { key = "kiri", words = ctx.words.kiri, arg = "kiri", tap = tap, on = state.picked == "kiri" },
+                    box { key = "kanan", words = ctx.words.kanan, arg = "kanan", tap = tap, on = state.picked == "kanan" },
                 },
             }
         end,
