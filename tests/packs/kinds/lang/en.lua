@@ -713,7 +713,7 @@ If in doubt, [2] sharing it.",
     -- lessons/custom.lua
     ["Langkah buatan sendiri"] = "A step of your own",
     ["Mengatur pekerjaan"] = "Organises work",
-    ["Tempatkan setiap tugas pada kotak yang tepat."] = "Place each task in the right box.",
+    ["Tempatkan setiap tugas pada kotak yang tepat."] = "Place each task in the box where it belongs.",
     ["Tugas yang penting didahulukan, bukan yang paling berisik."] =
         "Important tasks come first, not the loudest ones.",
     ["Matriks prioritas"] = "Priority matrix",
