@@ -42,7 +42,7 @@ function opening.items(steps, labels)
     for _, step in ipairs(steps) do
         local asked = step.items and step:items() or { { id = step.id, indicator = step.indicator, kind = step.kind } }
         for _, item in ipairs(step.scored and asked or {}) do
-            item.label = labels[item.indicator or ""]
+            item.label = labels and labels[item.indicator or ""]
             items[#items + 1] = item
         end
     end

@@ -58,7 +58,9 @@ end
 function option.picture_card(_, spec)
     local state = spec.state or "rest"
     local look, open = LOOKS[state], state == "rest" or state == "selected"
+    -- With what the picture shows: that is read aloud, too, and then marked here.
     local words_label = spec.letter .. ". " .. spec.words .. (spec.mark and (". " .. spec.mark) or "")
+    if spec.alt then words_label = words_label .. ". " .. spec.alt end
     return n.column {
         key = "option-" .. spec.letter, id = "option-" .. spec.letter, role = spec.many and "checkbox" or "option",
         label = words_label, selected = state == "selected" or (not open and spec.picked == true),

@@ -1,6 +1,6 @@
 -- Calls function number `which` of the lesson library (of all that require "suluh" gives out) with
 -- values that nobody expects: alone, as an item, as every field. Gives back a lesson whose title
--- says how many functions there are.
+-- says how many functions there are, and which of them are those of s.ui.
 local s = require "suluh"
 local HOSTILE = require "hostile"
 
@@ -30,6 +30,11 @@ local function one_field(name, make)
     return fields
 end
 
+local first_ui, last_ui
+for index, name in ipairs(names) do
+    if name:find "^ui%." then first_ui, last_ui = first_ui or index, index end
+end
+
 return function(which)
     local f = functions[names[which]]
     for _, hostile in ipairs(f and HOSTILE or {}) do
@@ -40,5 +45,5 @@ return function(which)
         pcall(f, { id = "a", ask = "a?", title = "a", make() })
         for _, name in ipairs(HEAVY[hostile[1]] and {} or FIELDS) do pcall(f, one_field(name, make)) end
     end
-    return s.lesson { title = tostring(#names), s.explain { title = "a", body = "b" } }
+    return s.lesson { title = #names .. " " .. first_ui .. " " .. last_ui, s.explain { title = "a", body = "b" } }
 end
