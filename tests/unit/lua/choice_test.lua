@@ -123,7 +123,7 @@ return function()
         for _, env in ipairs(support.looks()) do
             local sent, runner = open_pictured(env)
             local card = support.find(last(sent, "view").tree, "option-A")
-            equal({ card.label, card.tap, card.arg, card.role }, { "A. Satu", "pick", 1, "option" })
+            equal({ card.label, card.tap, card.arg, card.role }, { "A. Satu. Gambar Satu", "pick", 1, "option" })
             equal(card.children[1].children[1].src, "pack:media/satu.svg")
             equal(last(sent, "view").speech,
                 { "Mana?", "Pilihan A: Satu", "Gambar Satu", "Pilihan B: Dua", "Gambar Dua" })
