@@ -132,8 +132,8 @@ return function()
             runner.event "primary"
             runner.saved(last(sent, "response").ref)
             local tree = last(sent, "view").tree
-            equal(support.find(tree, "option-A").label, "A. Satu. Jawaban tepat")
-            equal(support.find(tree, "option-B").label, "B. Dua. Jawaban Anda")
+            equal(support.find(tree, "option-A").label, "A. Satu. Jawaban tepat. Gambar Satu")
+            equal(support.find(tree, "option-B").label, "B. Dua. Jawaban Anda. Gambar Dua")
             equal(support.find(tree, "option-B").tap, nil)
             truthy(support.texts(tree):find("alasan Dua", 1, true))
         end
