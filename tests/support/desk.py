@@ -33,7 +33,9 @@ class Desk:
             display = number.readline().strip()
         if not display:
             raise RuntimeError("Xvfb did not start; is the package xvfb installed?")
-        self.env = {**os.environ, "DISPLAY": f":{display}", "SDL_VIDEODRIVER": "x11"}
+        leaks = pathlib.Path(__file__).with_name("leaks.supp")
+        self.env = {**os.environ, "DISPLAY": f":{display}", "SDL_VIDEODRIVER": "x11",
+                    "LSAN_OPTIONS": f"suppressions={leaks}:print_suppressions=0"}
         return self
 
     def __exit__(self, *_):

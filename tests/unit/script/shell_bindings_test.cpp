@@ -58,9 +58,10 @@ TEST(ShellBindings, survive_what_nobody_expects) {
     auto shell = ShellState::load(std::move(options));
     ASSERT_TRUE(shell) << shell.error().detail;
     int asked = 0;
+    const Result<Value> known = Value(1);
     (*shell)->provide("known", [&](const Value&, const Reply& reply) {
         ++asked;
-        reply(Value(1));
+        reply(known);
     });
     const Status started = (*shell)->start(Value::Map{});
     ASSERT_TRUE(started) << started.error().detail;
