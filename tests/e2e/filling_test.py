@@ -1,16 +1,13 @@
 #!/usr/bin/env python3
 """Steps that are filled in: a robot taps and types them, and what lies in the database is compared."""
 import json
-import os
 import pathlib
-import subprocess
 import sys
-import time
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "support"))
-from played import PATIENCE_S, Played  # noqa: E402
+from played import Played  # noqa: E402
 
 BIN = pathlib.Path(sys.argv.pop(1))
 
@@ -47,16 +44,7 @@ class Filling(Played):
             self.assertTrue(all(question[name] for name in names), item)
 
     def test_killed_in_the_middle_of_a_sentence_it_goes_on_there(self):
-        process = subprocess.Popen(self.command(), env={**os.environ, "SULUH_PLAY": "killed"}, stdout=subprocess.PIPE,
-                                   stderr=subprocess.STDOUT, text=True)
-        self.addCleanup(process.stdout.close)
-        end = time.monotonic() + PATIENCE_S
-        for line in process.stdout:
-            if "in the middle" in line or time.monotonic() > end:
-                break
-        time.sleep(1)  # a checkpoint is not waited for: at most the last letter may be lost
-        process.kill()
-        process.wait()
+        self.play_until_killed("in the middle", settle_s=1)  # a checkpoint is not waited for: at most the last letter may be lost
         self.play("again")
 
 

@@ -1,16 +1,13 @@
 #!/usr/bin/env python3
 """Steps that ask several times: a robot plays them, and what lies in the database is compared."""
 import json
-import os
 import pathlib
-import subprocess
 import sys
-import time
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "support"))
-from played import PATIENCE_S, Played  # noqa: E402
+from played import Played  # noqa: E402
 
 BIN = pathlib.Path(sys.argv.pop(1))
 
@@ -78,15 +75,7 @@ class Kinds(Played):
             self.assertAlmostEqual(end["score"], score)
 
     def test_killed_between_two_posts_it_goes_on_there(self):
-        process = subprocess.Popen(self.command(), env={**os.environ, "SULUH_PLAY": "killed"}, stdout=subprocess.PIPE,
-                                   stderr=subprocess.STDOUT, text=True)
-        self.addCleanup(process.stdout.close)
-        end = time.monotonic() + PATIENCE_S
-        for line in process.stdout:
-            if "between two posts" in line or time.monotonic() > end:
-                break
-        process.kill()
-        process.wait()
+        self.play_until_killed("between two posts")
         self.play("again")
         self.assertEqual([item for (item,) in self.rows("SELECT item FROM response WHERE max > 0 ORDER BY seq")],
                          ["linimasa.simpatisan", "linimasa.pemilih"])

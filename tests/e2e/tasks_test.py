@@ -1,16 +1,13 @@
 #!/usr/bin/env python3
 """Steps of several taps: a robot plays them, and what lies in the database is compared."""
 import json
-import os
 import pathlib
-import subprocess
 import sys
-import time
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "support"))
-from played import PATIENCE_S, Played  # noqa: E402
+from played import Played  # noqa: E402
 
 BIN = pathlib.Path(sys.argv.pop(1))
 
@@ -68,16 +65,7 @@ class Tasks(Played):
                 self.assertTrue(all(part["text"] for part in shown[name]), item)
 
     def test_killed_in_the_middle_of_a_matching_it_goes_on_there(self):
-        process = subprocess.Popen(self.command(), env={**os.environ, "SULUH_PLAY": "killed"}, stdout=subprocess.PIPE,
-                                   stderr=subprocess.STDOUT, text=True)
-        self.addCleanup(process.stdout.close)
-        end = time.monotonic() + PATIENCE_S
-        for line in process.stdout:
-            if "in the middle" in line or time.monotonic() > end:
-                break
-        time.sleep(1)  # a checkpoint is not waited for: at most the last tap may be lost
-        process.kill()
-        process.wait()
+        self.play_until_killed("in the middle", settle_s=1)  # a checkpoint is not waited for: at most the last tap may be lost
         self.play("again")
 
 

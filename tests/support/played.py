@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import tempfile
+import time
 import unittest
 
 PATIENCE_S = 240
@@ -31,6 +32,19 @@ class Played(unittest.TestCase):
         done = subprocess.run(self.command(), env={**os.environ, "SULUH_PLAY": part}, capture_output=True, text=True,
                               timeout=PATIENCE_S, check=False)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    def play_until_killed(self, words, settle_s=0):
+        """Plays the part "killed" and kills the kiosk so many seconds after it has said words."""
+        process = subprocess.Popen(self.command(), env={**os.environ, "SULUH_PLAY": "killed"}, stdout=subprocess.PIPE,
+                                   stderr=subprocess.STDOUT, text=True)
+        self.addCleanup(process.stdout.close)
+        end = time.monotonic() + PATIENCE_S
+        for line in process.stdout:
+            if words in line or time.monotonic() > end:
+                break
+        time.sleep(settle_s)
+        process.kill()
+        process.wait()
 
     def rows(self, query):
         # Closed before the kiosk opens it again: it wants the file for itself.
