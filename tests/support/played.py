@@ -39,12 +39,16 @@ class Played(unittest.TestCase):
                                    stderr=subprocess.STDOUT, text=True)
         self.addCleanup(process.stdout.close)
         end = time.monotonic() + PATIENCE_S
+        heard = []
         for line in process.stdout:
+            heard.append(line)
             if words in line or time.monotonic() > end:
                 break
         time.sleep(settle_s)
         process.kill()
         process.wait()
+        # Killed anywhere else it would show nothing.
+        self.assertIn(words, heard[-1] if heard else "", "".join(heard))
 
     def rows(self, query):
         # Closed before the kiosk opens it again: it wants the file for itself.
