@@ -30,14 +30,29 @@ step "fuzz build"
 cmake --preset fuzz
 cmake --build build-fuzz -j "$jobs" --target fuzz_harnesses
 
-step "unit and end-to-end tests under ASan and UBSan"
+logs=$(mktemp -d "${TMPDIR:-/tmp}/suluh-test-XXXXXX")
+trap 'rm -rf "$logs"' EXIT
 failed=()
-ctest --test-dir build-sanitize -j "$jobs" --output-on-failure -L 'unit|e2e' || failed+=("sanitizer tests")
 
-step "fuzzing, $fuzz_seconds s a harness"
-tests/fuzz/run.sh build-fuzz "$fuzz_seconds" || failed+=("fuzzing")
+# A stage that fails lets the next ones run: stage NAME LOG COMMAND…
+stage() {
+    local name=$1 log=$logs/$2
+    shift 2
+    step "$name"
+    "$@" 2>&1 | tee "$log" || failed+=("$log")
+}
 
-step "all tests"
-[ ${#failed[@]} -eq 0 ] || printf 'FAILED before this: %s; see above\n' "${failed[@]}"
-ctest --test-dir build -j "$jobs" --output-on-failure
-[ ${#failed[@]} -eq 0 ]
+stage "unit and end-to-end tests under ASan and UBSan" sanitize \
+    ctest --test-dir build-sanitize -j "$jobs" --output-on-failure -L 'unit|e2e'
+stage "fuzzing, $fuzz_seconds s a harness" fuzz tests/fuzz/run.sh build-fuzz "$fuzz_seconds"
+stage "all tests" all ctest --test-dir build -j "$jobs" --output-on-failure
+
+[ ${#failed[@]} -gt 0 ] || exit 0
+# What failed long before the end is said once more where it is read: at the end, before the summary.
+for log in "${failed[@]}"; do
+    step "FAILED: $(basename "$log")"
+    grep -nE -A 40 '\*\*\*(Failed|Timeout|Exception)|FAILED|ERROR: .*Sanitizer|runtime error' "$log" |
+        cut -c 1-300 | head -n 150 || true
+done
+sed -n '/% tests passed/,$p' "$logs/all"
+exit 1

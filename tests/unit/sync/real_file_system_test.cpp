@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdlib>
+#include <ostream>
 
 #include "stick_fixture.h"
 #include "sync/volumes.h"
@@ -14,6 +15,11 @@ struct Kind {
     const char* name;
     const char* make;  // before the image's name
 };
+
+// Its own bytes would stand in every list of tests.
+void PrintTo(const Kind& kind, std::ostream* out) {
+    *out << kind.name;
+}
 
 class RealFileSystem : public ::testing::TestWithParam<Kind> {
 protected:
