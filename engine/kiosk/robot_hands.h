@@ -43,7 +43,8 @@ struct Glimpse {
 
 class RobotHands {
 public:
-    static constexpr std::int64_t kPatienceMs = 10'000;
+    // Longer than a lesson may take to answer on a busy machine; a robot that is done does not wait.
+    static constexpr std::int64_t kPatienceMs = 60'000;
 
     // The names a robot script may call.
     [[nodiscard]] static const std::vector<std::string>& commands();

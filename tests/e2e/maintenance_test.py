@@ -46,9 +46,18 @@ class Maintenance(unittest.TestCase):
             kiosk.tap(id=f"key-{digit}")
         kiosk.tap(id="primary")
 
+    def knock_open(self, kiosk):
+        """Knocks, as a person does, again when a busy machine took too few taps and began."""
+        for _ in range(3):
+            self.knock(kiosk)
+            kiosk.wait(lambda seen: seen["screen"] in ("pin", "identify"), "what the taps open")
+            if kiosk.look()["screen"] == "pin":
+                return
+            kiosk.tap(id="back")
+        self.fail("five quick taps on the mark do not open the PIN")
+
     def enter(self, kiosk):
-        self.knock(kiosk)
-        kiosk.wait_screen("pin")
+        self.knock_open(kiosk)
         self.type_pin(kiosk, PIN)
         kiosk.wait_screen("maintenance")
 
@@ -80,8 +89,7 @@ class Maintenance(unittest.TestCase):
 
     def test_without_a_pin_it_says_how_to_make_one_and_then_opens(self):
         kiosk = self.kiosk()
-        self.knock(kiosk)
-        kiosk.wait_screen("pin")
+        self.knock_open(kiosk)
         kiosk.find(label="PIN petugas belum dibuat")
         kiosk.tap(id="back")
         self.assertIn("too easy", self.set_pin("123456", status=1))
@@ -100,8 +108,7 @@ class Maintenance(unittest.TestCase):
     def test_five_wrong_pins_lock_the_menu_across_a_restart(self):
         self.set_pin(PIN)
         kiosk = self.kiosk()
-        self.knock(kiosk)
-        kiosk.wait_screen("pin")
+        self.knock_open(kiosk)
         for left in (4, 3, 2, 1):
             self.type_pin(kiosk, "111222")
             kiosk.find(id="pin-wrong", label=f"Tersisa {left} kesempatan")
@@ -109,7 +116,7 @@ class Maintenance(unittest.TestCase):
         kiosk.find(id="pin-rest", label="terkunci")
         kiosk.stop()
         kiosk = self.kiosk()
-        self.knock(kiosk)
+        self.knock_open(kiosk)
         kiosk.find(id="pin-rest", label="terkunci")
         self.assertFalse(kiosk.find(id="primary")["enabled"])
 

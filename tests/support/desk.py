@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import time
 
-PATIENCE_S = 30
+PATIENCE_S = 60
 SAME_KEY_S = 0.08  # a key again sooner passes for a worn panel that says a touch twice
 SCREEN_CHANGE_S = 0.3  # taps this soon after a change of screen are ignored by design
 
@@ -43,7 +43,7 @@ class Desk:
             if process.poll() is None:
                 process.terminate()
                 try:
-                    process.wait(timeout=10)
+                    process.wait(timeout=PATIENCE_S)
                 except subprocess.TimeoutExpired:
                     process.kill()
                     process.wait()
@@ -144,6 +144,6 @@ class Kiosk:
 
     def stop(self):
         self.process.terminate()
-        status = self.process.wait(timeout=15)
+        status = self.process.wait(timeout=PATIENCE_S)
         self.log.close()
         return status
