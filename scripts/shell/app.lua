@@ -56,8 +56,15 @@ function app.tell(kind, data)
     if screen.message then screen.message(kind, data) end
 end
 
-function app.show_over(name, arg) app.over = { name = name, arg = arg } end
-function app.close_over() app.over = nil end
+function app.show_over(name, arg)
+    app.over = { name = name, arg = arg }
+    app.over_changed()
+end
+
+function app.close_over()
+    app.over = nil
+    app.over_changed()
+end
 
 function app.toast(words, icon)
     app.toast_words, app.toast_icon = words, icon
@@ -98,7 +105,7 @@ end
 
 function app.end_session(why)
     if app.person then app.ask("session.end", { why = why }) end
-    app.person, app.last_result, app.began_lesson = nil, nil, nil
+    app.person, app.last_result, app.began_lesson, app.listens = nil, nil, nil, nil
     app.go "attract"
 end
 
@@ -201,12 +208,34 @@ function app.sound_failed(fault)
     app.toast(app.t(none and "toast.sound.none" or "toast.sound"), "speaker-off")
 end
 
+-- Which overlay is on top: a stick that must not be pulled before anything else.
+function app.top_over()
+    if app.usb then return "usb", app.usb end
+    if app.idle then return "idle", app.idle end
+    if app.over then return app.over.name, app.over.arg end
+    return nil
+end
+
+local function read_aloud()
+    local over, arg = app.top_over()
+    local told = speech.of(over and app.overlays[over] or app.screens[app.at], app.env, arg)
+    if #told.lines == 0 then return end  -- a lesson that is still opening
+    app.listens = true
+    app.ask("narration.read", told, nil, function(reply) app.sound_failed(reply.fault) end)
+end
+
 local function listen()
     if app.env.reading then return app.ask "narration.stop" end
-    app.close_over()
-    local told = speech.of(app.screens[app.at], app.env)
-    if #told.lines == 0 then return end  -- a lesson that is still opening
-    app.ask("narration.read", told, nil, function(reply) app.sound_failed(reply.fault) end)
+    -- Help offers to read the screen under it.
+    if app.top_over() == "help" then app.close_over() end
+    read_aloud()
+end
+
+-- Something lies over the screen now, or no longer does: what was read is not what is seen. Whoever
+-- listens hears what nobody asked for (a warning, a stick) without having to find a button first.
+function app.over_changed()
+    if app.env.reading then app.ask "narration.stop" end
+    if app.listens and (app.usb or app.idle) then read_aloud() end
 end
 
 -- The click of a key, for ears that expect one.
@@ -222,6 +251,11 @@ end
 local function renamed()
     local screen = app.screens[app.at]
     if screen and screen.renamed then screen.renamed() end
+end
+
+-- The one tool of a dialog; nothing where there is no sound.
+function app.dialog_listen(env)
+    return env.sound ~= false and app.listen_tool(env) or nil
 end
 
 -- What every bar understands. True when it was one of those.

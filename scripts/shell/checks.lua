@@ -55,8 +55,12 @@ function checks.view(env, arg)
         ui.text { t(good and "check.heading.good" or "check.heading"), style = "h1", size = 48, scale_text = false,
             color = "ink", role = "heading" },
         ui.column(rows),
-        ui.button(env, { icon = "check", forward = true, label = t "check.close", tap = "close",
-            id = "close", self = "stretch" }),
+        ui.row {
+            gap = 22, self = "stretch",
+            app.dialog_listen(env),
+            ui.button(env, { icon = "check", forward = true, label = t "check.close", tap = "close", id = "close",
+                             grow = 1, basis = 0, shrink = 1 }),
+        },
     })
 end
 

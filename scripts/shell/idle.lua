@@ -37,8 +37,16 @@ function idle.view(env, arg)
     })
 end
 
+-- Read by itself to whoever listens: a touch, on whatever button, would go on. Without the seconds, which pass.
+function idle.speech()
+    local guest = app.person == nil or app.person.guest
+    return { lines = { t "idle.heading", t(guest and "idle.words.guest" or "idle.words"),
+                       t "idle.leave", t "idle.stay" } }
+end
+
 function idle.event(name)
     app.idle = nil
+    app.over_changed()
     if name == "idle-leave" then app.end_session "leave" end
 end
 

@@ -15,8 +15,8 @@ end
 function leave.view(env, arg)
     local heading, words, go, icon = words_of(arg)
     return ui.dialog(env, {
-        key = "leave", id = "leave", label = heading, w = 940, align = "center", pad = { t = 60, r = 64, b = 56,
-            l = 64 },
+        key = "leave", id = "leave", label = heading, w = 940, align = "center",
+        pad = { t = 60, r = 64, b = 56, l = 64 }, corner = app.dialog_listen(env),
         ui.icon_tile(icon, "accent", 112),
         ui.text { heading, style = "h1", color = "ink", role = "heading", align = "center",
                   margin = { t = 30, r = 0, b = 0, l = 0 } },

@@ -37,19 +37,11 @@ local function start(boot)
     end
 end
 
--- Which overlay is on top: a stick that must not be pulled before anything else.
-local function top_overlay()
-    if app.usb then return "usb", app.usb end
-    if app.idle then return "idle", app.idle end
-    if app.over then return app.over.name, app.over.arg end
-    return nil
-end
-
 local function view(env)
     app.env = env
     local page = app.screens[app.at].view(env)
     local layers = { id = app.at, w = "100%", h = "100%", page }
-    local name, arg = top_overlay()
+    local name, arg = app.top_over()
     if app.toast_words then layers[2] = ui.toast(env, { words = app.toast_words, icon = app.toast_icon }) end
     if name then layers[3] = app.overlays[name].view(env, arg) end
     return ui.stack(layers)
@@ -58,26 +50,33 @@ end
 local function event(name, arg)
     if long_list.event(name, arg) then return end
     app.touched_ms = kiosk.now()
-    local over = top_overlay()
-    if over then return app.overlays[over].event(name, arg) end
+    local over = app.top_over()
+    if over and name ~= "listen" then return app.overlays[over].event(name, arg) end
     local screen = app.screens[app.at]
-    if screen.event and screen.event(name, arg) then return end
+    if not over and screen.event and screen.event(name, arg) then return end
     app.frame_event(name, arg)
+end
+
+-- Puts something over the screen or takes it away; `same`: only its numbers changed.
+local function put_over(name, data, same)
+    app[name] = data
+    if not same then app.over_changed() end
 end
 
 local MESSAGES = {
     idle = function(data)
-        local screen = app.screens[app.at]
-        app.idle = not screen.never_idle and { left_s = data.left_s } or nil
+        if app.screens[app.at].never_idle then return end
+        put_over("idle", { left_s = data.left_s }, app.idle ~= nil)
     end,
-    idle_cancel = function() app.idle = nil end,
+    idle_cancel = function() put_over("idle", nil, app.idle == nil) end,
     idle_over = function()
         app.idle = nil
         -- The maintenance screens close by themselves, later.
         if not app.screens[app.at].never_idle then app.end_session "idle" end
     end,
     usb = function(data)
-        app.usb = data.state ~= "gone" and data or nil
+        local before = app.usb and app.usb.state
+        put_over("usb", data.state ~= "gone" and data or nil, (before or "gone") == data.state)
         app.tell("usb", data)
     end,
     narration = function(data) app.sound_failed(data.fault) end,

@@ -93,6 +93,7 @@ local function copying(env, data)
         ui.note(env, { kind = "warn", edge = true, icon = "warning", title = t "usb.warn.title", title_size = 32,
                        words = t "usb.warn.words", size = 25, pad = { t = 30, r = 34, b = 30, l = 30 },
                            icon_size = 56 }),
+        ui.row { margin = { t = 28, r = 0, b = 0, l = 0 }, app.dialog_listen(env) },
     }
 end
 
@@ -106,8 +107,12 @@ local function safe(env, data)
             icon_size = 52,
                        pad = { t = 28, r = 34, b = 28, l = 34 } }),
         ui.box { h = 32, shrink = 0 },
-        ui.button(env, { icon = "arrow-right", forward = true, label = t "usb.safe.button", tap = "usb-close",
-                         id = "usb-close", self = "stretch" }),
+        ui.row {
+            gap = 22, self = "stretch",
+            app.dialog_listen(env),
+            ui.button(env, { icon = "arrow-right", forward = true, label = t "usb.safe.button", tap = "usb-close",
+                             id = "usb-close", grow = 1, basis = 0, shrink = 1 }),
+        },
     }
 end
 
@@ -124,6 +129,7 @@ local function failed(env, data)
         ui.box { h = 32, shrink = 0 },
         ui.row {
             gap = 22, self = "stretch",
+            app.dialog_listen(env),
             ui.button(env, { kind = "secondary", label = t "usb.close", tap = "usb-close", id = "usb-close", grow = 1,
                 basis = 0, shrink = 1 }),
             ui.button(env, { icon = "refresh", label = t "usb.retry.button", tap = "usb-retry", id = "usb-retry",
@@ -156,7 +162,10 @@ end
 
 -- Copying cannot be dismissed: there is no such button then.
 function usb.event(name)
-    if name == "usb-close" then app.usb = nil end
+    if name == "usb-close" then
+        app.usb = nil
+        app.over_changed()
+    end
     if name == "usb-retry" then retry() end
 end
 

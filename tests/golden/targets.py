@@ -22,7 +22,7 @@ LEAST = 72      # logical pixels, design.md 6
 APART = 14
 TOUCHABLE = {"button", "option", "checkbox"}
 ONE_CONTROL = "text-A"  # its segments may touch
-UNTOUCHABLE = {"usb-copying"}  # nobody may end it
+UNENDING = {"usb-copying"}  # nobody may end it: there is only what reads it aloud
 WORDS = {"text", "heading"}
 
 
@@ -76,8 +76,11 @@ def faults_of_targets(nodes, scale):
 
 
 def faults_of(name, nodes, width, height):
-    if any(node["role"] in TOUCHABLE for node in nodes) == (name in UNTOUCHABLE):
-        yield "has something to touch" if name in UNTOUCHABLE else "has nothing to touch"
+    touchable = {node["id"] for node in nodes if node["role"] in TOUCHABLE}
+    if name in UNENDING and touchable != {"listen"}:
+        yield f"has more to touch than Dengarkan: {touchable}"
+    if not touchable:
+        yield "has nothing to touch"
     yield from faults_of_words(nodes, width, height)
     yield from faults_of_targets(nodes, scale_of(width, height))
 

@@ -4,9 +4,10 @@ local n = require "ui.nodes"
 local overlay = {}
 
 local REACH_PAD = 44  -- under a dialog that is within reach
+local CORNER = 24
 
--- spec: key, id, label, w (940 or 1480), drop (how far below the middle), children in the array part; the
--- rest goes to the card.
+-- spec: key, id, label, w (940 or 1480), drop (how far below the middle), corner (a button in the card's upper
+-- right corner), children in the array part; the rest goes to the card.
 function overlay.dialog(env, spec)
     local card = {}
     for key, value in pairs(spec) do card[key] = value end
@@ -15,11 +16,14 @@ function overlay.dialog(env, spec)
     card.radius = 30
     card.fill = "surface"
     card.shrink = 0
-    card.drop = nil
+    card.drop, card.corner = nil, nil
     card.margin = spec.drop and not env.reach and { t = 2 * spec.drop, r = 0, b = 0, l = 0 } or nil
     card.enter = "rise"
     card.shadow = "lift"
     if env.theme == "kontras" then card.edge = { color = "edge", width = 3 } end
+    if spec.corner then
+        card[#card + 1] = n.row { key = "corner", abs = { t = CORNER, r = CORNER }, spec.corner }
+    end
     return n.stack {
         key = spec.key, id = spec.id, role = "dialog", label = spec.label, modal = true,
         abs = { l = 0, t = 0, r = 0, b = 0 },

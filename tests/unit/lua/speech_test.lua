@@ -151,5 +151,76 @@ return function()
         equal(clicks, 3)
     end
 
+    -- The lines last asked to be read, joined.
+    local function heard(calls)
+        local last
+        for _, call in ipairs(calls) do
+            if call.service == "narration.read" then last = call.args end
+        end
+        return last and table.concat(last.lines, " | ")
+    end
+
+    local function times_read(calls)
+        local times = 0
+        for _, call in ipairs(calls) do
+            if call.service == "narration.read" then times = times + 1 end
+        end
+        return times
+    end
+
+    function tests.a_dialog_is_read_instead_of_what_lies_under_it()
+        local shell, calls = desk()
+        shell.event "start"
+        shell.event "guest"
+        shell.event("open", 1)
+        shell.message("lesson", FRAME)
+        shell.event "home"
+        truthy(support.find(shell.view(support.ENV), "leave"))
+        shell.event "listen"
+        truthy(heard(calls):find("Tinggalkan pelajaran ini?", 1, true), heard(calls))
+        equal(heard(calls):find("Dengarkan", 1, true), nil, "not itself")
+        equal(heard(calls):find("Satu.", 1, true), nil, "not the page under it")
+        shell.view(reading(support.ENV))
+        shell.event "stay"
+        truthy(called(calls, "narration.stop"), "what is no longer seen is no longer read")
+    end
+
+    function tests.a_stick_is_read_aloud_in_every_state()
+        for state, words in pairs { copying = "Jangan cabut", safe = "Aman dicabut", failed = "Kios tetap aman" } do
+            local shell, calls = desk()
+            shell.message("usb", { state = state, volume = "S", steps = {}, done = 1, total = 2, fraction = 0.5 })
+            shell.event "listen"
+            truthy(heard(calls):find(words, 1, true), heard(calls))
+        end
+    end
+
+    function tests.the_checks_are_read_aloud()
+        local shell, calls = desk()
+        for _ = 1, 5 do shell.event "mark" end
+        for digit in desks.PIN:gmatch "." do shell.event("digit", digit) end
+        shell.event "submit"
+        shell.event "check"
+        shell.event "listen"
+        truthy(heard(calls):find("Basis data | Baik", 1, true), heard(calls))
+    end
+
+    function tests.the_warning_is_heard_by_whoever_listens_and_by_nobody_else()
+        local shell, calls = desk()
+        sign_in(shell)
+        shell.message("idle", { left_s = 30 })
+        equal(heard(calls), nil)
+        shell.message("idle_cancel", {})
+        shell.view(support.ENV)
+        shell.event "listen"
+        shell.message("idle", { left_s = 30 })
+        shell.message("idle", { left_s = 29 })
+        truthy(heard(calls):find("Masih di sana?", 1, true), heard(calls))
+        equal(times_read(calls), 2, "the page once, the warning once")
+        shell.message("idle_over", {})
+        sign_in(shell)
+        shell.message("idle", { left_s = 30 })
+        equal(times_read(calls), 2, "the next person has not listened")
+    end
+
     return tests
 end
