@@ -29,7 +29,8 @@ void Running::hear_narration() {
     tree_due_ = true;
     if (narration_.sentence() == before) return;
     spoken_due_ = true;
-    // Whoever listens needs no touch to be there; but the warning that nobody is does not answer itself.
+    // Whoever listens needs no touch to be there; but the warning that nobody is does not answer
+    // itself.
     if (!idle_.is_counting_down()) person_is_there();
 }
 

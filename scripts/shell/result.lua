@@ -58,7 +58,7 @@ local function content(env)
                 key = "result", fade = "page",
                 ui.column {
                     pad = { t = 34, r = 0, b = 34, l = 0 }, gap = 24,
-                    panels.score(env, data, title), panels.indicators(env, data, {}), panels.next_steps(env, data),
+                    panels.score(env, data, title), panels.indicators(env, data, {}), panels.last(env, data, title),
                 },
             }),
         }
@@ -66,7 +66,7 @@ local function content(env)
     return ui.row {
         grow = 1, pad = { t = 34, r = 56, b = 34, l = 56 }, gap = 28, align = "stretch",
         panels.score(env, data, title), panels.indicators(env, data, { grow = 1, basis = 0 }),
-            panels.next_steps(env, data),
+        panels.last(env, data, title),
     }
 end
 

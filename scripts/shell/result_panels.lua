@@ -1,6 +1,7 @@
 -- The three cards of the result screen.
 local ui = require "ui"
 local app = require "app"
+local result_number = require "result_number"
 local t = app.t
 
 local MIST = "#D6E5E7"
@@ -110,6 +111,15 @@ local function comparison(env, indicator)
     })
 end
 
+-- One line under the indicators: how their average moved, or what they were worked out from.
+local function average_words(list)
+    local before, after, questions = averages(list)
+    if not before then return t("result.based", { n = questions }) end
+    local key = after > before and "result.average" or after < before and "result.average.down"
+        or "result.average.same"
+    return t(key, { before = before, after = after })
+end
+
 function panels.indicators(env, data, fields)
     local list = data.indicators or {}
     local column = ui.merge(ui.card(env, {
@@ -131,14 +141,12 @@ function panels.indicators(env, data, fields)
     end
     column[3] = #list > 4 and ui.scroll { grow = 1, basis = 0, fade = "surface", key = "list", ui.column(rows) }
         or ui.column(rows)
-    local before, after, questions = averages(list)
     column[4] = ui.box { h = 2, shrink = 0, fill = "line", decor = true }
     column[5] = ui.row {
         gap = 16, align = "center", min_h = 80, shrink = 0, pad = { t = 6, r = 0, b = 6, l = 0 },
         ui.icon { name = "chart", size = 40, color = "accent", decor = true },
         ui.text {
-            before and t("result.average", { before = before, after = after }) or t("result.based", { n = questions }),
-            style = "body", size = 26, markup = true, color = "ink", max_lines = 2, grow = 1,
+            average_words(list), style = "body", size = 26, markup = true, color = "ink", max_lines = 2, grow = 1,
         },
     }
     return ui.column(column)
@@ -175,7 +183,13 @@ local function steps(env, again)
     return list
 end
 
--- There is no certificate yet: the column says what to do with what was learned.
+-- The number of a result that counts; else what to do with what was learned.
+function panels.last(env, data, title)
+    local code = data.code and data.code ~= ""
+    if data.passed and code then return result_number.card(env, data, title) end
+    return panels.next_steps(env, data)
+end
+
 function panels.next_steps(env, data)
     local worst = not data.passed and weakest(data)
     local again = worst and (worst.label or worst.id) or nil

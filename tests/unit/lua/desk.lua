@@ -3,7 +3,8 @@ local desks = { NIP = "198104122006042003", PIN = "270845", now_ms = 0 }
 
 local SCREENS = {
     "app", "main", "attract", "identify", "confirm", "home", "home_parts", "lesson", "trouble", "result",
-    "result_panels", "mine", "idle", "leave", "help", "usb", "pin", "pin_setup", "maintenance", "maintenance_parts",
+    "result_panels", "result_number", "mine",
+    "idle", "leave", "help", "usb", "pin", "pin_setup", "maintenance", "maintenance_parts",
     "checks", "long_list", "speech",
 }
 

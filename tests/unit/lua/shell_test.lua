@@ -441,5 +441,42 @@ return function()
         end)
     end
 
+    local function result_shown(data, guest)
+        local shell = desk { result = data }
+        if guest then
+            shell.event "start"
+            shell.event "guest"
+        else
+            sign_in(shell)
+        end
+        shell.event("open", 1)
+        shell.message("lesson_done", {})
+        return shell.view(support.ENV)
+    end
+
+    function tests.a_result_that_counts_shows_its_number_to_scan()
+        local view = result_shown { title = "Netralitas", score = 86.4, passed = true, minutes = 9, jp = 1,
+                                    code = "2F7A-0042", indicators = {} }
+        equal(support.find(view, "code").text, "Suluh 2F7A-0042\nNetralitas\n86/100")
+        truthy(support.texts(view):find("2F7A-0042", 1, true))
+        local missed = result_shown { title = "Netralitas", score = 40, passed = false, minutes = 9, jp = 0,
+                                      code = "2F7A-0043", indicators = {} }
+        equal(support.find(missed, "code"), nil, "what to do next comes first")
+        truthy(support.texts(missed):find("Langkah berikutnya", 1, true))
+        local guests = result_shown({ title = "Netralitas", score = 86, passed = true, minutes = 9, jp = 1,
+                                      indicators = {} }, true)
+        equal(support.find(guests, "code"), nil, "nothing is kept of a guest")
+    end
+
+    function tests.an_average_that_fell_is_not_said_to_have_risen()
+        local function words(before, after)
+            return support.texts(result_shown { title = "N", score = after, passed = true, minutes = 9, jp = 1,
+                indicators = { { id = "A", label = "Satu", before = before, after = after, n = 3 } } })
+        end
+        truthy(words(50, 90):find("naik dari **50** menjadi **90**", 1, true))
+        truthy(words(90, 50):find("turun dari **90** menjadi **50**", 1, true))
+        truthy(words(90, 90):find("tetap **90**", 1, true))
+    end
+
     return tests
 end
