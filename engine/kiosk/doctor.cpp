@@ -185,7 +185,7 @@ std::vector<Finding> packs(const Options& options, const Config& config, const f
     packs::CatalogueSources sources;
     sources.named = options.packs;
     sources.folders = config.packs_folders;
-    sources.folders.push_back(resources / "scripts" / "packs");
+    sources.own = {resources / "scripts" / "packs"};
     sources.installed = {folder / "packs"};
     packs::TrustedKeys keys = packs::load_trusted_keys(config.trusted_keys_folder);
     sources.keys = std::move(keys.keys);

@@ -24,7 +24,7 @@ packs::CatalogueSources pack_sources(const Options& options, const Config& confi
     packs::CatalogueSources sources;
     sources.named = options.packs;
     sources.folders = config.packs_folders;
-    sources.folders.push_back(places.scripts() / "packs");
+    sources.own = {places.scripts() / "packs"};
     sources.installed = {places.data / "packs"};
     packs::TrustedKeys keys = packs::load_trusted_keys(config.trusted_keys_folder);
     for (const Error& broken : keys.broken) log_warning("kiosk", broken.detail);

@@ -52,10 +52,16 @@ private:
         });
         if (same == packs.end()) {
             packs.push_back(std::move(pack));
-        } else if (static_cast<std::size_t>(same - packs.begin()) >= settled_ &&
-                   pack->manifest().version > (*same)->manifest().version) {
-            *same = std::move(pack);
+        } else if (static_cast<std::size_t>(same - packs.begin()) >= settled_) {
+            // Of the same kind: the lower version yields, and is what could be gone back to.
+            if (pack->manifest().version > (*same)->manifest().version) std::swap(*same, pack);
+            if (pack->manifest().version < (*same)->manifest().version) remember(*pack);
         }
+    }
+
+    void remember(const Pack& pack) {
+        Version& highest = catalogue_.beneath[pack.id()];
+        highest = std::max(highest, pack.manifest().version);
     }
 
     const CatalogueSources& sources_;
@@ -105,6 +111,7 @@ Catalogue open_catalogue(const CatalogueSources& sources) {
         open_all(opening, folder, Accept::unsigned_too);
     }
     opening.begin_kind();
+    for (const fs::path& folder : sources.own) open_all(opening, folder, Accept::unsigned_too);
     for (const fs::path& folder : sources.installed) {
         open_all(opening, folder, Accept::signed_only);
     }
