@@ -95,9 +95,14 @@ void ChartPen::polygon(std::vector<gfx::Point> points, gfx::Color color) {
 }
 
 std::string ChartPen::number(float value) const {
-    const auto tenths = static_cast<long long>(std::llround(static_cast<double>(value) * 10));
-    std::string text = std::to_string(tenths / 10);
-    if (tenths % 10 != 0) text += "," + std::to_string(tenths % 10);
+    // Two decimals tell 3,46 from 3,49, as an index needs it; a larger number is read with one.
+    const double exact = static_cast<double>(value);
+    const long long hundredths =
+        exact < 10 ? std::llround(exact * 100) : std::llround(exact * 10) * 10;
+    std::string text = std::to_string(hundredths / 100);
+    const long long rest = hundredths % 100;
+    if (rest != 0)
+        text += (rest < 10 ? ",0" : ",") + std::to_string(rest % 10 == 0 ? rest / 10 : rest);
     const std::string& unit = chart().unit;
     if (unit.empty()) return text;
     return unit == "%" ? text + unit : text + "\u00a0" + unit;

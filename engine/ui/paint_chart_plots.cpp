@@ -35,7 +35,9 @@ Plot paint_axes(ChartPen& pen, const gfx::Rect& room) {
     plot.top_value = chart_top(chart);
     const float gap = pen.px(kGap);
     const Size number = pen.measure(pen.number(plot.top_value), TextStyle::label, room.w);
-    const float left = number.w + gap;
+    // Half of 5 is 2,5: wider than what stands at the top.
+    const Size half = pen.measure(pen.number(plot.top_value / 2), TextStyle::label, room.w);
+    const float left = std::max(number.w, half.w) + gap;
     plot.slot = std::max(1.0F, (room.w - left) / static_cast<float>(chart.labels.size()));
     float label_h = 0;
     for (const std::string& label : chart.labels) {
