@@ -54,18 +54,6 @@ Value findings_value(const std::vector<Finding>& findings) {
 Maintenance::Maintenance(MaintenanceParts parts)
     : parts_(std::move(parts)), gate_(std::make_shared<PinGate>(parts_.data, parts_.clock)) {}
 
-template <class T>
-void Maintenance::on_worker(std::function<T()> work, std::function<void(T)> done) {
-    ++waiting_;
-    parts_.worker.post(
-        [this, &tasks = parts_.tasks, work = std::move(work), done = std::move(done)] {
-            tasks.post([this, done, result = work()]() mutable {
-                --waiting_;
-                done(std::move(result));
-            });
-        });
-}
-
 void Maintenance::register_on(script::ShellState& shell) {
     const auto behind_the_pin = [this](auto serve) {
         return [this, serve](const Value&, const Reply& reply) {
@@ -79,6 +67,7 @@ void Maintenance::register_on(script::ShellState& shell) {
     });
     shell.provide("maintenance.close", [this](const Value&, const Reply& reply) {
         open_ = false;
+        hold(false);
         reply(Value());
     });
     // Whoever stands before a stick that failed may try again.
@@ -86,6 +75,12 @@ void Maintenance::register_on(script::ShellState& shell) {
     shell.provide("maintenance.facts", behind_the_pin(&Maintenance::tell_facts));
     shell.provide("maintenance.send", behind_the_pin(&Maintenance::send));
     shell.provide("maintenance.check", behind_the_pin(&Maintenance::check));
+    shell.provide("maintenance.offers", behind_the_pin(&Maintenance::offer_packs));
+    shell.provide("maintenance.install", behind_the_pin(&Maintenance::install_packs));
+    shell.provide("maintenance.roll_back", [this](const Value& args, const Reply& reply) {
+        if (!open_) return reply(Error{Fault::refused, "the maintenance screens are closed"});
+        roll_back(args.text_or("id", ""), reply);
+    });
 }
 
 void Maintenance::note(const sync::SyncReport& report) {
@@ -109,6 +104,7 @@ void Maintenance::open(const std::string& pin, const Reply& reply) {
         [this, reply](const Result<PinVerdict>& verdict) {
             if (!verdict) return reply(verdict.error());
             open_ = verdict->fits;
+            hold(open_);
             log_info("kiosk", open_ ? "maintenance screens opened" : "a wrong maintenance PIN");
             Value answer = state_value(verdict->state);
             (*answer.map())["open"] = verdict->fits;
@@ -118,7 +114,7 @@ void Maintenance::open(const std::string& pin, const Reply& reply) {
 
 void Maintenance::tell_facts(const Reply& reply) {
     on_worker<Disk>(
-        [data = parts_.data] { return see_disk(data); },
+        [data = parts_.data, rules = parts_.volumes] { return see_disk(data, rules); },
         [this, reply](Disk disk) {
             parts_.ledger.ask<Results>(
                 [](store::Database& db) -> Result<Results> {
@@ -135,7 +131,7 @@ void Maintenance::tell_facts(const Reply& reply) {
 }
 
 void Maintenance::send(const Reply& reply) {
-    on_worker<bool>([] { return !sync::volumes_now().empty(); },
+    on_worker<bool>([rules = parts_.volumes] { return !sync::volumes_now(rules).empty(); },
                     [this, reply](bool has_stick) {
                         if (!parts_.send_now()) {
                             return reply(Error{Fault::unsupported, "the sync thread is not there"});
@@ -164,6 +160,10 @@ void Maintenance::check(const Reply& reply) {
                     reply(findings_value(findings));
                 });
         });
+}
+
+void Maintenance::hold(bool held) {
+    if (parts_.hold_sticks) parts_.hold_sticks(held);
 }
 
 bool Maintenance::is_clock_doubted() const {

@@ -1,5 +1,6 @@
 // What the maintenance screens may ask, once the PIN was right: how the kiosk stands, that results
-// be sent now, that everything be checked. Main thread only; slow work goes to the worker.
+// be sent now, that everything be checked, that packs come from a stick or an earlier version comes
+// back. Main thread only; slow work goes to the worker.
 #pragma once
 
 #include <functional>
@@ -30,6 +31,9 @@ struct MaintenanceParts {
     fs::path data;
     std::string kiosk;               // its id, which collectors enrol it by
     std::function<bool()> send_now;  // false: results do not travel from this kiosk
+    // While true a stick stays in to be read; may be empty.
+    std::function<void(bool)> hold_sticks = {};
+    sync::VolumeRules volumes = {};
 };
 
 class Maintenance {
@@ -62,11 +66,16 @@ private:
     void tell_facts(const Reply& reply);
     void send(const Reply& reply);
     void check(const Reply& reply);
+    void hold(bool held);
+    void offer_packs(const Reply& reply);
+    void install_packs(const Reply& reply);
+    void roll_back(const std::string& id, const Reply& reply);
+    [[nodiscard]] bool is_installed(const packs::Pack& pack) const;
     [[nodiscard]] Value facts(const Disk& disk, const Results& results) const;
     [[nodiscard]] Value sent_value(const store::TransferState& transfer) const;
     [[nodiscard]] Value pack_list() const;
     [[nodiscard]] bool is_clock_doubted() const;
-    [[nodiscard]] static Disk see_disk(const fs::path& data);
+    [[nodiscard]] static Disk see_disk(const fs::path& data, const sync::VolumeRules& rules);
 
     // work runs on the worker's thread, done on the main thread.
     template <class T>
@@ -78,5 +87,17 @@ private:
     bool open_ = false;
     int waiting_ = 0;
 };
+
+template <class T>
+void Maintenance::on_worker(std::function<T()> work, std::function<void(T)> done) {
+    ++waiting_;
+    parts_.worker.post(
+        [this, &tasks = parts_.tasks, work = std::move(work), done = std::move(done)] {
+            tasks.post([this, done, result = work()]() mutable {
+                --waiting_;
+                done(std::move(result));
+            });
+        });
+}
 
 }  // namespace suluh::kiosk

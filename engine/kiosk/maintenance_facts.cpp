@@ -39,10 +39,10 @@ std::string_view trust_name(const packs::Pack& pack, bool is_own) {
 
 }  // namespace
 
-Maintenance::Disk Maintenance::see_disk(const fs::path& data) {
+Maintenance::Disk Maintenance::see_disk(const fs::path& data, const sync::VolumeRules& rules) {
     Disk disk;
     disk.space = space_at(data);
-    const std::vector<sync::Volume> sticks = sync::volumes_now();
+    const std::vector<sync::Volume> sticks = sync::volumes_now(rules);
     if (sticks.empty()) return disk;
     disk.stick = sticks.front();
     disk.stick_space = space_at(sticks.front().mount.point);
@@ -73,12 +73,17 @@ Value Maintenance::pack_list() const {
     Value::List packs;
     for (const std::unique_ptr<packs::Pack>& pack : parts_.shelf.packs()) {
         const packs::Manifest& manifest = pack->manifest();
-        packs.emplace_back(
-            Value::Map{{"id", manifest.id},
-                       {"title", manifest.title},
-                       {"version", packs::version_text(manifest.version)},
-                       {"lessons", static_cast<double>(pack->lessons().size())},
-                       {"trust", Value(trust_name(*pack, parts_.shelf.is_own(*pack)))}});
+        Value::Map line{{"id", manifest.id},
+                        {"title", manifest.title},
+                        {"version", packs::version_text(manifest.version)},
+                        {"lessons", static_cast<double>(pack->lessons().size())},
+                        {"trust", Value(trust_name(*pack, parts_.shelf.is_own(*pack)))}};
+        const auto& beneath = parts_.shelf.books()->beneath;
+        const auto earlier = beneath.find(manifest.id);
+        if (is_installed(*pack) && earlier != beneath.end()) {
+            line["earlier"] = packs::version_text(earlier->second);
+        }
+        packs.emplace_back(std::move(line));
     }
     for (const packs::BrokenPack& broken : parts_.shelf.broken()) {
         const std::string name = broken.place.filename().string();

@@ -76,6 +76,9 @@ Running::Running(Given given)
                     [this] {
                         if (sync_) sync_->sync_now();
                         return sync_ != nullptr;
+                    },
+                    [this](bool held) {
+                        if (sync_) sync_->hold_sticks(held);
                     }}),
       idle_({config_.idle_seconds * kSecondMs, config_.countdown_seconds * kSecondMs}) {
     if (!options_.inspect.empty()) inspect_.emplace(options_.inspect);

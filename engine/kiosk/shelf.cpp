@@ -71,16 +71,18 @@ const std::string& title_in(const std::string& lang, const std::string& title,
 Shelf::Shelf(packs::CatalogueSources sources, ShelfFolders folders, Worker& worker, Tasks& tasks)
     : sources_(std::move(sources)), folders_(std::move(folders)), worker_(worker), tasks_(tasks) {}
 
-void Shelf::load() {
+void Shelf::load(std::function<void()> then) {
     ++loading_;
     // The job has its own copies: the shelf may be gone before the worker is.
-    worker_.post([this, sources = sources_, folder = folders_.lib, &tasks = tasks_] {
-        auto books = std::make_shared<packs::Catalogue>(packs::open_catalogue(sources));
-        Result<script::Sources> lib = script::read_sources(folder);
-        tasks.post([this, books = std::move(books), lib = std::move(lib)]() mutable {
-            loaded(std::move(books), std::move(lib));
+    worker_.post(
+        [this, sources = sources_, folder = folders_.lib, &tasks = tasks_, then = std::move(then)] {
+            auto books = std::make_shared<packs::Catalogue>(packs::open_catalogue(sources));
+            Result<script::Sources> lib = script::read_sources(folder);
+            tasks.post([this, books = std::move(books), lib = std::move(lib), then]() mutable {
+                loaded(std::move(books), std::move(lib));
+                if (then) then();
+            });
         });
-    });
 }
 
 void Shelf::loaded(Books books, Result<script::Sources> lib) {

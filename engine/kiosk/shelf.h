@@ -38,8 +38,8 @@ public:
     Shelf(const Shelf&) = delete;
     Shelf& operator=(const Shelf&) = delete;
 
-    // Reads everything anew.
-    void load();
+    // Reads everything anew; `then` once that is through.
+    void load(std::function<void()> then = {});
     // Now, or once the first load is through.
     void when_ready(std::function<void()> then);
     // Something asked of the worker is not answered yet.
@@ -47,6 +47,9 @@ public:
     [[nodiscard]] const std::vector<LessonCard>& cards() const { return cards_; }
     [[nodiscard]] const std::vector<packs::BrokenPack>& broken() const { return books_->broken; }
 
+    // For the worker: what is on the shelf now, and where it came from.
+    [[nodiscard]] std::shared_ptr<const packs::Catalogue> books() const { return books_; }
+    [[nodiscard]] const packs::CatalogueSources& sources() const { return sources_; }
     // The packs themselves, until the next load() is through.
     [[nodiscard]] const std::vector<std::unique_ptr<packs::Pack>>& packs() const {
         return books_->packs;

@@ -33,6 +33,7 @@ std::string_view name_of(SyncState state) {
         case SyncState::safe: return "safe";
         case SyncState::failed: return "failed";
         case SyncState::gone: return "gone";
+        case SyncState::held: return "held";
     }
     return "failed";
 }

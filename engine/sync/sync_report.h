@@ -14,7 +14,8 @@ enum class SyncState {
     copying,  // do not pull
     safe,     // everything is there, read back; may be pulled
     failed,   // nothing is lost; may be tried again
-    gone      // the medium of a `safe` report was pulled: close its page
+    gone,     // the medium of a `safe` or `held` report was pulled: close its page
+    held      // a stick is in, and waits until it is asked for
 };
 enum class StepState { waiting, running, done, stopped };
 enum class SyncStep { seal, receipts, copy, finish };  // in this order

@@ -22,7 +22,10 @@ using Time = std::chrono::steady_clock::time_point;
 
 struct RowsAdded {};
 struct SyncNow {};
-using Message = std::variant<VolumeEvent, RowsAdded, SyncNow>;
+struct Hold {
+    bool held = false;
+};
+using Message = std::variant<VolumeEvent, RowsAdded, SyncNow, Hold>;
 
 Time now() {
     return std::chrono::steady_clock::now();
@@ -32,6 +35,7 @@ Time now() {
 struct Stick {
     Volume volume;
     bool due = true;
+    bool asked = false;  // by sync_now(): served even while sticks are held
     bool told_safe = false;
     bool unmounted = false;
 };
@@ -56,6 +60,7 @@ struct SyncService::State {
     Outbox outbox;
     Sealer sealer;
     std::vector<Stick> sticks;
+    bool sticks_held = false;
     std::optional<Time> folder_due;
     Backoff backoff;
     std::string folder_complaint;  // the last one logged: said once, not at each attempt
@@ -69,6 +74,8 @@ struct SyncService::State {
     void handle(const VolumeEvent& event);
     void handle(RowsAdded);
     void handle(SyncNow);
+    void handle(Hold hold) { sticks_held = hold.held; }
+    void tell_of(const Stick& stick, SyncState state);
     void serve_sticks();
     void serve_stick(Stick& stick);
     void serve_folder();
@@ -98,20 +105,24 @@ void SyncService::State::handle(const VolumeEvent& event) {
         const bool twice = std::any_of(sticks.begin(), sticks.end(), [&](const Stick& stick) {
             return stick.volume.mount.device == event.volume.mount.device && !stick.unmounted;
         });
-        if (!twice) sticks.push_back({event.volume});
+        if (twice) return;
+        sticks.push_back({event.volume});
+        if (sticks_held) tell_of(sticks.back(), SyncState::held);
         return;
     }
     const auto stick = std::find_if(sticks.begin(), sticks.end(), same);
     if (stick == sticks.end()) return;
     // Our own unmounting is no news; that the stick was pulled afterwards is.
     if (event.kind == VolumeEvent::Kind::disappeared && stick->unmounted) return;
-    if (stick->told_safe) {
-        SyncReport report;
-        report.state = SyncState::gone;
-        report.place = stick->volume.name;
-        tell(report);
-    }
+    if (stick->told_safe || sticks_held) tell_of(*stick, SyncState::gone);
     sticks.erase(stick);
+}
+
+void SyncService::State::tell_of(const Stick& stick, SyncState state) {
+    SyncReport report;
+    report.state = state;
+    report.place = stick.volume.name;
+    tell(report);
 }
 
 void SyncService::State::handle(RowsAdded) {
@@ -120,7 +131,7 @@ void SyncService::State::handle(RowsAdded) {
 }
 
 void SyncService::State::handle(SyncNow) {
-    for (Stick& stick : sticks) stick.due = !stick.unmounted;
+    for (Stick& stick : sticks) stick.due = stick.asked = !stick.unmounted;
     if (config.folder) folder_due = now();
 }
 
@@ -168,6 +179,8 @@ void SyncService::State::serve_stick(Stick& stick) {
 void SyncService::State::serve_sticks() {
     for (Stick& stick : sticks) {
         if (stopping) return;
+        if (sticks_held && !stick.asked) continue;
+        stick.asked = false;
         if (std::exchange(stick.due, false)) serve_stick(stick);
     }
 }
@@ -250,6 +263,9 @@ void SyncService::rows_added() {
 }
 void SyncService::sync_now() {
     state_->inbox.post(SyncNow{});
+}
+void SyncService::hold_sticks(bool held) {
+    state_->inbox.post(Hold{held});
 }
 
 }  // namespace suluh::sync

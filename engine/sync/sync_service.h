@@ -45,6 +45,9 @@ public:
     // From any thread; never wait.
     void rows_added();  // a session ended: the folder drop gets it soon, sticks when they come
     void sync_now();    // "try again": all sticks still plugged in, and the folder
+    // While held, a stick that comes stays as it is until sync_now(): somebody wants to read it.
+    // Reported as `held`. Let go of, it is served like any other.
+    void hold_sticks(bool held);
 
 private:
     struct State;

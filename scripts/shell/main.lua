@@ -21,6 +21,7 @@ app.overlays = {
     idle = require "idle",
     leave = require "leave",
     checks = require "checks",
+    roll_back = require "roll_back",
     usb = require "usb",
 }
 
@@ -75,6 +76,8 @@ local MESSAGES = {
         if not app.screens[app.at].never_idle then app.end_session "idle" end
     end,
     usb = function(data)
+        -- One that waits to be read (maintenance) has no page of its own.
+        if data.state == "held" then return app.tell("usb", data) end
         local before = app.usb and app.usb.state
         put_over("usb", data.state ~= "gone" and data or nil, (before or "gone") == data.state)
         app.tell("usb", data)

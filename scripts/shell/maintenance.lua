@@ -2,6 +2,7 @@
 local ui = require "ui"
 local app = require "app"
 local long_list = require "long_list"
+local packs = require "maintenance_packs"
 local parts = require "maintenance_parts"
 local t = app.t
 
@@ -11,6 +12,7 @@ local LAST_MS = 60000   -- and by the second in the last minute
 
 local maintenance = { never_idle = true }
 local facts, failed, timer, busy = nil, false, nil, nil
+local offers = {}  -- packs on the stick
 
 local function left_ms() return math.max(0, app.touched_ms + LEAVE_MS - kiosk.now()) end
 
@@ -22,7 +24,14 @@ local function leave()
 end
 
 local function load()
-    app.ask("maintenance.facts", {}, function(data) facts, failed = data, false end, function() failed = true end)
+    app.ask("maintenance.facts", {}, function(data)
+        facts, failed = data, false
+        if not data.usb then offers = {} end
+    end, function() failed = true end)
+    -- Checking signatures of a whole stick takes a while; the rest is shown meanwhile.
+    app.ask("maintenance.offers", {}, function(data)
+        offers = facts and facts.usb and data.packs or {}
+    end, function() offers = {} end)
 end
 
 local function tick()
@@ -70,7 +79,7 @@ local function content(env)
     return ui.column {
         grow = 1, pad = env.portrait and { t = 30, r = 40, b = 24, l = 40 } or { t = 30, r = 56, b = 26, l = 56 },
         gap = 24,
-        parts.cards(env, facts), parts.packs(env, facts), parts.foot(facts),
+        parts.cards(env, facts), packs.card(env, facts, offers), parts.foot(facts),
     }
 end
 
@@ -78,6 +87,14 @@ local function check_button(env)
     return ui.button(env, {
         kind = "secondary", icon = "shield-check", label = t "maintenance.check", tap = "check", id = "check",
         busy = busy == "check",
+    })
+end
+
+local function update_button(env)
+    return ui.button(env, {
+        kind = "secondary", icon = "download", pad = 26, tap = "update", id = "update",
+        label = t(env.portrait and "maintenance.update.short" or "maintenance.update"),
+        busy = busy == "update",
     })
 end
 
@@ -90,7 +107,10 @@ function maintenance.view(env)
         content = content(env),
         bar = ui.bottom_bar(env, {
             leave = { kind = "quiet", icon = "exit", label = t "maintenance.close", tap = "leave", id = "leave" },
-            tools = { check_button(env), env.sound ~= false and app.listen_tool(env) or nil },
+            tools = {
+                update_button(env), check_button(env),
+                env.sound ~= false and app.listen_tool(env, env.portrait) or nil,
+            },
             primary = {
                 icon = "sync", forward = true, label = t "maintenance.send", tap = "send", id = "primary", min_w = 420,
                 enabled = facts ~= nil and busy == nil, hint = t "maintenance.waiting",
@@ -133,11 +153,52 @@ local function check()
     end)
 end
 
-local EVENTS = { leave = leave, send = send, check = check }
+local function updated(data)
+    busy = nil
+    load()
+    if data.installed > 0 and data.failed == 0 then
+        return app.toast(t("maintenance.update.done", { n = data.installed }), "check-circle")
+    end
+    app.toast(t(data.full and "maintenance.update.full" or "maintenance.update.failed"), "warning")
+end
 
-function maintenance.event(name)
+local function update()
+    if busy then return end
+    if packs.newer(offers) == 0 then
+        local none = facts and facts.usb and "maintenance.update.none" or "maintenance.update.nowhere"
+        return app.toast(t(none), "usb")
+    end
+    busy = "update"
+    app.ask("maintenance.install", {}, updated, function()
+        busy = nil
+        app.toast(t "maintenance.update.failed", "warning")
+    end)
+end
+
+-- Asked a second time before it is done.
+local function ask_back(id)
+    for _, pack in ipairs(facts and facts.packs or {}) do
+        if pack.id == id and pack.earlier and not busy then app.show_over("roll_back", pack) end
+    end
+end
+
+function maintenance.roll_back(id)
+    busy = "roll-back"
+    app.ask("maintenance.roll_back", { id = id }, function()
+        busy = nil
+        load()
+        app.toast(t "maintenance.back.done", "check-circle")
+    end, function()
+        busy = nil
+        app.toast(t "maintenance.back.failed", "warning")
+    end)
+end
+
+local EVENTS = { leave = leave, send = send, check = check, update = update, ["roll-back"] = ask_back }
+
+function maintenance.event(name, arg)
     local own = EVENTS[name]
-    if own then own() end
+    if own then own(arg) end
     tick()
     return name ~= "listen"  -- the bar has no other tools here
 end

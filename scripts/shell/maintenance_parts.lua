@@ -1,7 +1,6 @@
--- The pieces of the maintenance dashboard: four cards, the table of packs, the line below.
+-- The pieces of the maintenance dashboard: four cards, the line below.
 local ui = require "ui"
 local app = require "app"
-local long_list = require "long_list"
 local t = app.t
 
 local parts = {}
@@ -137,75 +136,6 @@ function parts.cards(env, facts)
         }
     end
     return ui.row { gap = 23, shrink = 0, align = "stretch", disk, answers, sent, usb }
-end
-
--- ---- packs ----
-
-local TRUST = {
-    signed = { "ok", "shield-check", "maintenance.trust.signed" },
-    own = { "info", "shield-check", "maintenance.trust.own" },
-    unsigned = { "warn", "shield", "maintenance.trust.unsigned" },
-    refused = { "no", "shield-alert", "maintenance.trust.refused" },
-    broken = { "no", "shield-alert", "maintenance.trust.broken" },
-}
-local WIDTHS = { version = 260, lessons = 260, trust = 420 }
-local ROW_H = 80
-
-local function head(env)
-    local function cell(key, w)
-        return ui.text { t(key), style = "small_bold", size = 23, color = "ink2", max_lines = 1, w = w,
-            grow = not w and 1 or nil, shrink = w and 0 or nil }
-    end
-    return ui.row {
-        h = 56, shrink = 0, align = "center", gap = 20,
-        cell "maintenance.packs",
-        cell("maintenance.packs.version", env.portrait and 140 or WIDTHS.version),
-        not env.portrait and cell("maintenance.packs.lessons", WIDTHS.lessons),
-        cell("maintenance.packs.trust", env.portrait and 340 or WIDTHS.trust),
-    }
-end
-
-local function pack_row(env, pack)
-    local trust = TRUST[pack.trust] or TRUST.broken
-    local version = pack.version or "–"
-    return ui.row {
-        key = pack.id, role = "status", label = pack.title .. ". " .. version .. ". " .. t(trust[3]),
-        h = ROW_H, shrink = 0, align = "center", gap = 20,
-        ui.row {
-            grow = 1, basis = 0, gap = 18, align = "center",
-            ui.icon { name = "package", size = 36, color = "primary", decor = true, shrink = 0 },
-            ui.text { pack.title, style = "title", size = 27, color = "ink", max_lines = 1, grow = 1 },
-        },
-        ui.text { version, style = "body", size = 26, scale_text = false, color = "ink", max_lines = 1, shrink = 0,
-            w = env.portrait and 140 or WIDTHS.version },
-        not env.portrait and ui.text {
-            pack.lessons and app.number(pack.lessons) or "–", style = "body", size = 26, scale_text = false,
-            color = "ink", max_lines = 1, w = WIDTHS.lessons, shrink = 0,
-        },
-        ui.row {
-            w = env.portrait and 340 or WIDTHS.trust, shrink = 0,
-            ui.marks.pill(trust[1], t(trust[3]), trust[2]),
-        },
-    }
-end
-
-local function line() return ui.box { h = 2, shrink = 0, fill = "line", decor = true } end
-
-function parts.packs(env, facts)
-    local rows = {}
-    for index, pack in ipairs(facts.packs) do
-        if index > 1 then rows[#rows + 1] = line() end
-        rows[#rows + 1] = pack_row(env, pack)
-    end
-    if #rows == 0 then
-        rows[1] = ui.text { t "maintenance.packs.none", style = "body", color = "ink2", margin = { t = 24, r = 0, b = 0,
-            l = 0 } }
-    end
-    return ui.column(ui.card(env, {
-        key = "packs", id = "packs", grow = 1, basis = 0, pad = { t = 8, r = 34, b = 10, l = 34 },
-        head(env), line(),
-        long_list.area(env, { key = "pack-list", fade = "surface", ui.column(rows) }),
-    }))
 end
 
 -- ---- the line below ----

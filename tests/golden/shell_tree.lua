@@ -135,6 +135,10 @@ local SCREENS = {
         inside(shell)
         shell.event "check"
     end,
+    ["roll-back"] = function(shell)
+        inside(shell)
+        shell.event("roll-back", "aman")
+    end,
     ["usb-copying"] = usb "copying",
     ["usb-safe"] = usb "safe",
     ["usb-failed"] = usb "failed",

@@ -1,6 +1,7 @@
 #include "kiosk/maintenance.h"
 
 #include <gtest/gtest.h>
+#include <sys/mount.h>
 
 #include <chrono>
 #include <cstdlib>
@@ -8,6 +9,7 @@
 #include <thread>
 
 #include "crypto/crypto.h"
+#include "packs/pack_build.h"
 #include "script/lesson_host.h"
 #include "support/fake_clock.h"
 #include "support/log_ear.h"
@@ -39,10 +41,7 @@ store::Database open_database(const fs::path& folder, const Clock& clock) {
 
 class MaintenanceTest : public ::testing::Test {
 protected:
-    MaintenanceTest()
-        : writer_(open_database(folder_ / "data", clock_)),
-          ledger_(writer_, tasks_),
-          shelf_({}, {folder_ / "lib", folder_ / "own"}, worker_, tasks_) {
+    MaintenanceTest() : writer_(open_database(folder_ / "data", clock_)), ledger_(writer_, tasks_) {
         ::setenv("SULUH_RESOURCES", SULUH_SOURCE_DIR, 1);
         options_.data = folder_ / "data";
         options_.version = "1.0.0";
@@ -58,11 +57,25 @@ protected:
         auto loaded = script::ShellState::load(shell);
         ASSERT_TRUE(loaded) << loaded.error().detail;
         shell_ = std::move(*loaded);
-        maintenance_.emplace(MaintenanceParts{ledger_, shelf_, worker_, tasks_, options_, config_,
-                                              clock_, folder_ / "data", "k0123456789abcdef",
-                                              [this] { return sends_ += 1, can_send_; }});
+        fs::create_directory(folder_ / "lib");
+        shelf_.emplace(pack_sources(), ShelfFolders{folder_ / "lib", folder_ / "own"}, worker_,
+                       tasks_);
+        maintenance_.emplace(MaintenanceParts{ledger_,
+                                              *shelf_,
+                                              worker_,
+                                              tasks_,
+                                              options_,
+                                              config_,
+                                              clock_,
+                                              folder_ / "data",
+                                              "k0123456789abcdef",
+                                              [this] { return sends_ += 1, can_send_; },
+                                              [this](bool held) { held_ = held; },
+                                              {{folder_ / "media"}}});
         maintenance_->register_on(*shell_);
     }
+
+    virtual packs::CatalogueSources pack_sources() { return {}; }
 
     // The reply of a service: {ok, data} or {ok, fault}.
     Value ask(const std::string& service, const Value& args = Value(Value::Map{})) {
@@ -98,7 +111,8 @@ protected:
     store::Writer writer_;
     Worker worker_;
     Ledger ledger_;
-    Shelf shelf_;
+    std::optional<Shelf> shelf_;
+    bool held_ = false;
     std::optional<Maintenance> maintenance_;
     std::unique_ptr<script::ShellState> shell_;
 };
@@ -170,6 +184,94 @@ TEST_F(MaintenanceTest, a_check_gives_each_thing_its_worst_grade) {
     EXPECT_EQ(grades["pin"], "ok");
     EXPECT_EQ(grades["packs"], "ok");
     EXPECT_EQ(grades["seal keys"], "warn");
+}
+
+// Two signed versions in the folder for installed packs; the dashboard goes back and forth.
+class PacksTest : public MaintenanceTest {
+protected:
+    PacksTest() : key_(started_key()) {}
+
+    static crypto::MinisignSecretKey started_key() {
+        EXPECT_TRUE(crypto::start());
+        return crypto::generate_minisign_key();
+    }
+
+    void make_pack(const fs::path& archive, const std::string& version) const {
+        const fs::path source = folder_ / ("source-" + version);
+        fs::create_directories(source / "lessons");
+        std::ofstream(source / "pack.toml")
+            << "id = \"contoh\"\nversion = \"" << version
+            << "\"\ntitle = \"Contoh\"\nlanguages = [\"id\"]\nengine = \"0.1.0\"\njp = 0.5\n"
+               "minutes = 5\npillar = \"cakap\"\n";
+        std::ofstream(source / "lessons/satu.lua") << "return 1\n";
+        fs::create_directories(archive.parent_path());
+        ASSERT_TRUE(packs::build_archive(source, archive));
+        ASSERT_TRUE(packs::sign_archive(archive, key_));
+    }
+
+    packs::CatalogueSources pack_sources() override {
+        packs::CatalogueSources sources;
+        sources.installed = {folder_ / "data/packs"};
+        sources.keys = {{key_.public_key, "test.pub"}};
+        sources.engine = {1, 0, 0};
+        return sources;
+    }
+
+    // version, and earlier where there is one
+    std::string line() {
+        const Value facts = data_of("maintenance.facts");
+        const Value::List& packs = *facts.find("packs")->list();
+        if (packs.empty()) return "none";
+        const std::string earlier = packs.front().text_or("earlier", "");
+        return packs.front().text_or("version", "") + (earlier.empty() ? "" : " < " + earlier);
+    }
+
+    crypto::MinisignSecretKey key_;
+};
+
+TEST_F(PacksTest, goes_back_to_the_version_before_and_no_further) {
+    make_pack(folder_ / "data/packs/contoh-1.0.0.zip", "1.0.0");
+    make_pack(folder_ / "data/packs/contoh-1.1.0.zip", "1.1.0");
+    const Value wanted(Value::Map{{"id", "contoh"}});
+    EXPECT_EQ(ask("maintenance.roll_back", wanted).text_or("fault", ""), "refused");
+    EXPECT_TRUE(try_pin(kPin).boolean_or("open", false));
+    shelf_->load();
+    EXPECT_EQ(line(), "1.1.0 < 1.0.0");
+    static_cast<void>(data_of("maintenance.roll_back", wanted));
+    EXPECT_EQ(line(), "1.0.0");
+    EXPECT_EQ(ask("maintenance.roll_back", wanted).text_or("fault", ""), "not found");
+    EXPECT_EQ(line(), "1.0.0");
+}
+
+TEST_F(PacksTest, a_stick_stays_in_while_the_screens_are_open) {
+    EXPECT_FALSE(held_);
+    EXPECT_TRUE(try_pin(kPin).boolean_or("open", false));
+    EXPECT_TRUE(held_);
+    static_cast<void>(ask("maintenance.close"));
+    EXPECT_FALSE(held_);
+}
+
+TEST_F(PacksTest, installs_what_is_newer_on_the_stick) {
+    const fs::path stick = folder_ / "media/stik";
+    fs::create_directories(stick);
+    if (::mount("tmpfs", stick.c_str(), "tmpfs", 0, "size=8m") != 0) {
+        GTEST_SKIP() << "mounting is not allowed here";
+    }
+    make_pack(stick / "suluh/packs/contoh-1.2.0.zip", "1.2.0");
+    std::ofstream(stick / "suluh/packs/asing.zip") << "no pack at all";
+    EXPECT_TRUE(try_pin(kPin).boolean_or("open", false));
+    const Value offers = data_of("maintenance.offers");
+    const Value::List& packs = *offers.find("packs")->list();
+    ASSERT_EQ(packs.size(), 2U);
+    EXPECT_EQ(packs[0].text_or("state", ""), "refused");
+    EXPECT_EQ(packs[1].text_or("state", ""), "newer");
+    EXPECT_EQ(packs[1].text_or("version", ""), "1.2.0");
+    EXPECT_EQ(data_of("maintenance.install").number_or("installed", 0), 1);
+    EXPECT_EQ(line(), "1.2.0");
+    EXPECT_EQ(data_of("maintenance.offers").find("packs")->list()->at(1).text_or("state", ""),
+              "same");
+    EXPECT_EQ(data_of("maintenance.install").number_or("installed", -1), 0);
+    EXPECT_EQ(::umount(stick.c_str()), 0) << "nothing holds the stick";
 }
 
 }  // namespace

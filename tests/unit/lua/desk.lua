@@ -5,7 +5,7 @@ local SCREENS = {
     "app", "main", "attract", "identify", "confirm", "home", "home_parts", "lesson", "trouble", "result",
     "result_panels", "result_number", "mine",
     "idle", "leave", "help", "usb", "pin", "pin_setup", "maintenance", "maintenance_parts",
-    "checks", "long_list", "speech",
+    "maintenance_packs", "roll_back", "checks", "long_list", "speech",
 }
 
 desks.FACTS = {
@@ -16,7 +16,7 @@ desks.FACTS = {
     disk = { total = 64e9, free = 23e9, room = "enough" },
     usb = { name = "SULUH-USB", total = 16e9, free = 14e9, room = "enough", read_only = false },
     packs = {
-        { id = "aman", title = "Aman Digital", version = "3.2.0", lessons = 6, trust = "signed" },
+        { id = "aman", title = "Aman Digital", version = "3.2.0", lessons = 6, trust = "signed", earlier = "3.1.0" },
         { id = "net", title = "Netralitas ASN", version = "2.1.4", lessons = 5, trust = "own" },
         { id = "etika", title = "Etika Digital", version = "1.8.1", lessons = 6, trust = "unsigned" },
         { id = "budaya.zip", title = "budaya.zip", trust = "refused" },
@@ -58,6 +58,13 @@ function desks.new(answers)
             return { set = true, readable = true, rest_s = 0, left = right and 5 or 4, open = right }
         end,
         ["maintenance.facts"] = desks.FACTS,
+        ["maintenance.offers"] = { packs = {
+            { id = "aman", title = "Aman Digital", version = "3.3.0", state = "newer" },
+            { id = "net", title = "Netralitas ASN", version = "2.1.4", state = "same" },
+            { id = "baru", title = "Cakap Digital", version = "1.0.0", state = "newer" },
+            { id = "asing.zip", title = "asing.zip", state = "refused" },
+        } },
+        ["maintenance.install"] = { installed = 2, failed = 0, full = false },
         ["maintenance.send"] = { stick = false, folder = false, keys = true },
         ["maintenance.check"] = { findings = {
             { name = "database", grade = "ok" }, { name = "disk", grade = "warn" }, { name = "packs", grade = "fail" },

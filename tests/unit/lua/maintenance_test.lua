@@ -205,5 +205,54 @@ return function()
         equal(called(calls, "session.end"), nil, "nobody was signed in")
     end
 
+    function tests.the_table_says_what_the_stick_brings()
+        local shell, calls = inside()
+        local view = shell.view(support.ENV)
+        local words = support.texts(view)
+        truthy(words:find("3.3.0", 1, true), "newer than what is here")
+        truthy(words:find("Cakap Digital", 1, true), "not here yet")
+        truthy(support.find(view, "pack-aman").label:find("Di USB versi 3.3.0", 1, true))
+        truthy(support.find(view, "pack-asing.zip").label:find("ditolak", 1, true))
+        shell.event "update"
+        truthy(called(calls, "maintenance.install"))
+        truthy(support.texts(shell.view(support.ENV)):find("2 paket diperbarui", 1, true))
+    end
+
+    function tests.an_update_without_news_or_with_faults_says_so()
+        local shell, calls = inside { ["maintenance.offers"] = { packs = {} } }
+        shell.event "update"
+        equal(called(calls, "maintenance.install"), nil)
+        truthy(support.texts(shell.view(support.ENV)):find("Tidak ada paket yang lebih baru", 1, true))
+        for full, words in pairs { [true] = "Ruang diska", [false] = "belum dapat dipasang" } do
+            shell = inside { ["maintenance.install"] = { installed = 1, failed = 1, full = full } }
+            shell.event "update"
+            truthy(support.texts(shell.view(support.ENV)):find(words, 1, true))
+        end
+    end
+
+    function tests.going_back_is_asked_twice()
+        local shell, calls = inside()
+        equal(support.find(shell.view(support.ENV), "back-net"), nil, "nothing to go back to")
+        shell.event("roll-back", "net")
+        equal(support.find(shell.view(support.ENV), "roll-back"), nil)
+        shell.event("roll-back", "aman")
+        truthy(support.texts(shell.view(support.ENV)):find("versi 3.2.0 akan diganti dengan versi 3.1.0", 1, true))
+        equal(called(calls, "maintenance.roll_back"), nil)
+        shell.event "stay"
+        equal(called(calls, "maintenance.roll_back"), nil)
+        shell.event("roll-back", "aman")
+        shell.event("go", "aman")
+        equal(called(calls, "maintenance.roll_back"), { id = "aman" })
+        truthy(support.texts(shell.view(support.ENV)):find("Versi sebelumnya dipakai lagi", 1, true))
+    end
+
+    function tests.a_stick_that_waits_has_no_page_but_is_looked_at()
+        local shell, calls = inside()
+        local before = #calls
+        shell.message("usb", { state = "held", volume = "SULUH" })
+        equal(support.find(shell.view(support.ENV), "usb"), nil)
+        truthy(#calls > before, "the dashboard looks again")
+    end
+
     return tests
 end

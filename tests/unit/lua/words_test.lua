@@ -8,7 +8,7 @@ return function(root)
     for _, name in ipairs {
         "lesson.open", "lesson.event", "lesson.close", "lesson.retry", "lesson.skip", "person.check", "person.record",
         "maintenance.look", "maintenance.open", "maintenance.close", "maintenance.facts", "maintenance.send",
-        "maintenance.check", "usb.retry",
+        "maintenance.check", "maintenance.offers", "maintenance.install", "maintenance.roll_back", "usb.retry",
     } do SERVICES[name] = true end
 
     local function source(path)

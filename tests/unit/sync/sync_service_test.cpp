@@ -280,5 +280,28 @@ TEST_F(Service, ends_within_a_moment_even_when_the_store_is_busy) {
     writer_.drain();
 }
 
+TEST_F(Service, a_held_stick_is_left_alone_until_it_is_asked_for) {
+    session();
+    start();
+    service_->hold_sticks(true);
+    if (!plug("stik")) GTEST_SKIP() << "mounting is not allowed here";
+    EXPECT_EQ(wait_for(SyncState::held).place, "stik");
+    EXPECT_TRUE(bundles_on("stik").empty());
+    service_->sync_now();
+    (void)wait_for(SyncState::safe);
+    EXPECT_EQ(bundles_on("stik").size(), 1U);
+}
+
+TEST_F(Service, a_held_stick_is_served_once_it_is_let_go) {
+    session();
+    start();
+    service_->hold_sticks(true);
+    if (!plug("stik")) GTEST_SKIP() << "mounting is not allowed here";
+    (void)wait_for(SyncState::held);
+    service_->hold_sticks(false);
+    (void)wait_for(SyncState::safe);
+    EXPECT_EQ(bundles_on("stik").size(), 1U);
+}
+
 }  // namespace
 }  // namespace suluh::sync
