@@ -147,53 +147,26 @@ return s.bank {
         basis = "SKB lima lembaga 22 September 2022; pedoman akun resmi",
     },
 
-    -- Tindakannya lain daripada enam tindakan s.feed, maka linimasa ini ditinjau sebagai kotak masuk.
-    s.inbox {
+    -- Tindakannya lain daripada enam tindakan s.feed, maka unggahan linimasa dikelompokkan menurut tindakannya.
+    s.sort {
         id = "M11-06", indicator = "BD5.teladan", module = "M11", pillar = "budaya", band = "lanjut", level = "C4",
         difficulty = 0.46,
         ask = "Tinjau linimasa seorang kepala dinas. Tentukan tindakan untuk setiap unggahannya.",
-        actions = {
-            s.action { id = "pertahankan", name = "Pertahankan", icon = "check" },
-            s.action { id = "batasi", name = "Hapus atau batasi", icon = "eye-off" },
-            s.action { id = "klarifikasi", name = "Hapus dan klarifikasi", icon = "comment" },
+        groups = {
+            { name = "Pertahankan", icon = "check" }, { name = "Hapus atau batasi", icon = "eye-off" },
+            { name = "Hapus dan klarifikasi", icon = "comment" },
         },
-        s.message {
-            id = "puskesmas", kind = "chat", from = "Kepala Dinas Suryaloka", subject = "Peresmian puskesmas",
-            time = "3 hari lalu", right = "pertahankan",
-            "Puskesmas baru resmi melayani. Rata-rata waktu tunggu kini 25 menit. Terima kasih kepada seluruh petugas.",
-            because = "Unggahan ini berisi layanan dan data, tanpa pesan keberpihakan.",
-            basis = "SKB lima lembaga 22 September 2022",
-        },
-        s.message {
-            id = "pose", kind = "chat", from = "Kepala Dinas Suryaloka", subject = "Bersama sahabat lama",
-            time = "4 tahun lalu", right = "batasi",
-            "Reuni yang hangat! (Foto: dua orang mengacungkan jari. Sahabat itu kini menjadi calon.)",
-            because = "Jejak lama pimpinan pun dapat ditafsirkan sebagai keberpihakan.",
-            basis = "SKB lima lembaga 22 September 2022",
-            why = { klarifikasi = "Foto lama cukup dihapus atau dibatasi; klarifikasi justru menyiarkannya lagi." },
-        },
-        s.message {
-            id = "ceramah", kind = "chat", from = "Kepala Dinas Suryaloka", subject = "Membagikan ulang tautan",
-            time = "2 bulan lalu", right = "klarifikasi",
-            "Simak ceramah ini sampai habis. (Isinya menyudutkan satu suku. 86 komentar, banyak yang terluka.)",
-            because = "Unggahan yang melukai satu kelompok dihapus, lalu diluruskan secara terbuka.",
-            basis = "Pilar Etika Digital; nilai Harmonis, UU 20/2023",
-            why = { batasi = "Menghapus diam-diam tidak memulihkan kepercayaan warga yang terluka." },
-        },
-        s.message {
-            id = "kerja-bakti", kind = "chat", from = "Kepala Dinas Suryaloka", subject = "Kerja bakti Sabtu",
-            time = "Kemarin", right = "pertahankan",
-            "Mari membersihkan sungai bersama warga semua kampung. Alat disediakan. Bawa gelas minum sendiri, ya.",
-            because = "Ajakan lintas warga menyatukan dan tidak memihak.",
-            basis = "Fungsi perekat dan pemersatu bangsa, UU 20/2023 Pasal 10",
-        },
-        s.message {
-            id = "suka", kind = "chat", from = "Kepala Dinas Suryaloka", subject = "Menyukai unggahan Tim Paslon X",
-            time = "Tadi malam", scores = { batasi = 1, klarifikasi = 0.5 },
-            "Tanda Suka Anda tampil pada unggahan “Bersama Paslon X”. Tiga pegawai ikut menyukainya pagi ini.",
-            because = "Tanda Suka dicabut segera, dan pegawai diingatkan dengan contoh Anda sendiri.",
-            basis = "SKB lima lembaga 22 September 2022",
-        },
+        s.item("Foto peresmian puskesmas dengan data layanan", "Pertahankan",
+            "Unggahan ini berisi layanan dan data, tanpa pesan keberpihakan."),
+        s.item("Foto lama berpose jari dengan tokoh yang kini menjadi calon", "Hapus atau batasi",
+            "Foto lama cukup dihapus atau dibatasi; klarifikasi justru menyiarkannya lagi."),
+        s.item("Tautan unggahan ulang ceramah yang menyudutkan satu suku", "Hapus dan klarifikasi",
+            "Menghapus diam-diam tidak memulihkan kepercayaan warga yang terluka."),
+        s.item("Ajakan kerja bakti lintas warga", "Pertahankan", "Ajakan lintas warga menyatukan dan tidak memihak."),
+        s.item("Tanda Suka tadi malam pada unggahan Tim Paslon X", "Hapus atau batasi",
+            "Tanda Suka dicabut segera, dan pegawai diingatkan dengan contoh Anda sendiri."),
+        because = "Jejak lama pimpinan pun dapat ditafsirkan sebagai keberpihakan.",
+        basis = "SKB lima lembaga 22 September 2022; kegiatan literasi digital Kominfo (kini Komdigi), April 2023",
     },
 
     s.sort {

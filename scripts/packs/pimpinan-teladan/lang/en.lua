@@ -4,7 +4,8 @@
 return {
 
     -- items/m11.lua
-    ["Pasangkan jenjang jabatan dengan contoh yang lazim di pemerintah daerah."] = "Match each level of position with a usual example in a regional government.",
+    ["Pasangkan jenjang jabatan dengan contoh yang lazim di pemerintah daerah."] =
+        "Match each level of position with a usual example in a regional government.",
     ["JPT madya"] = "Middle senior leadership (JPT madya)",
     ["Sekretaris daerah provinsi"] = "Secretary of a province",
     ["Sekretaris daerah provinsi lazimnya JPT madya."] = "The secretary of a province is usually JPT madya.",
@@ -17,48 +18,73 @@ return {
     ["Pengawas"] = "Supervisor",
     ["Kepala subbagian"] = "Head of a subdivision",
     ["Kepala subbagian lazimnya pengawas."] = "The head of a subdivision is usually a supervisor.",
-    ["Makin luas kewenangan suatu jenjang, makin luas pula pengaruh teladannya."] = "The wider a level's authority, the wider the influence of its example.",
+    ["Makin luas kewenangan suatu jenjang, makin luas pula pengaruh teladannya."] =
+        "The wider a level's authority, the wider the influence of its example.",
     ["UU 20/2023 Pasal 13–18; contoh jabatan menurut kelaziman, periksa susunan organisasi instansi Anda"] =
         "Law 20/2023, Articles 13–18; examples as usual, check your agency's own structure",
-    ["Anda kepala dinas. Pak Gunadi, seorang tokoh dan penyumbang acara, datang ke ruang kerja Anda."] = "You head an agency. Mr Gunadi, a public figure who sponsors events, comes to your office.",
-    ["Panggung dengan seorang pembicara di depan banyak orang."] = "A stage with a speaker before many people.",
+    ["Anda kepala dinas. Pak Gunadi, seorang tokoh dan penyumbang acara, datang ke ruang kerja Anda."] =
+        "You head an agency. Mr Gunadi, a public figure who sponsors events, comes to your office.",
+    ["Panggung dengan seorang pembicara di depan banyak orang."] =
+        "A stage with a speaker before many people.",
     ["Pak Gunadi, tokoh"] = "Mr Gunadi, public figure",
     ["Ibu Yohana, kepala bidang"] = "Yohana, head of division",
-    ["Dukungan kecil saja, Pak. Gerakkan pegawai hadir di acara calon kami hari Minggu."] = "Only a little support. Have your staff attend our candidate's event on Sunday.",
-    ["Maaf, tidak bisa. Permintaan ini saya catat dan saya beri tahukan ke pengawas internal."] = "Sorry, that is not possible. I will record this request and inform the internal supervisors.",
+    ["Dukungan kecil saja, Pak. Gerakkan pegawai hadir di acara calon kami hari Minggu."] =
+        "Only a little support. Have your staff attend our candidate's event on Sunday.",
+    ["Maaf, tidak bisa. Permintaan ini saya catat dan saya beri tahukan ke pengawas internal."] =
+        "Sorry, that is not possible. I will record this request and inform the internal supervisors.",
     ["Wah, kaku sekali. Padahal hanya hadir."] = "My, how rigid. It is only attending.",
-    ["Memobilisasi pegawai untuk kampanye dilarang; penolakan yang tercatat melindungi unit."] = "Mobilising staff for a campaign is forbidden; a recorded refusal protects the unit.",
-    ["PP 94/2021 Pasal 5 huruf n; UU 10/2016 Pasal 71"] = "Government Regulation 94/2021, Article 5 n; Law 10/2016, Article 71",
-    ["Boleh, asalkan di luar jam kerja dan tanpa seragam atau kendaraan dinas."] = "All right, provided it is outside working hours and without uniforms or official vehicles.",
+    ["Memobilisasi pegawai untuk kampanye dilarang; penolakan yang tercatat melindungi unit."] =
+        "Mobilising staff for a campaign is forbidden; a recorded refusal protects the unit.",
+    ["PP 94/2021 Pasal 5 huruf n; UU 10/2016 Pasal 71"] =
+        "Government Regulation 94/2021, Article 5 n; Law 10/2016, Article 71",
+    ["Boleh, asalkan di luar jam kerja dan tanpa seragam atau kendaraan dinas."] =
+        "All right, provided it is outside working hours and without uniforms or official vehicles.",
     ["Terima kasih. Saya tunggu daftar namanya."] = "Thank you. I look forward to the list of names.",
-    ["Izin pimpinan tetap menggerakkan pegawai, pada jam berapa pun."] = "A leader's permission still moves staff, whatever the hour.",
-    ["Saya kirim beberapa orang saja, demi hubungan baik."] = "I will send a few people, for the sake of good relations.",
+    ["Izin pimpinan tetap menggerakkan pegawai, pada jam berapa pun."] =
+        "A leader's permission still moves staff, whatever the hour.",
+    ["Saya kirim beberapa orang saja, demi hubungan baik."] =
+        "I will send a few people, for the sake of good relations.",
     ["Lima puluh orang, ya. Saya catat."] = "Fifty people, then. Noted.",
-    ["Sedikit atau banyak, pegawai tetap dikerahkan untuk satu calon."] = "Few or many, staff are still mobilised for one candidate.",
+    ["Sedikit atau banyak, pegawai tetap dikerahkan untuk satu calon."] =
+        "Few or many, staff are still mobilised for one candidate.",
     ["Nanti saya umumkan di grup kantor."] = "I will announce it in the office group.",
     ["Bagus, biar semua tahu."] = "Good, so that everyone knows.",
-    ["Ajakan lewat grup kantor membawa bobot jabatan Anda."] = "An invitation in the office group carries the weight of your position.",
-    ["Pegawai bertanya kepada saya: wajib hadir atau tidak? Mereka takut dinilai kurang loyal."] = "Staff are asking me whether they must attend. They are afraid to be thought disloyal.",
-    ["Saya keliru. Hari ini saya cabut, saya sampaikan kepada semua, dan saya laporkan."] = "I was wrong. Today I withdraw it, tell everyone, and report it.",
+    ["Ajakan lewat grup kantor membawa bobot jabatan Anda."] =
+        "An invitation in the office group carries the weight of your position.",
+    ["Pegawai bertanya kepada saya: wajib hadir atau tidak? Mereka takut dinilai kurang loyal."] =
+        "Staff are asking me whether they must attend. They are afraid to be thought disloyal.",
+    ["Saya keliru. Hari ini saya cabut, saya sampaikan kepada semua, dan saya laporkan."] =
+        "I was wrong. Today I withdraw it, tell everyone, and report it.",
     ["Terima kasih. Mereka akan lega."] = "Thank you. They will be relieved.",
-    ["Pimpinan yang meralat diri memberi contoh yang kuat."] = "A leader who owns up to a mistake sets a strong example.",
-    ["Bilang saja sukarela. Tetapi tolong dicatat siapa yang datang dan siapa yang tidak."] = "Just say that it is voluntary. But please note who comes and who does not.",
+    ["Pimpinan yang meralat diri memberi contoh yang kuat."] =
+        "A leader who owns up to a mistake sets a strong example.",
+    ["Bilang saja sukarela. Tetapi tolong dicatat siapa yang datang dan siapa yang tidak."] =
+        "Just say that it is voluntary. But please note who comes and who does not.",
     ["Itu sama saja dengan wajib."] = "That is the same as compulsory.",
     ["Sukarela yang dicatat adalah tekanan."] = "Voluntary but recorded is pressure.",
-    ["Dinas ini sering saya bantu. Masa balasannya begini?"] = "I often help this agency. Is this what I get in return?",
-    ["Bantuan Bapak kami hargai. Netralitas bukan balas budi."] = "We value your help. Neutrality is not a favour to return.",
+    ["Dinas ini sering saya bantu. Masa balasannya begini?"] =
+        "I often help this agency. Is this what I get in return?",
+    ["Bantuan Bapak kami hargai. Netralitas bukan balas budi."] =
+        "We value your help. Neutrality is not a favour to return.",
     ["Baiklah. Saya mengerti posisi Bapak."] = "Very well. I understand your position.",
-    ["Anda menghargai orangnya dan tetap menolak permintaannya."] = "You value the person and still refuse the request.",
-    ["Begini saja, saya pinjamkan aula dinas untuk acaranya. Pegawai tidak perlu ikut hadir."] = "How about this: I lend you the agency's hall for the event. Staff need not attend.",
+    ["Anda menghargai orangnya dan tetap menolak permintaannya."] =
+        "You value the person and still refuse the request.",
+    ["Begini saja, saya pinjamkan aula dinas untuk acaranya. Pegawai tidak perlu ikut hadir."] =
+        "How about this: I lend you the agency's hall for the event. Staff need not attend.",
     ["Nah, itu baru kawan."] = "Now that is a friend.",
-    ["Aula dinas adalah fasilitas negara dan tidak dipinjamkan untuk satu calon."] = "The agency's hall is a state facility and is not lent to one candidate.",
+    ["Aula dinas adalah fasilitas negara dan tidak dipinjamkan untuk satu calon."] =
+        "The agency's hall is a state facility and is not lent to one candidate.",
     ["Apa yang perlu kami ketahui tentang tamu tadi?"] = "What do we need to know about that visitor?",
-    ["Ini catatannya: tanggal, permintaan, jawaban saya. Tolong arsipkan; pengawas sudah tahu."] = "Here is my record: date, request, my answer. Please file it; the supervisors know.",
+    ["Ini catatannya: tanggal, permintaan, jawaban saya. Tolong arsipkan; pengawas sudah tahu."] =
+        "Here is my record: date, request, my answer. Please file it; the supervisors know.",
     ["Jelas. Unit kita terlindung."] = "Clear. Our unit is protected.",
-    ["Catatan yang rapi menjaga unit bila kabar berkembang."] = "A tidy record protects the unit if the story spreads.",
-    ["Tidak usah dibahas lagi. Lebih baik kita anggap saja pertemuan tadi tidak pernah ada."] = "Let us not discuss it any more. Better to act as if that meeting had never taken place.",
+    ["Catatan yang rapi menjaga unit bila kabar berkembang."] =
+        "A tidy record protects the unit if the story spreads.",
+    ["Tidak usah dibahas lagi. Lebih baik kita anggap saja pertemuan tadi tidak pernah ada."] =
+        "Let us not discuss it any more. Better to act as if that meeting had never taken place.",
     ["Kalau nanti ada kabar miring?"] = "And if there are false stories later?",
-    ["Penolakan Anda benar, tetapi tanpa catatan sukar dibuktikan."] = "Your refusal was right, but without a record it is hard to prove.",
+    ["Penolakan Anda benar, tetapi tanpa catatan sukar dibuktikan."] =
+        "Your refusal was right, but without a record it is hard to prove.",
     ["Pegawai meniru Anda"] = "Staff follow your example",
     ["Sepekan kemudian seorang kepala subbagian menolak ajakan serupa dengan kalimat yang sama, lalu mencatatnya."] =
         "A week later a head of subdivision refuses a similar invitation with the same sentence, and records it.",
@@ -68,17 +94,23 @@ return {
     ["Anda diperiksa"] = "You are examined",
     ["Pengawas menerima laporan. Pegawai Anda ikut dimintai keterangan, dan pekerjaan layanan tertunda."] =
         "The supervisors receive a report. Your staff are questioned as well, and service work is delayed.",
-    ["Anda menerima laporan bahwa bawahan menyukai unggahan tim pemenangan. Apa langkah pertama?"] = "You receive a report that a subordinate liked a campaign team's post. What is the first step?",
+    ["Anda menerima laporan bahwa bawahan menyukai unggahan tim pemenangan. Apa langkah pertama?"] =
+        "You receive a report that a subordinate liked a campaign team's post. What is the first step?",
     ["Meminta ia menghapusnya lalu menutup perkara"] = "Ask them to delete it, then close the case",
-    ["Laporan wajib ditindaklanjuti, bukan ditutup diam-diam."] = "A report must be followed up, not quietly closed.",
-    ["Meminta keterangan dan memeriksa faktanya melalui prosedur"] = "Ask for a statement and check the facts through the procedure",
+    ["Laporan wajib ditindaklanjuti, bukan ditutup diam-diam."] =
+        "A report must be followed up, not quietly closed.",
+    ["Meminta keterangan dan memeriksa faktanya melalui prosedur"] =
+        "Ask for a statement and check the facts through the procedure",
     ["Mengumumkannya di grup agar yang lain jera"] = "Announce it in the group to deter the others",
     ["Mempermalukan bukan bagian dari prosedur."] = "Humiliation is no part of the procedure.",
     ["Menunggu masa pemilihan selesai"] = "Wait until the election period is over",
     ["Menunda berarti mendiamkan dugaan pelanggaran."] = "Waiting means leaving a suspected breach alone.",
-    ["Atasan wajib menindaklanjuti dengan prosedur, bukan mempermalukan atau mendiamkan."] = "A superior must follow up by procedure, not humiliate and not keep silent.",
-    ["PP 94/2021 (kewajiban atasan menindaklanjuti)"] = "Government Regulation 94/2021 (a superior's duty to follow up)",
-    ["Urutkan penanganan dugaan pelanggaran oleh atasan."] = "Put a superior's handling of a suspected breach in order.",
+    ["Atasan wajib menindaklanjuti dengan prosedur, bukan mempermalukan atau mendiamkan."] =
+        "A superior must follow up by procedure, not humiliate and not keep silent.",
+    ["PP 94/2021 (kewajiban atasan menindaklanjuti)"] =
+        "Government Regulation 94/2021 (a superior's duty to follow up)",
+    ["Urutkan penanganan dugaan pelanggaran oleh atasan."] =
+        "Put a superior's handling of a suspected breach in order.",
     ["Menerima dan mencatat laporan"] = "Receiving and recording the report",
     ["Memanggil dan memeriksa pihak terkait"] = "Summoning and examining those concerned",
     ["Pemeriksaan dimulai setelah laporan tercatat."] = "The examination begins once the report is recorded.",
@@ -88,75 +120,80 @@ return {
     ["Keputusan bersandar pada penilaian bukti."] = "The decision rests on the weighing of evidence.",
     ["Mendokumentasikan dan memantau"] = "Documenting and monitoring",
     ["Pemantauan mengikuti keputusan."] = "Monitoring follows the decision.",
-    ["Prosedur yang runtut melindungi pegawai dan menjaga keadilan."] = "An orderly procedure protects employees and keeps things fair.",
+    ["Prosedur yang runtut melindungi pegawai dan menjaga keadilan."] =
+        "An orderly procedure protects employees and keeps things fair.",
     ["PP 94/2021; pedoman instansi"] = "Government Regulation 94/2021; agency guidelines",
-    ["Aturan mana yang perlu dibuat untuk akun resmi menjelang pemilihan? Pilih semua yang benar."] = "Which rules are needed for the official account ahead of an election? Choose all that are right.",
+    ["Aturan mana yang perlu dibuat untuk akun resmi menjelang pemilihan? Pilih semua yang benar."] =
+        "Which rules are needed for the official account ahead of an election? Choose all that are right.",
     ["Tata cara menangani komentar bernada politik"] = "How comments of a political kind are handled",
     ["Larangan mengikuti akun calon atau partai"] = "No following of accounts of candidates or parties",
     ["Siapa yang berwenang mengunggah"] = "Who is authorised to post",
     ["Kewajiban menyapa semua calon lewat unggahan"] = "A duty to greet all candidates in posts",
     ["Akun layanan tidak perlu menyapa calon mana pun."] = "A service account need not greet any candidate.",
-    ["Kebebasan admin menilai calon bila di luar jam kerja"] = "Freedom for the admin to judge candidates outside working hours",
+    ["Kebebasan admin menilai calon bila di luar jam kerja"] =
+        "Freedom for the admin to judge candidates outside working hours",
     ["Akun dinas tetap akun dinas pada jam berapa pun."] = "An official account is official at any hour.",
-    ["Aturan tertulis mencegah unggahan pribadi lewat akun dinas."] = "Written rules prevent private posts from official accounts.",
-    ["SKB lima lembaga 22 September 2022; pedoman akun resmi"] = "Joint Decree of five institutions, 22 September 2022; guidelines for official accounts",
-    ["SKB lima lembaga 22 September 2022"] = "Joint Decree of five institutions, 22 September 2022",
-    ["Tinjau linimasa seorang kepala dinas. Tentukan tindakan untuk setiap unggahannya."] = "Review the timeline of a head of agency. Decide what to do with each post.",
+    ["Aturan tertulis mencegah unggahan pribadi lewat akun dinas."] =
+        "Written rules prevent private posts from official accounts.",
+    ["SKB lima lembaga 22 September 2022; pedoman akun resmi"] =
+        "Joint Decree of five institutions, 22 September 2022; guidelines for official accounts",
+    ["Tinjau linimasa seorang kepala dinas. Tentukan tindakan untuk setiap unggahannya."] =
+        "Review the timeline of a head of agency. Decide what to do with each post.",
     ["Pertahankan"] = "Keep",
     ["Hapus atau batasi"] = "Delete or restrict",
     ["Hapus dan klarifikasi"] = "Delete and clarify",
-    ["Kepala Dinas Suryaloka"] = "Head of Agency, Suryaloka",
-    ["Peresmian puskesmas"] = "Opening of a health centre",
-    ["3 hari lalu"] = "3 days ago",
-    ["Puskesmas baru resmi melayani. Rata-rata waktu tunggu kini 25 menit. Terima kasih kepada seluruh petugas."] =
-        "The new health centre is now open. The average waiting time is 25 minutes. Thanks to all the staff.",
-    ["Unggahan ini berisi layanan dan data, tanpa pesan keberpihakan."] = "This post has service and data in it, with no partisan message.",
-    ["Bersama sahabat lama"] = "With an old friend",
-    ["4 tahun lalu"] = "4 years ago",
-    ["Reuni yang hangat! (Foto: dua orang mengacungkan jari. Sahabat itu kini menjadi calon.)"] = "A warm reunion! (Photo: two people holding up fingers. The friend is now a candidate.)",
-    ["Jejak lama pimpinan pun dapat ditafsirkan sebagai keberpihakan."] = "Old traces of a leader too can be read as taking sides.",
-    ["Foto lama cukup dihapus atau dibatasi; klarifikasi justru menyiarkannya lagi."] = "An old photo need only be deleted or restricted; a clarification would broadcast it again.",
-    ["Membagikan ulang tautan"] = "Sharing a link again",
-    ["2 bulan lalu"] = "2 months ago",
-    ["Simak ceramah ini sampai habis. (Isinya menyudutkan satu suku. 86 komentar, banyak yang terluka.)"] =
-        "Listen to this talk to the end. (It disparages one ethnic group. 86 comments, many people are hurt.)",
-    ["Unggahan yang melukai satu kelompok dihapus, lalu diluruskan secara terbuka."] = "A post that hurts a group is deleted, then openly put right.",
-    ["Pilar Etika Digital; nilai Harmonis, UU 20/2023"] = "Digital Ethics pillar; the value Harmonious, Law 20/2023",
-    ["Menghapus diam-diam tidak memulihkan kepercayaan warga yang terluka."] = "A silent deletion does not restore the trust of the citizens who were hurt.",
-    ["Kerja bakti Sabtu"] = "Community work on Saturday",
-    ["Kemarin"] = "Yesterday",
-    ["Mari membersihkan sungai bersama warga semua kampung. Alat disediakan. Bawa gelas minum sendiri, ya."] =
-        "Let us clean the river together with residents of every neighbourhood. Tools are provided. Bring your own cup.",
-    ["Ajakan lintas warga menyatukan dan tidak memihak."] = "An invitation to all residents unites and takes no side.",
-    ["Fungsi perekat dan pemersatu bangsa, UU 20/2023 Pasal 10"] = "The function of binding and uniting the nation, Law 20/2023, Article 10",
-    ["Menyukai unggahan Tim Paslon X"] = "Liked a post by Team Candidate Pair X",
-    ["Tadi malam"] = "Last night",
-    ["Tanda Suka Anda tampil pada unggahan “Bersama Paslon X”. Tiga pegawai ikut menyukainya pagi ini."] =
-        "Your Like shows on the post “With Candidate Pair X”. Three employees liked it as well this morning.",
-    ["Tanda Suka dicabut segera, dan pegawai diingatkan dengan contoh Anda sendiri."] = "The Like is withdrawn at once, and staff are reminded with your own example.",
-    ["Kelompokkan keputusan pada masa pemilihan."] = "Sort these decisions in the election period into groups.",
+    ["Foto peresmian puskesmas dengan data layanan"] = "Photo of a health centre's opening, with service data",
+    ["Unggahan ini berisi layanan dan data, tanpa pesan keberpihakan."] =
+        "This post has service and data in it, with no partisan message.",
+    ["Foto lama berpose jari dengan tokoh yang kini menjadi calon"] = "Old photo with a finger pose beside a figure who is now a candidate",
+    ["Foto lama cukup dihapus atau dibatasi; klarifikasi justru menyiarkannya lagi."] =
+        "An old photo need only be deleted or restricted; a clarification would broadcast it again.",
+    ["Tautan unggahan ulang ceramah yang menyudutkan satu suku"] = "A reshared link to a talk that disparages one ethnic group",
+    ["Menghapus diam-diam tidak memulihkan kepercayaan warga yang terluka."] =
+        "A silent deletion does not restore the trust of the citizens who were hurt.",
+    ["Ajakan kerja bakti lintas warga"] = "Invitation to community work for all residents",
+    ["Ajakan lintas warga menyatukan dan tidak memihak."] =
+        "An invitation to all residents unites and takes no side.",
+    ["Tanda Suka tadi malam pada unggahan Tim Paslon X"] = "Last night's Like on a post by Team Candidate Pair X",
+    ["Tanda Suka dicabut segera, dan pegawai diingatkan dengan contoh Anda sendiri."] =
+        "The Like is withdrawn at once, and staff are reminded with your own example.",
+    ["Jejak lama pimpinan pun dapat ditafsirkan sebagai keberpihakan."] =
+        "Old traces of a leader too can be read as taking sides.",
+    ["SKB lima lembaga 22 September 2022; kegiatan literasi digital Kominfo (kini Komdigi), April 2023"] = "Joint Decree of five institutions, 22 September 2022; digital literacy event of Kominfo (now Komdigi), April 2023",
+    ["Kelompokkan keputusan pada masa pemilihan."] =
+        "Sort these decisions in the election period into groups.",
     ["Rutin"] = "Routine",
     ["Perlu kehati-hatian"] = "Needs caution",
     ["Dilarang"] = "Forbidden",
     ["Perpanjangan jam layanan kependudukan"] = "Extending the hours of the population office",
     ["Layanan rutin tetap berjalan bagi semua warga."] = "Routine service goes on for all citizens.",
-    ["Mengganti jadwal bantuan agar bertepatan dengan kampanye"] = "Changing the aid schedule to coincide with the campaign",
+    ["Mengganti jadwal bantuan agar bertepatan dengan kampanye"] =
+        "Changing the aid schedule to coincide with the campaign",
     ["Jadwal bantuan dipakai untuk menguntungkan calon."] = "The aid schedule is used to favour a candidate.",
     ["Meminjamkan aula dinas untuk satu paslon"] = "Lending the agency's hall to one candidate pair",
-    ["Fasilitas negara tidak dipakai untuk satu paslon."] = "State facilities are not used for one candidate pair.",
+    ["Fasilitas negara tidak dipakai untuk satu paslon."] =
+        "State facilities are not used for one candidate pair.",
     ["Undangan tokoh publik ke acara dinas"] = "Inviting a public figure to an agency event",
-    ["Periksa dahulu apakah tokoh itu terkait calon."] = "First check whether the person has ties to a candidate.",
+    ["Periksa dahulu apakah tokoh itu terkait calon."] =
+        "First check whether the person has ties to a candidate.",
     ["Peluncuran program baru menjelang kampanye"] = "Launching a new programme just before the campaign",
-    ["Waktunya dapat ditafsirkan memihak; konsultasikan."] = "The timing can be read as taking sides; consult first.",
+    ["Waktunya dapat ditafsirkan memihak; konsultasikan."] =
+        "The timing can be read as taking sides; consult first.",
     ["Penyaluran bantuan sesuai jadwal lama"] = "Handing out aid on the old schedule",
-    ["Jadwal lama tidak berubah karena pemilihan."] = "The old schedule does not change because of an election.",
+    ["Jadwal lama tidak berubah karena pemilihan."] =
+        "The old schedule does not change because of an election.",
     ["Keputusan rutin berjalan, keputusan sensitif ditunda atau dikonsultasikan, dan yang menguntungkan satu paslon dilarang."] =
         "Routine decisions go on, sensitive ones are postponed or consulted on, and those that favour one pair are forbidden.",
-    ["UU 10/2016 Pasal 71; PP 94/2021 Pasal 5 huruf n"] = "Law 10/2016, Article 71; Government Regulation 94/2021, Article 5 n",
-    ["Cukup bagi pimpinan memberi surat edaran; perilaku medianya sendiri tidak berpengaruh."] = "It is enough for leaders to issue a circular; their own conduct in the media has no influence.",
-    ["Seorang pegawai di samping ponsel besar yang menampilkan unggahan."] = "An employee beside a large phone showing a post.",
-    ["Pegawai meniru perilaku pimpinan, termasuk di media sosial."] = "Staff imitate their leaders' conduct, on social media too.",
-    ["Kegiatan literasi digital Kominfo (kini Komdigi), April 2023"] = "Digital literacy event of Kominfo (now Komdigi), April 2023",
+    ["UU 10/2016 Pasal 71; PP 94/2021 Pasal 5 huruf n"] =
+        "Law 10/2016, Article 71; Government Regulation 94/2021, Article 5 n",
+    ["Cukup bagi pimpinan memberi surat edaran; perilaku medianya sendiri tidak berpengaruh."] =
+        "It is enough for leaders to issue a circular; their own conduct in the media has no influence.",
+    ["Seorang pegawai di samping ponsel besar yang menampilkan unggahan."] =
+        "An employee beside a large phone showing a post.",
+    ["Pegawai meniru perilaku pimpinan, termasuk di media sosial."] =
+        "Staff imitate their leaders' conduct, on social media too.",
+    ["Kegiatan literasi digital Kominfo (kini Komdigi), April 2023"] =
+        "Digital literacy event of Kominfo (now Komdigi), April 2023",
 
     -- lessons/pimpinan-teladan.lua
     ["Pimpinan sebagai Teladan"] = "Leaders as Examples",
@@ -174,24 +211,31 @@ Jari Ibu Yohana terpeleset semalam. Ia mencabutnya, lalu bercerita jujur saat ap
 “There is a Like from your account on a post of Candidate Pair X. Three of the staff have followed.”\
 \
 Yohana's finger had slipped last night. She withdraws it, then tells the truth at assembly. **From that day on her circular is read.**",
-    ["Tiga pegawai duduk bersama dalam rapat kantor."] = "Three employees sitting together in an office meeting.",
+    ["Tiga pegawai duduk bersama dalam rapat kantor."] =
+        "Three employees sitting together in an office meeting.",
     ["Gambar: perilaku pimpinan dibaca setiap hari."] = "Picture: a leader's conduct is read every day.",
-    ["Edaran dibaca sekali, perilaku pimpinan dibaca setiap hari."] = "A circular is read once, a leader's conduct every day.",
-    ["Dalam tiga bulan terakhir, seberapa sering? Jawaban ini tidak dinilai."] = "In the last three months, how often? This answer is not scored.",
+    ["Edaran dibaca sekali, perilaku pimpinan dibaca setiap hari."] =
+        "A circular is read once, a leader's conduct every day.",
+    ["Dalam tiga bulan terakhir, seberapa sering? Jawaban ini tidak dinilai."] =
+        "In the last three months, how often? This answer is not scored.",
     ["Tidak pernah"] = "Never",
     ["Jarang"] = "Seldom",
     ["Kadang-kadang"] = "Sometimes",
     ["Sering"] = "Often",
     ["Saya membahas netralitas bersama tim."] = "I discuss neutrality with my team.",
-    ["Seberapa siap Anda melakukan tiga hal ini bagi unit? Jawaban ini tidak dinilai."] = "How ready are you to do these three things for your unit? This answer is not scored.",
+    ["Seberapa siap Anda melakukan tiga hal ini bagi unit? Jawaban ini tidak dinilai."] =
+        "How ready are you to do these three things for your unit? This answer is not scored.",
     ["Belum siap"] = "Not ready yet",
     ["Agak siap"] = "Somewhat ready",
     ["Siap"] = "Ready",
     ["Sangat siap"] = "Very ready",
     ["Mulai besok"] = "From tomorrow",
-    ["Saya mengingatkan netralitas setiap bulan pada masa pemilihan."] = "I remind the team of neutrality every month in the election period.",
-    ["Saya menetapkan aturan tertulis bagi akun resmi unit."] = "I set written rules for the unit's official account.",
-    ["Saya mencatat setiap permintaan dukungan dan penolakannya."] = "I record every request for support and its refusal.",
+    ["Saya mengingatkan netralitas setiap bulan pada masa pemilihan."] =
+        "I remind the team of neutrality every month in the election period.",
+    ["Saya menetapkan aturan tertulis bagi akun resmi unit."] =
+        "I set written rules for the unit's official account.",
+    ["Saya mencatat setiap permintaan dukungan dan penolakannya."] =
+        "I record every request for support and its refusal.",
     ["Satu hal untuk besok"] = "One thing for tomorrow",
     ["Besok pagi, sebelum rapat pertama, luangkan sepuluh menit:\
 \
@@ -207,7 +251,10 @@ Lalu ceritakan kepada tim apa yang Anda temukan di akun sendiri. Kejujuran itu m
 3. Prepare a notebook for requests and refusals.\
 \
 Then tell your team what you found on your own account. Honesty is contagious.",
-    ["Tiga pegawai belajar bersama di depan satu layar."] = "Three civil servants learn together in front of one screen.",
-    ["Gambar: teladan dimulai dari akun sendiri."] = "Picture: setting an example begins with one's own account.",
-    ["Teladan pimpinan lebih nyaring daripada surat edaran."] = "A leader's example is louder than a circular.",
+    ["Tiga pegawai belajar bersama di depan satu layar."] =
+        "Three civil servants learn together in front of one screen.",
+    ["Gambar: teladan dimulai dari akun sendiri."] =
+        "Picture: setting an example begins with one's own account.",
+    ["Teladan pimpinan lebih nyaring daripada surat edaran."] =
+        "A leader's example is louder than a circular.",
 }
