@@ -115,6 +115,9 @@ function view.speech(step, state, ctx)
     local message = step:front(state)
     if step:treated(state, message) then return verdict.speech(step, state, ctx) end
     local lines = { step.ask }
+    -- How far one is tells the same message apart before and after others were decided.
+    local finished = step:finished_count(state)
+    if finished > 0 then lines[1] = ctx.words("inbox", { n = finished, m = #step.messages }) .. "." end
     for _, line in ipairs(paper.speech(message, ctx)) do lines[#lines + 1] = line end
     lines[#lines + 1] = ctx.words "decide" .. "."
     for _, action in ipairs(step.actions) do lines[#lines + 1] = action.name end
