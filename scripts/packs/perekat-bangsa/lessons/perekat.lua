@@ -1,0 +1,362 @@
+-- Modul M12: Perekat dan Pemersatu Bangsa. Butir yang menjadi layar pelajaran diambil dari bank menurut
+-- nomornya; sisanya ditanyakan dalam kuis penutup. Tempat dan orang rekaan.
+local s = require "suluh"
+
+local item = {}
+for _, question in ipairs(require("items.m12").questions) do item[question.id] = question end
+
+return s.lesson {
+    title = "Perekat dan Pemersatu Bangsa",
+    jp = 0.25,
+    pass = 0.75,
+    indicators = { BD6 = "Menjaga persatuan dan meredakan ketegangan" },
+
+    s.explain {
+        id = "tiga-fungsi",
+        title = "Tiga fungsi, satu di antaranya merekatkan",
+        body = [[
+Sehari setelah pemilihan, ruang rapat Kota Suryaloka terasa sunyi. Dua rekan duduk berjauhan. Grup kantor justru ramai.
+
+Ibu Yohana membuka rapat: “Undang-undang memberi kita tiga fungsi.”
+
+- Pelaksana kebijakan publik.
+- Pelayan publik.
+- **Perekat dan pemersatu bangsa.**
+
+“Dua yang pertama kita kerjakan sejak pagi. Yang ketiga kita mulai sekarang.”]],
+        picture = "media:illustrations/rapat-kantor.svg",
+        alt = "Tiga pegawai duduk dalam rapat kantor.",
+        note = "Perbedaan pilihan berakhir di bilik suara; persaudaraan dan pelayanan berlanjut.",
+        note_icon = "handshake",
+    },
+
+    s.match {
+        id = "fungsi", indicator = "BD6",
+        ask = "Pasangkan fungsi ASN dengan contohnya di Kota Suryaloka.",
+        s.pair { "Pelaksana kebijakan publik", "Pak Budi menjalankan aturan akta gratis", icon = "list",
+            why = "Menjalankan aturan yang telah ditetapkan adalah melaksanakan kebijakan." },
+        s.pair { "Pelayan publik", "Ibu Ratna mendampingi warga di loket", icon = "user",
+            why = "Mendampingi warga di loket adalah pelayanan publik." },
+        s.pair { "Perekat dan pemersatu bangsa", "Ibu Yohana mendamaikan percakapan grup", icon = "handshake",
+            why = "Menjaga hubungan di tengah perbedaan adalah merekatkan." },
+        because = "Setiap fungsi tampak dalam pekerjaan sehari-hari, bukan hanya dalam undang-undang.",
+        basis = "UU 20/2023 Pasal 10",
+    },
+
+    s.scenario {
+        id = "grup-kantor", indicator = "BD6",
+        situation = "Grup kantor memanas sehari setelah pemilihan. Anda admin grup.",
+        picture = "media:illustrations/media-sosial.svg",
+        alt = "Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan.",
+        mood = 30, mood_name = "Suasana grup",
+        people = {
+            anwar = s.person { name = "Pak Anwar" },
+            lina = s.person { name = "Bu Lina" },
+            hasan = s.person { name = "Pak Hasan", face = "media:illustrations/avatar-hasan.svg" },
+            yohana = s.person { name = "Ibu Yohana", face = "media:illustrations/avatar-yohana.svg" },
+        },
+        s.node {
+            id = "panas",
+            s.say("anwar", "Sudah kubilang pilihanku menang. Yang kalah jangan cemberut di kantor!"),
+            s.say("lina", "Menang kok sombong. Orang daerahmu memang selalu begitu."),
+            s.reply {
+                "Selamat pagi, Bapak Ibu. Kita semua lelah; mari kita turunkan nadanya dulu.", to = "sepakat", score = 1,
+                mood = 15, because = "Sapaan yang tenang menurunkan nada tanpa memihak siapa pun.",
+            },
+            s.reply {
+                "Bu Lina benar. Pak Anwar memang keterlaluan.", to = "belah", score = 0, mood = -20,
+                because = "Memihak satu orang membelah grup menjadi dua.",
+            },
+            s.reply {
+                "(Mengeluarkan keduanya dari grup.)", to = "belah", score = 0, mood = -15,
+                because = "Mengeluarkan orang memindahkan pertengkaran ke tempat lain.",
+            },
+        },
+        s.node {
+            id = "belah",
+            s.say("hasan", "Sekarang ada dua grup baru. Nota dinas besok mau dikirim ke mana, Nak?"),
+            s.reply {
+                "Saya keliru, Pak. Saya minta maaf kepada keduanya dan mengajak mulai lagi.", to = "sepakat", score = 1, mood = 20,
+                because = "Permintaan maaf membuka lagi ruang yang tertutup.",
+            },
+            s.reply {
+                "Biar saja. Nanti juga capek sendiri.", to = "retak", score = 0, mood = -15,
+                because = "Pekerjaan bersama terganggu selama grup terbelah.",
+            },
+        },
+        s.node {
+            id = "sepakat",
+            s.say("lina", "Saya hanya tersinggung disebut cemberut."),
+            s.say("anwar", "Saya juga tersinggung daerah saya dibawa-bawa."),
+            s.reply {
+                "Berarti kita sepakat: candaan kemarin menyakitkan, dan tidak seorang pun ingin itu.", to = "pokok", score = 1,
+                mood = 20, because = "Merangkum kesepakatan membuat kedua pihak berdiri di tempat yang sama.",
+            },
+            s.reply {
+                "Siapa yang mulai? Coba gulir ke atas.", to = "pokok", score = 0, mood = -15,
+                because = "Mencari siapa yang bersalah menghidupkan lagi pertengkaran.",
+            },
+            s.reply {
+                "Sudah, sudah. Ganti topik saja.", to = "pokok", score = 0.5, mood = 0,
+                because = "Mengalihkan menghentikan keributan, tetapi sakit hatinya tersisa.",
+            },
+        },
+        s.node {
+            id = "pokok",
+            s.say("yohana", "Saya baru membaca. Besok kita melayani dua ratus warga. Bagaimana grup ini selanjutnya?"),
+            s.reply {
+                "Kita kembali ke jadwal loket. Yang masih mengganjal kita bicarakan langsung sambil minum teh.", to = "rekat",
+                score = 1, mood = 20, because = "Grup kembali ke pekerjaan, dan perasaan diberi tempat yang lebih baik.",
+            },
+            s.reply {
+                "Grup dikunci. Hanya pimpinan yang boleh menulis.", to = "senyap", score = 0.5, mood = -5,
+                because = "Grup menjadi tenang, tetapi orang tidak lagi berbicara.",
+            },
+            s.reply {
+                "Mari kita bahas sampai jelas siapa yang benar soal pilihan kemarin.", to = "retak", score = 0, mood = -25,
+                because = "Pilihan politik bukan bahan pembahasan kantor.",
+            },
+        },
+        s.ending {
+            id = "rekat", kind = "right", title = "Satu tim lagi",
+            words = "Pak Anwar dan Bu Lina bertugas di loket yang sama. Teh sore itu dibayar berdua.",
+        },
+        s.ending {
+            id = "senyap", kind = "partly", title = "Tenang, tetapi sunyi",
+            words = "Tidak ada lagi pertengkaran, dan tidak ada lagi yang bertanya. Kabar penting pun terlambat.",
+        },
+        s.ending {
+            id = "retak", kind = "wrong", title = "Dua kubu di satu kantor",
+            words = "Warga menunggu berkas yang berhenti di antara dua meja. Kepala dinas memanggil Anda.",
+        },
+    },
+
+    item["M12-02"],
+    item["M12-03"],
+
+    s.feed {
+        id = "linimasa", indicator = "BD6",
+        role = "Dewi, penata laman", face = "media:illustrations/avatar-dewi.svg",
+        situation = "Linimasa Anda sepekan setelah pemilihan. Pilih tindakan yang merekatkan.",
+        meters = {
+            s.meter { id = "guyub", name = "Kerukunan", icon = "handshake", start = 50 },
+            s.meter { id = "percaya", name = "Kepercayaan warga", icon = "users", start = 60 },
+        },
+        s.post {
+            id = "logat", account = "Kocak Kantor", note = "Grup rekan · 1 jam lalu", icon = "chat",
+            text = "Kalau orang pulau sebelah bicara, mesin antrean saja minta terjemahan, haha!",
+            likes = 34, shares = 2, comments = { { "Rudi", "Haha, kena!" }, { "Marten", "Lucu ya? Saya orang sana." } },
+            basis = "Pilar Budaya Digital; nilai Harmonis",
+            pass = s.effect {
+                "Anda melewatinya. Sore itu Anda menegur pengunggahnya lewat pesan pribadi.",
+                score = 1, change = { guyub = 6 }, because = "Tidak ikut menyebarkan dan menegur secara pribadi menjaga semua orang.",
+            },
+            comment = s.effect {
+                "Anda menulis: “Marten, maaf ya. Ini tidak lucu.”",
+                { "Grup hening", "Marten berterima kasih. Pengunggah merasa dipermalukan.", icon = "chat" },
+                score = 0.5, change = { guyub = 2 }, trace = "Teguran Anda terbaca di grup.",
+                because = "Membela itu baik; teguran pribadi lebih mudah diterima.",
+            },
+            report = s.effect {
+                "Laporan Anda masuk, tetapi grup itu tertutup.",
+                score = 0.5, because = "Lelucon yang merendahkan lebih dahulu ditegur secara pribadi.",
+            },
+            other = s.effect {
+                "Nama Anda tampil di bawah lelucon itu.",
+                { "Marten melihatnya", "Ia berhenti menulis di grup.", icon = "eye" },
+                score = 0, change = { guyub = -15 }, trace = "Anda menyukai lelucon yang merendahkan logat.",
+                because = "Tertawa bersama pun dapat melukai. Pilihan yang lebih baik: **Lewati**, lalu tegur secara pribadi.",
+            },
+        },
+        s.post {
+            id = "donasi", account = "Badan Penanggulangan Bencana Suryaloka", note = "Akun resmi · 2 jam lalu", icon = "building",
+            text = "Banjir di dua kecamatan. Posko menerima selimut dan air minum di Balai Kota, pukul 08.00-20.00.",
+            picture = "media:illustrations/layanan-publik.svg", alt = "Petugas melayani warga di meja layanan.",
+            likes = 320, shares = 145, comments = { { "Ibu Sari", "Kami bawa selimut besok." } },
+            basis = "Alat bantu SARING",
+            share = s.effect {
+                "Tetangga Anda membaca dan mengantar air minum ke posko.",
+                score = 1, change = { guyub = 8, percaya = 6 }, trace = "Anda membagikan kabar posko resmi.",
+                because = "Sumbernya resmi, isinya jelas, dan warga dapat langsung membantu.",
+            },
+            report = s.effect {
+                "Laporan itu menyulitkan posko.",
+                score = 0, change = { percaya = -10 }, because = "Unggahan ini resmi dan berguna.",
+            },
+            other = s.effect {
+                "Kabar itu berhenti pada Anda.",
+                score = 0.5, because = "Tidak merugikan, tetapi **Bagikan** menjangkau lebih banyak orang.",
+            },
+        },
+        s.post {
+            id = "ancaman", account = "Suara Bara", note = "Akun tanpa nama · 3 jam lalu", icon = "warning",
+            text = "Umat sebelah harus diusir dari kampung ini. Yang setuju, berkumpul malam nanti!",
+            likes = 12, shares = 9, comments = { { "Akun baru", "Ayo!" } },
+            basis = "Pilar Budaya Digital; UU ITE Pasal 28 ayat (2)",
+            report = s.effect {
+                "Anda menyimpan bukti, melapor, dan memberi tahu atasan.",
+                { "Ditangani", "Petugas mendatangi kampung itu sebelum malam.", icon = "shield-check" },
+                score = 1, change = { guyub = 10, percaya = 8 }, trace = "Tidak ada jejak di linimasa Anda.",
+                because = "Ancaman terhadap kelompok agama perlu segera dilaporkan.",
+            },
+            pass = s.effect {
+                "Anda melewatinya. Ajakan itu tetap tampil.",
+                score = 0, change = { guyub = -8 }, because = "Ancaman nyata tidak cukup dilewati; **laporkan**.",
+            },
+            other = s.effect {
+                "Ajakan itu makin banyak dilihat karena Anda menanggapinya.",
+                score = 0, change = { guyub = -18, percaya = -12 }, trace = "Nama Anda ada pada ajakan mengusir warga.",
+                because = "Tanggapan apa pun memperluas ancaman. Pilihan yang aman: **Laporkan**.",
+            },
+        },
+        s.post {
+            id = "diskusi", account = "Pemuda Lintas Iman Suryaloka", note = "Komunitas · 5 jam lalu",
+            text = "Sabtu sore: membersihkan sungai dan makan bersama. Semua boleh ikut!",
+            likes = 88, shares = 21, comments = { { "Pendeta Yosef", "Kami bawa sapu." }, { "Ustaz Rahman", "Kami bawa nasi." } },
+            basis = "Pilar Budaya Digital",
+            follow = s.effect {
+                "Anda mendapat kabar kegiatan berikutnya.",
+                score = 1, change = { guyub = 10 }, trace = "Anda mengikuti komunitas lintas iman.",
+                because = "Ruang perjumpaan menguatkan persaudaraan.",
+            },
+            comment = s.effect {
+                "Anda menulis: “Saya ikut. Boleh membawa karung sampah?”",
+                score = 1, change = { guyub = 10 }, trace = "Komentar Anda mendukung kegiatan bersama.",
+                because = "Komentar yang hangat menambah semangat.",
+            },
+            report = s.effect {
+                "Kegiatan baik itu terhambat oleh laporan Anda.",
+                score = 0, change = { guyub = -12 }, because = "Tidak ada yang perlu dilaporkan di sini.",
+            },
+            other = s.effect {
+                "Anda menghargainya dari jauh.",
+                score = 0.5, change = { guyub = 2 }, because = "Baik; **ikuti atau komentari** supaya ruang temu bertambah.",
+            },
+        },
+        s.post {
+            id = "derbi", account = "Suporter Timur Raya", note = "Akun penggemar · 6 jam lalu", icon = "chat",
+            text = "Besok derbi! Wilayah barat siap-siap pulang menangis. Sampai jumpa di tribun, kawan!",
+            likes = 410, shares = 60, comments = { { "Barat Bersatu", "Haha, lihat saja besok. Kopi tetap bareng." } },
+            basis = "Pilar Budaya Digital",
+            like = s.effect {
+                "Teman Anda dari barat membalas dengan tawa.",
+                score = 1, change = { guyub = 3 }, trace = "Anda menyukai gurauan pertandingan.",
+                because = "Gurauan setara tanpa hinaan masih wajar dalam olahraga.",
+            },
+            pass = s.effect {
+                "Anda lewat. Tidak ada yang tersinggung.",
+                score = 1, because = "Gurauan ini setara dan tidak menghina; melewatinya pun baik.",
+            },
+            report = s.effect {
+                "Laporan ditolak karena tidak ada pelanggaran.",
+                score = 0, because = "Tidak semua persaingan adalah permusuhan.",
+            },
+            other = s.effect {
+                "Gurauan itu sampai kepada orang yang tidak mengenal konteksnya.",
+                score = 0.5, change = { guyub = -2 }, because = "Masih wajar, tetapi makin jauh dari lingkaran teman, makin mudah disalahpahami.",
+            },
+        },
+        s.post {
+            id = "suku", account = "Info Viral 99", note = "Akun tanpa nama · 8 jam lalu", icon = "warning",
+            text = "Pantas kalah, pemilihnya suku pemalas semua. Bagikan kalau setuju!",
+            likes = 77, shares = 40, comments = { { "Agus", "Kok bawa-bawa suku?" } },
+            basis = "UU ITE Pasal 28 ayat (2); nilai Harmonis",
+            report = s.effect {
+                "Anda melaporkan unggahan itu sebagai ujaran kebencian.",
+                score = 1, change = { guyub = 8, percaya = 4 }, because = "Menghina suku adalah ujaran kebencian, bukan kritik.",
+            },
+            pass = s.effect {
+                "Anda melewatinya. Unggahan itu terus beredar.",
+                score = 0.5, because = "Tidak menyebarkan itu baik; **laporkan** supaya berhenti.",
+            },
+            other = s.effect {
+                "Unggahan itu naik di linimasa teman-teman Anda.",
+                { "Warga bertanya", "“Ini pegawai yang melayani kami?”", icon = "eye" },
+                score = 0, change = { guyub = -18, percaya = -15 }, trace = "Nama Anda ada pada penghinaan suku.",
+                because = "Tanggapan apa pun mengangkat unggahan itu. Pilihan yang aman: **Laporkan**.",
+            },
+        },
+    },
+
+    s.inbox {
+        id = "M12-04", module = "M12", pillar = "budaya", indicator = "BD6", band = "menengah", level = "C3", difficulty = 0.52,
+        ask = "Pilih tindakan untuk tiap unggahan.",
+        actions = {
+            s.action { id = "ikut", name = "Ikut serta", icon = "follow" },
+            s.action { id = "lapor", name = "Laporkan", icon = "report" },
+            s.action { id = "tegur", name = "Tegur pribadi", icon = "mail" },
+            s.action { id = "bagikan", name = "Bagikan", icon = "share" },
+        },
+        s.message {
+            id = "logat", kind = "chat", from = "Rekan kantor", right = "tegur",
+            "Dengar logat orang baru itu? Seperti radio rusak, haha.",
+            because = "Teguran pribadi yang santun menghentikan lelucon tanpa mempermalukan.",
+            basis = "Pilar Budaya Digital",
+            why = { lapor = "Belum perlu dilaporkan; rekan ini masih dapat diajak bicara.", bagikan = "Membagikan membuat lelucon itu melukai lebih banyak orang." },
+        },
+        s.message {
+            id = "donasi", kind = "chat", from = "Palang Kemanusiaan Suryaloka", right = "bagikan",
+            "Donasi korban banjir melalui rekening resmi lembaga. Laporan penggunaan terbit tiap pekan.",
+            because = "Ajakan dari lembaga resmi layak menjangkau lebih banyak orang.",
+            basis = "Pilar Budaya Digital",
+            why = { lapor = "Lembaga ini resmi dan terbuka.", ikut = "Baik, tetapi membagikannya membantu lebih banyak korban." },
+        },
+        s.message {
+            id = "ancaman", kind = "chat", from = "Akun tanpa nama", right = "lapor",
+            "Rumah ibadah mereka harus ditutup, atau kami yang menutupnya.",
+            because = "Ancaman terhadap kelompok agama dilaporkan, tidak didebat.",
+            basis = "UU ITE Pasal 28 ayat (2)",
+            why = { tegur = "Mengirim pesan kepada pengancam membahayakan Anda.", bagikan = "Membagikan ancaman memperluas rasa takut." },
+        },
+        s.message {
+            id = "diskusi", kind = "chat", from = "Forum Warga Suryaloka", right = "ikut",
+            "Diskusi lintas komunitas: bagaimana merawat taman kota bersama? Sabtu pukul 16.00.",
+            because = "Ikut serta dengan tanggapan yang positif menambah ruang temu.",
+            basis = "Pilar Budaya Digital",
+            why = { lapor = "Tidak ada yang melanggar dalam ajakan ini.", tegur = "Tidak ada yang perlu ditegur." },
+        },
+    },
+
+    item["M12-05"],
+
+    s.multiple {
+        id = "sikap-pemersatu", indicator = "BD6",
+        ask = "Mana tindakan ASN yang mempersatukan? Pilih semua yang benar.",
+        picture = "media:illustrations/belajar-bersama.svg",
+        alt = "Tiga pegawai bekerja bersama di depan satu layar.",
+        s.right "Menulis ulang kabar panas menjadi ajakan mencari fakta",
+        s.right "Melayani warga dengan sikap yang sama, apa pun pilihannya",
+        s.right "Makan siang bersama rekan yang berbeda pilihan",
+        s.wrong("Membuat grup khusus rekan yang sepilihan", "Grup sepilihan membelah kantor."),
+        s.wrong("Membalas hinaan supaya kelompok sendiri dihormati", "Hinaan balasan memperpanjang permusuhan."),
+        because = "Pemersatu bangsa mengubah kalimat, memperlakukan semua orang sama, dan menjaga perjumpaan.",
+        basis = "UU 20/2023 Pasal 10; nilai Harmonis",
+    },
+
+    s.scale {
+        id = "M12-09", indicator = "BD6",
+        ask = "Ikrar saya. Hubungan baik adalah modal kerja setelah pemilihan usai. Sejauh mana Anda setuju?",
+        s.statement("hubungan", "Saya menjaga hubungan baik dengan rekan yang berbeda pilihan."),
+        s.statement("nada", "Saya menurunkan nada ketika percakapan memanas."),
+        s.statement("sumber", "Saya membaca pandangan yang berbeda dari pandangan saya."),
+    },
+
+    s.quiz { id = "latihan", bank = "m12", fixed = { "M12-01", "M12-06", "M12-07", "M12-08" } },
+
+    s.explain {
+        id = "besok",
+        eyebrow = "Mulai besok",
+        title = "Satu hal untuk besok",
+        body = [[
+Keesokan paginya Pak Hasan datang paling awal. Ia meletakkan dua gelas teh di dua meja yang lama berjauhan. Tidak ada pidato.
+
+Besok, lakukan satu hal ini:
+
+- Pilih **satu rekan** yang berbeda pilihan atau pandangan.
+- Sapa lebih dahulu.
+- Tanyakan kabarnya, lalu dengarkan sampai selesai.]],
+        picture = "media:illustrations/belajar-bersama.svg",
+        alt = "Tiga pegawai bekerja bersama di depan satu layar.",
+        note = "Perbedaan pilihan berakhir di bilik suara; persaudaraan dan pelayanan berlanjut.",
+    },
+}
