@@ -166,7 +166,7 @@ end
 -- Gone once one was taken: the verdict beside the message names it, and its parts need the room.
 local function actions(step, ctx)
     local count = #step.actions
-    local grid = { key = "actions", cols = (count == 2 or count == 4) and 2 or 3, gap = 14, row_gap = 14, shrink = 0 }
+    local grid = { key = "actions", cols = count ~= 3 and count < 6 and 2 or 3, gap = 14, row_gap = 14, shrink = 0 }
     for index, action in ipairs(step.actions) do grid[index] = action_button(ctx, action) end
     return ui.grid(grid)
 end
