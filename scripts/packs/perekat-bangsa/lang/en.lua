@@ -102,7 +102,7 @@ return {
     -- lessons/perekat.lua
     ["Perekat dan Pemersatu Bangsa"] = "Binding and Uniting the Nation",
     ["Menjaga persatuan dan meredakan ketegangan"] = "Keeping unity and easing tension",
-    ["Tiga fungsi, satu di antaranya merekatkan"] = "Three functions, one of them binding",
+    ["Tiga fungsi, satu perekat"] = "Three functions, one that binds",
     ["Sehari setelah pemilihan, ruang rapat Kota Suryaloka terasa sunyi. Dua rekan duduk berjauhan. Grup kantor justru ramai.\
 \
 Ibu Yohana membuka rapat: “Undang-undang memberi kita tiga fungsi.”\

@@ -13,7 +13,7 @@ return s.lesson {
 
     s.explain {
         id = "tiga-fungsi",
-        title = "Tiga fungsi, satu di antaranya merekatkan",
+        title = "Tiga fungsi, satu perekat",
         body = [[
 Sehari setelah pemilihan, ruang rapat Kota Suryaloka terasa sunyi. Dua rekan duduk berjauhan. Grup kantor justru ramai.
 
