@@ -33,6 +33,11 @@ public:
         return std::exchange(items_, {});
     }
 
+    [[nodiscard]] bool is_empty() const {
+        const std::lock_guard lock(mutex_);
+        return items_.empty();
+    }
+
     // Waits until something is there or close() was called (then: empty).
     [[nodiscard]] std::vector<T> wait_all() {
         std::unique_lock lock(mutex_);
@@ -56,7 +61,7 @@ public:
     }
 
 private:
-    std::mutex mutex_;
+    mutable std::mutex mutex_;
     std::condition_variable arrived_;
     std::vector<T> items_;
     bool closed_ = false;

@@ -43,7 +43,8 @@ struct Glimpse {
 
 class RobotHands {
 public:
-    // Longer than a lesson may take to answer on a busy machine; a robot that is done does not wait.
+    // Longer than a lesson may take to answer on a busy machine; a robot that is done does not
+    // wait.
     static constexpr std::int64_t kPatienceMs = 60'000;
 
     // The names a robot script may call.
@@ -84,6 +85,7 @@ private:
     std::int64_t began_ms_ = 0;
     std::int64_t patience_ms_ = kPatienceMs;
     std::size_t typed_ = 0;            // characters of type_nip done
+    bool typed_now_ = false;           // the last of them, in the turn before
     std::optional<SeenNode> pressed_;  // between press and release
     std::int64_t pressed_at_ms_ = 0;
 };

@@ -127,7 +127,9 @@ private:
 
     std::optional<std::int64_t> copied_ms_;  // when a copy of the database was last begun
 
-    std::int64_t now_ms_ = 0;  // of this turn of the loop
+    std::int64_t now_ms_ = 0;   // of this turn of the loop
+    std::int64_t read_ms_ = 0;  // of the turn before: its events were read then
+    bool slept_ = false;        // since then
     std::optional<int> exit_status_;
     std::optional<ui::Node> lesson_tree_;
     std::string lesson_step_;  // whose frame is shown

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <utility>
 
 #include "base/log.h"
 #include "kiosk/running.h"
@@ -68,7 +69,9 @@ std::optional<std::int64_t> Running::next_wake() const {
 
 void Running::wait() {
     const std::optional<std::int64_t> wake = next_wake();
-    const std::int64_t sleep = wake ? *wake - clock_.mono_ms() : kLongestSleepMs;
+    const std::int64_t began = clock_.mono_ms();
+    const std::int64_t sleep = wake ? *wake - began : kLongestSleepMs;
+    slept_ = false;
     if (sleep <= 0 || waker_.is_pending()) return;
     const int timeout = static_cast<int>(std::min(sleep, kLongestSleepMs));
     if (screen_->window().is_headless()) {
@@ -77,14 +80,27 @@ void Running::wait() {
     } else {
         SDL_WaitEventTimeout(nullptr, timeout);
     }
+    slept_ = clock_.mono_ms() - began > 1;
 }
 
 void Running::read_events() {
     const WindowSize size = screen_->window().size();
+    std::vector<Input> inputs;
     SDL_Event event;
     while (SDL_PollEvent(&event) != 0) {
-        if (const std::optional<Input> input = read_input(event, size)) handle(*input);
+        if (std::optional<Input> input = read_input(event, size))
+            inputs.push_back(*std::move(input));
     }
+    // What came while the turn before was still drawing came one after the other, though it is read
+    // at once: quick taps on a slow machine are no bounce, a flick has a speed.
+    const std::int64_t now = now_ms_;
+    const std::int64_t from = slept_ ? now : read_ms_;
+    const auto count = static_cast<std::int64_t>(inputs.size());
+    for (std::int64_t i = 0; i < count; ++i) {
+        now_ms_ = from + (now - from) * (i + 1) / count;
+        handle(inputs[static_cast<std::size_t>(i)]);
+    }
+    now_ms_ = read_ms_ = now;
 }
 
 void Running::person_is_there() {

@@ -164,8 +164,8 @@ void LessonHost::State::run() {
     child.reset();  // killed, if it still runs, and reaped
     pid = 0;
     talk.reset();
-    unanswered = 0;
     inbox.post(ended.value_or(LessonEnded{Why::closed, {}}));
+    unanswered = 0;
 }
 
 void LessonHost::State::fetch_outbox() {
@@ -318,7 +318,8 @@ std::vector<LessonMessage> LessonHost::wait(std::chrono::milliseconds at_most) {
 }
 
 bool LessonHost::is_answering() const {
-    return state_->unanswered > 0;
+    // In this order: whoever counts an answer has posted it before.
+    return state_->unanswered > 0 || !state_->inbox.is_empty();
 }
 
 int LessonHost::pid() const {
