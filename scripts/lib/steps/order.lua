@@ -4,6 +4,7 @@ local schema = require "schema"
 local media = require "steps.media"
 local merge = require("ui.nodes").merge
 local parts = require "steps.parts"
+local shared = require "steps.parts_view"
 local view = require "steps.order_view"
 
 local COUNT = { least = 3, most = 8, one = "item", many = "items", remedy = "s.item \"first\", s.item \"second\"" }
@@ -117,7 +118,11 @@ function methods.view(step, state, ctx) return view.view(step, state, ctx) end
 
 function methods.speech(step, state, ctx)
     local lines = { step.ask }
-    if state.done then lines[2] = ctx.words "say_right_order" end
+    if state.done then
+        local _, hits, count = step:score(state)
+        local _, verdict = shared.verdict(hits, count, ctx.words, "partly_pairs")
+        lines[2], lines[3] = verdict, ctx.words "say_right_order"
+    end
     for place = 1, #step.cards do
         local index = state.done and place or state.order[place]
         lines[#lines + 1] = ctx.words("say_place", { n = place, words = step.cards[index].words })

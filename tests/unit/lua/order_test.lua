@@ -125,5 +125,20 @@ return function()
         says(function(s) s.item() end, "s.item: 'words' is missing")
     end
 
+    function tests.what_is_read_after_the_check_begins_with_the_verdict()
+        local s = library()
+        local step = five(s)
+        local ctx = { words = require("words").of "id" }
+        for order, verdict in pairs {
+            [{ 1, 2, 3, 4, 5 }] = "Tepat", [{ 2, 3, 4, 5, 1 }] = "Sebagian tepat: 3 dari 4",
+        } do
+            local state = laid(order)
+            state.done = true
+            local lines = step:speech(state, ctx)
+            truthy(lines[2]:find(verdict, 1, true), lines[2])
+            truthy(lines[3]:find("Urutan yang tepat", 1, true), lines[3])
+        end
+    end
+
     return tests
 end
