@@ -24,6 +24,7 @@ std::string trouble_code(Why why) {
 }
 
 constexpr const char* kStorageTrouble = "PLJ-301";
+constexpr const char* kStorageFull = "PLJ-302";  // the screens have words of their own for it
 
 // From the items a lesson lists when it opens: {indicator=, label=}.
 std::map<std::string, std::string> indicator_labels(const Value& items) {
@@ -201,10 +202,11 @@ void LessonFlow::fail(const Trouble& trouble) {
 }
 
 void LessonFlow::fail_storage(const Error& error) {
-    log_error("kiosk", name() + ": " + kStorageTrouble + ": " + error.detail);
+    const char* code = error.fault == Fault::full ? kStorageFull : kStorageTrouble;
+    log_error("kiosk", name() + ": " + code + ": " + error.detail);
     end_process();
     pending_.clear();  // never acknowledged; the person is told and answers again
-    give_up({kStorageTrouble, "", error.detail, 0});
+    give_up({code, "", error.detail, 0});
 }
 
 void LessonFlow::give_up(const Trouble& trouble) {

@@ -3,6 +3,8 @@ local ui = require "ui"
 local app = require "app"
 local t = app.t
 
+local STORAGE_FULL = "PLJ-302"
+
 local trouble = {}
 local fault, shown, module
 
@@ -17,23 +19,38 @@ local function safe_words()
     return t("trouble.saved", { step = step - 1 })
 end
 
+local function is_full() return fault.code == STORAGE_FULL end
+
+-- heading, what is safe, what to do next
+local function told()
+    if not is_full() then return t "trouble.heading", safe_words(), t "trouble.next" end
+    local guest = app.person and app.person.guest
+    return t "trouble.full", t(guest and "trouble.full.guest" or "trouble.full.safe"), t "trouble.full.next"
+end
+
+local function buttons(env)
+    return ui.row {
+        gap = 22, wrap = true, margin = { t = 40, r = 0, b = 0, l = 0 },
+        ui.button(env, { kind = "secondary", icon = "refresh", label = t "trouble.retry", tap = "retry",
+            id = "retry" }),
+        not is_full() and ui.button(env, { kind = "secondary", icon = "skip", label = t "trouble.skip", tap = "skip",
+            id = "skip" }),
+    }
+end
+
 local function words(env)
+    local heading, safe, next_words = told()
     local where = fault.where and fault.where ~= "" and fault.where or (module.pack .. "/" .. module.lesson)
     return ui.column {
         grow = 1, basis = not env.portrait and 0 or nil, justify = "center", shrink = 0,
         ui.marks.eyebrow(t "trouble.eyebrow", "info"),
         ui.text {
-            t "trouble.heading", style = "h1", color = "ink", role = "heading", margin = { t = 26, r = 0, b = 0,
+            heading, style = "h1", color = "ink", role = "heading", margin = { t = 26, r = 0, b = 0,
                 l = 0 },
         },
-        ui.text { safe_words(), style = "body_l", color = "ink", margin = { t = 22, r = 0, b = 0, l = 0 } },
-        ui.text { t "trouble.next", style = "body_l", color = "ink", margin = { t = 25, r = 0, b = 0, l = 0 } },
-        ui.row {
-            gap = 22, wrap = true, margin = { t = 40, r = 0, b = 0, l = 0 },
-            ui.button(env, { kind = "secondary", icon = "refresh", label = t "trouble.retry", tap = "retry",
-                id = "retry" }),
-            ui.button(env, { kind = "secondary", icon = "skip", label = t "trouble.skip", tap = "skip", id = "skip" }),
-        },
+        ui.text { safe, style = "body_l", color = "ink", margin = { t = 22, r = 0, b = 0, l = 0 } },
+        ui.text { next_words, style = "body_l", color = "ink", margin = { t = 25, r = 0, b = 0, l = 0 } },
+        buttons(env),
         ui.text {
             t("trouble.code", { code = fault.code or "PLJ", where = where }), style = "small", color = "ink2",
             margin = { t = 27, r = 0, b = 0, l = 0 },
@@ -66,7 +83,8 @@ function trouble.view(env)
         bar = ui.bottom_bar(env, {
             back = { kind = "secondary", icon = "arrow-left", label = t "bar.back", tap = "other", id = "back" },
             tools = app.tools(env),
-            primary = { icon = "home", forward = true, label = t "trouble.other", tap = "other", id = "primary",
+            primary = { icon = "home", forward = true, label = t(is_full() and "result.home" or "trouble.other"),
+                tap = "other", id = "primary",
                 min_w = 420 },
         }),
     })

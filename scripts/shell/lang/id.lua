@@ -141,6 +141,11 @@ return {
     ["trouble.first"] = "Ini bukan kesalahan Anda, dan tidak ada jawaban yang hilang.",
     ["trouble.guest"] = "Ini bukan kesalahan Anda.",
     ["trouble.next"] = "Silakan lewati bagian ini atau pilih modul lain. Petugas TI akan memeriksanya.",
+    ["trouble.full"] = "Tempat penyimpanan kios hampir penuh",
+    ["trouble.full.safe"] = "Jawaban yang sudah tersimpan tetap aman.",
+    ["trouble.full.guest"] = "Ini bukan kesalahan Anda.",
+    ["trouble.full.next"] =
+        "Pelajaran belum dapat dilanjutkan agar tidak ada jawaban yang hilang. Mohon hubungi petugas TI untuk mengosongkan ruang.",
     ["trouble.retry"] = "Coba lagi",
     ["trouble.skip"] = "Lewati bagian ini",
     ["trouble.other"] = "Pilih modul lain",

@@ -265,7 +265,7 @@ TEST_F(LessonFlowTest, a_full_disk_is_tried_again_and_never_shows_feedback) {
 
 TEST_F(LessonFlowTest, a_disk_that_stays_full_ends_in_the_calm_page) {
     log.expect("not on disk yet");
-    log.expect("PLJ-301");
+    log.expect("PLJ-302");
     open();
     says(ready());
     says(response("n1"));
@@ -278,7 +278,7 @@ TEST_F(LessonFlowTest, a_disk_that_stays_full_ends_in_the_calm_page) {
     EXPECT_EQ(ears.frames, Texts{});
     EXPECT_TRUE(ears.saved.empty());
     EXPECT_EQ(ears.told.back(), "lesson_fault");
-    EXPECT_EQ(ears.last.text_or("code", ""), "PLJ-301");
+    EXPECT_EQ(ears.last.text_or("code", ""), "PLJ-302");
     EXPECT_FALSE(faults.is_unavailable("m06/netral"));
 }
 
@@ -422,13 +422,14 @@ TEST_F(LessonFlowTest, a_lesson_that_never_opens_answers_with_an_error) {
 }
 
 TEST_F(LessonFlowTest, no_attempt_on_disk_no_lesson) {
-    log.expect("PLJ-301");
+    log.expect("PLJ-302");
     journal.is_full = true;
     open();
     says(ready());
     ASSERT_EQ(opened.size(), 1U);
     EXPECT_FALSE(opened[0]);
     EXPECT_EQ(ears.told, Texts{"lesson_fault"});
+    EXPECT_EQ(ears.last.text_or("code", ""), "PLJ-302") << "a full disk is told as such";
 }
 
 TEST_F(LessonFlowTest, done_is_told_after_the_result_is_on_disk) {

@@ -478,5 +478,20 @@ return function()
         truthy(words(90, 90):find("tetap **90**", 1, true))
     end
 
+    function tests.a_full_disk_is_told_in_words_of_its_own()
+        local shell = desk()
+        sign_in(shell)
+        shell.event("open", 1)
+        shell.message("lesson_fault", { code = "PLJ-302", step = 1, where = "p/l/01" })
+        local view = shell.view(support.ENV)
+        local words = support.texts(view)
+        for _, part in ipairs { "hampir penuh", "tetap aman", "hubungi petugas" } do
+            truthy(words:find(part, 1, true), part)
+        end
+        equal(support.find(view, "skip"), nil, "the next part could not be saved either")
+        shell.message("lesson_fault", { code = "PLJ-301", step = 1, where = "p/l/01" })
+        truthy(support.find(shell.view(support.ENV), "skip"))
+    end
+
     return tests
 end
