@@ -117,6 +117,10 @@ local SCREENS = {
         in_lesson(shell)
         shell.message("lesson_fault", { code = "PLJ-204", step = 6, where = "aman-digital/tautan-palsu/06" })
     end,
+    ["trouble-full"] = function(shell)
+        in_lesson(shell)
+        shell.message("lesson_fault", { code = "PLJ-302", step = 6, where = "aman-digital/tautan-palsu/06" })
+    end,
     leave = function(shell)
         shell.event "start"
         shell.event "guest"

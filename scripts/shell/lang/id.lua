@@ -145,7 +145,7 @@ return {
     ["trouble.full.safe"] = "Jawaban yang sudah tersimpan tetap aman.",
     ["trouble.full.guest"] = "Ini bukan kesalahan Anda.",
     ["trouble.full.next"] =
-        "Pelajaran belum dapat dilanjutkan agar tidak ada jawaban yang hilang. Mohon hubungi petugas TI untuk mengosongkan ruang.",
+        "Pelajaran berhenti dulu agar tidak ada jawaban yang hilang. Mohon hubungi petugas TI.",
     ["trouble.retry"] = "Coba lagi",
     ["trouble.skip"] = "Lewati bagian ini",
     ["trouble.other"] = "Pilih modul lain",
