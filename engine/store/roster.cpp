@@ -4,9 +4,9 @@
 #include <array>
 #include <set>
 
+#include "base/csv.h"
 #include "base/files.h"
 #include "base/utf8.h"
-#include "store/csv.h"
 
 namespace suluh::store {
 

@@ -1,8 +1,8 @@
-#include "store/csv.h"
+#include "base/csv.h"
 
 #include <algorithm>
 
-namespace suluh::store {
+namespace suluh {
 
 namespace {
 
@@ -39,21 +39,23 @@ private:
         const char c = text_[at_++];
         if (c == '"' && field_.empty()) {
             quoted_ = true;
+            was_quoted_ = true;
         } else if (c == separator_) {
             end_field();
         } else if (c == '\n') {
             end_line();
             current_.number = ++line_;
-        } else {
+        } else if (c != '\r' || !was_quoted_) {
             field_ += c;
         }
     }
     void end_field() {
         current_.fields.push_back(std::move(field_));
         field_.clear();
+        was_quoted_ = false;
     }
     void end_line() {
-        if (field_.ends_with('\r')) field_.pop_back();
+        if (!was_quoted_ && field_.ends_with('\r')) field_.pop_back();
         end_field();
         const bool empty = std::all_of(current_.fields.begin(), current_.fields.end(),
                                        [](const std::string& field) { return field.empty(); });
@@ -65,7 +67,8 @@ private:
     char separator_;
     std::size_t at_ = 0;
     int line_ = 1;
-    bool quoted_ = false;
+    bool quoted_ = false;      // inside quotes
+    bool was_quoted_ = false;  // the field began with one
     std::string field_;
     CsvLine current_{1, {}};
     std::vector<CsvLine> lines_;
@@ -80,4 +83,14 @@ std::vector<CsvLine> parse_csv(std::string_view text) {
     return Reader(text, semicolons > commas ? ';' : ',').read();
 }
 
-}  // namespace suluh::store
+std::string csv_field(std::string_view text) {
+    // Blanks at the ends are quoted too: some readers cut them off.
+    const bool plain = text.find_first_of(",;\"\r\n\t") == std::string_view::npos &&
+                       !text.starts_with(' ') && !text.ends_with(' ');
+    if (plain) return std::string(text);
+    std::string quoted = "\"";
+    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + '"';
+}
+
+}  // namespace suluh
