@@ -31,6 +31,7 @@ int run(int argc, char** argv) {
     add_build(app, status);
     add_keys(app, status);
     add_author(app, status);
+    add_banks(app, status);
     if (Status s = crypto::start(); !s) return failed(s.error());
     // CLI11 speaks by exceptions only; they end here, with help and version, which it throws too.
     try {

@@ -11,13 +11,14 @@ MAY_INCLUDE = {
     "crypto": {"base"},
     "store": {"crypto", "base"},
     "packs": {"store", "crypto", "base"},
+    "banks": {"packs", "base"},
     "sync": {"packs", "store", "crypto", "base"},
     "gfx": {"base"},
     "ui": {"gfx", "base"},
     "script": {"ui", "gfx", "sync", "packs", "store", "crypto", "base"},
     "kiosk": {"script", "ui", "gfx", "sync", "packs", "store", "crypto", "base"},
     "collect": {"script", "ui", "gfx", "sync", "packs", "store", "crypto", "base"},
-    "main": {"kiosk", "collect", "script", "ui", "gfx", "sync", "packs", "store", "crypto", "base"},
+    "main": {"kiosk", "collect", "banks", "script", "ui", "gfx", "sync", "packs", "store", "crypto", "base"},
 }
 
 # Header (as written between the brackets) -> rooms that may say it.
@@ -26,6 +27,7 @@ FOREIGN = [
     (re.compile(r"^sqlite3"), {"store", "collect"}),
     (re.compile(r"^xlsxwriter"), {"collect"}),
     (re.compile(r"^zip\.h$"), {"packs"}),
+    (re.compile(r"^libxml/"), {"banks"}),
     (re.compile(r"^toml\+\+|^toml\.hpp"), {"packs", "kiosk"}),
     (re.compile(r"^SDL2?/?SDL_(ttf|image)|^SDL_(ttf|image)"), {"gfx"}),
     (re.compile(r"^SDL2?/?SDL_(mixer|audio)|^SDL_(mixer|audio)"), {"kiosk"}),

@@ -31,6 +31,7 @@ void add_check(CLI::App& app, int& status);
 void add_build(CLI::App& app, int& status);
 void add_keys(CLI::App& app, int& status);
 void add_author(CLI::App& app, int& status);
+void add_banks(CLI::App& app, int& status);
 void add_preview(CLI::App& app, int& status);
 void add_shots(CLI::App& app, int& status);
 
