@@ -1,0 +1,13 @@
+# Prints the size of each pack in FOLDER, and writes the same to FOLDER/sizes.txt.
+file(GLOB zips ${FOLDER}/*.zip)
+set(lines "")
+set(sum 0)
+foreach(zip ${zips})
+  file(SIZE ${zip} size)
+  math(EXPR sum "${sum} + ${size}")
+  cmake_path(GET zip FILENAME name)
+  string(APPEND lines "${size} bytes  ${name}\n")
+endforeach()
+string(APPEND lines "${sum} bytes  all packs\n")
+message(STATUS "Packs:\n${lines}")
+file(WRITE ${FOLDER}/sizes.txt "${lines}")
