@@ -55,6 +55,22 @@ void read_languages(StrictTable& table, std::vector<std::string>& target) {
     }
 }
 
+// "../cakap-digital": a folder beside this one, and nothing else.
+void read_banks_from(StrictTable& table, std::vector<std::string>& target) {
+    constexpr std::string_view kBeside = "../";
+    std::vector<std::string> written;
+    if (!table.texts("banks_from", written, Need::optional)) return;
+    for (const std::string& place : written) {
+        const std::string name = place.starts_with(kBeside) ? place.substr(kBeside.size()) : "";
+        if (is_pack_id(name)) {
+            target.push_back(name);
+        } else {
+            table.complain("banks_from", "has '" + place + "', no pack beside this one",
+                           "write [\"../other-pack\"]");
+        }
+    }
+}
+
 void read_id(StrictTable& table, std::string& target) {
     if (table.text("id", target, Need::required) && !is_pack_id(target)) {
         table.complain("id", "is no pack id",
@@ -143,6 +159,7 @@ std::optional<Manifest> read_manifest(std::string_view text, std::vector<Problem
         read_pillar(table, manifest.pillar);
         read_codes(table, manifest);
         read_picture(table, manifest.picture);
+        read_banks_from(table, manifest.banks_from);
         read_lessons(table, manifest.languages, manifest.lessons);
         table.finish();
     }

@@ -42,7 +42,9 @@ struct Manifest {
     std::string icon;     // a name of media/icons; may be empty
     std::string picture;  // "media/x.svg" in the pack, or "media:illustrations/x.svg" of the
                           // engine; may be empty
-    std::vector<LessonEntry> lessons;  // in the order shown; empty: every lessons/*.lua by name
+    std::vector<std::string> banks_from;  // ids of packs whose banks a folder takes in; see
+                                          // pack_banks.h. In a zip they are there already.
+    std::vector<LessonEntry> lessons;     // in the order shown; empty: every lessons/*.lua by name
 };
 
 // All problems, errors first found first; the manifest only when there is no error.

@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <map>
 
 #include "base/files.h"
 #include "packs/names.h"
 #include "packs/pack.h"
+#include "packs/pack_banks.h"
 
 namespace suluh::packs {
 
@@ -81,17 +83,39 @@ Result<std::vector<PackFile>> list_files(const fs::path& root) {
 
 class FolderPack final : public Pack {
 public:
-    FolderPack(PackFacts facts, fs::path root) : Pack(std::move(facts)), root_(std::move(root)) {}
+    FolderPack(PackFacts facts, fs::path root, std::map<std::string, fs::path> borrowed)
+        : Pack(std::move(facts)), root_(std::move(root)), borrowed_(std::move(borrowed)) {}
 
 private:
     Result<std::string> read_file(std::size_t index) const override {
-        const Result<fs::path> real = resolve_inside(root_, root_ / files()[index].name);
+        const std::string& name = files()[index].name;
+        if (const auto there = borrowed_.find(name); there != borrowed_.end()) {
+            return read_text(there->second, kMaxFileBytes);
+        }
+        const Result<fs::path> real = resolve_inside(root_, root_ / name);
         if (!real) return real.error();
         return read_text(*real, kMaxFileBytes);
     }
 
-    fs::path root_;  // canonical
+    fs::path root_;                             // canonical
+    std::map<std::string, fs::path> borrowed_;  // files of other packs, by name; see banks_from
 };
+
+// Takes the banks of other packs into the list.
+Result<std::map<std::string, fs::path>> borrow(const fs::path& root, const Manifest& manifest,
+                                               std::vector<PackFile>& files) {
+    std::map<std::string, fs::path> places;
+    if (manifest.banks_from.empty()) return places;
+    Result<std::vector<BorrowedFile>> found = borrowed_files(root, manifest.banks_from, files);
+    if (!found) return found.error();
+    for (BorrowedFile& one : *found) {
+        places[one.file.name] = std::move(one.place);
+        files.push_back(std::move(one.file));
+    }
+    std::sort(files.begin(), files.end(),
+              [](const PackFile& a, const PackFile& b) { return a.name < b.name; });
+    return places;
+}
 
 }  // namespace
 
@@ -107,8 +131,10 @@ Result<std::unique_ptr<Pack>> open_folder(const fs::path& folder) {
     }
     Result<std::vector<PackFile>> files = list_files(root);
     if (!files) return files.error().within("opening pack " + folder.string());
+    Result<std::map<std::string, fs::path>> borrowed = borrow(root, *manifest, *files);
+    if (!borrowed) return borrowed.error();
     PackFacts facts{folder, std::move(*manifest), Trust{}, std::move(*files)};
-    return std::make_unique<FolderPack>(std::move(facts), root);
+    return std::make_unique<FolderPack>(std::move(facts), root, std::move(*borrowed));
 }
 
 }  // namespace suluh::packs

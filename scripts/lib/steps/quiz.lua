@@ -91,10 +91,21 @@ local function check_blueprint(step)
     end
 end
 
+-- Whether this quiz may come to ask the question: a bank holds others, too.
+local function may_ask(plan, entry)
+    for _, id in ipairs(plan.fixed) do
+        if id == entry.step.id then return true end
+    end
+    for _, rule in ipairs(plan.rules) do
+        if draw.fits(rule, entry.step) then return true end
+    end
+    return false
+end
+
 local function check_silence(step)
     if step.feedback == "each" then return end
     for _, entry in ipairs(step.plan.entries) do
-        if question.is_shown_at_once(entry.step) then
+        if question.is_shown_at_once(entry.step) and may_ask(step.plan, entry) then
             validate.warn(entry.step.place, "a question that shows what it leads to, in a quiz with feedback = \""
                 .. step.feedback .. "\"", "use another kind of question, or feedback = \"each\"")
         end
