@@ -97,12 +97,14 @@ return s.bank {
     s.feed {
         id = "M06-07", indicator = "ED5.medsos", module = "M06", pillar = "netralitas", band = "menengah", level = "C3",
         difficulty = 0.52,
-        role = "Dewi, penata laman", face = "media:illustrations/avatar-dewi.svg",
+        role = "Ibu Ratna, petugas loket", face = "media:illustrations/avatar-ratna.svg",
         situation = "Jam istirahat di musim kampanye. Delapan unggahan muncul di akun pribadi Anda. Pilih tindakan paling tepat untuk setiap unggahan.",
-        meters = { s.meter { id = "percaya", name = "Kepercayaan warga", icon = "users", start = 70 } },
+        meters = { s.meter { id = "percaya", name = "Kepercayaan", icon = "users", start = 70 } },
         s.post {
             id = "kpu", account = "KPU Kota Suryaloka", note = "Akun resmi · 1 jam lalu", icon = "ballot",
             text = "Periksa nama Anda dalam daftar pemilih sebelum hari pemungutan suara.",
+            picture = "media:illustrations/netral.svg",
+            alt = "Seorang ibu dan seorang bapak di kiri dan kanan kotak suara putih, di bawah timbangan yang seimbang.",
             likes = 128, replies = 14, shares = 96, comments = { { "Sari", "Terima kasih, sudah saya periksa." }, { "Ujang", "Bisa lewat kelurahan?" } },
             basis = "SKB lima lembaga 22 September 2022",
             share = s.effect {
@@ -125,6 +127,8 @@ return s.bank {
         s.post {
             id = "tim-x", account = "Tim Paslon X", note = "Akun pemenangan · 2 jam lalu",
             text = "Klik Suka bila mendukung kami! Target malam ini sepuluh ribu Suka.",
+            picture = "media:illustrations/panggung-kampanye.svg",
+            alt = "Panggung dengan seorang pembicara di depan banyak orang.",
             likes = 842, replies = 120, shares = 77, comments = { { "Joni", "Meluncur!" }, { "Wati", "Suka dong." } },
             basis = "SKB lima lembaga 22 September 2022",
             pass = s.effect {
@@ -160,7 +164,7 @@ return s.bank {
             id = "tps", account = "akun_tanpa_nama", note = "Akun baru · 10 menit lalu", icon = "warning",
             text = "TPS 5 dibakar! Jangan datang memilih! Sebarkan!",
             likes = 31, replies = 44, shares = 203, comments = { { "Sari", "Benar tidak, sih?" }, { "Anon", "Sebarkan saja dulu." } },
-            basis = "SKB lima lembaga 22 September 2022",
+            basis = "Pilar Etika Digital: informasi palsu",
             report = s.effect {
                 "Anda melaporkan unggahan itu; penyelenggara membantah kabarnya.",
                 score = 1, change = { percaya = 8 },
@@ -188,6 +192,8 @@ return s.bank {
         s.post {
             id = "bawaslu", account = "Bawaslu Kota Suryaloka", note = "Akun resmi · 5 jam lalu", icon = "shield-check",
             text = "Begini cara melaporkan dugaan pelanggaran: catat, simpan bukti, lalu datang ke kantor kami.",
+            picture = "media:illustrations/cek-fakta.svg",
+            alt = "Seorang pegawai di samping laman dengan kaca pembesar dan tanda centang.",
             likes = 90, replies = 8, shares = 61, comments = { { "Ujang", "Identitas pelapor aman?" }, { "Nita", "Sangat membantu." } },
             basis = "SKB lima lembaga 22 September 2022",
             share = s.effect {
@@ -233,8 +239,10 @@ return s.bank {
         s.post {
             id = "layanan", account = "Kelurahan Melati", note = "Akun resmi kantor Anda · Kemarin", icon = "building",
             text = "Loket tetap buka selama masa kampanye. Urutan layanan menurut nomor antrean.",
+            picture = "media:illustrations/layanan-publik.svg",
+            alt = "Petugas loket melayani seorang warga.",
             likes = 47, replies = 6, shares = 12, comments = { { "Sari", "Sabtu buka?" }, { "Ujang", "Layanannya cepat." } },
-            basis = "SKB lima lembaga 22 September 2022",
+            basis = "UU 25/2009",
             share = s.effect {
                 "Warga tahu jam layanan yang benar.",
                 score = 1, change = { percaya = 6 },
@@ -267,7 +275,7 @@ return s.bank {
             id = "ejekan", account = "Warung Politik", note = "Halaman humor · 6 jam lalu",
             text = "Pendukung Paslon Y semuanya bodoh. Setuju?",
             likes = 410, replies = 96, shares = 58, comments = { { "Joni", "Haha, setuju." }, { "Wati", "Kasar sekali." } },
-            basis = "SKB lima lembaga 22 September 2022",
+            basis = "Pilar Etika Digital: ujaran yang menghina",
             report = s.effect {
                 "Halaman itu menerima peringatan.",
                 score = 1, change = { percaya = 6 },
