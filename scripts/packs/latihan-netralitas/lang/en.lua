@@ -3,65 +3,7 @@
 -- **bold** work as they do there. Written by: suluh-pack strings DIR --lang en
 return {
 
-    -- items/m06.lua
-    ["Apa alasan paling mendasar ASN harus netral?"] =
-        "What is the most fundamental reason for civil servants to be neutral?",
-    ["Petugas loket melayani seorang warga."] = "A clerk at a counter serves a citizen.",
-    ["Agar ASN tidak perlu memahami perkembangan politik"] =
-        "So that civil servants need not understand political developments",
-    ["ASN tetap perlu memahami keadaan; yang dijaga adalah sikap tidak memihak."] =
-        "Civil servants still need to understand what is going on; what matters is not to take sides.",
-    ["Agar kebijakan calon yang sedang menjabat tidak dikritik di ruang publik"] =
-        "So that the policies of a candidate in office are not criticised in public",
-    ["Netralitas tidak membatasi kritik warga dan tidak melindungi calon mana pun."] =
-        "Neutrality does not limit citizens' criticism and does not protect any candidate.",
-    ["Agar jumlah pegawai yang ikut memilih berkurang"] = "So that fewer civil servants vote",
-    ["ASN tetap memiliki hak pilih di bilik suara."] =
-        "Civil servants keep their right to vote in the polling booth.",
-    ["Agar setiap warga dilayani dengan adil, apa pun pilihan politiknya"] =
-        "So that every citizen is served fairly, whatever their political choice",
-    ["Netralitas melindungi keadilan layanan, kepercayaan publik, dan sumber daya negara."] =
-        "Neutrality protects fair service, public trust and the resources of the state.",
-    ["UU 20/2023 Pasal 9 ayat (2)"] = "Law 20/2023, Article 9 (2)",
-    ["Manakah perbuatan ASN yang dilarang pedoman netralitas? Pilih semua yang benar."] =
-        "Which acts do the guidelines on neutrality forbid civil servants? Choose all that apply.",
-    ["Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan."] =
-        "A civil servant holds a large phone with signs for Like, comment and share.",
-    ["Menggunakan hak pilih di tempat pemungutan suara"] = "Casting one's vote at the polling station",
-    ["Memilih di bilik suara adalah hak ASN."] = "Voting in the polling booth is a civil servant's right.",
-    ["Membagikan ajakan memilih salah satu calon"] = "Sharing an appeal to vote for one of the candidates",
-    ["Membagikan jadwal pemungutan suara dari akun resmi KPU"] =
-        "Sharing the voting schedule from the official KPU account",
-    ["Informasi resmi penyelenggara boleh disebarkan."] =
-        "Official information from the organisers may be shared.",
-    ["Mengikuti akun pemenangan calon"] = "Following the account of a candidate's campaign",
-    ["Menyukai unggahan akun pemenangan calon"] = "Liking a post of a candidate's campaign account",
-    ["Mengunggah foto bersama calon dengan simbol dukungan"] =
-        "Posting a picture with a candidate that shows a sign of support",
-    ["Interaksi yang menunjukkan dukungan dilarang, sedangkan informasi resmi penyelenggara dan hak pilih tidak."] =
-        "Interactions that show support are forbidden; official information from the organisers and the right to vote are not.",
-    ["SKB lima lembaga 22 September 2022"] = "Joint Decree of five institutions, 22 September 2022",
-    ["Karena harus netral, ASN kehilangan hak untuk memberikan suara."] =
-        "Because they must be neutral, civil servants lose their right to vote.",
-    ["Seorang ibu dan seorang bapak di kiri dan kanan kotak suara putih, di bawah timbangan yang seimbang."] =
-        "A woman and a man on the left and right of a white ballot box, under scales in balance.",
-    ["ASN tetap memiliki hak pilih; yang dijaga adalah sikap tidak memihak di ruang publik dan dalam tugas."] =
-        "Civil servants keep their right to vote; what matters is not to take sides in public and on duty.",
-    ["Ketentuan pemilih; yang tidak memilih adalah anggota aktif TNI dan Polri"] =
-        "Rules on voters; those who do not vote are active members of the armed forces and the police",
-    ["Kewajiban menjaga netralitas berlaku bagi PNS maupun PPPK."] =
-        "The duty to stay neutral binds both permanent (PNS) and contract (PPPK) civil servants.",
-    ["Tiga pegawai belajar bersama di depan satu layar."] =
-        "Three civil servants learn together in front of one screen.",
-    ["Undang-undang membebankan kewajiban itu kepada pegawai ASN, yaitu PNS dan PPPK."] =
-        "The law lays this duty on all civil servants, that is, on PNS and PPPK.",
-    ["UU 20/2023 Pasal 24 ayat (1) huruf d"] = "Law 20/2023, Article 24 (1) d",
-    ["Di luar jam kerja, ASN bebas menunjukkan dukungan kepada calon di akun pribadinya."] =
-        "Outside working hours, civil servants are free to show support for a candidate on their private accounts.",
-    ["Jejak Suka dan komentar mengarah ke ponsel pemiliknya."] =
-        "The traces of likes and comments lead to their owner's phone.",
-    ["Netralitas dijaga dalam kehidupan sehari-hari dan di ruang digital, bukan hanya pada jam kerja."] =
-        "Neutrality is kept in daily life and in the digital space, not only in working hours.",
+    -- items/m06-kegiatan.lua
     ["Kelompokkan tindakan ASN pada masa kampanye."] =
         "Sort a civil servant's acts in the campaign period into groups.",
     ["Boleh"] = "Allowed",
@@ -100,10 +42,13 @@ return {
     ["Akun resmi · 1 jam lalu"] = "Official account · 1 hour ago",
     ["Periksa nama Anda dalam daftar pemilih sebelum hari pemungutan suara."] =
         "Check your name on the voter list before voting day.",
+    ["Seorang ibu dan seorang bapak di kiri dan kanan kotak suara putih, di bawah timbangan yang seimbang."] =
+        "A woman and a man on the left and right of a white ballot box, under scales in balance.",
     ["Sari"] = "Sari",
     ["Terima kasih, sudah saya periksa."] = "Thank you, I have checked.",
     ["Ujang"] = "Ujang",
     ["Bisa lewat kelurahan?"] = "Can I do it at the ward office?",
+    ["SKB lima lembaga 22 September 2022"] = "Joint Decree of five institutions, 22 September 2022",
     ["Warga menemukan caranya lewat unggahan Anda."] = "Citizens find out how through your post.",
     ["Anda membagikan informasi resmi KPU."] = "You shared official KPU information.",
     ["Informasi penyelenggara boleh disebarkan."] = "Information from the election body may be spread.",
@@ -117,7 +62,8 @@ return {
     ["Akun pemenangan · 2 jam lalu"] = "Campaign account · 2 hours ago",
     ["Klik Suka bila mendukung kami! Target malam ini sepuluh ribu Suka."] =
         "Press Like if you support us! Tonight's goal is ten thousand Likes.",
-    ["Panggung dengan seorang pembicara di depan banyak orang."] = "A stage with a speaker before many people.",
+    ["Panggung dengan seorang pembicara di depan banyak orang."] =
+        "A stage with a speaker before many people.",
     ["Joni"] = "Joni",
     ["Meluncur!"] = "Off we go!",
     ["Wati"] = "Wati",
@@ -172,7 +118,8 @@ return {
     ["Akun resmi · 5 jam lalu"] = "Official account · 5 hours ago",
     ["Begini cara melaporkan dugaan pelanggaran: catat, simpan bukti, lalu datang ke kantor kami."] =
         "This is how to report a suspected breach: take notes, keep the evidence, then come to our office.",
-    ["Seorang pegawai di samping laman dengan kaca pembesar dan tanda centang."] = "An employee beside a page with a magnifying glass and a tick.",
+    ["Seorang pegawai di samping laman dengan kaca pembesar dan tanda centang."] =
+        "An employee beside a page with a magnifying glass and a tick.",
     ["Identitas pelapor aman?"] = "Is the identity of those who report safe?",
     ["Sangat membantu."] = "Very helpful.",
     ["Rekan dan warga tahu harus ke mana."] = "Colleagues and citizens know where to go.",
@@ -200,6 +147,7 @@ return {
     ["Akun resmi kantor Anda · Kemarin"] = "Your office's official account · Yesterday",
     ["Loket tetap buka selama masa kampanye. Urutan layanan menurut nomor antrean."] =
         "The counter stays open during the campaign. Service goes by queue number.",
+    ["Petugas loket melayani seorang warga."] = "A clerk at a counter serves a citizen.",
     ["Sabtu buka?"] = "Open on Saturday?",
     ["Layanannya cepat."] = "The service is quick.",
     ["UU 25/2009"] = "Law 25/2009",
@@ -331,6 +279,140 @@ return {
     ["Jejak yang berbicara"] = "Traces that speak",
     ["Tangkapan layar sampai kepada pengawas. Anda diperiksa; sanksinya dapat bergantung pada bentuk dan tahap perbuatan."] =
         "The screenshot reaches the supervisors. You are examined; the sanction can depend on the form and stage of the act.",
+    ["Anda melihat dugaan pelanggaran netralitas rekan. Urutkan langkah yang bertanggung jawab."] =
+        "You see a colleague's suspected breach of neutrality. Put the responsible steps in order.",
+    ["Mencatat fakta: apa, siapa, kapan, di mana"] = "Noting the facts: what, who, when, where",
+    ["Menyimpan bukti tanpa menyebarkannya"] = "Keeping the evidence without spreading it",
+    ["Bukti disimpan setelah faktanya jelas."] = "Evidence is kept once the facts are clear.",
+    ["Menyampaikan kepada atasan atau kanal pengawasan resmi"] =
+        "Passing it to a superior or an official supervision channel",
+    ["Laporan dibuat dengan fakta dan bukti di tangan."] =
+        "The report is made with facts and evidence in hand.",
+    ["Menjaga kerahasiaan selama pemeriksaan"] = "Keeping it confidential during the examination",
+    ["Pemeriksaan berlangsung setelah laporan diterima."] =
+        "The examination takes place once the report is received.",
+    ["Mengikuti hasil sesuai prosedur"] = "Following the outcome as the procedure provides",
+    ["Hasil keluar setelah pemeriksaan."] = "The outcome comes after the examination.",
+    ["Pelaporan bertumpu pada fakta dan kanal resmi, bukan pada penghakiman di media sosial."] =
+        "Reporting rests on facts and official channels, not on judgement in social media.",
+    ["Kanal Bawaslu, BKN, SP4N-LAPOR! (per 2024)"] = "Channels of Bawaslu, BKN, SP4N-LAPOR! (as of 2024)",
+
+    -- lessons/latihan-netralitas.lua
+    ["Latihan Netralitas di Tahun Politik"] = "Neutrality in Practice in an Election Year",
+    ["Memahami alasan netralitas"] = "Understanding the reason for neutrality",
+    ["Mengenal aturan dan sanksi"] = "Knowing the rules and sanctions",
+    ["Bersikap netral di media sosial"] = "Staying neutral on social media",
+    ["Boleh, dilarang, tanyakan dahulu"] = "Allowed, forbidden, ask first",
+    ["Musim kampanye tiba di Kota Suryaloka. Dalam sehari Dewi menerima undangan diskusi, ajakan grup, dan permintaan foto bersama.\
+\
+Tidak semuanya dilarang, tidak semuanya boleh. Pak Budi memberinya pegangan: **yang jelas boleh, lakukan; yang jelas dilarang, tolak; yang ragu, tanyakan dahulu secara tertulis.**\
+\
+Kewajiban ini mengikat PNS dan PPPK, di kantor dan di ruang digital."] =
+        "The campaign season has come to Suryaloka City. In one day Dewi receives an invitation to a discussion, to a group, and to a group photo.\
+\
+Not all of it is forbidden, not all is allowed. Budi gives her a rule: **what is clearly allowed, do; what is clearly forbidden, decline; when in doubt, ask first in writing.**\
+\
+This duty binds PNS and PPPK, in the office and online.",
+    ["Tiga pegawai duduk bersama dalam rapat kantor."] =
+        "Three employees sitting together in an office meeting.",
+    ["Gambar: bertanya lebih dahulu adalah sikap profesional."] =
+        "Picture: asking first is the professional attitude.",
+    ["Bila ragu dan belum ada arahan, jangan hadir."] = "When in doubt and without guidance, do not attend.",
+    ["Sanksi bertingkat"] = "Sanctions by degree",
+    ["Sanksi dapat berbeda menurut bentuk dan tahap perbuatannya."] =
+        "Sanctions can differ by the form and stage of the act.",
+    ["Jejak Suka dan komentar mengarah ke ponsel pemiliknya."] =
+        "The traces of likes and comments lead to their owner's phone.",
+    ["Sanksi moral"] = "Moral sanction",
+    ["Tertulis, dinyatakan terbuka atau tertutup (PP 42/2004)."] =
+        "Written, declared openly or in private (Government Regulation 42/2004).",
+    ["Hukuman disiplin sedang"] = "Medium disciplinary punishment",
+    ["Tunjangan kinerja dapat dipotong 25 persen selama 6, 9, atau 12 bulan."] =
+        "The performance allowance can be cut by 25 percent for 6, 9 or 12 months.",
+    ["Hukuman disiplin berat"] = "Severe disciplinary punishment",
+    ["Dapat berupa penurunan jabatan hingga pemberhentian (PP 94/2021)."] =
+        "Can be a lower position up to dismissal (Government Regulation 94/2021).",
+    ["Pidana"] = "Criminal law",
+    ["Undang-undang pemilu dan pilkada memuat ancaman pidana bagi perbuatan tertentu."] =
+        "The election laws provide criminal penalties for certain acts.",
+    ["Sejak 2024 pengawasan netralitas beralih dari KASN ke BKN. Kanal resmi per 2024: Bawaslu, BKN, SP4N-LAPOR!"] =
+        "Since 2024 supervision of neutrality has moved from KASN to BKN. Official channels as of 2024: Bawaslu, BKN, SP4N-LAPOR!",
+    ["Putaran kilat"] = "Quick round",
+    ["Kuis penutup"] = "Closing quiz",
+    ["Mulai besok"] = "From tomorrow",
+    ["Satu hal untuk besok"] = "One thing for tomorrow",
+    ["Besok pagi, buka ponsel Anda selama lima menit:\
+\
+1. Periksa daftar grup. Keluarlah dari grup pemenangan dengan santun.\
+2. Periksa foto bersama terbaru. Turunkan yang dapat ditafsirkan memihak.\
+3. Simpan satu kalimat penolakan yang ramah.\
+\
+“Terima kasih sudah mengajak. Saya ASN, jadi saya tidak memihak. Sampai jumpa di acara keluarga!”"] =
+        "Tomorrow morning, take five minutes with your phone:\
+\
+1. Check your list of groups. Politely leave campaign groups.\
+2. Check recent group photos. Take down what can be read as taking sides.\
+3. Save one friendly sentence of refusal.\
+\
+“Thank you for asking. I am a civil servant, so I do not take sides. See you at the family gathering!”",
+    ["Gambar: pilihan boleh berbeda, layanan tetap sama."] =
+        "Picture: choices may differ, the service stays the same.",
+    ["ASN boleh memilih di bilik suara, tetapi melayani dan bersuara di ruang publik tanpa memihak."] =
+        "Civil servants may vote in the polling booth, but serve and speak in public without taking sides.",
+
+    -- items/m06.lua
+    ["Apa alasan paling mendasar ASN harus netral?"] =
+        "What is the most fundamental reason for civil servants to be neutral?",
+    ["Agar ASN tidak perlu memahami perkembangan politik"] =
+        "So that civil servants need not understand political developments",
+    ["ASN tetap perlu memahami keadaan; yang dijaga adalah sikap tidak memihak."] =
+        "Civil servants still need to understand what is going on; what matters is not to take sides.",
+    ["Agar kebijakan calon yang sedang menjabat tidak dikritik di ruang publik"] =
+        "So that the policies of a candidate in office are not criticised in public",
+    ["Netralitas tidak membatasi kritik warga dan tidak melindungi calon mana pun."] =
+        "Neutrality does not limit citizens' criticism and does not protect any candidate.",
+    ["Agar jumlah pegawai yang ikut memilih berkurang"] = "So that fewer civil servants vote",
+    ["ASN tetap memiliki hak pilih di bilik suara."] =
+        "Civil servants keep their right to vote in the polling booth.",
+    ["Agar setiap warga dilayani dengan adil, apa pun pilihan politiknya"] =
+        "So that every citizen is served fairly, whatever their political choice",
+    ["Netralitas melindungi keadilan layanan, kepercayaan publik, dan sumber daya negara."] =
+        "Neutrality protects fair service, public trust and the resources of the state.",
+    ["UU 20/2023 Pasal 9 ayat (2)"] = "Law 20/2023, Article 9 (2)",
+    ["Manakah perbuatan ASN yang dilarang pedoman netralitas? Pilih semua yang benar."] =
+        "Which acts do the guidelines on neutrality forbid civil servants? Choose all that apply.",
+    ["Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan."] =
+        "A civil servant holds a large phone with signs for Like, comment and share.",
+    ["Menggunakan hak pilih di tempat pemungutan suara"] = "Casting one's vote at the polling station",
+    ["Memilih di bilik suara adalah hak ASN."] = "Voting in the polling booth is a civil servant's right.",
+    ["Membagikan ajakan memilih salah satu calon"] = "Sharing an appeal to vote for one of the candidates",
+    ["Membagikan jadwal pemungutan suara dari akun resmi KPU"] =
+        "Sharing the voting schedule from the official KPU account",
+    ["Informasi resmi penyelenggara boleh disebarkan."] =
+        "Official information from the organisers may be shared.",
+    ["Mengikuti akun pemenangan calon"] = "Following the account of a candidate's campaign",
+    ["Menyukai unggahan akun pemenangan calon"] = "Liking a post of a candidate's campaign account",
+    ["Mengunggah foto bersama calon dengan simbol dukungan"] =
+        "Posting a picture with a candidate that shows a sign of support",
+    ["Interaksi yang menunjukkan dukungan dilarang, sedangkan informasi resmi penyelenggara dan hak pilih tidak."] =
+        "Interactions that show support are forbidden; official information from the organisers and the right to vote are not.",
+    ["Karena harus netral, ASN kehilangan hak untuk memberikan suara."] =
+        "Because they must be neutral, civil servants lose their right to vote.",
+    ["ASN tetap memiliki hak pilih; yang dijaga adalah sikap tidak memihak di ruang publik dan dalam tugas."] =
+        "Civil servants keep their right to vote; what matters is not to take sides in public and on duty.",
+    ["Ketentuan pemilih; yang tidak memilih adalah anggota aktif TNI dan Polri"] =
+        "Rules on voters; those who do not vote are active members of the armed forces and the police",
+    ["Kewajiban menjaga netralitas berlaku bagi PNS maupun PPPK."] =
+        "The duty to stay neutral binds both permanent (PNS) and contract (PPPK) civil servants.",
+    ["Tiga pegawai belajar bersama di depan satu layar."] =
+        "Three civil servants learn together in front of one screen.",
+    ["Undang-undang membebankan kewajiban itu kepada pegawai ASN, yaitu PNS dan PPPK."] =
+        "The law lays this duty on all civil servants, that is, on PNS and PPPK.",
+    ["UU 20/2023 Pasal 24 ayat (1) huruf d"] = "Law 20/2023, Article 24 (1) d",
+    ["Di luar jam kerja, ASN bebas menunjukkan dukungan kepada calon di akun pribadinya."] =
+        "Outside working hours, civil servants are free to show support for a candidate on their private accounts.",
+    ["Netralitas dijaga dalam kehidupan sehari-hari dan di ruang digital, bukan hanya pada jam kerja."] =
+        "Neutrality is kept in daily life and in the digital space, not only in working hours.",
     ["Mengapa sanksi atas pelanggaran netralitas dapat berbeda?"] =
         "Why can sanctions for a breach of neutrality differ?",
     ["Tiga pegawai membahas aturan dalam rapat kantor."] =
@@ -377,23 +459,6 @@ return {
         "Presidential regulations of 2024 handed this supervision to the National Civil Service Agency (BKN), while policy on the merit system lies with the ministry (KemenPANRB).",
     ["Perpres 91/2024 dan 92/2024; perhatikan Putusan MK 121/PUU-XXII/2024"] =
         "Presidential Regulations 91/2024 and 92/2024; note Constitutional Court decision 121/PUU-XXII/2024",
-    ["Anda melihat dugaan pelanggaran netralitas rekan. Urutkan langkah yang bertanggung jawab."] =
-        "You see a colleague's suspected breach of neutrality. Put the responsible steps in order.",
-    ["Mencatat fakta: apa, siapa, kapan, di mana"] = "Noting the facts: what, who, when, where",
-    ["Menyimpan bukti tanpa menyebarkannya"] = "Keeping the evidence without spreading it",
-    ["Bukti disimpan setelah faktanya jelas."] = "Evidence is kept once the facts are clear.",
-    ["Menyampaikan kepada atasan atau kanal pengawasan resmi"] =
-        "Passing it to a superior or an official supervision channel",
-    ["Laporan dibuat dengan fakta dan bukti di tangan."] =
-        "The report is made with facts and evidence in hand.",
-    ["Menjaga kerahasiaan selama pemeriksaan"] = "Keeping it confidential during the examination",
-    ["Pemeriksaan berlangsung setelah laporan diterima."] =
-        "The examination takes place once the report is received.",
-    ["Mengikuti hasil sesuai prosedur"] = "Following the outcome as the procedure provides",
-    ["Hasil keluar setelah pemeriksaan."] = "The outcome comes after the examination.",
-    ["Pelaporan bertumpu pada fakta dan kanal resmi, bukan pada penghakiman di media sosial."] =
-        "Reporting rests on facts and official channels, not on judgement in social media.",
-    ["Kanal Bawaslu, BKN, SP4N-LAPOR! (per 2024)"] = "Channels of Bawaslu, BKN, SP4N-LAPOR! (as of 2024)",
     ["Menjelang pemilihan, atasan mengingatkan netralitas setiap bulan. Apa makna terbaik dari pengulangan itu?"] =
         "Before an election a superior brings up neutrality every month. What is the best meaning of this repetition?",
     ["Menjaga kewaspadaan karena situasi dan bentuk godaannya terus berubah"] =
@@ -417,65 +482,4 @@ return {
         "When an invitation lies in a grey area, a civil servant had better ask for written guidance first.",
     ["Arahan tertulis melindungi Anda dan kantor; bila ragu, jangan hadir."] =
         "Written guidance protects you and the office; when in doubt, do not attend.",
-
-    -- lessons/latihan-netralitas.lua
-    ["Latihan Netralitas di Tahun Politik"] = "Neutrality in Practice in an Election Year",
-    ["Memahami alasan netralitas"] = "Understanding the reason for neutrality",
-    ["Mengenal aturan dan sanksi"] = "Knowing the rules and sanctions",
-    ["Bersikap netral di media sosial"] = "Staying neutral on social media",
-    ["Boleh, dilarang, tanyakan dahulu"] = "Allowed, forbidden, ask first",
-    ["Musim kampanye tiba di Kota Suryaloka. Dalam sehari Dewi menerima undangan diskusi, ajakan grup, dan permintaan foto bersama.\
-\
-Tidak semuanya dilarang, tidak semuanya boleh. Pak Budi memberinya pegangan: **yang jelas boleh, lakukan; yang jelas dilarang, tolak; yang ragu, tanyakan dahulu secara tertulis.**\
-\
-Kewajiban ini mengikat PNS dan PPPK, di kantor dan di ruang digital."] =
-        "The campaign season has come to Suryaloka City. In one day Dewi receives an invitation to a discussion, to a group, and to a group photo.\
-\
-Not all of it is forbidden, not all is allowed. Budi gives her a rule: **what is clearly allowed, do; what is clearly forbidden, decline; when in doubt, ask first in writing.**\
-\
-This duty binds PNS and PPPK, in the office and online.",
-    ["Tiga pegawai duduk bersama dalam rapat kantor."] =
-        "Three employees sitting together in an office meeting.",
-    ["Gambar: bertanya lebih dahulu adalah sikap profesional."] =
-        "Picture: asking first is the professional attitude.",
-    ["Bila ragu dan belum ada arahan, jangan hadir."] = "When in doubt and without guidance, do not attend.",
-    ["Sanksi bertingkat"] = "Sanctions by degree",
-    ["Sanksi dapat berbeda menurut bentuk dan tahap perbuatannya."] =
-        "Sanctions can differ by the form and stage of the act.",
-    ["Sanksi moral"] = "Moral sanction",
-    ["Tertulis, dinyatakan terbuka atau tertutup (PP 42/2004)."] =
-        "Written, declared openly or in private (Government Regulation 42/2004).",
-    ["Hukuman disiplin sedang"] = "Medium disciplinary punishment",
-    ["Tunjangan kinerja dapat dipotong 25 persen selama 6, 9, atau 12 bulan."] =
-        "The performance allowance can be cut by 25 percent for 6, 9 or 12 months.",
-    ["Hukuman disiplin berat"] = "Severe disciplinary punishment",
-    ["Dapat berupa penurunan jabatan hingga pemberhentian (PP 94/2021)."] =
-        "Can be a lower position up to dismissal (Government Regulation 94/2021).",
-    ["Pidana"] = "Criminal law",
-    ["Undang-undang pemilu dan pilkada memuat ancaman pidana bagi perbuatan tertentu."] =
-        "The election laws provide criminal penalties for certain acts.",
-    ["Sejak 2024 pengawasan netralitas beralih dari KASN ke BKN. Kanal resmi per 2024: Bawaslu, BKN, SP4N-LAPOR!"] =
-        "Since 2024 supervision of neutrality has moved from KASN to BKN. Official channels as of 2024: Bawaslu, BKN, SP4N-LAPOR!",
-    ["Putaran kilat"] = "Quick round",
-    ["Kuis penutup"] = "Closing quiz",
-    ["Mulai besok"] = "From tomorrow",
-    ["Satu hal untuk besok"] = "One thing for tomorrow",
-    ["Besok pagi, buka ponsel Anda selama lima menit:\
-\
-1. Periksa daftar grup. Keluarlah dari grup pemenangan dengan santun.\
-2. Periksa foto bersama terbaru. Turunkan yang dapat ditafsirkan memihak.\
-3. Simpan satu kalimat penolakan yang ramah.\
-\
-“Terima kasih sudah mengajak. Saya ASN, jadi saya tidak memihak. Sampai jumpa di acara keluarga!”"] =
-        "Tomorrow morning, take five minutes with your phone:\
-\
-1. Check your list of groups. Politely leave campaign groups.\
-2. Check recent group photos. Take down what can be read as taking sides.\
-3. Save one friendly sentence of refusal.\
-\
-“Thank you for asking. I am a civil servant, so I do not take sides. See you at the family gathering!”",
-    ["Gambar: pilihan boleh berbeda, layanan tetap sama."] =
-        "Picture: choices may differ, the service stays the same.",
-    ["ASN boleh memilih di bilik suara, tetapi melayani dan bersuara di ruang publik tanpa memihak."] =
-        "Civil servants may vote in the polling booth, but serve and speak in public without taking sides.",
 }

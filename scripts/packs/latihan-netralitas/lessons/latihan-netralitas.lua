@@ -1,9 +1,9 @@
 -- Modul M06, bagian kedua: latihan. Bagian pertama adalah netralitas-asn/tahun-politik. Butir soal ada di
--- items/m06.lua; yang bernomor di sini dipakai sebagai layar, sisanya ditanyakan dalam kuis penutup.
+-- items/m06-kegiatan.lua dan items/m06.lua; yang pertama dipakai sebagai layar, yang kedua ditanyakan dalam kuis.
 local s = require "suluh"
 
 local item = {}
-for _, step in ipairs(require("items.m06").questions) do item[step.id] = step end
+for _, step in ipairs(require("items.m06-kegiatan").questions) do item[step.id] = step end
 
 return s.lesson {
     title = "Latihan Netralitas di Tahun Politik",

@@ -3,7 +3,6 @@
 local s = require "suluh"
 
 local YOHANA = "media:illustrations/avatar-yohana.svg"
-local BUDI = "media:illustrations/avatar-budi.svg"
 
 return s.bank {
     s.match {

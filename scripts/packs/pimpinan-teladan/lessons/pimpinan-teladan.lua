@@ -36,6 +36,127 @@ Jari Ibu Yohana terpeleset semalam. Ia mencabutnya, lalu bercerita jujur saat ap
     item["M11-03"],
     item["M11-04"],
     item["M11-05"],
+
+    s.feed {
+        id = "linimasa", indicator = "BD5.teladan",
+        role = "Ibu Yohana, kepala bidang", face = "media:illustrations/avatar-yohana.svg",
+        situation = "Malam hari, linimasa Anda terbuka. Empat puluh pegawai mengikuti akun ini. Pilih tindakan bagi setiap unggahan.",
+        meters = { s.meter { id = "percaya", name = "Kepercayaan", icon = "users", start = 70 } },
+        s.post {
+            id = "puskesmas", account = "Dinas Suryaloka", note = "Akun resmi · 1 jam lalu", icon = "building",
+            text = "Puskesmas baru resmi melayani. Rata-rata waktu tunggu kini 25 menit.",
+            likes = 96, replies = 11, shares = 24, comments = { { "Sari", "Cepat sekali sekarang." }, { "Ujang", "Sabtu buka?" } },
+            basis = "UU 25/2009",
+            like = s.effect {
+                "Pegawai ikut bangga pada layanannya.",
+                score = 1, change = { percaya = 4 },
+                because = "Menyukai informasi layanan tidak memihak siapa pun.",
+            },
+            share = s.effect {
+                "Warga tahu layanan baru itu.",
+                score = 1, change = { percaya = 8 },
+                trace = "Anda membagikan informasi layanan.",
+                because = "Informasi layanan menolong semua warga.",
+            },
+            report = s.effect {
+                "Unggahan dinas ditinjau tanpa alasan.",
+                score = 0, change = { percaya = -8 },
+                because = "Informasi layanan tidak perlu dilaporkan. Pilihan yang lebih baik: **Bagikan**.",
+            },
+            other = s.effect {
+                "Tidak ada yang berubah.",
+                score = 0.5, change = { percaya = 0 },
+                because = "Aman, tetapi informasi layanan layak dibagikan. Pilihan yang lebih baik: **Bagikan**.",
+            },
+        },
+        s.post {
+            id = "paslon", account = "Tim Paslon X", note = "Akun pemenangan · 2 jam lalu", icon = "users",
+            text = "Terima kasih dukungan para tokoh Suryaloka. Suka bila Anda bersama kami!",
+            likes = 640, replies = 88, shares = 51, comments = { { "Joni", "Para pejabat mana, nih?" }, { "Wati", "Ayo, Bapak dan Ibu." } },
+            basis = "SKB lima lembaga 22 September 2022",
+            pass = s.effect {
+                "Tidak ada yang tampil atas nama Anda.",
+                score = 1, change = { percaya = 4 },
+                because = "Pegawai melihat bahwa pimpinannya tidak ikut.",
+            },
+            other = s.effect {
+                "Sebelum pagi, sembilan pegawai meniru Anda.",
+                score = 0, change = { percaya = -20 },
+                trace = "Nama Anda ada pada unggahan Tim Paslon X.",
+                because = "Tindakan pimpinan dibaca sebagai isyarat. Pilihan yang lebih aman: **Lewati**.",
+            },
+        },
+        s.post {
+            id = "tanda", account = "Pak Gunadi", note = "Menandai Anda · Foto empat tahun lalu", icon = "user",
+            text = "Kenangan manis bersama Ibu Yohana. Kini saya mendukung Paslon Y, semoga sahabat menyusul!",
+            likes = 73, replies = 19, shares = 6, comments = { { "Nita", "Ibu kita ikut mendukung?" }, { "Rudi", "Kompak!" } },
+            basis = "SKB lima lembaga 22 September 2022",
+            report = s.effect {
+                "Anda meminta tanda nama dicabut; foto tidak lagi memuat nama Anda.",
+                score = 1, change = { percaya = 6 },
+                trace = "Tanda nama Anda dicabut.",
+                because = "Jejak lama pun dapat ditafsirkan sebagai keberpihakan, jadi tandanya dicabut.",
+            },
+            pass = s.effect {
+                "Nama Anda tetap tertaut pada dukungan itu.",
+                score = 0.5, change = { percaya = -5 },
+                trace = "Nama Anda ditandai pada unggahan dukungan.",
+                because = "Anda tidak ikut, tetapi tanda nama masih terbaca. Pilihan yang lebih baik: **Laporkan**.",
+            },
+            other = s.effect {
+                "Warga mengira Anda menyambut ajakan itu.",
+                score = 0, change = { percaya = -17 },
+                trace = "Anda menanggapi unggahan dukungan.",
+                because = "Interaksi pada unggahan ini dapat dinilai sebagai dukungan. Pilihan yang lebih aman: **Laporkan**.",
+            },
+        },
+        s.post {
+            id = "ceramah", account = "Kabar Viral", note = "Halaman · 4 jam lalu", icon = "news",
+            text = "Simak ceramah ini! Ternyata satu suku itulah biang masalahnya.",
+            likes = 1200, replies = 340, shares = 410, comments = { { "Wati", "Saya dari suku itu. Sedih." }, { "Anon", "Bagikan semuanya!" } },
+            basis = "Pilar Etika Digital; nilai Harmonis, UU 20/2023",
+            report = s.effect {
+                "Anda melaporkan unggahan itu, lalu menyapa staf yang terluka.",
+                score = 1, change = { percaya = 8 },
+                trace = "Anda melaporkan ujaran yang menyudutkan satu suku.",
+                because = "Pimpinan melindungi setiap pegawai, apa pun sukunya.",
+            },
+            pass = s.effect {
+                "Anda tidak ikut meramaikan.",
+                score = 0.5, change = { percaya = 0 },
+                because = "Aman, tetapi yang terluka tidak terbela. Pilihan yang lebih baik: **Laporkan**.",
+            },
+            other = s.effect {
+                "Staf dari suku itu melihat nama Anda di sana.",
+                score = 0, change = { percaya = -25 },
+                trace = "Nama Anda ada pada unggahan yang menyudutkan satu suku.",
+                because = "Satu ketukan pimpinan melukai sebagian tim. Pilihan yang lebih aman: **Laporkan**.",
+            },
+        },
+        s.post {
+            id = "kerja-bakti", account = "Karang Taruna Melati", note = "Organisasi warga · Kemarin", icon = "handshake",
+            text = "Sabtu ini kerja bakti membersihkan sungai. Semua kampung diundang, tanpa atribut apa pun.",
+            likes = 58, replies = 9, shares = 17, comments = { { "Ujang", "Saya bawa cangkul." }, { "Sari", "Boleh bawa anak?" } },
+            basis = "Fungsi perekat dan pemersatu bangsa, UU 20/2023 Pasal 10",
+            report = s.effect {
+                "Ajakan baik itu ditinjau tanpa alasan.",
+                score = 0, change = { percaya = -8 },
+                because = "Ajakan lintas warga tidak perlu dilaporkan. Pilihan yang lebih baik: **Bagikan**.",
+            },
+            pass = s.effect {
+                "Tidak ada yang berubah.",
+                score = 0.5, change = { percaya = 0 },
+                because = "Aman, tetapi ajakan yang menyatukan layak dibagikan. Pilihan yang lebih baik: **Bagikan**.",
+            },
+            other = s.effect {
+                "Belasan pegawai ikut datang pada hari Sabtu.",
+                score = 1, change = { percaya = 8 },
+                trace = "Anda mendukung kerja bakti warga.",
+                because = "Ajakan lintas warga menyatukan dan tidak memihak.",
+            },
+        },
+    },
+
     item["M11-06"],
     item["M11-07"],
 

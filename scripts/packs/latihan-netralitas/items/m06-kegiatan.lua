@@ -1,0 +1,371 @@
+-- Bank soal M06, butir yang berupa kegiatan: kartu, linimasa, gambar, dan percakapan. Lihat m06.lua.
+local s = require "suluh"
+
+return s.bank {
+    s.sort {
+        id = "M06-06", indicator = "ED5.aturan", module = "M06", pillar = "netralitas", band = "lanjut", level = "C4",
+        difficulty = 0.44,
+        ask = "Kelompokkan tindakan ASN pada masa kampanye.",
+        groups = {
+            { name = "Boleh", icon = "check-circle" }, { name = "Dilarang", icon = "cross-circle" },
+            { name = "Tanyakan dahulu", icon = "help" },
+        },
+        s.item("Menjadi moderator diskusi publik yang mengundang calon", "Tanyakan dahulu",
+            "Peran moderator perlu arahan tertulis lebih dahulu."),
+        s.item("Hadir mendengarkan pemaparan visi calon tanpa atribut", "Tanyakan dahulu",
+            "Kehadiran adalah wilayah abu-abu; bila ragu, jangan hadir."),
+        s.item("Memilih di TPS pada hari pemungutan suara", "Boleh", "ASN tetap memiliki hak pilih."),
+        s.item("Memakai mobil dinas untuk mengangkut peserta kampanye", "Dilarang",
+            "Fasilitas negara tidak dipakai untuk kampanye."),
+        s.item("Bergabung dalam grup pemenangan", "Dilarang", "Bergabung termasuk perbuatan yang disebut pedoman."),
+        s.item("Menyebarkan informasi tata cara memilih dari KPU", "Boleh", "Informasi penyelenggara bersifat netral."),
+        s.item("Menyerahkan salinan KTP sebagai dukungan calon perseorangan", "Dilarang",
+            "Surat dukungan dengan salinan KTP termasuk larangan."),
+        because = "Bila suatu kegiatan berada di wilayah abu-abu, minta arahan tertulis kepada atasan atau pengawas sebelum bertindak.",
+        basis = "PP 94/2021 Pasal 5 huruf n; SKB lima lembaga 22 September 2022",
+    },
+
+    s.feed {
+        id = "M06-07", indicator = "ED5.medsos", module = "M06", pillar = "netralitas", band = "menengah", level = "C3",
+        difficulty = 0.52,
+        role = "Ibu Ratna, petugas loket", face = "media:illustrations/avatar-ratna.svg",
+        situation = "Jam istirahat di musim kampanye. Delapan unggahan muncul di akun pribadi Anda. Pilih tindakan paling tepat untuk setiap unggahan.",
+        meters = { s.meter { id = "percaya", name = "Kepercayaan", icon = "users", start = 70 } },
+        s.post {
+            id = "kpu", account = "KPU Kota Suryaloka", note = "Akun resmi · 1 jam lalu", icon = "ballot",
+            text = "Periksa nama Anda dalam daftar pemilih sebelum hari pemungutan suara.",
+            picture = "media:illustrations/netral.svg",
+            alt = "Seorang ibu dan seorang bapak di kiri dan kanan kotak suara putih, di bawah timbangan yang seimbang.",
+            likes = 128, replies = 14, shares = 96, comments = { { "Sari", "Terima kasih, sudah saya periksa." }, { "Ujang", "Bisa lewat kelurahan?" } },
+            basis = "SKB lima lembaga 22 September 2022",
+            share = s.effect {
+                "Warga menemukan caranya lewat unggahan Anda.",
+                score = 1, change = { percaya = 8 },
+                trace = "Anda membagikan informasi resmi KPU.",
+                because = "Informasi penyelenggara boleh disebarkan.",
+            },
+            report = s.effect {
+                "Unggahan resmi ditinjau tanpa alasan.",
+                score = 0, change = { percaya = -8 },
+                because = "Unggahan resmi penyelenggara tidak perlu dilaporkan. Pilihan yang lebih baik: **Bagikan**.",
+            },
+            other = s.effect {
+                "Tidak ada yang berubah.",
+                score = 0.5, change = { percaya = 0 },
+                because = "Aman, tetapi kesempatan membantu warga terlewat. Pilihan yang lebih baik: **Bagikan**.",
+            },
+        },
+        s.post {
+            id = "tim-x", account = "Tim Paslon X", note = "Akun pemenangan · 2 jam lalu",
+            text = "Klik Suka bila mendukung kami! Target malam ini sepuluh ribu Suka.",
+            picture = "media:illustrations/panggung-kampanye.svg",
+            alt = "Panggung dengan seorang pembicara di depan banyak orang.",
+            likes = 842, replies = 120, shares = 77, comments = { { "Joni", "Meluncur!" }, { "Wati", "Suka dong." } },
+            basis = "SKB lima lembaga 22 September 2022",
+            pass = s.effect {
+                "Tidak ada yang tampil atas nama Anda.",
+                score = 1, change = { percaya = 3 },
+                because = "Unggahan dukungan dilewati saja.",
+            },
+            other = s.effect {
+                "Nama Anda tampil pada unggahan tim pemenangan.",
+                score = 0, change = { percaya = -17 },
+                trace = "Nama Anda ada pada unggahan Tim Paslon X.",
+                because = "Interaksi ini dapat dinilai sebagai dukungan. Pilihan yang lebih aman: **Lewati**.",
+            },
+        },
+        s.post {
+            id = "swafoto", account = "Rudi, teman lama", note = "Teman SMA · 3 jam lalu", icon = "user",
+            text = "Akhirnya bertemu calon idola. Teman-teman, tolong komentar, ya!",
+            likes = 63, replies = 21, shares = 2, comments = { { "Nita", "Wah, keren!" }, { "Rudi", "Mana yang lain?" } },
+            basis = "SKB lima lembaga 22 September 2022",
+            pass = s.effect {
+                "Anda menelepon Rudi malamnya; ia mengerti.",
+                score = 1, change = { percaya = 3 },
+                because = "Persahabatan dijaga secara pribadi, bukan lewat unggahan dukungan.",
+            },
+            other = s.effect {
+                "Nama Anda muncul di bawah swafoto bersama calon.",
+                score = 0, change = { percaya = -15 },
+                trace = "Nama Anda ada di bawah swafoto dengan calon.",
+                because = "Komentar ringan pun tampak sebagai dukungan. Pilihan yang lebih aman: **Lewati**.",
+            },
+        },
+        s.post {
+            id = "tps", account = "akun_tanpa_nama", note = "Akun baru · 10 menit lalu", icon = "warning",
+            text = "TPS 5 dibakar! Jangan datang memilih! Sebarkan!",
+            likes = 31, replies = 44, shares = 203, comments = { { "Sari", "Benar tidak, sih?" }, { "Anon", "Sebarkan saja dulu." } },
+            basis = "Pilar Etika Digital: informasi palsu",
+            report = s.effect {
+                "Anda melaporkan unggahan itu; penyelenggara membantah kabarnya.",
+                score = 1, change = { percaya = 8 },
+                trace = "Anda melaporkan kabar tanpa sumber.",
+                because = "Kabar berbahaya tanpa sumber dilaporkan.",
+            },
+            share = s.effect {
+                "Tiga tetangga membatalkan niat memilih.",
+                score = 0, change = { percaya = -25 },
+                trace = "Anda menyebarkan kabar palsu tentang TPS.",
+                because = "Menyebarkan kabar ini menakuti pemilih. Pilihan yang lebih aman: **Laporkan**.",
+            },
+            pass = s.effect {
+                "Kabar itu terus beredar.",
+                score = 0.5, change = { percaya = -3 },
+                because = "Aman bagi Anda, tetapi warga tetap ketakutan. Pilihan yang lebih baik: **Laporkan**.",
+            },
+            other = s.effect {
+                "Interaksi Anda membuat unggahan itu makin sering muncul.",
+                score = 0, change = { percaya = -12 },
+                trace = "Anda meramaikan kabar tanpa sumber.",
+                because = "Suka, komentar, dan ikuti menaikkan jangkauannya. Pilihan yang lebih aman: **Laporkan**.",
+            },
+        },
+        s.post {
+            id = "bawaslu", account = "Bawaslu Kota Suryaloka", note = "Akun resmi · 5 jam lalu", icon = "shield-check",
+            text = "Begini cara melaporkan dugaan pelanggaran: catat, simpan bukti, lalu datang ke kantor kami.",
+            picture = "media:illustrations/cek-fakta.svg",
+            alt = "Seorang pegawai di samping laman dengan kaca pembesar dan tanda centang.",
+            likes = 90, replies = 8, shares = 61, comments = { { "Ujang", "Identitas pelapor aman?" }, { "Nita", "Sangat membantu." } },
+            basis = "SKB lima lembaga 22 September 2022",
+            share = s.effect {
+                "Rekan dan warga tahu harus ke mana.",
+                score = 1, change = { percaya = 8 },
+                trace = "Anda membagikan informasi resmi Bawaslu.",
+                because = "Informasi pengawas boleh disebarkan.",
+            },
+            report = s.effect {
+                "Unggahan resmi ditinjau tanpa alasan.",
+                score = 0, change = { percaya = -8 },
+                because = "Unggahan resmi pengawas tidak perlu dilaporkan. Pilihan yang lebih baik: **Bagikan**.",
+            },
+            other = s.effect {
+                "Tidak ada yang berubah.",
+                score = 0.5, change = { percaya = 0 },
+                because = "Aman, tetapi kesempatan membantu warga terlewat. Pilihan yang lebih baik: **Bagikan**.",
+            },
+        },
+        s.post {
+            id = "undangan", account = "Relawan Suryaloka Menang", note = "Grup · Diundang oleh sepupu Anda",
+            text = "Bergabunglah dalam grup relawan Paslon X. Cukup tekan Ikuti.",
+            likes = 254, replies = 33, shares = 18, comments = { { "Sepupu Anda", "Ayo, keluarga harus kompak!" }, { "Joni", "Sudah 200 anggota." } },
+            basis = "SKB lima lembaga 22 September 2022",
+            pass = s.effect {
+                "Anda menolak lewat pesan pribadi yang santun.",
+                score = 1, change = { percaya = 3 },
+                because = "Grup pemenangan tidak diikuti, juga bila yang mengundang keluarga.",
+            },
+            follow = s.effect {
+                "Nama Anda masuk daftar anggota relawan.",
+                score = 0, change = { percaya = -20 },
+                trace = "Anda tercatat dalam grup relawan.",
+                because = "Bergabung dalam grup pemenangan dapat dinilai memihak. Pilihan yang lebih aman: **Lewati**.",
+            },
+            other = s.effect {
+                "Nama Anda tampil di halaman relawan.",
+                score = 0, change = { percaya = -12 },
+                trace = "Nama Anda ada di halaman relawan.",
+                because = "Interaksi ini dapat dinilai sebagai dukungan. Pilihan yang lebih aman: **Lewati**.",
+            },
+        },
+        s.post {
+            id = "layanan", account = "Kelurahan Melati", note = "Akun resmi kantor Anda · Kemarin", icon = "building",
+            text = "Loket tetap buka selama masa kampanye. Urutan layanan menurut nomor antrean.",
+            picture = "media:illustrations/layanan-publik.svg",
+            alt = "Petugas loket melayani seorang warga.",
+            likes = 47, replies = 6, shares = 12, comments = { { "Sari", "Sabtu buka?" }, { "Ujang", "Layanannya cepat." } },
+            basis = "UU 25/2009",
+            share = s.effect {
+                "Warga tahu jam layanan yang benar.",
+                score = 1, change = { percaya = 6 },
+                trace = "Anda membagikan jam layanan.",
+                because = "Informasi layanan menolong semua warga.",
+            },
+            like = s.effect {
+                "Unggahan kantor Anda dilihat lebih banyak warga.",
+                score = 1, change = { percaya = 3 },
+                because = "Menyukai informasi layanan tidak memihak siapa pun.",
+            },
+            comment = s.effect {
+                "Anda menjawab pertanyaan Sari tentang hari Sabtu.",
+                score = 1, change = { percaya = 6 },
+                trace = "Anda menjawab pertanyaan warga.",
+                because = "Menjawab pertanyaan warga adalah pelayanan.",
+            },
+            report = s.effect {
+                "Unggahan kantor sendiri ditinjau tanpa alasan.",
+                score = 0, change = { percaya = -8 },
+                because = "Informasi layanan tidak perlu dilaporkan. Pilihan yang lebih baik: **Bagikan**.",
+            },
+            other = s.effect {
+                "Tidak ada yang berubah.",
+                score = 0.5, change = { percaya = 0 },
+                because = "Aman, tetapi informasi layanan layak dibagikan. Pilihan yang lebih baik: **Bagikan**.",
+            },
+        },
+        s.post {
+            id = "ejekan", account = "Warung Politik", note = "Halaman humor · 6 jam lalu",
+            text = "Pendukung Paslon Y semuanya bodoh. Setuju?",
+            likes = 410, replies = 96, shares = 58, comments = { { "Joni", "Haha, setuju." }, { "Wati", "Kasar sekali." } },
+            basis = "Pilar Etika Digital: ujaran yang menghina",
+            report = s.effect {
+                "Halaman itu menerima peringatan.",
+                score = 1, change = { percaya = 6 },
+                trace = "Anda melaporkan hinaan.",
+                because = "Hinaan terhadap kelompok pemilih patut dilaporkan.",
+            },
+            pass = s.effect {
+                "Anda tidak ikut meramaikan.",
+                score = 1, change = { percaya = 3 },
+                because = "Melewati hinaan menjaga Anda tetap netral.",
+            },
+            other = s.effect {
+                "Pendukung Paslon Y melihat nama Anda di sana.",
+                score = 0, change = { percaya = -17 },
+                trace = "Nama Anda ada pada unggahan yang menghina pemilih.",
+                because = "Warga yang dihina akan ragu dilayani dengan adil oleh Anda. Pilihan yang lebih aman: **Laporkan**.",
+            },
+        },
+    },
+
+    s.hotspot {
+        id = "M06-08", indicator = "ED5.medsos", module = "M06", pillar = "netralitas", band = "menengah", level = "C3",
+        difficulty = 0.58,
+        ask = "Foto bersama pegawai diambil pada masa kampanye. Ketuk semua hal yang dapat ditafsirkan memihak.",
+        picture = "media/foto-bersama.svg", width = 1240, height = 700,
+        alt = "Empat pegawai berfoto di kantor. Dua mengangkat jari, satu bertopi; di dinding ada papan nama, spanduk, dan kalender.",
+        because = "Gerak tangan, latar, dan atribut dapat dibaca sebagai simbol dukungan walaupun tidak dimaksudkan demikian.",
+        basis = "SKB lima lembaga 22 September 2022; imbauan BKN tentang pose foto (2024)",
+        s.spot {
+            id = "jari-kiri", name = "Jari membentuk angka satu", what = "Tangan pegawai paling kiri",
+            because = "Satu jari dapat dibaca sebagai nomor urut.", rect = { 76, 280, 72, 110 },
+        },
+        s.spot {
+            id = "jari-kanan", name = "Jari membentuk angka dua", what = "Tangan pegawai paling kanan",
+            because = "Dua jari dapat dibaca sebagai nomor urut.", rect = { 1100, 280, 74, 110 },
+        },
+        s.spot {
+            id = "topi", name = "Topi bernomor urut calon", what = "Penutup kepala pegawai kedua",
+            because = "Nomor pada topi adalah atribut calon.", rect = { 424, 240, 152, 74 },
+        },
+        s.spot {
+            id = "spanduk", name = "Spanduk calon di latar belakang", what = "Kain di tengah dinding",
+            because = "Latar ikut terbaca bersama orang di depannya.", rect = { 420, 30, 400, 150 },
+        },
+        s.decoy {
+            id = "seragam", name = "Seragam dinas yang rapi", what = "Pakaian pegawai ketiga",
+            because = "Seragam menunjukkan dinas, bukan dukungan.", rect = { 665, 470, 170, 150 },
+        },
+        s.decoy {
+            id = "kalender", name = "Kalender di dinding", what = "Kertas di kanan atas",
+            because = "Kalender biasa tidak memuat dukungan.", rect = { 960, 40, 150, 150 },
+        },
+        s.decoy {
+            id = "papan", name = "Papan nama kantor", what = "Papan di kiri atas",
+            because = "Papan nama hanya menunjukkan tempat.", rect = { 60, 40, 250, 84 },
+        },
+    },
+
+    s.scenario {
+        id = "M06-09", indicator = "ED5.medsos", module = "M06", pillar = "netralitas", band = "menengah", level = "C3",
+        difficulty = 0.62,
+        situation = "Saudara Anda memasukkan nomor Anda ke grup “Menang Bersama Paslon X”.",
+        picture = "media:illustrations/media-sosial.svg",
+        alt = "Seorang pegawai di samping ponsel besar yang menampilkan unggahan.",
+        people = {
+            rian = s.person { name = "Rian, saudara Anda" },
+            budi = s.person { name = "Pak Budi, kepala seksi", face = "media:illustrations/avatar-budi.svg" },
+        },
+        s.node {
+            id = "grup",
+            s.say("rian", "Selamat datang di grup! Kakak kan banyak kenal warga. Bantu kami, ya."),
+            s.reply {
+                "Saya keluar dari grup. Saya jelaskan status ASN saya lewat pesan pribadi.",
+                to = "tersinggung", score = 1, mood = -5, answer = "Lho, kok keluar? Malu-maluin.",
+                because = "Menjadi anggota grup pemenangan dapat dinilai memihak, maka keluar dan menjelaskan secara santun adalah pilihan aman.",
+                basis = "SKB lima lembaga 22 September 2022 (bergabung dalam grup pemenangan)",
+            },
+            s.reply {
+                "Saya tetap di grup tanpa berkomentar, supaya Rian tidak tersinggung.",
+                to = "tangkapan", score = 0, mood = 5,
+                because = "Diam pun tercatat sebagai anggota.",
+            },
+            s.reply {
+                "Tolong ganti saja nama grupnya, Rian.",
+                to = "tangkapan", score = 0, mood = 0, answer = "Sudah: “Keluarga X Jaya”.",
+                because = "Nama baru tidak mengubah tujuan grup.",
+            },
+            s.reply {
+                "Saya bisukan pemberitahuannya, lalu membacanya sesekali.",
+                to = "tangkapan", score = 0, mood = 5,
+                because = "Membisukan tidak menghapus nama Anda dari daftar anggota.",
+            },
+        },
+        s.node {
+            id = "tangkapan",
+            s.say("budi", "Ada warga mengirim tangkapan layar. Nama Anda ada di daftar anggota grup itu. Benarkah?"),
+            s.reply {
+                "Benar, Pak. Saya dimasukkan. Saya keluar sekarang dan mencatat kronologinya.",
+                to = "tersinggung", score = 1, mood = 10, who = "budi", answer = "Baik. Kirim catatannya kepada saya.",
+                because = "Kejujuran dan catatan membantu pemeriksaan fakta.",
+            },
+            s.reply {
+                "Bukan saya, Pak. Mungkin ada orang lain yang namanya kebetulan sama dengan nama saya.",
+                to = "terbukti", score = 0, mood = -25, who = "budi", answer = "Nomornya juga sama.",
+                because = "Berbohong menambah pelanggaran dan menghabiskan kepercayaan.",
+            },
+        },
+        s.node {
+            id = "tersinggung",
+            s.say("rian", "Keluarga kok dijauhi. Minimal bagikan satu poster saja, diam-diam."),
+            s.reply {
+                "Saya sayang keluarga. Justru karena itu saya tidak ikut; ini kewajiban saya.",
+                to = "ajakan", score = 1, mood = 10, answer = "Hmm. Jadi bukan karena marah?",
+                because = "Anda memisahkan kasih keluarga dari dukungan politik.",
+            },
+            s.reply {
+                "Baiklah, satu saja. Saya kirim dari akun kedua supaya tidak ketahuan orang kantor.",
+                to = "terbukti", score = 0, mood = 15, answer = "Mantap! Langsung ramai.",
+                because = "Akun kedua pun akun ASN, dan jejaknya dapat ditelusuri.",
+            },
+        },
+        s.node {
+            id = "ajakan",
+            s.say("rian", "Ya sudah. Lalu apa yang boleh Kakak bantu?"),
+            s.reply {
+                "Mengingatkan semua keluarga memeriksa daftar pemilih, siapa pun pilihannya.",
+                to = "rukun", score = 1, mood = 15, answer = "Itu saya setuju.",
+                because = "Mendorong partisipasi boleh; mengarahkan pilihan tidak.",
+            },
+            s.reply {
+                "Tidak ada. Dan mulai sekarang jangan pernah lagi bicara politik apa pun dengan saya.",
+                to = "renggang", score = 0.5, mood = -15, answer = "Terserah Kakak saja.",
+                because = "Anda netral, tetapi pintu percakapan tertutup tanpa perlu.",
+            },
+        },
+        s.ending {
+            id = "rukun", kind = "right", title = "Netral dan tetap rukun",
+            words = "Pada acara berikutnya keluarga berkumpul seperti biasa. Rian sendiri menjelaskan kepada sepupu lain mengapa Anda tidak ikut grup.",
+        },
+        s.ending {
+            id = "renggang", kind = "partly", title = "Netral, tetapi renggang",
+            words = "Nama Anda bersih. Namun Rian tidak lagi menyapa, padahal satu kalimat hangat sudah cukup.",
+        },
+        s.ending {
+            id = "terbukti", kind = "wrong", title = "Jejak yang berbicara",
+            words = "Tangkapan layar sampai kepada pengawas. Anda diperiksa; sanksinya dapat bergantung pada bentuk dan tahap perbuatan.",
+        },
+    },
+
+    s.order {
+        id = "M06-13", indicator = "ED5.aturan", module = "M06", pillar = "netralitas", band = "menengah", level = "C3",
+        difficulty = 0.50,
+        ask = "Anda melihat dugaan pelanggaran netralitas rekan. Urutkan langkah yang bertanggung jawab.",
+        s.item "Mencatat fakta: apa, siapa, kapan, di mana",
+        s.item { "Menyimpan bukti tanpa menyebarkannya", why = "Bukti disimpan setelah faktanya jelas." },
+        s.item { "Menyampaikan kepada atasan atau kanal pengawasan resmi", why = "Laporan dibuat dengan fakta dan bukti di tangan." },
+        s.item { "Menjaga kerahasiaan selama pemeriksaan", why = "Pemeriksaan berlangsung setelah laporan diterima." },
+        s.item { "Mengikuti hasil sesuai prosedur", why = "Hasil keluar setelah pemeriksaan." },
+        because = "Pelaporan bertumpu pada fakta dan kanal resmi, bukan pada penghakiman di media sosial.",
+        basis = "Kanal Bawaslu, BKN, SP4N-LAPOR! (per 2024)",
+    },
+}
