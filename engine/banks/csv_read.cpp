@@ -37,6 +37,8 @@ std::string from_windows(std::string_view text) {
 }  // namespace
 
 Reading read_csv(std::string_view text, const std::string& file) {
+    if (text.size() > kMaxCsv)
+        return {{}, {{file, 0, "the table is larger than 4 MiB", "split it", {}}}};
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     const bool modern = is_utf8(text);
     const std::string converted = modern ? std::string() : from_windows(text);

@@ -117,6 +117,7 @@ private:
     std::string read_kind() {
         auto& list = answers_.list;
         const auto has = [&](auto&& test) { return std::any_of(list.begin(), list.end(), test); };
+        if (list.size() > kMaxGiftAnswers) return "it has more answers than a question can have";
         if (answers_.numeric) return read_numeric();
         if (list.size() == 1 && list[0].sign == 0) return read_truth_answer(list[0]);
         if (has([](const GiftAnswer& one) { return one.sign == 0; })) {
@@ -205,6 +206,7 @@ private:
         item_.fields["ask"] = ask_;
         Value::List accept;
         for (const GiftAnswer& answer : answers_.list) {
+            if (answer.text.empty()) return "one of its answers has no words";
             const double weight = answer.weight.value_or(100);
             const bool any = answer.text.find('*') != std::string::npos;
             if (any || (weight > 0 && weight < kWhole)) {
@@ -270,6 +272,7 @@ private:
         for (const GiftAnswer& answer : answers_.list) {
             if (!answer.pair || answer.sign != '=') return "an answer of a matching has no '->'";
             const std::string left = plain(answer.text), right = plain(*answer.pair);
+            if (right.empty()) return "'" + left + "' has no partner";
             if (left.empty()) {
                 note("'" + right + "' belongs to nothing and is not kept",
                      "s.match has whole pairs");
@@ -279,6 +282,7 @@ private:
             set_text(pair.fields, "why", plain(answer.feedback));
             item_.parts.push_back(std::move(pair));
         }
+        if (item_.parts.empty()) return "it has no pair";
         return {};
     }
 

@@ -10,6 +10,15 @@ namespace {
 
 constexpr std::string_view kSpecial = "~=#{}:\\";
 
+// The next unescaped '=' or '~', in one go: a file of signs alone is read in a moment, too.
+std::size_t next_sign(std::string_view text, std::size_t from) {
+    for (std::size_t at = from; at < text.size(); ++at) {
+        if (text[at] == '=' || text[at] == '~') return at;
+        if (text[at] == '\\') ++at;
+    }
+    return std::string_view::npos;
+}
+
 // Takes "%50%" from the front.
 std::optional<double> take_weight(std::string_view& text) {
     if (!text.starts_with('%')) return std::nullopt;
@@ -93,9 +102,8 @@ GiftAnswers parse_gift_answers(std::string_view body) {
     }
     char sign = 0;
     std::size_t from = 0;
-    while (from <= body.size()) {
-        const std::size_t next =
-            std::min(find_unescaped(body, "=", from), find_unescaped(body, "~", from));
+    while (from <= body.size() && answers.list.size() <= kMaxGiftAnswers) {
+        const std::size_t next = next_sign(body, from);
         const std::size_t end = std::min(next, body.size());
         GiftAnswer answer = read_answer(sign, body.substr(from, end - from));
         if (sign != 0 || !answer.text.empty()) answers.list.push_back(std::move(answer));

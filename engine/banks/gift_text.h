@@ -23,7 +23,9 @@ struct GiftAnswers {
     std::string general;  // behind ####
 };
 
-// What stands between the braces. Never fails: what is odd becomes text.
+// What stands between the braces, one answer more than may be at most. Never fails: what is odd
+// becomes text.
+constexpr std::size_t kMaxGiftAnswers = 100;
 [[nodiscard]] GiftAnswers parse_gift_answers(std::string_view body);
 
 [[nodiscard]] std::string gift_unescaped(std::string_view text);

@@ -84,8 +84,9 @@ std::string words_of_html(std::string_view html, bool& lost) {
                 lost = true;
             at = end;
         } else if (html[at] == '&') {
-            const std::size_t end = html.find(';', at);
-            const bool near = end != std::string_view::npos && end - at <= kLongestEntity;
+            const std::size_t length = html.substr(at, kLongestEntity + 1).find(';');
+            const bool near = length != std::string_view::npos;
+            const std::size_t end = near ? at + length : at;
             const std::string meaning = near ? entity(html.substr(at + 1, end - at - 1)) : "";
             words += meaning.empty() ? "&" : meaning;
             if (!meaning.empty()) at = end;

@@ -13,6 +13,7 @@ using namespace qti;
 
 namespace {
 
+constexpr std::size_t kMaxGaps = 50;
 constexpr std::array<std::string_view, 7> kUsable = {
     "qti-choice-interaction",       "qti-order-interaction",   "qti-match-interaction",
     "qti-slider-interaction",       "qti-hotspot-interaction", "qti-text-entry-interaction",
@@ -50,6 +51,7 @@ private:
             }
         }
         if (interactions_.empty()) return "it asks nothing";
+        if (interactions_.size() > kMaxGaps) return "it has more gaps than a question can have";
         const auto typed = [](const Xml& one) {
             return one.name() == "qti-text-entry-interaction" ||
                    one.name() == "qti-inline-choice-interaction";

@@ -7,6 +7,7 @@ namespace suluh::banks::qti {
 namespace {
 
 constexpr std::string_view kData = "data-suluh-";
+constexpr std::size_t kMaxValues = 200;  // of one response: what is more is no question here
 
 bool skip(const Xml& one, std::string& text, bool is_ours) {
     const std::string name = one.name();
@@ -84,10 +85,12 @@ void Source::read_responses() {
     for (const Xml& one : root_.children("qti-response-declaration")) {
         Response response{one.attribute("cardinality"), one.attribute("base-type"), {}, {}};
         for (const Xml& value : one.child("qti-correct-response").children("qti-value")) {
+            if (response.correct.size() == kMaxValues) break;
             response.correct.push_back(
                 ours_ || response.type == "string" ? value.text() : collapsed(value.text()));
         }
         for (const Xml& entry : one.child("qti-mapping").children("qti-map-entry")) {
+            if (response.map.size() == kMaxValues) break;
             const Value value = read_number(entry.attribute("mapped-value"));
             response.map.emplace_back(entry.attribute("map-key"),
                                       value.number() != nullptr ? *value.number() : 0);

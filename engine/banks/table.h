@@ -11,6 +11,7 @@ namespace suluh::banks {
 
 constexpr std::size_t kMaxRows = 10'000;
 constexpr std::size_t kMaxColumns = 500;
+constexpr std::size_t kMaxCsv = std::size_t{4} << 20;
 
 // The first row names the columns; CsvLine::number is told as the line. file: for messages.
 [[nodiscard]] Reading read_table(const std::vector<CsvLine>& rows, const std::string& file);

@@ -237,6 +237,7 @@ private:
             set_text(part.fields, "icon", take("icon", n));
         } else if (item_.kind == "fill") {
             part = {"wrong_form", {{"form", words}}};
+            if (why.empty()) fail("a wrong form has no reason in 'why" + std::to_string(n) + "'");
         } else if (item_.kind == "hotspot") {
             part = {lower_ascii(trimmed(match)) == "wrong" ? "decoy" : "spot", {{"name", words}}};
             set_text(part.fields, "because", why);

@@ -33,6 +33,26 @@ def put(kind, name, content):
     (folder / name).write_bytes(content)
 
 
+def banks():
+    data = CORPUS.parent.parent / "data/banks"
+    put("bank_import", "moodle.gift", b"g" + (data / "moodle.gift").read_bytes())
+    put("bank_import", "excel.csv", b"c" + (data / "excel.csv").read_bytes())
+    put("bank_import", "empty", b"g")
+    put("bank_import", "odd.gift", b"g// [id:\\]] [tag:difficulty:x]\n::a::[html]<p>&#x110000;<b {=%1e400%a->b#\\ ~%-5%\\=}c\n")
+    put("bank_import", "ranges.gift", b"ga{#1..0}\n\nb{#1e300:1}\n\nc{#=%50%1:2 =%0%nan}\n")
+    put("bank_import", "quotes.csv", b'c\xef\xbb\xbfask;answer;option1;gap1;shape1\r\n"a""\n";1;"x;{=a}')
+    put("bank_import", "numbers.csv", b"cask,answer,option99,option100,option0,difficulty\na,99999999999999999999,b,c,d,1e999\n")
+    put("bank_import", "latin.csv", b"cask,answer\ncaf\xe9,benar\n")
+    item = b'q<qti-assessment-item identifier="a"><qti-item-body>%s</qti-item-body></qti-assessment-item>'
+    put("bank_import", "nothing.xml", item % b"<p>x</p>")
+    put("bank_import", "deep.xml", item % (b"<p>" * 300))
+    put("bank_import", "entity.xml", b'q<!DOCTYPE a [<!ENTITY b "c">]><qti-assessment-item>&b;</qti-assessment-item>')
+    put("bank_import", "claims.xml", item % (b'<div data-suluh-kind="fill"><p data-suluh-part="text">[1]</p>'
+        b'<qti-choice-interaction response-identifier="R"/></div>'))
+    put("bank_import", "shape.xml", item % (b'<qti-hotspot-interaction response-identifier="R"><img/>'
+        b'<qti-hotspot-choice identifier="A" shape="rect" coords="1,2,1e308,-1e308"/></qti-hotspot-interaction>'))
+
+
 def entry(name, mode=0o100644, method=zipfile.ZIP_DEFLATED):
     info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
     info.compress_type = method
@@ -139,3 +159,4 @@ if __name__ == "__main__":
     texts()
     values()
     signatures()
+    banks()

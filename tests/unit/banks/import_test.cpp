@@ -79,6 +79,13 @@ TEST(Gift, never_fails_on_nonsense) {
     EXPECT_THAT(told(gift("\xFF")), HasSubstr("not UTF-8"));
 }
 
+TEST(Gift, reads_a_file_of_signs_alone_in_a_moment) {
+    const std::string many(std::size_t{2} << 20, '=');
+    EXPECT_THAT(told(gift("x{" + many + "}")), HasSubstr("it has"));
+    EXPECT_THAT(told(gift("[html]x" + std::string(std::size_t{2} << 20, '&') + "{T}")),
+                HasSubstr("'because'"));
+}
+
 TEST(Csv, reads_what_excel_writes) {
     const Reading reading = imported(Format::csv, data("excel.csv"));
     EXPECT_EQ(lua(reading), data("excel.lua"));
@@ -250,6 +257,12 @@ TEST(Qti, never_expands_entities) {
     std::string deep;
     for (int i = 0; i < 5000; ++i) deep += "<p>";
     EXPECT_THAT(told(imported(Format::qti3, deep)), HasSubstr("left out: line 1"));
+}
+
+TEST(Qti, bounds_what_one_item_holds) {
+    std::string body;
+    for (int i = 0; i < 60; ++i) body += "<qti-text-entry-interaction response-identifier=\"R\"/>";
+    EXPECT_THAT(told(qti(body, "")), HasSubstr("more gaps than a question can have"));
 }
 
 TEST(Import, gives_each_question_a_name_of_its_own) {

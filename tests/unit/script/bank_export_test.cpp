@@ -53,8 +53,8 @@ return s.bank { claim(1), claim(2), s.sort { id = "g", indicator = "A", ask = "?
     ASSERT_TRUE(bank.has_value()) << bank.error().detail;
     EXPECT_TRUE(bank->problems.empty());
     ASSERT_EQ(bank->items.size(), 3u);
-    // Not the translation, and no defaults of the library. (A tail call has no line of its own: then
-    // where the file returns.)
+    // Not the translation, and no defaults of the library. (A tail call has no line of its own:
+    // then where the file returns.)
     EXPECT_EQ(bank->items[0],
               R"({"fields":{"answer":true,"basis":"c","because":"b","claim":"Benar?","id":"t1",)"
               R"("indicator":"A"},"file":"items/b.lua","line":4,"of":"truefalse","parts":{}})");
