@@ -1,6 +1,7 @@
 -- The lesson language as LuaLS (lua-language-server) understands it, made from the registry: with this
 -- file an editor completes s.choice { … }, says what each field is for and marks what is wrong.
 require "suluh"
+require("builders").load_all()
 local schema = require "schema"
 
 local HEAD = [[

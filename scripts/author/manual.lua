@@ -4,6 +4,7 @@
 -- and tells what those builders have in common, which must be all of it. What any question may carry
 -- (common) is told once, in the section about banks.
 require "suluh"
+require("builders").load_all()
 local schema = require "schema"
 
 local manual = {}

@@ -22,7 +22,6 @@ local Play = require "runner.play"
 local opening = require "runner.opening"
 local score = require "runner.score"
 local screen = require "runner.screen"
-local facts = require "check.facts"
 
 local runner = {}
 
@@ -32,6 +31,9 @@ local function send(kind, message)
     message.t = kind
     host.send(message)
 end
+
+-- Only a check needs it.
+local function facts() return require "check.facts" end
 
 local function show() send("view", screen.of(play)) end
 
@@ -193,7 +195,7 @@ end
 
 -- built: what the entry file returns in another language than before; see Play.
 function runner.env(env, built)
-    play:set_env(env, play.checking and facts.as_lesson(built) or built)
+    play:set_env(env, play.checking and facts().as_lesson(built) or built)
     if not play.saving then show() end
 end
 
@@ -216,8 +218,8 @@ end
 -- For a check: said once, not each time it takes the lesson up somewhere.
 local function found_facts(opts)
     if not opts.check or opts.resume then return nil end
-    facts.check_texts()
-    return not opening.first_error() and facts.of(play.steps) or nil
+    facts().check_texts()
+    return not opening.first_error() and facts().of(play.steps) or nil
 end
 
 local function tell_ready(lesson, opts)
@@ -240,7 +242,7 @@ end
 -- history (what the kiosk knows of earlier attempts: see steps.quiz_past).
 function runner.open(lesson, opts)
     if opts.collect then return tell_texts() end
-    if opts.check then lesson = facts.as_lesson(lesson) end
+    if opts.check then lesson = facts().as_lesson(lesson) end
     if type(lesson) ~= "table" or not lesson.is_lesson then
         error("a lesson file must return s.lesson { ... }", 0)
     end

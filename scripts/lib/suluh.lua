@@ -11,69 +11,9 @@
 -- Every builder checks what it gets; problems carry the author's file and line.
 local validate = require "validate"
 local schema = require "schema"
-local explain = require "steps.explain"
-local choice = require "steps.choice"
-local custom = require "steps.custom"
-local feed = require "steps.feed"
-local meters = require "steps.meters"
-local scenario = require "steps.scenario"
-local hotspot = require "steps.hotspot"
-local inbox = require "steps.inbox"
-local item = require "steps.item"
-local match = require "steps.match"
-local sort = require "steps.sort"
-local order = require "steps.order"
-local scale = require "steps.scale"
-local fill = require "steps.fill"
-local slider = require "steps.slider"
-local bank = require "steps.bank"
-local quiz = require "steps.quiz"
-local question = require("steps.question").builder
 
-local s = {
-    ui = require "ui",
-    random = require "random",
-    explain = explain.explain,
-    choice = question("s.choice", choice.choice),
-    multiple = question("s.multiple", choice.multiple),
-    truefalse = question("s.truefalse", choice.truefalse),
-    custom = question("s.custom", custom.custom),
-    right = choice.right,
-    wrong = choice.wrong,
-    feed = question("s.feed", feed.feed),
-    post = feed.post,
-    effect = feed.effect,
-    meter = meters.meter,
-    scenario = question("s.scenario", scenario.scenario),
-    person = scenario.person,
-    node = scenario.node,
-    say = scenario.say,
-    reply = scenario.reply,
-    ending = scenario.ending,
-    hotspot = question("s.hotspot", hotspot.hotspot),
-    spot = hotspot.spot,
-    decoy = hotspot.decoy,
-    inbox = question("s.inbox", inbox.inbox),
-    message = inbox.message,
-    part = inbox.part,
-    sign = inbox.sign,
-    harmless = inbox.harmless,
-    action = inbox.action,
-    item = item.item,
-    match = question("s.match", match.match),
-    pair = match.pair,
-    sort = question("s.sort", sort.sort),
-    order = question("s.order", order.order),
-    scale = scale.scale,
-    statement = scale.statement,
-    fill = question("s.fill", fill.fill),
-    gap = fill.gap,
-    pick = fill.pick,
-    wrong_form = fill.wrong_form,
-    slider = question("s.slider", slider.slider),
-    bank = bank.bank,
-    quiz = quiz.quiz,
-}
+local s = { ui = require "ui", random = require "random" }
+require("builders").offer(s)
 
 local LESSON_FIELDS = {
     title = { type = "string", text = true, need = "error", why = "name the lesson: title = \"…\"",

@@ -1,8 +1,6 @@
 -- What the kiosk is told of a step: its view, the bar's big button, what is read aloud.
-local ways = require "check.ways"
 local score = require "runner.score"
 local confidence = require "steps.confidence"
-local past = require "steps.quiz_past"
 
 local screen = {}
 
@@ -22,6 +20,7 @@ local function context(play, step)
     }
     if step.closes then
         -- What the quiz has come to, now and at its pretest.
+        local past = require "steps.quiz_past"
         local pretest = play:quiz(step.closes.twin_of)
         ctx.result = score.of_quiz(play, step.closes)
         ctx.before = pretest and score.of_quiz(play, pretest) or past.before(step.closes, play)
@@ -96,7 +95,7 @@ local function shown(play, step, state)
 end
 
 local function gone(play, step, state)
-    local list = play.checking and not step.quiz and ways.gone(step, state) or {}
+    local list = play.checking and not step.quiz and require("check.ways").gone(step, state) or {}
     return #list > 0 and list or nil
 end
 

@@ -9,6 +9,8 @@ local merge = require("ui.nodes").merge
 local parts = require "steps.parts"
 local view = require "steps.custom_view"
 
+require("words").load "custom"
+
 local custom = {}
 
 -- ---- talking to the author's functions ----

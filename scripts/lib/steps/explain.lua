@@ -10,6 +10,8 @@ local scroll = require "steps.scroll"
 local more = require "steps.explain_more"
 local chart = require "steps.explain_chart"
 
+require("words").load "explain"
+
 local MAX_WORDS = 70
 
 local FIELDS = merge(parts.PICTURE, {

@@ -10,6 +10,8 @@ local merge = require("ui.nodes").merge
 local build = require "steps.feed_build"
 local view = require "steps.feed_view"
 
+require("words").load "feed"
+
 local feed = { post = build.post, effect = build.effect, ACTIONS = build.ACTIONS }
 
 -- ---- what happened so far ----

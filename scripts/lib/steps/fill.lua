@@ -10,6 +10,8 @@ local build = require "steps.fill_build"
 local record = require "steps.fill_record"
 local view = require "steps.fill_view"
 
+require("words").load "fill"
+
 local COUNT = { least = 1, most = 6, one = "gap", many = "gaps", remedy = "s.gap { … } or s.pick { … }" }
 local MOST_DIGITS, MOST_LETTERS = 18, 60
 local LONGEST_SENTENCE = 400

@@ -9,6 +9,8 @@ local parts = require "steps.parts"
 local merge = require("ui.nodes").merge
 local view = require "steps.hotspot_view"
 
+require("words").load "hotspot"
+
 local hotspot = {}
 
 -- A finger means what lies within this many logical pixels of a small thing's middle.

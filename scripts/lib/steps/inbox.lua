@@ -8,6 +8,8 @@ local merge = require("ui.nodes").merge
 local build = require "steps.inbox_build"
 local methods = require "steps.inbox_play"
 
+require("words").load "inbox"
+
 local inbox = {
     message = build.message, part = build.part, sign = build.sign, harmless = build.harmless, action = build.action,
 }

@@ -6,6 +6,8 @@ local media = require "steps.media"
 local parts = require "steps.parts"
 local view = require "steps.match_view"
 
+require("words").load "match"
+
 local COUNT = { least = 2, most = 6, one = "pair", many = "pairs", remedy = "s.pair(\"left\", \"right\")" }
 
 local FIELDS = merge(parts.QUESTION, {

@@ -7,6 +7,8 @@ local parts = require "steps.parts"
 local shared = require "steps.parts_view"
 local view = require "steps.order_view"
 
+require("words").load "order"
+
 local COUNT = { least = 3, most = 8, one = "item", many = "items", remedy = "s.item \"first\", s.item \"second\"" }
 
 local FIELDS = merge(merge(parts.QUESTION, parts.PICTURE), {

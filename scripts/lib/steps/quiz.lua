@@ -10,6 +10,8 @@ local draw = require "steps.quiz_draw"
 local past = require "steps.quiz_past"
 local summary = require "steps.quiz_end"
 
+require("words").load "quiz"
+
 local quiz = {}
 
 local RULE_FIELDS = {

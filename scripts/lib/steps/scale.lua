@@ -6,6 +6,8 @@ local merge = require("ui.nodes").merge
 local parts = require "steps.parts"
 local view = require "steps.scale_view"
 
+require("words").load "scale"
+
 local COUNT = { least = 1, most = 8, one = "statement", many = "statements",
                 remedy = "s.statement(\"code\", \"words\")" }
 

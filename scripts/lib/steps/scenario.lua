@@ -11,6 +11,8 @@ local merge = require("ui.nodes").merge
 local build = require "steps.scenario_build"
 local view = require "steps.scenario_view"
 
+require("words").load "scenario"
+
 local scenario = {
     say = build.say, reply = build.reply, node = build.node, ending = build.ending, person = build.person,
 }

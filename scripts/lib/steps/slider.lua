@@ -7,6 +7,8 @@ local parts = require "steps.parts"
 local forms = require "steps.fill_forms"
 local view = require "steps.slider_view"
 
+require("words").load "slider"
+
 local MOST_STEPS = 1000
 local FADE_SHARE = 4  -- what is earned falls to nothing within a quarter of the scale
 

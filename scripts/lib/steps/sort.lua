@@ -7,6 +7,8 @@ local media = require "steps.media"
 local parts = require "steps.parts"
 local view = require "steps.sort_view"
 
+require("words").load "sort"
+
 local COUNT = { least = 2, most = 10, one = "item", many = "items", remedy = "s.item(\"words\", \"group\")" }
 local GROUPS = { least = 2, most = 4, one = "group", many = "groups", remedy = "groups = { \"A\", \"B\" }" }
 

@@ -123,7 +123,7 @@ return function(root)
 
     -- What the library itself says, in English.
     local function is_own_word(words)
-        for _, own in pairs(require("words").all.en) do
+        for _, own in pairs(require("words").all().en) do
             if own == words then return true end
         end
         return false

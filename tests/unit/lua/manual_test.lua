@@ -45,6 +45,7 @@ return function(root)
 
     function tests.every_public_builder_is_registered_with_a_sentence_for_each_field()
         local s = support.fresh_lesson_library()
+        require("builders").load_all()
         local schema = require "schema"
         for name, builder in pairs(s) do
             local builds = type(builder) == "function" and name ~= "random"

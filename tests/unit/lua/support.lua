@@ -74,8 +74,8 @@ end
 
 -- The lesson language and the runner as a fresh lesson process has them.
 function support.fresh_lesson_library()
-    local fresh = { suluh = true, runner = true, validate = true, schema = true, translate = true, manual = true,
-                    annotations = true }
+    local fresh = { suluh = true, builders = true, runner = true, validate = true, schema = true, translate = true,
+                    manual = true, annotations = true }
     for name in pairs(package.loaded) do
         local is_part = name:find "^steps%." or name:find "^runner%." or name:find "^items%."
         if fresh[name] or is_part then package.loaded[name] = nil end

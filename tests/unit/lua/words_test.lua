@@ -48,7 +48,7 @@ return function(root)
     end
 
     function tests.the_library_speaks_both_languages_alike()
-        local all = require("words").all
+        local all = require("words").all()
         equal(keys_of(all.en), keys_of(all.id))
         for key, text in pairs(all.id) do equal(places(all.en[key]), places(text), key) end
     end
@@ -71,7 +71,7 @@ return function(root)
     end
 
     function tests.the_kiosk_says_anda()
-        for _, catalogue in ipairs { require "lang.id", require("words").all.id } do
+        for _, catalogue in ipairs { require "lang.id", require("words").all().id } do
             for key, text in pairs(catalogue) do
                 for word in text:lower():gmatch "%a+" do
                     truthy(word ~= "kamu" and word ~= "kau", key .. ": " .. word)
