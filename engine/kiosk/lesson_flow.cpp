@@ -108,6 +108,7 @@ void LessonFlow::set_env(const script::LessonEnv& env) {
 void LessonFlow::end_process() {
     talk_.reset();
     gate_.drop_messages();
+    time_at_ms_.reset();
     ready_.reset();
     trouble_.reset();
 }
@@ -185,6 +186,10 @@ void LessonFlow::tick(std::int64_t now_ms) {
     for (PendingAnswer& pending : pending_) {
         if (pending.retry_at_ms && *pending.retry_at_ms <= now_ms) write(pending);
     }
+    if (time_at_ms_ && *time_at_ms_ <= now_ms) {
+        time_at_ms_.reset();
+        event("time", Value());
+    }
     if (pending_.empty() || said_saving_) return;
     if (now_ms - pending_.front().since_ms < kSayingSavingMs) return;
     said_saving_ = true;
@@ -194,6 +199,7 @@ void LessonFlow::tick(std::int64_t now_ms) {
 std::optional<std::int64_t> LessonFlow::next_wake() const {
     std::optional<std::int64_t> wake;
     const auto at = [&wake](std::int64_t when) { wake = wake ? std::min(*wake, when) : when; };
+    if (time_at_ms_) at(*time_at_ms_);
     for (const PendingAnswer& pending : pending_) {
         if (pending.retry_at_ms) at(*pending.retry_at_ms);
         if (!said_saving_) at(pending.since_ms + kSayingSavingMs);

@@ -147,6 +147,7 @@ private:
     std::deque<PendingAnswer> pending_;
     std::uint64_t next_number_ = 1;
     bool said_saving_ = false;
+    std::optional<std::int64_t> time_at_ms_;  // when the lesson wants to hear of its time limit
     std::unique_ptr<LessonTalk> talk_;
 };
 

@@ -143,6 +143,11 @@ void LessonFlow::reveal(std::vector<script::LessonMessage> messages) {
         step_ = view.frame.step;
         steps_ = view.frame.steps;
         positions_[view.frame.step_id] = step_;
+        // From when it is seen: what waits for the disk costs no time.
+        time_at_ms_.reset();
+        if (view.frame.timer && view.frame.timer->wake_ms > 0) {
+            time_at_ms_ = parts_.clock.mono_ms() + view.frame.timer->wake_ms;
+        }
         const Status shown = parts_.ears.show_frame(view);
         if (shown) continue;
         return fail({trouble_code(Why::malformed), "", shown.error().detail, 0});

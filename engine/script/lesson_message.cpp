@@ -97,6 +97,17 @@ Result<LessonExample> read_example(const Value& value) {
     return finished(fields, std::move(example));
 }
 
+Result<LessonTimer> read_timer(const Value& value) {
+    constexpr int kDayMs = 24 * 60 * 60 * 1000;
+    constexpr int kLeastWakeMs = 100;  // a lesson that wants to be woken all the time rests nobody
+    Fields fields(value, "view.timer");
+    LessonTimer timer;
+    timer.limit_ms = fields.whole("limit_ms", 1, kDayMs);
+    timer.left_ms = fields.whole("left_ms", 0, static_cast<int>(timer.limit_ms));
+    timer.wake_ms = fields.whole_or("wake_ms", 0, kLeastWakeMs, kDayMs);
+    return finished(fields, timer);
+}
+
 struct TextLimits {
     std::size_t count, bytes;
 };
@@ -129,6 +140,7 @@ Result<LessonMessage> read_view(Fields fields, Value tree) {
         frame.primary = taken(fields, read_primary(*primary));
     }
     frame.back = fields.boolean_or("back", false);
+    if (const Value* timer = fields.any("timer")) frame.timer = taken(fields, read_timer(*timer));
     frame.speech = read_texts(fields, "speech", {200, kMaxSentence});
     frame.sound = fields.text_or_empty("sound", kMaxLine);
     if (const Value* example = fields.any("example")) {
@@ -296,6 +308,10 @@ Value to_value(const LessonFrame& frame) {
         if (!frame.primary->icon.empty()) primary["icon"] = frame.primary->icon;
         if (!frame.primary->hint.empty()) primary["hint"] = frame.primary->hint;
         map["primary"] = std::move(primary);
+    }
+    if (frame.timer) {
+        map["timer"] = Value::Map{{"left_ms", static_cast<double>(frame.timer->left_ms)},
+                                  {"limit_ms", static_cast<double>(frame.timer->limit_ms)}};
     }
     return map;
 }

@@ -67,12 +67,19 @@ struct LessonExample {
     Value arg;
 };
 
+// Of a quiz with a time limit.
+struct LessonTimer {
+    std::int64_t left_ms = 0, limit_ms = 0;
+    std::int64_t wake_ms = 0;  // when the event "time" is wanted; 0: not at all
+};
+
 struct LessonFrame {
     int step = 1, steps = 1;  // 1 <= step <= steps
     std::string step_id, step_kind, eyebrow;
     std::string title;  // of the lesson, in the person's language
     std::optional<LessonPrimary> primary;
     bool back = false;
+    std::optional<LessonTimer> timer;
     std::vector<std::string> speech;  // what is read aloud, in order; may hold markup
     std::string sound;  // a recording that says all of it ("pack:media/x.ogg"); may be empty
     // Only when the lesson is being checked: what leads on to a right answer.

@@ -21,6 +21,7 @@ local confidence = require "steps.confidence"
 local Play = require "runner.play"
 local opening = require "runner.opening"
 local score = require "runner.score"
+local timing = require "runner.timing"
 local screen = require "runner.screen"
 
 local runner = {}
@@ -35,7 +36,10 @@ end
 -- Only a check needs it.
 local function facts() return require "check.facts" end
 
-local function show() send("view", screen.of(play)) end
+local function show()
+    timing.settle(play)
+    send("view", screen.of(play))
+end
 
 -- ---- moving on ----
 
@@ -82,20 +86,29 @@ local function duration()
     return play.since and math.max(0, math.floor(host.now() - play.since)) or 0
 end
 
+-- An answer as it is kept.
+local function sealed(step, answer)
+    play.refs = play.refs + 1
+    answer.ref, answer.step = step.key .. "#" .. play.refs, step.key
+    for name, value in pairs(step.stamp or {}) do answer.response[name] = value end
+    timing.note(play, step, answer.response)
+    score.graded(step, answer)
+    answer.duration_ms = 0
+    -- The wording is kept as it was shown: a later edit or translation changes no past result.
+    answer.question.lang = play.env.lang
+    play.saving[answer.ref] = true
+    return answer
+end
+
 -- Hands answers over to the disk; what is shown stays as it was until all of them are saved.
 local function keep(step, answers)
+    timing.settle(play)
     play.saving = {}
     for index, answer in ipairs(answers) do
-        play.refs = play.refs + 1
-        answer.ref, answer.step = step.key .. "#" .. play.refs, step.key
-        for name, value in pairs(step.stamp or {}) do answer.response[name] = value end
-        score.graded(step, answer)
-        answer.duration_ms = index == 1 and duration() or 0
-        -- The wording is kept as it was shown: a later edit or translation changes no past result.
-        answer.question.lang = play.env.lang
+        sealed(step, answer)
+        if index == 1 then answer.duration_ms = duration() end
         -- With the last of them: a cut in between must not make an answer seem given that is not on disk.
         answer.checkpoint = index == #answers and play:checkpoint() or nil
-        play.saving[answer.ref] = true
     end
     for _, answer in ipairs(answers) do send("response", answer) end
 end
@@ -123,6 +136,34 @@ local function tell(step, name, arg)
         if changed == "keep" then send("checkpoint", play:checkpoint()) end
         show()
     end
+end
+
+-- One event may cause no more messages than the fence lets through.
+local MOST_AT_ONCE = 10
+
+-- A quiz's time is up: what was chosen counts, and the rest is kept as not answered. Each with its own
+-- checkpoint, so that whatever is cut off here goes on at the first that is not on disk.
+local function end_quiz(quiz)
+    local asked = play:current()
+    play.saving, play.leaving = {}, true
+    local open = timing.open_steps(play, quiz)
+    play.at = timing.index_behind(play, quiz)
+    for index = 1, math.min(#open, MOST_AT_ONCE) do
+        local step = open[index]
+        local answer = sealed(step, timing.answer(play, step))
+        if step == asked then answer.duration_ms = duration() end
+        answer.checkpoint = play:checkpoint()
+        send("response", answer)
+    end
+end
+
+local function leave_quiz()
+    play.leaving = nil
+    local over = timing.over(play)
+    if over then return end_quiz(over) end
+    -- Without a page at its end, a quiz that is the last step leads on from a question that is gone.
+    if play.missed[play:current().key] then return go_on() end
+    turn()
 end
 
 -- ---- what the kiosk calls ----
@@ -154,6 +195,15 @@ EVENTS[confidence.EVENT] = function(step, level)
     if not play:is_asking_sure(step) or not confidence.is_level(level) then return end
     play.sure[step.key] = level
     check(step)
+end
+
+-- The kiosk says that the time is up which the last frame asked to be told of.
+function EVENTS.time()
+    timing.settle(play)
+    local quiz = timing.over(play)
+    if quiz then return end_quiz(quiz) end
+    send("checkpoint", play:checkpoint())
+    show()
 end
 
 EVENTS[scroll.MORE] = function(_, arg)
@@ -204,6 +254,7 @@ function runner.saved(ref)
     play.saving[ref] = nil
     if next(play.saving) ~= nil then return end
     play.saving = nil
+    if play.leaving then return leave_quiz() end
     -- A survey has nothing to say about its answer.
     if screen.is_silent(play:current()) then return go_on() end
     show()
@@ -255,6 +306,9 @@ function runner.open(lesson, opts)
     play.at = play:resume_index(opts.resume)
     if opts.resume and type(opts.resume.state) == "table" and opts.resume.state.skip == true then return skip_on() end
     play.since = now()
+    local over = timing.over(play)
+    if over then return end_quiz(over) end
+    if play.missed[play:current().key] then return go_on() end
     show()
 end
 

@@ -32,14 +32,37 @@ local function sub()
     return t("lesson.sub", { pillar = pillar, jp = app.number(module.jp) })
 end
 
+-- What is left of a quiz's time, calmly: a ring that empties, whole minutes. Only the last one says so.
+local LAST_MS, MINUTE_MS = 60000, 60000
+
+local function time_left(timer)
+    local last = timer.left_ms <= LAST_MS
+    local words = last and t "lesson.time.last" or t("lesson.time", { n = math.ceil(timer.left_ms / MINUTE_MS) })
+    return ui.row {
+        key = "time", id = "time", role = "timer", label = words, gap = 16, align = "center", shrink = 0,
+        ui.ring {
+            value = timer.left_ms / timer.limit_ms, size = 60, stroke = 9, color = "flame", track = "onNight/20",
+            shrink = 0, decor = true,
+        },
+        ui.text { words, style = "sub", color = last and "flame" or "onNight", max_lines = 1,
+                  },
+    }
+end
+
+-- Petals or words of the place in the lesson; a time limit stands before them.
+local function header_right(shown)
+    local steps = ui.steps {
+        step = shown.step, steps = shown.steps, words = t("lesson.steps", { step = shown.step, steps = shown.steps }),
+    }
+    if not shown.timer then return steps end
+    return ui.row { gap = 40, align = "center", shrink = 0, time_left(shown.timer), steps }
+end
+
 -- The lesson's header; trouble uses it too.
 function lesson.header(env, shown)
     return ui.header(env, {
         title = module.title or "", sub = sub(), plain = env.portrait,
-        right = shown and ui.steps {
-            step = shown.step, steps = shown.steps,
-            words = t("lesson.steps", { step = shown.step, steps = shown.steps }),
-        },
+        right = shown and header_right(shown),
     })
 end
 
@@ -131,8 +154,15 @@ function lesson.event(name)
     return own ~= nil
 end
 
+-- Once, when the last minute begins.
+local function warn_of_time(before, timer)
+    if not timer or timer.left_ms > LAST_MS then return end
+    if before and before.left_ms > LAST_MS then app.toast(t "lesson.time.warning", "clock") end
+end
+
 local MESSAGES = {
     lesson = function(data)
+        warn_of_time(frame and frame.timer, data.timer)
         frame, saving = data, false
         -- In the language the lesson is shown in.
         if data.title then module = ui.merge(module, { title = data.title }) end

@@ -1,23 +1,11 @@
 -- Fills in numbers, words and gaps, by taps and by a keyboard. SULUH_PLAY: "all", or "killed" to stay in the
 -- middle of a sentence until somebody ends the program, or "again" to come back there.
+local arriving = require "arriving"
 local play = os.getenv "SULUH_PLAY"
 
 local function open(lesson)
-    wait_screen "attract"
-    tap "start"
-    wait_screen "identify"
-    type_nip "198104122005012004"
-    tap "primary"
-    wait_screen "confirm"
-    tap "primary"
-    wait_screen "home"
-    local id = "module-kinds/" .. lesson
-    while find(id).y + find(id).h > 940 and has "more" do
-        tap "more"
-        wait(400)
-    end
-    tap(id)
-    wait_screen "lesson"
+    arriving.sign_in()
+    arriving.open("module-kinds/" .. lesson)
 end
 
 local function go_on()

@@ -1,28 +1,11 @@
 -- Plays the lessons with several answers in one step. SULUH_PLAY: "all", or "killed" to stay between
 -- two posts until somebody ends the program, or "again" to come back there.
+local arriving = require "arriving"
 local play = os.getenv "SULUH_PLAY"
 
-local function sign_in()
-    wait_screen "attract"
-    tap "start"
-    wait_screen "identify"
-    type_nip "198104122005012004"
-    tap "primary"
-    wait_screen "confirm"
-    tap "primary"
-    wait_screen "home"
-end
-
 local function open(lesson)
-    sign_in()
-    local id = "module-kinds/" .. lesson
-    -- There are more cards than the screen holds.
-    while find(id).y + find(id).h > 940 and has "more" do
-        tap "more"
-        wait(400)
-    end
-    tap(id)
-    wait_screen "lesson"
+    arriving.sign_in()
+    arriving.open("module-kinds/" .. lesson)
 end
 
 local function finish()

@@ -1,29 +1,9 @@
 -- Takes the sample's quizzes. SULUH_PLAY: "begin" to answer the first question and stop where how sure
 -- one is is being asked; "again" to come back there and go through to the result; "refresh" to take the
 -- refresher that is due by then.
+local arriving = require "arriving"
 local play = os.getenv "SULUH_PLAY"
-
-local function sign_in()
-    wait_screen "attract"
-    tap "start"
-    wait_screen "identify"
-    type_nip "198104122005012004"
-    tap "primary"
-    wait_screen "confirm"
-    tap "primary"
-    wait_screen "home"
-end
-
-local function open(id)
-    wait_node(id)
-    -- There are more cards than the screen holds.
-    while find(id).y + find(id).h > 940 and has "more" do
-        tap "more"
-        wait(400)
-    end
-    tap(id)
-    wait_screen "lesson"
-end
+local sign_in, open = arriving.sign_in, arriving.open
 
 local function step() return find("steps").label end
 

@@ -1,28 +1,10 @@
 -- Matches, sorts, orders and rates, by taps alone. SULUH_PLAY: "all", or "killed" to stay in the middle of a
 -- matching until somebody ends the program, or "again" to come back there.
+local arriving = require "arriving"
 local play = os.getenv "SULUH_PLAY"
+local sign_in = arriving.sign_in
 
-local function sign_in()
-    wait_screen "attract"
-    tap "start"
-    wait_screen "identify"
-    type_nip "198104122005012004"
-    tap "primary"
-    wait_screen "confirm"
-    tap "primary"
-    wait_screen "home"
-end
-
-local function open(lesson)
-    local id = "module-kinds/" .. lesson
-    -- There are more cards than the screen holds.
-    while find(id).y + find(id).h > 940 and has "more" do
-        tap "more"
-        wait(400)
-    end
-    tap(id)
-    wait_screen "lesson"
-end
+local function open(lesson) arriving.open("module-kinds/" .. lesson) end
 
 -- The big button, and on to the next step or the result.
 local function go_on()

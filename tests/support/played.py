@@ -28,14 +28,18 @@ class Played(unittest.TestCase):
         return [self.kiosk, "--config", self.folder / "kiosk.toml", "--data", self.folder / "data",
                 "--window", "1920x1080", "--pack", self.packs, "--robot", self.robot]
 
+    def surroundings(self, part):
+        """A robot finds what it requires beside itself."""
+        return {**os.environ, "SULUH_PLAY": part, "LUA_PATH": f"{self.robot.parent}/?.lua;;"}
+
     def play(self, part):
-        done = subprocess.run(self.command(), env={**os.environ, "SULUH_PLAY": part}, capture_output=True, text=True,
+        done = subprocess.run(self.command(), env=self.surroundings(part), capture_output=True, text=True,
                               timeout=PATIENCE_S, check=False)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
     def play_until_killed(self, words, settle_s=0):
         """Plays the part "killed" and kills the kiosk so many seconds after it has said words."""
-        process = subprocess.Popen(self.command(), env={**os.environ, "SULUH_PLAY": "killed"}, stdout=subprocess.PIPE,
+        process = subprocess.Popen(self.command(), env=self.surroundings("killed"), stdout=subprocess.PIPE,
                                    stderr=subprocess.STDOUT, text=True)
         self.addCleanup(process.stdout.close)
         end = time.monotonic() + PATIENCE_S

@@ -1,6 +1,7 @@
 -- The lesson being played: which step, and what every step remembers. Knows nothing of the screen.
 local random = require "random"
 local words_of = require("words").of
+local timing = require "runner.timing"
 
 local Play = {}
 Play.__index = Play
@@ -16,6 +17,8 @@ function Play.new(lesson, opts)
         states = {}, kept = table_or_empty(state.steps), skipped = table_or_empty(state.skipped),
         draws = table_or_empty(state.draws),  -- by quiz, the ids of the questions it asks in this attempt
         sure = table_or_empty(state.sure),    -- by step, how sure one is of an answer; 0: being asked
+        spent = table_or_empty(state.spent),    -- by quiz, milliseconds of its time limit
+        missed = table_or_empty(state.missed),  -- steps that the end of the time left without an answer
         refs = 0, scroll = { more = false, jump = 0 }, checking = opts.check == true,
     }, Play)
     play:use(lesson)
@@ -90,13 +93,17 @@ function Play:state_of(step)
 end
 
 -- To be answered yet.
-function Play:is_open(step) return (step.scored or step.survey) and not self:state_of(step).done end
+function Play:is_open(step)
+    return (step.scored or step.survey) and not self.missed[step.key] and not self:state_of(step).done
+end
 
 -- An answer was given, and how sure one is of it is being asked.
 function Play:is_asking_sure(step) return self.sure[step.key] == 0 end
 
 -- May one come back to it? What was answered in a quiz without feedback stays unseen.
-function Play:is_visible(step) return not (step.silent and self:state_of(step).done) end
+function Play:is_visible(step)
+    return not self.missed[step.key] and not (step.silent and self:state_of(step).done)
+end
 
 -- The nearest step before this one that may be seen, or nil.
 function Play:index_before()
@@ -126,12 +133,14 @@ end
 
 -- What a later run needs to stand where this one stands.
 function Play:checkpoint()
+    timing.settle(self)
     local states = {}
     for id, state in pairs(self.states) do states[id] = state end
     for id, state in pairs(self.kept) do states[id] = states[id] or state end
     return {
         step = self:current().key,
-        state = { steps = states, skipped = self.skipped, draws = self.draws, sure = self.sure },
+        state = { steps = states, skipped = self.skipped, draws = self.draws, sure = self.sure,
+                  spent = self.spent, missed = self.missed },
     }
 end
 

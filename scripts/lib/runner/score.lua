@@ -10,6 +10,7 @@ end
 -- What each thing that a step asks has earned: a list of {indicator, score, max}.
 local function scores_of(play, step)
     if step.ungraded then return {} end
+    if play.missed[step.key] then return { { indicator = step.indicator, score = 0, max = 1 } } end
     if step.scores then return step:scores(play:state_of(step)) end
     return { step:response(play:state_of(step)) }
 end

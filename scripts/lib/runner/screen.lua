@@ -1,5 +1,6 @@
 -- What the kiosk is told of a step: its view, the bar's big button, what is read aloud.
 local score = require "runner.score"
+local timing = require "runner.timing"
 local confidence = require "steps.confidence"
 
 local screen = {}
@@ -26,6 +27,7 @@ local function context(play, step)
         ctx.before = pretest and score.of_quiz(play, pretest) or past.before(step.closes, play)
         ctx.labels = play.lesson.indicators
         ctx.state_of = function(other) return play:state_of(other) end
+        ctx.is_missed = function(other) return play.missed[other.key] == true end
     end
     return ctx
 end
@@ -122,7 +124,7 @@ function screen.of(play)
         title = title(play.lesson, play.words),
         step = play.at, steps = #play.steps, step_id = step.key, step_kind = step.kind,
         primary = primary(play, step), back = back and not play.saving, speech = said(lines),
-        sound = recording(play, step, state),
+        sound = recording(play, step, state), timer = timing.told(play, step),
         example = example(play, step), ways = gone(play, step, state), tree = tree,
     }
 end

@@ -9,6 +9,7 @@ local bank = require "steps.bank"
 local draw = require "steps.quiz_draw"
 local past = require "steps.quiz_past"
 local summary = require "steps.quiz_end"
+local opening = require "steps.quiz_start"
 
 require("words").load "quiz"
 
@@ -40,6 +41,8 @@ local FIELDS = {
                 about = "the quiz whose questions' twins are asked first: `\"id\"` or `\"lesson/id\"`" },
     retry = { type = "string", default = "other", one_of = { "other", "same" },
               about = "whether another attempt gets questions not seen in the last one first" },
+    minutes = { type = "number", min = 0.1, max = 240, otherwise = "there is no limit",
+                about = "the time limit: a page before the quiz tells of it, and whoever needs more time has it" },
     title = { type = "string", text = true, otherwise = "by purpose", about = "the heading of the page at the end" },
     summary = { type = "boolean", default = true, about = "whether there is a page at the end" },
 }
@@ -114,6 +117,15 @@ local function check_silence(step)
     end
 end
 
+local function check_limit(step)
+    for _, entry in ipairs(step.minutes and step.plan.entries or {}) do
+        if question.is_shown_at_once(entry.step) then
+            validate.error(entry.step.place, "a question answered bit by bit, in a quiz with a time limit",
+                "use another kind of question, or leave 'minutes' out")
+        end
+    end
+end
+
 -- ---- unfolding ----
 
 local function is_drawn_from(list, by_id)
@@ -153,8 +165,16 @@ local methods = {}
 function methods.unfold(step, play)
     local ids, steps = ids_for(step, play), {}
     play.draws[step.id] = ids
+    if step.minutes and #ids > 0 then steps[1] = opening.page(step) end
+    -- Nothing of it can be answered any more.
+    function step.is_closed()
+        for _, one in ipairs(steps) do
+            if one.quiz and play:is_open(one) then return false end
+        end
+        return true
+    end
     for number, id in ipairs(ids) do
-        steps[number] = quiz.question_step(step, step.plan.by_id[id], number, #ids)
+        steps[#steps + 1] = quiz.question_step(step, step.plan.by_id[id], number, #ids)
     end
     if step.summary and #ids > 0 then steps[#steps + 1] = summary.page(step) end
     return steps
@@ -203,6 +223,7 @@ function quiz.quiz(spec)
         is_step = true, is_quiz = true, kind = "quiz", scored = false, place = place, id = spec.id,
         feedback = spec.feedback, purpose = spec.purpose, retry = spec.retry, confidence = spec.confidence,
         twin_of = spec.twin_of, title = spec.title, summary = spec.summary,
+        minutes = spec.minutes,
     })
     if step.id and step.id:find "/" then
         validate.error(place, "s.quiz: 'id' has a '/' in it", "use letters, digits and '-'")
@@ -210,6 +231,7 @@ function quiz.quiz(spec)
     step.plan = read_plan(place, spec, names_of(place, spec.bank))
     check_blueprint(step)
     check_silence(step)
+    check_limit(step)
     return step
 end
 

@@ -85,11 +85,15 @@ end
 -- What the question says of its answer: verdict, reason, source.
 local function told(step, ctx)
     local lines = {}
+    if ctx.is_missed(step) then return { ctx.words "quiz_missed", step.because, step.basis } end
     for _, line in ipairs(step:speech(ctx.state_of(step), ctx) or {}) do
         if line and line ~= "" then lines[#lines + 1] = line end
     end
     return lines
 end
+
+-- Behind the verdict, which the page itself tells; nothing was said of what was not answered.
+local function first_told(step, ctx) return ctx.is_missed(step) and 1 or 2 end
 
 -- The right answers of a question to choose from, in words.
 local function right_answer(step, ctx)
@@ -103,6 +107,7 @@ end
 local function reviewed(step, ctx)
     local lines = told(step, ctx)
     local right = right_answer(step, ctx)
+    local from = first_told(step, ctx)
     if right then table.insert(lines, 2, right) end
     local card = ui.card(ctx.env, {
         key = "wrong-" .. step.id, id = "wrong-" .. step.id, role = "status", shrink = 0, radius = 24, gap = 8,
@@ -113,7 +118,7 @@ local function reviewed(step, ctx)
             ui.text { step.ask or "", style = "option", size = 27, color = "ink", grow = 1 },
         },
     })
-    for index = 2, #lines do
+    for index = from, #lines do
         local last = index == #lines and index > 2
         card[#card + 1] = ui.text {
             lines[index], style = last and "small" or "body", color = last and "ink2" or "ink", markup = true,
@@ -123,7 +128,19 @@ local function reviewed(step, ctx)
     return ui.column(card)
 end
 
+local function missed(ctx)
+    local count = 0
+    for _, step in ipairs(ctx.result.wrong) do
+        if ctx.is_missed(step) then count = count + 1 end
+    end
+    return count > 0 and ctx.words("quiz_time_up", { n = count }) or nil
+end
+
 local function note(quiz, ctx)
+    local over = missed(ctx)
+    if over then
+        return ui.note(ctx.env, { kind = "info", icon = "clock", words = over, id = "time-up" })
+    end
     if ctx.result.count == 0 then
         return ui.note(ctx.env, { kind = "info", icon = "info", words = ctx.words "refresher_none" })
     end
@@ -178,11 +195,12 @@ function methods.speech(step, _, ctx)
     for _, group in ipairs(list) do
         lines[#lines + 1] = share(group, words)
     end
+    lines[#lines + 1] = missed(ctx)
     if quiz.feedback == "none" then return lines end
     for _, wrong in ipairs(ctx.result.wrong) do
         lines[#lines + 1] = wrong.ask or ""
         for index, line in ipairs(told(wrong, ctx)) do
-            if index > 1 then lines[#lines + 1] = line end
+            if index >= first_told(wrong, ctx) then lines[#lines + 1] = line end
         end
     end
     return lines

@@ -128,6 +128,9 @@ return {
 
     ["lesson.opening"] = "Opening the lesson…",
     ["lesson.steps"] = "Step {step} of {steps}",
+    ["lesson.time"] = "{n} minutes left",
+    ["lesson.time.last"] = "1 minute left",
+    ["lesson.time.warning"] = "One minute left. All your answers are saved.",
     ["lesson.saving"] = "Saving…",
     ["lesson.saving.hint"] = "Your answer is being saved.",
     ["lesson.resumed"] = "Continuing at your last step.",

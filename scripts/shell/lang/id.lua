@@ -128,6 +128,9 @@ return {
 
     ["lesson.opening"] = "Membuka pelajaran…",
     ["lesson.steps"] = "Langkah {step} dari {steps}",
+    ["lesson.time"] = "Sisa {n} menit",
+    ["lesson.time.last"] = "Sisa 1 menit",
+    ["lesson.time.warning"] = "Sisa waktu satu menit. Semua jawaban Anda tersimpan.",
     ["lesson.saving"] = "Menyimpan…",
     ["lesson.saving.hint"] = "Jawaban Anda sedang disimpan.",
     ["lesson.resumed"] = "Anda melanjutkan dari langkah terakhir.",

@@ -478,6 +478,46 @@ TEST_F(LessonFlowTest, of_a_guest_nothing_is_kept_and_the_result_is_shown_all_th
     EXPECT_TRUE(journal.checkpoints.empty());
 }
 
+LessonView timed(std::int64_t wake_ms) {
+    LessonView shown = view("choice");
+    shown.frame.timer = script::LessonTimer{120'000, 120'000, wake_ms};
+    return shown;
+}
+
+TEST_F(LessonFlowTest, wakes_a_lesson_with_a_time_limit_when_it_asked_for_it) {
+    open();
+    says(ready());
+    says(timed(5000));
+    ASSERT_EQ(flow.next_wake(), clock.mono_ms() + 5000);
+    flow.tick(clock.mono_ms() + 4999);
+    EXPECT_TRUE(process().heard.empty());
+    flow.tick(clock.mono_ms() + 5000);
+    flow.tick(clock.mono_ms() + 9000);
+    EXPECT_EQ(process().heard, Texts{"time"}) << "once, until another frame asks for it";
+    says(timed(0));
+    EXPECT_EQ(flow.next_wake(), std::nullopt);
+}
+
+TEST_F(LessonFlowTest, wakes_nobody_after_the_lesson_was_left) {
+    open();
+    says(ready());
+    says(timed(5000));
+    flow.close();
+    EXPECT_EQ(flow.next_wake(), std::nullopt);
+    flow.tick(clock.mono_ms() + 60'000);
+    EXPECT_TRUE(process().heard.empty());
+}
+
+TEST_F(LessonFlowTest, the_time_a_frame_waits_for_the_disk_is_not_counted) {
+    open();
+    says(ready());
+    says(response("n1"));
+    says(timed(5000));
+    clock.pass(3000);
+    journal.disk_answers();
+    EXPECT_EQ(flow.next_wake(), clock.mono_ms() + 5000);
+}
+
 TEST_F(LessonFlowTest, knows_the_place_of_the_step_to_go_on_at) {
     open();
     says(ready());

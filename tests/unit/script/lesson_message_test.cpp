@@ -40,6 +40,28 @@ TEST(LessonMessage, reads_the_example_of_a_check_and_keeps_it_from_the_shell) {
     EXPECT_EQ(to_value(frame).find("example"), nullptr);
 }
 
+TEST(LessonMessage, reads_the_time_of_a_quiz_and_keeps_the_alarm_from_the_shell) {
+    const auto message = read(R"({"t":"view","step":1,"steps":1,"step_id":"a","step_kind":"choice",
+        "timer":{"left_ms":5000,"limit_ms":60000,"wake_ms":250},"tree":{"kind":"box"}})");
+    ASSERT_TRUE(message) << message.error().detail;
+    const LessonFrame& frame = std::get<LessonView>(*message).frame;
+    ASSERT_TRUE(frame.timer);
+    EXPECT_EQ(frame.timer->wake_ms, 250);
+    EXPECT_EQ(to_json(*to_value(frame).find("timer")), R"({"left_ms":5000,"limit_ms":60000})");
+}
+
+TEST(LessonMessage, refuses_times_that_cannot_be) {
+    for (const char* timer :
+         {R"({"left_ms":5000})", R"({"left_ms":2000,"limit_ms":1000})",
+          R"({"left_ms":-1,"limit_ms":1000})", R"({"left_ms":1,"limit_ms":1000,"wake_ms":5})",
+          R"({"left_ms":1.5,"limit_ms":1000})", R"({"left_ms":1,"limit_ms":1000,"more":1})"}) {
+        const std::string json =
+            std::string(R"({"t":"view","step":1,"steps":1,"step_id":"a","step_kind":"choice",)") +
+            R"("tree":{"kind":"box"},"timer":)" + timer + "}";
+        EXPECT_FALSE(read(json.c_str())) << timer;
+    }
+}
+
 TEST(LessonMessage, a_survey_is_kept_without_points) {
     const auto message = read(R"({"t":"response","ref":"l#1","step":"l","item":"l","kind":"scale",
         "question":{},"response":{},"score":0,"max":0,"correct":false})");
