@@ -121,6 +121,9 @@ LessonFacts read_facts(const Value& facts) {
         QuestionFact question = read_question(one);
         if (question.options > 0) read.questions.push_back(std::move(question));
     }
+    for (const Value& one : list_in(facts, "undeclared")) {
+        if (one.text() != nullptr) read.undeclared.push_back(*one.text());
+    }
     for (const Value& one : list_in(facts, "kept")) {
         read.kept.push_back({one.text_or("id", ""), one.text_or("file", ""), whole(one, "line")});
     }

@@ -108,6 +108,31 @@ Result<LessonTimer> read_timer(const Value& value) {
     return finished(fields, timer);
 }
 
+constexpr std::size_t kMostRoutes = 100, kMostEvents = 500;
+
+Result<LessonRoute> read_route(const Value& value) {
+    Fields fields(value, "view.routes");
+    LessonRoute route;
+    route.way = fields.text("way", 2 * kMaxId);
+    if (const Value::List* events = fields.list_or_null("events", kMostEvents)) {
+        for (const Value& item : *events) {
+            if (auto event = taken(fields, read_example(item))) {
+                route.events.push_back(std::move(*event));
+            }
+        }
+    }
+    return finished(fields, std::move(route));
+}
+
+std::vector<LessonRoute> read_routes(Fields& fields) {
+    std::vector<LessonRoute> routes;
+    const Value::List* list = fields.list_or_null("routes", kMostRoutes);
+    for (const Value& item : list != nullptr ? *list : Value::List()) {
+        if (auto route = taken(fields, read_route(item))) routes.push_back(std::move(*route));
+    }
+    return routes;
+}
+
 struct TextLimits {
     std::size_t count, bytes;
 };
@@ -147,6 +172,7 @@ Result<LessonMessage> read_view(Fields fields, Value tree) {
         frame.example = taken(fields, read_example(*example));
     }
     frame.ways = read_texts(fields, "ways", {1000, 2 * kMaxId});
+    frame.routes = read_routes(fields);
     (void)fields.any("tree");
     if (tree.map() == nullptr) fields.fail("tree", "must be a node");
     view.tree = std::move(tree);

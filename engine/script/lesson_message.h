@@ -73,6 +73,12 @@ struct LessonTimer {
     std::int64_t wake_ms = 0;  // when the event "time" is wanted; 0: not at all
 };
 
+// How a check goes one of a step's ways (LessonFrame::ways).
+struct LessonRoute {
+    std::string way;
+    std::vector<LessonExample> events;
+};
+
 struct LessonFrame {
     int step = 1, steps = 1;  // 1 <= step <= steps
     std::string step_id, step_kind, eyebrow;
@@ -84,7 +90,8 @@ struct LessonFrame {
     std::string sound;  // a recording that says all of it ("pack:media/x.ogg"); may be empty
     // Only when the lesson is being checked: what leads on to a right answer.
     std::optional<LessonExample> example;
-    std::vector<std::string> ways;  // of the step, that were gone up to here
+    std::vector<std::string> ways;    // of the step, that were gone up to here
+    std::vector<LessonRoute> routes;  // in a step nobody touched yet, of kinds that know them
 };
 // As the shell's message("lesson", …) gets it; absent fields stay absent.
 [[nodiscard]] Value to_value(const LessonFrame& frame);

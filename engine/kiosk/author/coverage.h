@@ -13,6 +13,9 @@ namespace suluh::kiosk::author {
 // The name of a way in what a walk collects: "step/way", "step/" for the step itself.
 [[nodiscard]] std::string way_name(const std::string& step, const std::string& way);
 
+// Steps and branches that were reached, of all there are; rounded down.
+[[nodiscard]] int percent(const Coverage& one);
+
 [[nodiscard]] Coverage cover(const std::string& file, const script::LessonFacts& facts,
                              const std::set<std::string>& gone);
 

@@ -172,7 +172,16 @@ std::string Tour::full_name(const std::string& name) const {
 void Tour::shoot(LessonRun& run, const std::string& name, Verdict verdict) {
     // Not every kind says in words whether an answer was right.
     const std::string face = face_of(run.view()) + "\n" + std::string(verdict_name(verdict));
-    if (!faces_.insert(face).second) return;
+    if (faces_.insert(face).second) take(run, name, verdict);
+}
+
+// What looks different and says the same.
+void Tour::shoot_drawn(LessonRun& run, const std::string& name) {
+    const std::string face = run.view().frame.step_id + "\n" + to_json(run.view().tree);
+    if (faces_.insert(face).second) take(run, name, Verdict::none);
+}
+
+void Tour::take(LessonRun& run, const std::string& name, Verdict verdict) {
     const script::LessonFrame& frame = run.view().frame;
     const std::string plain = full_name(name);
     std::string full = plain;

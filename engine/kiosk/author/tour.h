@@ -64,6 +64,14 @@ private:
         bool walks = false;                            // answers on while the step asks for more
         unsigned chance = 1;
     };
+    // A route on its way.
+    struct Walked {
+        std::string name;  // of the scenes of its answers; empty: their verdicts
+        double score = 0;
+        bool is_first = false;  // of the step's routes
+        int answers = 0;
+        bool was_ready = false;
+    };
     enum class Tried { nothing, unready, fruitful };
     enum class Aim { right, wrong };
 
@@ -74,6 +82,11 @@ private:
     [[nodiscard]] bool work(const Stand& stand, Aim aim, unsigned chance);
     [[nodiscard]] bool act(LessonRun& run, Aim aim, unsigned& chance, Result<LessonSaid>& said);
     [[nodiscard]] Move some_move(const script::LessonView& view, unsigned& chance);
+    void walk_routes(const Stand& stand, const std::vector<script::LessonRoute>& routes);
+    [[nodiscard]] bool walk_events(LessonRun& run, const script::LessonRoute& route,
+                                   Walked& walked);
+    void press_on(LessonRun& run, Walked& walked);
+    [[nodiscard]] bool took(LessonRun& run, const LessonSaid& said, Walked& walked);
     void follow(LessonRun& run, LessonSaid said, Route route);
     void show_answer(LessonRun& run, const script::LessonResponse& last, std::string name);
     [[nodiscard]] bool go_on(LessonRun& run, Route& route, bool& walking, Result<LessonSaid>& said);
@@ -82,6 +95,8 @@ private:
     [[nodiscard]] bool arrived(LessonRun& run, const LessonSaid& said, double score);
     void note_page(LessonRun& run, double score);
     void shoot(LessonRun& run, const std::string& name, Verdict verdict);
+    void shoot_drawn(LessonRun& run, const std::string& name);
+    void take(LessonRun& run, const std::string& name, Verdict verdict);
     [[nodiscard]] std::unique_ptr<LessonRun> stand_at(const Stand& stand);
     void note(const LessonRun& run);
     void tell(packs::Problem problem);

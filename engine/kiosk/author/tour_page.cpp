@@ -53,7 +53,10 @@ void Tour::explore_page(const Stand& stand) {
     ++page_;
     if (page_ == 1) step_ = run->view().frame.step_id;
     queued_.insert(face_of(run->view()));
+    // They are told once.
+    const std::vector<script::LessonRoute> routes = run->view().frame.routes;
     shoot(*run, "start", Verdict::none);
+    if (!routes.empty()) return walk_routes(stand, routes);
     const script::LessonView before = run->view();
     try_moves(stand, before);
     if (!is_ready(before)) return;

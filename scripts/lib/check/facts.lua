@@ -85,7 +85,9 @@ end
 -- For the message "ready", of steps without a mistake.
 function facts.of(all)
     local steps = written_here(all)
-    return { ways = ways.of(steps), questions = facts.questions(steps), kept = facts.kept(steps) }
+    local undeclared = ways.undeclared(steps)
+    return { ways = ways.of(steps), questions = facts.questions(steps), kept = facts.kept(steps),
+             undeclared = #undeclared > 0 and undeclared or nil }
 end
 
 return facts

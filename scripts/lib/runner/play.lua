@@ -20,6 +20,7 @@ function Play.new(lesson, opts)
         spent = table_or_empty(state.spent),    -- by quiz, milliseconds of its time limit
         missed = table_or_empty(state.missed),  -- steps that the end of the time left without an answer
         refs = 0, scroll = { more = false, jump = 0 }, checking = opts.check == true,
+        routed = {},  -- by step, whether a check was told how to answer it
     }, Play)
     play:use(lesson)
     return play

@@ -97,8 +97,15 @@ local function shown(play, step, state)
 end
 
 local function gone(play, step, state)
-    local list = play.checking and not step.quiz and require("check.ways").gone(step, state) or {}
+    local list = play.checking and not step.quiz and require("check.ways").gone(step, state, play.sure[step.key]) or {}
     return #list > 0 and list or nil
+end
+
+-- Told once, before anything of the step was touched.
+local function routes(play, step, state)
+    if not play.checking or state.done or play.sure[step.key] or play.routed[step.key] then return nil end
+    play.routed[step.key] = true
+    return require("check.ways").routes(step, state)
 end
 
 -- The library's own lesson has its title among the library's words.
@@ -125,7 +132,8 @@ function screen.of(play)
         step = play.at, steps = #play.steps, step_id = step.key, step_kind = step.kind,
         primary = primary(play, step), back = back and not play.saving, speech = said(lines),
         sound = recording(play, step, state), timer = timing.told(play, step),
-        example = example(play, step), ways = gone(play, step, state), tree = tree,
+        example = example(play, step), ways = gone(play, step, state), routes = routes(play, step, state),
+        tree = tree,
     }
 end
 

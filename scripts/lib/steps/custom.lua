@@ -162,11 +162,34 @@ local FIELDS = merge(parts.QUESTION, {
     speech = func("`speech(state, ctx)`: a list of the texts to read aloud; without it the question"),
     example = func("`example(state)`: an event that leads on to a right answer, `{ name =, arg = }`; a check walks "
         .. "by it"),
+    routes = { type = "table", of = "table", map = true, form = "table of lists of events",
+               about = "how a check is to answer: `{ right = { { \"pick\", 2 } }, wrong = { { \"pick\", 1 } } }`, and "
+                   .. "`partly`, or `done` where nothing is scored" },
 })
 
 schema.define("s.custom", { about = "A step of your own making.", fields = FIELDS, gives = "step" })
 
 local FUNCTIONS = { "start", "view", "event", "is_ready", "response", "speech", "example" }
+
+-- What a route may lead to.
+local ENDS = { right = true, wrong = true, partly = true, done = true }
+
+local function is_event(given)
+    if type(given) == "table" then given = given[1] end
+    return type(given) == "string"
+end
+
+local function check_routes(spec, place)
+    for name, events in pairs(spec.routes or {}) do
+        local fits = ENDS[name] and type(events) == "table" and #events > 0
+        for _, event in ipairs(fits and events or {}) do fits = fits and is_event(event) end
+        if not fits then
+            validate.error(place, "s.custom: the route '" .. tostring(name) .. "' is none",
+                "write right, wrong, partly or done = { { \"event\", arg }, … }")
+            spec.routes = nil
+        end
+    end
+end
 
 local function check_scored(spec, place)
     if not spec.scored then return end
@@ -184,12 +207,14 @@ function custom.custom(spec)
     spec = validate.table("s.custom", place, spec)
     validate.fields("s.custom", place, spec, FIELDS)
     check_scored(spec, place)
+    check_routes(spec, place)
     local author = {}
     for _, name in ipairs(FUNCTIONS) do author[name] = spec[name] end
     return merge(methods, {
         is_step = true, scored = spec.scored, survey = not spec.scored, kind = "custom", place = place, id = spec.id,
         indicator = spec.indicator, ask = spec.ask or "?", because = spec.because or "", basis = spec.basis,
         version = spec.version, whole = spec.whole, words = spec.words or {}, hint_words = spec.hint, author = author,
+        author_routes = spec.routes or {},
     })
 end
 

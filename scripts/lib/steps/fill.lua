@@ -228,15 +228,19 @@ function methods.hint(step, words, state)
     return words(step.gaps[1].kind == "number" and "first_fill_number" or "first_fill_text")
 end
 
--- What leads on to the right answer.
+local MINUS = "−"
+
+-- What leads on to the right answer; the sign of a number has a key of its own.
 function methods.example(step, state)
     for index, gap in ipairs(step.gaps) do
         if not record.judge(step, state, index).right then
             if gap.kind == "pick" then return { name = "pick", arg = { index, 1 } } end
             if state.open ~= index then return { name = "gap", arg = index } end
-            if state.values[index] ~= "" then return { name = "num_clear" } end
             local text = gap.kind == "number" and forms.write_number(gap.answer, step.decimal) or gap.accept[1]
-            return { name = "kb_key", arg = text }
+            local digits = gap.kind == "number" and text:match("^" .. MINUS .. "(.*)$")
+            if digits and state.values[index] == MINUS then return { name = "kb_key", arg = digits } end
+            if state.values[index] ~= "" then return { name = "num_clear" } end
+            return digits and { name = "num_sign" } or { name = "kb_key", arg = text }
         end
     end
     return nil

@@ -17,7 +17,24 @@ script::LessonFacts facts() {
 
 TEST(Coverage, counts_steps_and_branches) {
     const Coverage seen = cover("lessons/a.lua", facts(), {"q/", "q/answer-2", "x/other"});
-    EXPECT_EQ(coverage_text(seen), "lessons/a.lua: 1/2 steps, 1/3 branches");
+    EXPECT_EQ(coverage_text(seen), "lessons/a.lua: 40 % (1/2 steps, 1/3 branches)");
+}
+
+TEST(Coverage, is_whole_only_when_all_was_seen) {
+    Coverage seen;
+    EXPECT_EQ(percent(seen), 100);
+    seen.steps = seen.all_steps = 400;
+    seen.ways = 99, seen.all_ways = 100;
+    EXPECT_EQ(percent(seen), 99);
+    seen.ways = 100;
+    EXPECT_EQ(percent(seen), 100);
+}
+
+TEST(Coverage, names_own_steps_that_do_not_say_how_to_answer_them) {
+    script::LessonFacts own = facts();
+    own.undeclared = {"matriks", "napas"};
+    EXPECT_NE(coverage_text(cover("lessons/a.lua", own, {})).find("of matriks, napas (give"),
+              std::string::npos);
 }
 
 TEST(Coverage, says_when_the_time_was_over) {

@@ -92,18 +92,18 @@ return function()
         equal(ways.gone(step, { picked = { 2 }, done = true }), { "answer-2" })
     end
 
-    function tests.other_questions_have_their_answer()
+    function tests.questions_of_parts_are_right_or_wrong_and_tell_of_each_part()
         local found, lesson = facts_of(function(s)
             return s.lesson { title = "x", pass = 0.7, s.match {
                 id = "m", indicator = "ED2", ask = "a?", s.pair("a", "b", "c"), s.pair("d", "e", "f"),
                 because = "g", basis = "h",
             } }
         end)
-        equal(ids_of(found.ways), { "m:", "m:answered" })
+        equal(ids_of(found.ways), { "m:", "m:right", "m:wrong", "m:missed-1", "m:missed-2" })
         local step = lesson.steps[1]
         local state = step:start(require("random")("1"))
         state.done = true
-        equal(require("check.ways").gone(step, state), { "answered" })
+        equal(require("check.ways").gone(step, state), { "wrong", "missed-1", "missed-2" })
     end
 
     function tests.points_turns_and_posts_are_ways()

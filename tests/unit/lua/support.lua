@@ -77,7 +77,7 @@ function support.fresh_lesson_library()
     local fresh = { suluh = true, builders = true, runner = true, validate = true, schema = true, translate = true,
                     manual = true, annotations = true }
     for name in pairs(package.loaded) do
-        local is_part = name:find "^steps%." or name:find "^runner%." or name:find "^items%."
+        local is_part = name:find "^steps%." or name:find "^runner%." or name:find "^items%." or name:find "^check%."
         if fresh[name] or is_part then package.loaded[name] = nil end
     end
     return require "suluh", require "runner"

@@ -62,6 +62,21 @@ TEST(LessonMessage, refuses_times_that_cannot_be) {
     }
 }
 
+TEST(LessonMessage, reads_the_routes_of_a_check_and_keeps_them_from_the_shell) {
+    const auto message = read(R"({"t":"view","step":1,"steps":1,"step_id":"a","step_kind":"match",
+        "routes":[{"way":"right","events":[{"name":"left","arg":2},{"name":"primary"}]}],
+        "tree":{"kind":"box"}})");
+    ASSERT_TRUE(message) << message.error().detail;
+    const LessonFrame& frame = std::get<LessonView>(*message).frame;
+    ASSERT_EQ(frame.routes.size(), 1U);
+    EXPECT_EQ(frame.routes[0].way, "right");
+    ASSERT_EQ(frame.routes[0].events.size(), 2U);
+    EXPECT_EQ(frame.routes[0].events[0].arg, Value(2));
+    EXPECT_EQ(to_value(frame).find("routes"), nullptr);
+    EXPECT_FALSE(read(R"({"t":"view","step":1,"steps":1,"step_id":"a","step_kind":"match",
+        "routes":[{"events":[]}],"tree":{"kind":"box"}})"));
+}
+
 TEST(LessonMessage, a_survey_is_kept_without_points) {
     const auto message = read(R"({"t":"response","ref":"l#1","step":"l","item":"l","kind":"scale",
         "question":{},"response":{},"score":0,"max":0,"correct":false})");

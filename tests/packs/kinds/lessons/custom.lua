@@ -103,6 +103,11 @@ return s.lesson {
             local task = TASKS[#state.placed + 1]
             return task and { name = "place", arg = task.cell }
         end,
+        routes = {
+            right = { { "place", "now" }, { "place", "plan" }, { "place", "pass" }, { "place", "drop" } },
+            wrong = { { "place", "drop" }, { "place", "now" }, { "place", "now" }, { "place", "now" } },
+            partly = { { "place", "now" }, { "place", "plan" }, { "place", "drop" }, { "place", "drop" } },
+        },
     },
 
     s.custom {
@@ -115,6 +120,7 @@ return s.lesson {
             return true
         end,
         is_ready = function(state) return state.count >= BREATHS end,
+        routes = { done = { "breathe", "breathe", "breathe" } },
         response = function(state) return { answer = { count = state.count }, shown = { wanted = BREATHS } } end,
         view = function(state, ctx)
             return ui.column {
@@ -142,6 +148,7 @@ return s.lesson {
             return "show"
         end,
         is_ready = function(state) return state.picked ~= nil end,
+        routes = { right = { { "pick", "kanan" } }, wrong = { { "pick", "kiri" } } },
         response = function(state, ctx)
             return {
                 answer = { keys = { state.picked }, ids = { state.picked } },
