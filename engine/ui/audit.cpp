@@ -98,13 +98,19 @@ std::string words_of(const Node& node) {
     return node.meaning.label.empty() ? node.text.text : node.meaning.label;
 }
 
+void check_layout(const AuditScene& scene, const std::vector<PaintedRun>& runs, FlawList& flaws) {
+    check_text_boxes(scene, runs, flaws);
+    check_text_overlap(scene, runs, flaws);
+    check_targets(scene, flaws);
+}
+
 }  // namespace
 
 void FlawList::add(std::uint32_t node, Sort sort, std::string what, const gfx::Rect& rect) {
     const std::pair<std::uint32_t, Sort> key{node, sort};
     if (std::find(known_.begin(), known_.end(), key) != known_.end()) return;
     known_.push_back(key);
-    flaws_.push_back({name_of(node), std::move(what), rect});
+    flaws_.push_back({name_of(node), std::move(what), rect, sort});
 }
 
 std::string FlawList::name_of(std::uint32_t node) const {
@@ -146,14 +152,19 @@ gfx::DrawList without_text(const gfx::DrawList& list) {
     return rest;
 }
 
+std::vector<Flaw> find_layout_flaws(const AuditScene& scene, TextMeasure& measure) {
+    if (scene.tree.empty()) return {};
+    FlawList flaws(scene);
+    check_layout(scene, painted_runs(scene, measure), flaws);
+    return flaws.take();
+}
+
 std::vector<Flaw> find_flaws(const AuditScene& scene, const AuditPixels& pixels,
                              TextMeasure& measure) {
     if (scene.tree.empty()) return {};
     const std::vector<PaintedRun> runs = painted_runs(scene, measure);
     FlawList flaws(scene);
-    check_text_boxes(scene, runs, flaws);
-    check_text_overlap(scene, runs, flaws);
-    check_targets(scene, flaws);
+    check_layout(scene, runs, flaws);
     check_text_contrast(scene, pixels, runs, flaws);
     check_edge_contrast(scene, pixels, flaws);
     return flaws.take();

@@ -13,10 +13,23 @@
 
 namespace suluh::ui {
 
+enum class FlawSort : std::uint8_t {
+    box,        // words leave what they stand on
+    cut,        // words are cut off or lie under something
+    unseen,     // words stand outside of the screen
+    overlap,    // words lie on words
+    shortened,  // a button's words end in …
+    small,      // too small to be touched
+    touch,      // two things to touch share a place
+    pale,       // words are too pale
+    edge        // the edge of something to touch is too pale
+};
+
 struct Flaw {
     std::string node;  // its id or the nearest id around it, and its words
     std::string what;
     gfx::Rect rect;  // device px
+    FlawSort sort = FlawSort::box;
 };
 
 // A painted screen at rest. Borrowed parts must outlive it.
@@ -38,6 +51,9 @@ struct AuditPixels {
     const gfx::Surface& whole;
     const gfx::Surface& without_text;
 };
+
+// Those that can be told without a pixel: all but pale words and pale edges.
+[[nodiscard]] std::vector<Flaw> find_layout_flaws(const AuditScene& scene, TextMeasure& measure);
 
 // Only the modal subtree if there is one. At most one flaw of a sort for each node, in reading
 // order of the checks; empty: nothing to mend.

@@ -22,17 +22,7 @@ struct PaintedRun {
 class FlawList {
 public:
     explicit FlawList(const AuditScene& scene) : scene_(scene) {}
-    enum class Sort : std::uint8_t {
-        box,
-        cut,
-        unseen,
-        overlap,
-        shortened,
-        small,
-        touch,
-        pale,
-        edge
-    };
+    using Sort = FlawSort;
     void add(std::uint32_t node, Sort sort, std::string what, const gfx::Rect& rect);
     [[nodiscard]] std::string name_of(std::uint32_t node) const;
     [[nodiscard]] std::vector<Flaw> take() { return std::move(flaws_); }

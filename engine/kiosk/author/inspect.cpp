@@ -7,6 +7,8 @@
 
 #include "kiosk/author/author_shell.h"
 #include "kiosk/author/coverage.h"
+#include "kiosk/author/flaw_remedy.h"
+#include "kiosk/author/scene_look.h"
 #include "kiosk/author/shot_plan.h"
 #include "kiosk/author/still_stage.h"
 #include "kiosk/author/tour.h"
@@ -17,17 +19,25 @@ namespace suluh::kiosk::author {
 
 namespace {
 
-// Where screens break first: large letters on the lowest and on the narrowest screen. Colours are
-// the same at every size.
-struct Look {
+// Colours are the same at every size and in every language: they are looked for where drawing takes
+// the least, once for each set of colours, and where large letters leave a picture the least room.
+struct Painted {
     WindowSize size;
     const char* set;
 };
-constexpr Look kLooks[] = {
-    {{1366, 768}, "large"},
-    {{1080, 1920}, "large"},
-    {{1280, 800}, "contrast"},
-};
+constexpr Painted kPainted[] = {{{1366, 768}, "large"}, {{1280, 800}, "contrast"}};
+
+// 1920x1080 is 1366x768 with finer pixels; high contrast changes colours and no place.
+bool has_own_layout(const ShotLook& look) {
+    return look.size.w != 1920 && look.set != "contrast";
+}
+
+bool is_painted(const ShotLook& look, const ShotLook& first) {
+    return look.env.lang == first.env.lang &&
+           std::any_of(std::begin(kPainted), std::end(kPainted), [&](const Painted& one) {
+               return size_text(look.size) == size_text(one.size) && look.set == one.set;
+           });
+}
 
 // What is meant so: kind of step, part of the node's name, part of what is wrong.
 struct Meant {
@@ -71,10 +81,11 @@ public:
 
 private:
     Status prepare() {
-        for (const Look& look : kLooks) {
-            Result<ShotPlan> plan = plan_shots(pack_, {{look.size}, {}, {look.set}, {}});
-            if (!plan) return plan.error();
-            std::move(plan->looks.begin(), plan->looks.end(), std::back_inserter(looks_));
+        Result<ShotPlan> plan = plan_shots(pack_, {{}, {}, set_names(), {}});
+        if (!plan) return plan.error();
+        for (ShotLook& look : plan->looks) {
+            const bool wanted = has_own_layout(look) || is_painted(look, plan->looks.front());
+            if (wanted) looks_.push_back(std::move(look));
         }
         auto stage = StillStage::open(wish_.resources / "media",
                                       [this](std::string_view name) { return pack_.read(name); });
@@ -139,25 +150,17 @@ private:
     }
 
     Status see_in(const ShotLook& look, const Scene& scene, LessonRun& run) {
-        const auto update = [&](const Result<LessonSaid>& said) -> Status {
-            if (!said) return said.error();
-            return shell_->show(run.view().frame);
-        };
-        if (Status shown = update(run.look(look.env)); !shown) return shown;
-        std::optional<ui::UiEvent> more;
-        const Result<std::vector<ui::Flaw>> flaws = stage_->judge(
-            look.size, ui_look(look.env),
-            [&] { return shell_->screen(look.env, &run.view().tree); },
-            [&](const ui::UiEvent& event) -> Status {
-                if (event.origin != ui::Origin::lesson) return shell_->event(event.name, event.arg);
-                more = event;
-                return update(run.tell(event.name, event.arg));
+        using Depth = StillStage::Depth;
+        const Depth depth = is_painted(look, looks_.front()) ? Depth::pixels : Depth::layout;
+        return work_in_look(
+            *shell_, look.env, run,
+            [&](const StillStage::Tree& tree, const StillStage::Tell& tell) -> Status {
+                const Result<std::vector<ui::Flaw>> flaws =
+                    stage_->judge(look.size, ui_look(look.env), depth, tree, tell);
+                if (!flaws) return flaws.error();
+                for (const ui::Flaw& flaw : *flaws) add(look, scene, flaw);
+                return {};
             });
-        if (!flaws) return flaws.error();
-        for (const ui::Flaw& flaw : *flaws) add(look, scene, flaw);
-        if (!more || more->arg != Value(true)) return {};
-        // What the next look has to say about more below begins anew.
-        return update(run.tell(more->name, false));
     }
 
     void add(const ShotLook& look, const Scene& scene, const ui::Flaw& flaw) {
@@ -165,12 +168,12 @@ private:
         const std::string same = scene.step + "\n" + flaw.node + "\n" + without_digits(flaw.what);
         if (!screens_.insert(same).second) return;
         found_.emplace_back(
-            scene.step,
-            packs::Problem{
-                file_, 0,
-                "step '" + scene.step + "' (" + scene.name + ") at " + size_text(look.size) + ", " +
-                    look.set + ", " + look.env.lang + ": " + flaw.node + ": " + flaw.what,
-                "shorten the words, or see it in suluh-pack shots", packs::Severity::warning});
+            scene.step, packs::Problem{file_, 0,
+                                       "step '" + scene.step + "' (" + scene.name + ") at " +
+                                           size_text(look.size) + ", " + look.set + ", " +
+                                           look.env.lang + ": " + flaw.node + ": " + flaw.what,
+                                       remedy_for(flaw.sort) + " (see it with suluh-pack shots)",
+                                       packs::Severity::warning});
     }
 
     const packs::Pack& pack_;

@@ -7,6 +7,7 @@
 #include "kiosk/author/author_shell.h"
 #include "kiosk/author/contact_sheet.h"
 #include "kiosk/author/picture_pool.h"
+#include "kiosk/author/scene_look.h"
 #include "kiosk/author/shot_folder.h"
 #include "kiosk/author/still_stage.h"
 #include "kiosk/author/tour.h"
@@ -141,22 +142,10 @@ private:
     }
 
     Status shoot_look(const Scene& scene, const ShotLook& look, LessonRun& run) {
-        const auto update = [&](const Result<LessonSaid>& said) -> Status {
-            if (!said) return said.error();
-            return shell_->show(run.view().frame);
-        };
-        if (Status shown = update(run.look(look.env)); !shown) return shown;
-        std::optional<ui::UiEvent> more;
-        const Status drawn = draw(
-            scene, look, [&] { return shell_->screen(look.env, &run.view().tree); },
-            [&](const ui::UiEvent& event) -> Status {
-                if (event.origin != ui::Origin::lesson) return shell_->event(event.name, event.arg);
-                more = event;
-                return update(run.tell(event.name, event.arg));
-            });
-        if (!drawn || !more || more->arg != Value(true)) return drawn;
-        // What the next look has to say about more below begins anew.
-        return update(run.tell(more->name, false));
+        return work_in_look(*shell_, look.env, run,
+                            [&](const StillStage::Tree& tree, const StillStage::Tell& tell) {
+                                return draw(scene, look, tree, tell);
+                            });
     }
 
     Status shoot_end(const Toured& toured) {

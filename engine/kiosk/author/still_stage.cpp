@@ -1,5 +1,7 @@
 #include "kiosk/author/still_stage.h"
 
+#include <algorithm>
+
 namespace suluh::kiosk::author {
 
 namespace {
@@ -61,17 +63,44 @@ ui::View StillStage::view_for(WindowSize size, const ui::Look& look) {
     return view;
 }
 
-Result<std::vector<ui::Flaw>> StillStage::judge(WindowSize size, const ui::Look& look,
-                                                const Tree& tree, const Tell& tell) {
+std::vector<ui::Flaw> StillStage::flaws_of(const ui::AuditScene& scene, WindowSize size,
+                                           Depth depth) {
+    if (depth == Depth::layout) return ui::find_layout_flaws(scene, measure_);
     gfx::Renderer& whole = renderer_for(renderers_, size);
     gfx::Renderer& bare = renderer_for(bare_renderers_, size);
+    (void)whole.render(scene.list);
+    (void)bare.render(ui::without_text(scene.list));
+    return ui::find_flaws(scene, {whole.surface(), bare.surface()}, measure_);
+}
+
+Result<std::vector<ui::Flaw>> StillStage::judge(WindowSize size, const ui::Look& look, Depth depth,
+                                                const Tree& tree, const Tell& tell) {
     ui::View view = view_for(size, look);
     now_ = kStart;
     if (Status settled = settle(view, tree, tell); !settled) return settled.error();
     const ui::AuditScene scene = view.audit_scene(kAtRest);
-    (void)whole.render(scene.list);
-    (void)bare.render(ui::without_text(scene.list));
-    return ui::find_flaws(scene, {whole.surface(), bare.surface()}, measure_);
+    std::vector<ui::Flaw> flaws = flaws_of(scene, size, depth);
+    const bool scrolls = std::any_of(scene.placed.begin(), scene.placed.end(), [](const auto& one) {
+        return one.scroll_height > one.rect.h;
+    });
+    if (!scrolls) return flaws;
+    if (Status settled = scroll_to_end(view, size, tree, tell); !settled) return settled.error();
+    for (ui::Flaw& flaw : flaws_of(view.audit_scene(2 * kAtRest), size, depth)) {
+        flaws.push_back(std::move(flaw));
+    }
+    return flaws;
+}
+
+Status StillStage::scroll_to_end(ui::View& view, WindowSize size, const Tree& tree,
+                                 const Tell& tell) {
+    now_ = kAtRest;
+    // Wherever a wheel would scroll: down the middle, and the middles of the two halves.
+    for (const float share : {0.5F, 0.25F, 0.75F}) {
+        view.wheel({static_cast<float>(size.w) * share, static_cast<float>(size.h) / 2}, kToTheEnd,
+                   now_);
+    }
+    now_ += kWhile;
+    return settle(view, tree, tell);
 }
 
 Status StillStage::draw(WindowSize size, const ui::Look& look, const Tree& tree, const Tell& tell,
@@ -82,14 +111,7 @@ Status StillStage::draw(WindowSize size, const ui::Look& look, const Tree& tree,
     if (Status settled = settle(view, tree, tell); !settled) return settled;
     (void)renderer->render(view.paint(kAtRest));
     if (Status taken = take(renderer->surface(), 0); !taken) return taken;
-    now_ = kAtRest;
-    // Wherever a wheel would scroll: down the middle, and the middles of the two halves.
-    for (const float share : {0.5F, 0.25F, 0.75F}) {
-        view.wheel({static_cast<float>(size.w) * share, static_cast<float>(size.h) / 2}, kToTheEnd,
-                   now_);
-    }
-    now_ += kWhile;
-    if (Status settled = settle(view, tree, tell); !settled) return settled;
+    if (Status settled = scroll_to_end(view, size, tree, tell); !settled) return settled;
     const bool scrolled = !renderer->render(view.paint(2 * kAtRest)).empty();
     return scrolled ? take(renderer->surface(), 1) : Status();
 }

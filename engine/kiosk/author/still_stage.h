@@ -31,9 +31,13 @@ public:
     using Take = std::function<Status(const gfx::Surface& surface, int part)>;
     [[nodiscard]] Status draw(WindowSize size, const ui::Look& look, const Tree& tree,
                               const Tell& tell, const Take& take);
-    // What a designer would send back of this screen as it opens: see ui::find_flaws().
+    // What a designer would send back of this screen as it opens and, where parts of it scroll,
+    // scrolled to their ends: see ui::find_flaws(). Only what must be drawn shows what is pale;
+    // that takes ten times as long.
+    enum class Depth { layout, pixels };
     [[nodiscard]] Result<std::vector<ui::Flaw>> judge(WindowSize size, const ui::Look& look,
-                                                      const Tree& tree, const Tell& tell);
+                                                      Depth depth, const Tree& tree,
+                                                      const Tell& tell);
     // The pack's pictures changed.
     void forget_pictures() { pictures_.forget("pack:"); }
 
@@ -42,6 +46,10 @@ private:
     using Renderers = std::map<std::pair<int, int>, std::unique_ptr<gfx::Renderer>>;
     [[nodiscard]] gfx::Renderer& renderer_for(Renderers& renderers, WindowSize size);
     [[nodiscard]] ui::View view_for(WindowSize size, const ui::Look& look);
+    [[nodiscard]] std::vector<ui::Flaw> flaws_of(const ui::AuditScene& scene, WindowSize size,
+                                                 Depth depth);
+    [[nodiscard]] Status scroll_to_end(ui::View& view, WindowSize size, const Tree& tree,
+                                       const Tell& tell);
     [[nodiscard]] Status settle(ui::View& view, const Tree& tree, const Tell& tell);
 
     std::unique_ptr<gfx::TextEngine> text_;
