@@ -19,24 +19,35 @@ namespace suluh::kiosk::author {
 
 namespace {
 
-// Colours are the same at every size and in every language: they are looked for where drawing takes
-// the least, once for each set of colours, and where large letters leave a picture the least room.
-struct Painted {
-    WindowSize size;
-    const char* set;
+using Depth = StillStage::Depth;
+
+struct JudgedLook {
+    ShotLook look;
+    Depth depth;
 };
-constexpr Painted kPainted[] = {{{1366, 768}, "large"}, {{1280, 800}, "contrast"}};
+
+// Colours are the same at every size and in every language: they are looked for on a quarter of a
+// screen's pixels, once for each set of colours; large letters leave a picture the least room.
+constexpr WindowSize kSmall{960, 540};
 
 // 1920x1080 is 1366x768 with finer pixels; high contrast changes colours and no place.
 bool has_own_layout(const ShotLook& look) {
     return look.size.w != 1920 && look.set != "contrast";
 }
 
-bool is_painted(const ShotLook& look, const ShotLook& first) {
-    return look.env.lang == first.env.lang &&
-           std::any_of(std::begin(kPainted), std::end(kPainted), [&](const Painted& one) {
-               return size_text(look.size) == size_text(one.size) && look.set == one.set;
-           });
+Result<std::vector<JudgedLook>> choose_looks(const packs::Pack& pack) {
+    std::vector<JudgedLook> looks;
+    const Result<ShotPlan> all = plan_shots(pack, {{}, {}, set_names(), {}});
+    if (!all) return all.error();
+    for (const ShotLook& look : all->looks) {
+        if (has_own_layout(look)) looks.push_back({look, Depth::layout});
+    }
+    const std::string& lang = pack.manifest().languages.front();
+    const Result<ShotPlan> small = plan_shots(pack, {{kSmall}, {lang}, {"large", "contrast"}, {}});
+    if (!small) return small.error();
+    // First, so that the first language is left but once.
+    for (const ShotLook& look : small->looks) looks.insert(looks.begin(), {look, Depth::pixels});
+    return looks;
 }
 
 // What is meant so: kind of step, part of the node's name, part of what is wrong.
@@ -81,12 +92,9 @@ public:
 
 private:
     Status prepare() {
-        Result<ShotPlan> plan = plan_shots(pack_, {{}, {}, set_names(), {}});
-        if (!plan) return plan.error();
-        for (ShotLook& look : plan->looks) {
-            const bool wanted = has_own_layout(look) || is_painted(look, plan->looks.front());
-            if (wanted) looks_.push_back(std::move(look));
-        }
+        Result<std::vector<JudgedLook>> looks = choose_looks(pack_);
+        if (!looks) return looks.error();
+        looks_ = std::move(*looks);
         auto stage = StillStage::open(wish_.resources / "media",
                                       [this](std::string_view name) { return pack_.read(name); });
         if (!stage) return stage.error();
@@ -102,7 +110,7 @@ private:
         if (!open) return open.error();
         open->lib = wish_.lessons.lib;
         open->check = true;
-        open->env = looks_.front().env;
+        open->env = looks_.front().look.env;
         if (Status opened = shell_->open(pack_, lesson); !opened) return opened;
         file_ = file;
         found_.clear();
@@ -143,20 +151,19 @@ private:
                                                         wish_.lessons.media)) {
             if (screens_.insert(one.problem).second) found_.emplace_back(scene.step, one);
         }
-        for (const ShotLook& look : looks_) {
-            if (Status seen = see_in(look, scene, run); !seen) return seen;
+        for (const JudgedLook& one : looks_) {
+            if (Status seen = see_in(one, scene, run); !seen) return seen;
         }
         return {};
     }
 
-    Status see_in(const ShotLook& look, const Scene& scene, LessonRun& run) {
-        using Depth = StillStage::Depth;
-        const Depth depth = is_painted(look, looks_.front()) ? Depth::pixels : Depth::layout;
+    Status see_in(const JudgedLook& one, const Scene& scene, LessonRun& run) {
+        const ShotLook& look = one.look;
         return work_in_look(
             *shell_, look.env, run,
             [&](const StillStage::Tree& tree, const StillStage::Tell& tell) -> Status {
                 const Result<std::vector<ui::Flaw>> flaws =
-                    stage_->judge(look.size, ui_look(look.env), depth, tree, tell);
+                    stage_->judge(look.size, ui_look(look.env), one.depth, tree, tell);
                 if (!flaws) return flaws.error();
                 for (const ui::Flaw& flaw : *flaws) add(look, scene, flaw);
                 return {};
@@ -178,7 +185,7 @@ private:
 
     const packs::Pack& pack_;
     const InspectWish& wish_;
-    std::vector<ShotLook> looks_;
+    std::vector<JudgedLook> looks_;
     std::unique_ptr<StillStage> stage_;
     std::unique_ptr<AuthorShell> shell_;
     Inspected done_;
