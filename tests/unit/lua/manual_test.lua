@@ -43,6 +43,25 @@ return function(root)
         truthy(filled == manual(), "scripts/README.md differs from the library → ninja -C build manual")
     end
 
+    -- Drawn anew by: ninja -C build manual-pictures
+    function tests.every_kind_has_a_section_with_an_example_and_its_picture()
+        local found = {}
+        for _, kind in ipairs(require("examples").kinds(manual())) do
+            found[kind.name] = true
+            truthy(#kind.steps > 0, kind.name .. " has no example")
+            truthy(kind.steps[1]:find("^s%." .. kind.name .. " "), kind.name .. " has an example of something else")
+            equal(kind.picture, "manual/" .. kind.name .. ".png")
+            local file = assert(io.open(root .. "/scripts/" .. kind.picture, "rb"), kind.picture .. " is not there")
+            truthy(file:read(8) == "\137PNG\r\n\26\n" and file:seek "end" < 120000, kind.picture .. " is no small PNG")
+            file:close()
+        end
+        support.fresh_lesson_library()
+        for _, entry in ipairs(require("schema").all()) do
+            local name = entry.name:sub(3)
+            truthy(entry.gives ~= "step" or found[name], name .. " has no section in scripts/README.md")
+        end
+    end
+
     function tests.every_public_builder_is_registered_with_a_sentence_for_each_field()
         local s = support.fresh_lesson_library()
         require("builders").load_all()
