@@ -283,7 +283,9 @@ local function tell_ready(lesson, opts)
 end
 
 -- An author's tool wants the texts of a file, a lesson or a bank: they were noted while it was built.
-local function tell_texts()
+local function tell_texts(built, env)
+    built = facts.as_lesson(built)
+    if type(built) == "table" then require("check.own_texts").note(built.steps, env) end
     local texts = opening.texts()
     send("ready", { title = "?", steps = 1, texts = #texts > 0 and texts or nil,
         problems = #validate.problems() > 0 and validate.problems() or nil })
@@ -292,7 +294,7 @@ end
 -- lesson: what the entry file returned. opts: env, seed, resume, check, media, collect, entry (its file),
 -- history (what the kiosk knows of earlier attempts: see steps.quiz_past).
 function runner.open(lesson, opts)
-    if opts.collect then return tell_texts() end
+    if opts.collect then return tell_texts(lesson, opts.env) end
     if opts.check then lesson = facts().as_lesson(lesson) end
     if type(lesson) ~= "table" or not lesson.is_lesson then
         error("a lesson file must return s.lesson { ... }", 0)

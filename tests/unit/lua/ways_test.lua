@@ -140,6 +140,35 @@ return function(root)
         equal(ways.undeclared { own { done = { "go" } } }, {})
     end
 
+    function tests.texts_that_an_own_step_asks_for_while_it_is_played_are_collected()
+        local sent = support.host()
+        local s, runner = support.fresh_lesson_library()
+        require("translate").start { watch = true }
+        local lesson = s.lesson { title = "x", pass = 0.5, s.custom {
+            id = "o", indicator = "CD1", ask = "a?", because = "b", basis = "c",
+            start = function() return {} end,
+            event = function(state, _, arg)
+                state.picked = arg
+                return true
+            end,
+            is_ready = function(state) return state.picked ~= nil end,
+            response = function(state) return { answer = {}, shown = {}, score = state.picked } end,
+            view = function(state, ctx)
+                local words = ctx.done and "Selesai " .. state.picked or state.picked and "Terpilih" or "Mulai"
+                return s.ui.text { ctx.translate(words) }
+            end,
+            speech = function(_, ctx) return { ctx.translate "Dibacakan" } end,
+            routes = { right = { { "pick", 1 } }, wrong = { { "pick", 0 } } },
+        } }
+        runner.open(lesson, { collect = true, env = support.ENV })
+        local found = {}
+        for _, text in ipairs(support.last(sent, "ready").texts) do found[text.text] = true end
+        for _, words in ipairs { "Mulai", "Terpilih", "Dibacakan", "Selesai 1", "Selesai 0" } do
+            truthy(found[words], words)
+        end
+        require("translate").start {}
+    end
+
     function tests.a_route_is_a_list_of_events()
         for _, routes in ipairs { { best = { "go" } }, { right = {} }, { right = { { 3 } } }, { wrong = { 5 } } } do
             local said = support.problems_of(function(s)
