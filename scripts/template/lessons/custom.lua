@@ -39,5 +39,7 @@ return s.lesson {
         end,
         -- What leads on to a right answer, for suluh-pack check.
         example = function() return { name = "breathe" } end,
+        -- How it is answered, for the same: without them it cannot say what it has seen of this step.
+        routes = { right = { "breathe", "breathe", "breathe" } },
     },
 }

@@ -8,7 +8,8 @@ return function(root)
 
     local function lua_files()
         local files = {}
-        for name in io.popen("cd '" .. PACK .. "' && ls items/*.lua lessons/*.lua"):lines() do files[#files + 1] = name end
+        local list = io.popen("cd '" .. PACK .. "' && ls items/*.lua lessons/*.lua")
+        for name in list:lines() do files[#files + 1] = name end
         return files
     end
 
