@@ -147,7 +147,7 @@ class Pack(unittest.TestCase):
         self.run_pack("check", "--quick", "--strict", "contoh", status=1)
 
     def test_check_says_how_much_of_a_lesson_it_has_seen(self):
-        self.assertIn("lessons/satu.lua: 3/3 steps, 2/2 branches", self.run_pack("check", "contoh"))
+        self.assertIn("lessons/satu.lua: 100 % (3/3 steps, 2/2 branches)", self.run_pack("check", "contoh"))
         self.assertNotIn("branches", self.run_pack("check", "--quick", "contoh"))
 
     def test_check_names_a_sentence_that_is_too_long(self):
