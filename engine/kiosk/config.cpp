@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "base/nearest.h"
+#include "kiosk/config_drops.h"
 #include "packs/strict_table.h"
 
 namespace suluh::kiosk {
@@ -145,6 +146,7 @@ Result<Config> parse_config(std::string_view text, std::string_view file) {
         section.read(*inner, config);
         inner->finish();
     }
+    read_drops(table, config.drops);
     table.finish();
     std::stable_sort(problems.begin(), problems.end(),
                      [](const auto& a, const auto& b) { return a.line < b.line; });
@@ -164,6 +166,12 @@ Config resolve_paths(Config config, const fs::path& base) {
     }
     for (auto* paths : {&config.packs_folders, &config.seal_keys, &config.collector_keys}) {
         std::for_each(paths->begin(), paths->end(), resolve);
+    }
+    for (sync::DropConfig& drop : config.drops) {
+        for (fs::path* path :
+             {&drop.folder, &drop.key, &drop.known_hosts, &drop.password, &drop.ca}) {
+            resolve(*path);
+        }
     }
     return config;
 }

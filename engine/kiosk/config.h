@@ -12,6 +12,7 @@
 #include "base/log.h"
 #include "base/result.h"
 #include "script/lesson_budget.h"
+#include "sync/drop_config.h"
 
 namespace suluh::kiosk {
 
@@ -49,6 +50,9 @@ struct Config {
     std::vector<fs::path> collector_keys;  // whose receipts are believed
     fs::path drop_folder;                  // results are copied there too; empty: sticks only
 
+    // [[drop]]
+    std::vector<sync::DropConfig> drops;
+
     // [people]
     fs::path roster_file;  // CSV of names by NIP; empty: none
 
@@ -72,6 +76,9 @@ constexpr std::size_t kMaxConfigBytes = 64 * 1024;
 
 // Reads file; one that is not there is Fault::not_found. Paths are resolved from its folder.
 [[nodiscard]] Result<Config> load_config(const fs::path& file);
+
+// Where results go besides sticks: drop_folder, then the [[drop]] tables.
+[[nodiscard]] std::vector<sync::DropConfig> all_drops(const Config& config);
 
 // What a kiosk without any kiosk.toml runs on: the defaults, paths resolved from base.
 [[nodiscard]] Config default_config(const fs::path& base);

@@ -137,7 +137,7 @@ void Maintenance::send(const Reply& reply) {
                             return reply(Error{Fault::unsupported, "the sync thread is not there"});
                         }
                         reply(Value(Value::Map{{"stick", has_stick},
-                                               {"folder", !parts_.config.drop_folder.empty()},
+                                               {"folder", !all_drops(parts_.config).empty()},
                                                {"keys", !parts_.config.seal_keys.empty()}}));
                     });
 }

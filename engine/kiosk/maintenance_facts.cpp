@@ -104,7 +104,7 @@ Value Maintenance::facts(const Disk& disk, const Results& results) const {
                      {"clock_doubted", is_clock_doubted()},
                      {"kiosk", parts_.kiosk},
                      {"keys", static_cast<double>(parts_.config.seal_keys.size())},
-                     {"folder", !parts_.config.drop_folder.empty()}};
+                     {"folder", !all_drops(parts_.config).empty()}};
     if (disk.space) facts["disk"] = disk_value(*disk.space);
     if (disk.stick) {
         Value stick = disk.stick_space ? disk_value(*disk.stick_space) : Value(Value::Map{});

@@ -38,7 +38,7 @@ void Running::start_sync() {
         load_keys<crypto::SealPublicKey>(config_.seal_keys, crypto::parse_seal_public);
     config.collectors =
         load_keys<crypto::PublicKey>(config_.collector_keys, crypto::parse_signing_public);
-    if (!config_.drop_folder.empty()) config.folder = config_.drop_folder;
+    config.drops = all_drops(config_);
     Result<std::unique_ptr<sync::SyncService>> started =
         sync::SyncService::start(std::move(config), key_, writer_, sync_reports_);
     if (!started) {

@@ -21,6 +21,10 @@ public:
     // For people and the delivery table: "stick SULUH-USB", "folder /mnt/bagi/suluh".
     [[nodiscard]] virtual std::string name() const = 0;
 
+    // Always the same place: what was delivered there need not be offered at each visit. A stick is
+    // not; another one may bear its name.
+    [[nodiscard]] virtual bool is_one_place() const = 0;
+
     // Looks whether the drop is there and readies it. Fault::gone when it is not: try later.
     [[nodiscard]] virtual Status open(std::string_view kiosk) = 0;
 

@@ -37,6 +37,7 @@ public:
         : name_(std::move(name)), root_(std::move(root)), inside_(inside) {}
 
     [[nodiscard]] std::string name() const override { return name_; }
+    [[nodiscard]] bool is_one_place() const override { return inside_.empty(); }
     [[nodiscard]] Status open(std::string_view kiosk) override;
     [[nodiscard]] Result<Placed> put(const SealedBundle& bundle, std::string_view bytes) override;
     [[nodiscard]] Result<std::vector<std::string>> receipt_names() override;

@@ -23,8 +23,8 @@ constexpr std::size_t kSyncSteps = 4;
 
 struct SyncReport {
     SyncState state = SyncState::copying;
-    std::string place;      // the volume's name, or the folder
-    bool is_stick = true;   // folder drops have no page of their own
+    std::string place;      // the volume's name, or place_of() the drop
+    bool is_stick = true;   // other drops have no page of their own
     bool unmounted = true;  // of safe: false when it is written out but could not be unmounted
     std::array<StepState, kSyncSteps> steps{};
     std::size_t done = 0, total = 0;  // bundles

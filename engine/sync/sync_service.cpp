@@ -9,7 +9,10 @@
 #include <variant>
 
 #include "base/log.h"
-#include "sync/drop.h"
+#include "store/deliveries.h"
+#include "sync/ask.h"
+#include "sync/drop_remote.h"
+#include "sync/drop_schedule.h"
 #include "sync/outbox.h"
 #include "sync/sealing.h"
 #include "sync/transfer.h"
@@ -40,6 +43,12 @@ struct Stick {
     bool unmounted = false;
 };
 
+struct ConfiguredDrop {
+    DropConfig config;
+    DropSchedule schedule;
+    std::string complaint{};  // the last one logged: said once, not at each attempt
+};
+
 }  // namespace
 
 struct SyncService::State {
@@ -49,9 +58,12 @@ struct SyncService::State {
           writer(store_writer),
           reports(out),
           outbox(config.outbox),
-          sealer{config.kiosk_name, &key, config.recipients},
-          backoff(config.folder_retry, std::random_device{}()) {
-        if (config.folder) folder_due = now();
+          sealer{config.kiosk_name, &key, config.recipients} {
+        for (const DropConfig& drop : config.drops) {
+            const DropSchedule schedule(config.drop_retry, config.drop_glance,
+                                        std::random_device{}(), now());
+            drops.push_back({drop, schedule});
+        }
     }
 
     SyncConfig config;
@@ -61,11 +73,10 @@ struct SyncService::State {
     Sealer sealer;
     std::vector<Stick> sticks;
     bool sticks_held = false;
-    std::optional<Time> folder_due;
-    Backoff backoff;
-    std::string folder_complaint;  // the last one logged: said once, not at each attempt
+    std::vector<ConfiguredDrop> drops;
     Mailbox<Message> inbox;
     std::atomic<bool> stopping = false;
+    std::atomic<bool> stick_came = false;
     std::unique_ptr<VolumeWatch> watch;
     std::thread thread;
 
@@ -78,24 +89,31 @@ struct SyncService::State {
     void tell_of(const Stick& stick, SyncState state);
     void serve_sticks();
     void serve_stick(Stick& stick);
-    void serve_folder();
-    void plan_folder(const Status& visited);
+    void serve_drops();
+    void serve_drop(ConfiguredDrop& drop);
+    void plan(ConfiguredDrop& drop, const Status& visited);
     [[nodiscard]] Status visit(Transfer& transfer, Drop& drop);
+    [[nodiscard]] Status visit_configured(Transfer& transfer, const DropConfig& drop);
     [[nodiscard]] TransferContext context();
+    [[nodiscard]] bool must_hurry() const { return stopping || stick_came; }
     [[nodiscard]] std::chrono::milliseconds pause() const;
     void tell(const SyncReport& report) { reports.post(report); }
 };
 
 TransferContext SyncService::State::context() {
-    return {writer, outbox, sealer, config.collectors, stopping};
+    return {
+        writer, outbox, sealer, config.collectors, stopping, [this] { return stopping.load(); }};
 }
 
-// Until the folder's next attempt; without one, a day, which is as good as for ever.
+// Until the first drop's next attempt; without one, a day, which is as good as for ever.
 std::chrono::milliseconds SyncService::State::pause() const {
     constexpr std::chrono::milliseconds kDay = std::chrono::hours(24);
-    if (!folder_due) return kDay;
-    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(*folder_due - now());
-    return std::clamp(rest, std::chrono::milliseconds(0), kDay);
+    std::chrono::milliseconds pause = kDay;
+    for (const ConfiguredDrop& drop : drops) {
+        const auto rest = std::chrono::ceil<std::chrono::milliseconds>(drop.schedule.due() - now());
+        pause = std::min(pause, std::max(rest, std::chrono::milliseconds(0)));
+    }
+    return pause;
 }
 
 void SyncService::State::handle(const VolumeEvent& event) {
@@ -126,13 +144,12 @@ void SyncService::State::tell_of(const Stick& stick, SyncState state) {
 }
 
 void SyncService::State::handle(RowsAdded) {
-    // While the folder fails its own schedule decides, or each session would hammer it.
-    if (config.folder && !backoff.is_waiting()) folder_due = now();
+    for (ConfiguredDrop& drop : drops) drop.schedule.rows_added(now());
 }
 
 void SyncService::State::handle(SyncNow) {
     for (Stick& stick : sticks) stick.due = stick.asked = !stick.unmounted;
-    if (config.folder) folder_due = now();
+    for (ConfiguredDrop& drop : drops) drop.schedule.asked_for(now());
 }
 
 Status SyncService::State::visit(Transfer& transfer, Drop& drop) {
@@ -177,6 +194,7 @@ void SyncService::State::serve_stick(Stick& stick) {
 }
 
 void SyncService::State::serve_sticks() {
+    stick_came = false;
     for (Stick& stick : sticks) {
         if (stopping) return;
         if (sticks_held && !stick.asked) continue;
@@ -185,33 +203,54 @@ void SyncService::State::serve_sticks() {
     }
 }
 
-void SyncService::State::plan_folder(const Status& visited) {
+void SyncService::State::plan(ConfiguredDrop& drop, const Status& visited) {
+    const std::string place = place_of(drop.config);
+    const Status noted = ask<void>(writer, stopping, [place, visited](store::Database& db) {
+        return store::record_visit(db, place, visited);
+    });
+    if (!noted && !stopping) {
+        log_warning("sync", noted.error().within("noting a visit").detail);
+    }
     if (visited) {
-        backoff.reset();
-        folder_complaint.clear();
-        folder_due = now() + config.folder_glance;
+        drop.complaint.clear();
+        drop.schedule.succeeded(now());
         return;
     }
-    if (std::exchange(folder_complaint, visited.error().detail) != visited.error().detail) {
+    if (std::exchange(drop.complaint, visited.error().detail) != visited.error().detail) {
         log_warning("sync", visited.error().detail);
     }
-    folder_due = now() + backoff.next();
+    drop.schedule.failed(now());
 }
 
-void SyncService::State::serve_folder() {
-    if (!folder_due || now() < *folder_due || stopping) return;
+Status SyncService::State::visit_configured(Transfer& transfer, const DropConfig& config_of) {
+    const Result<std::unique_ptr<Drop>> drop =
+        make_drop(config_of, [this] { return must_hurry(); });
+    if (!drop) return drop.error();
+    return visit(transfer, **drop);
+}
+
+void SyncService::State::serve_drop(ConfiguredDrop& drop) {
     SyncReport report;
-    report.place = config.folder->string();
+    report.place = place_of(drop.config);
     report.is_stick = false;
-    Transfer transfer(context(), report, [this](const SyncReport& r) { tell(r); });
-    const std::unique_ptr<Drop> drop = make_folder_drop(*config.folder);
-    const Status visited = visit(transfer, *drop);
+    TransferContext careful = context();
+    careful.interrupted = [this] { return must_hurry(); };
+    Transfer transfer(careful, report, [this](const SyncReport& r) { tell(r); });
+    const Status visited = visit_configured(transfer, drop.config);
     if (stopping) return;
-    plan_folder(visited);
+    if (!visited && stick_came) return drop.schedule.interrupted(now());
+    plan(drop, visited);
     if (visited) {
         transfer.finish(false);
     } else {
         transfer.failed(visited.error());
+    }
+}
+
+void SyncService::State::serve_drops() {
+    for (ConfiguredDrop& drop : drops) {
+        if (must_hurry()) return;
+        if (drop.schedule.due() <= now()) serve_drop(drop);
     }
 }
 
@@ -221,7 +260,7 @@ void SyncService::State::run() {
             std::visit([this](const auto& m) { handle(m); }, message);
         }
         serve_sticks();
-        serve_folder();
+        serve_drops();
     }
 }
 
@@ -242,9 +281,12 @@ Result<std::unique_ptr<SyncService>> SyncService::start(SyncConfig config,
                                                         Mailbox<SyncReport>& reports) {
     auto state = std::make_unique<State>(std::move(config), key, writer, reports);
     State* running = state.get();
-    Result<std::unique_ptr<VolumeWatch>> watch = VolumeWatch::start(
-        state->config.volumes,
-        [running](const VolumeEvent& event) { running->inbox.post(Message(event)); });
+    Result<std::unique_ptr<VolumeWatch>> watch =
+        VolumeWatch::start(state->config.volumes, [running](const VolumeEvent& event) {
+            running->inbox.post(Message(event));
+            // After the message, or it might be served and forgotten before it was heard of.
+            if (event.kind == VolumeEvent::Kind::appeared) running->stick_came = true;
+        });
     if (!watch) return watch.error().within("sync");
     state->watch = std::move(*watch);
     state->thread = std::thread([running] { running->run_guarded(); });

@@ -1,9 +1,10 @@
-// The sync thread: waits for sticks, for the folder drop's next attempt and for new rows, visits
-// drops, and tells what happens. The rest of the kiosk only ever posts to it.
+// The sync thread: waits for sticks, for the configured drops' next attempts and for new rows,
+// visits drops, and tells what happens. A stick goes first: somebody stands there and waits, so
+// that a visit to another drop is broken off for it and begun again. The rest of the kiosk only
+// ever posts to it.
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,7 @@
 #include "crypto/seal.h"
 #include "crypto/sign.h"
 #include "store/writer.h"
-#include "sync/backoff.h"
+#include "sync/drop_config.h"
 #include "sync/mounts.h"
 #include "sync/sync_report.h"
 
@@ -23,10 +24,10 @@ struct SyncConfig {
     std::string kiosk_name;
     std::vector<crypto::SealPublicKey> recipients;  // none: nothing is sealed, sticks are told so
     std::vector<crypto::PublicKey> collectors;      // whose receipts count
-    std::optional<std::filesystem::path> folder;    // a folder drop, usually on a mounted share
+    std::vector<DropConfig> drops;
     VolumeRules volumes;
-    BackoffRule folder_retry;
-    Millis folder_glance{60 * 60'000};  // an idle folder drop is visited this often, for receipts
+    BackoffRule drop_retry;
+    Millis drop_glance{60 * 60'000};  // an idle drop is visited this often, for receipts
 };
 
 class SyncService {
@@ -43,8 +44,8 @@ public:
     SyncService& operator=(const SyncService&) = delete;
 
     // From any thread; never wait.
-    void rows_added();  // a session ended: the folder drop gets it soon, sticks when they come
-    void sync_now();    // "try again": all sticks still plugged in, and the folder
+    void rows_added();  // a session ended: the drops get it soon, sticks when they come
+    void sync_now();    // "try again": all sticks still plugged in, and all drops
     // While held, a stick that comes stays as it is until sync_now(): somebody wants to read it.
     // Reported as `held`. Let go of, it is served like any other.
     void hold_sticks(bool held);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/log.h"
+#include "store/deliveries.h"
 #include "sync/ask.h"
 #include "sync/bundle.h"
 #include "sync/deliver.h"
@@ -84,13 +85,31 @@ bool Transfer::on_copy(const DeliveryStep& step) {
                                              : static_cast<double>(step.bytes_done) /
                                                    static_cast<double>(step.bytes_total);
     tell_(report_);
-    return !context_.stopping;
+    return !context_.interrupted();
+}
+
+Result<Records> Transfer::bundles_for(const Drop& drop) const {
+    return ask<Records>(context_.writer, context_.stopping,
+                        [one_place = drop.is_one_place(), name = drop.name()](store::Database& db) {
+                            return one_place ? store::undelivered_bundles(db, name)
+                                             : store::unreceipted_bundles(db);
+                        });
+}
+
+void Transfer::note(Records delivered, const std::string& drop) const {
+    if (delivered.empty()) return;
+    const Status noted = ask<void>(context_.writer, context_.stopping,
+                                   [delivered = std::move(delivered), drop](store::Database& db) {
+                                       return note_deliveries(db, delivered, drop);
+                                   });
+    // When the program ends it is offered again at the next start, and found there.
+    if (!noted && !context_.stopping) {
+        log_warning("sync", noted.error().within("noting deliveries").detail);
+    }
 }
 
 Status Transfer::copy_all(Drop& drop) {
-    const Result<Records> records =
-        ask<Records>(context_.writer, context_.stopping,
-                     [](store::Database& db) { return store::unreceipted_bundles(db); });
+    const Result<Records> records = bundles_for(drop);
     if (!records) return records.error();
     std::vector<SealedBundle> bundles;
     for (const store::BundleRecord& record : *records) {
@@ -100,16 +119,10 @@ Status Transfer::copy_all(Drop& drop) {
     const Delivered delivered = deliver(drop, context_.outbox, bundles,
                                         [this](const DeliveryStep& step) { return on_copy(step); });
     Records placed;
-    for (const SealedBundle& bundle : delivered.placed_now) {
+    for (const auto& bundle : drop.is_one_place() ? delivered.there : delivered.placed_now) {
         if (const auto* record = record_of(*records, bundle)) placed.push_back(*record);
     }
-    if (!placed.empty()) {
-        const Status noted = ask<void>(context_.writer, context_.stopping,
-                                       [placed, name = drop.name()](store::Database& db) {
-                                           return note_deliveries(db, placed, name);
-                                       });
-        if (!noted) log_warning("sync", noted.error().within("noting deliveries").detail);
-    }
+    note(std::move(placed), drop.name());
     if (delivered.stopped) return Error{Fault::gone, "stopping"};
     if (delivered.ended_by) return *delivered.ended_by;
     if (!delivered.unreadable.empty()) return delivered.unreadable.front();
@@ -123,7 +136,8 @@ Status Transfer::run(Drop& drop) {
     Status first_failure;
     const auto step = [&](SyncStep which, auto work) {
         begin(which);
-        const Status status = context_.stopping ? Status(Error{Fault::gone, "stopping"}) : work();
+        const Status status =
+            context_.interrupted() ? Status(Error{Fault::gone, "stopping"}) : work();
         end(which, status);
         if (!status && first_failure) first_failure = status;
     };

@@ -12,6 +12,7 @@
 #include "sync/deliver.h"
 #include "sync/drop.h"
 #include "sync/outbox.h"
+#include "sync/remote_files.h"
 #include "sync/sealing.h"
 #include "sync/sync_report.h"
 
@@ -24,6 +25,7 @@ struct TransferContext {
     const Sealer& sealer;
     const std::vector<crypto::PublicKey>& trusted;  // collectors' signing keys
     const std::atomic<bool>& stopping;
+    Interrupted interrupted;  // the program ends, or something more urgent came
 };
 
 class Transfer {
@@ -35,7 +37,7 @@ public:
         : context_(context), report_(std::move(report)), tell_(std::move(tell)) {}
 
     // Seal, receipts, copy. Everything that can be done is done; the first failure is returned.
-    // Tells each change as `copying`. Fault::gone with "stopping" when the program ends.
+    // Tells each change as `copying`. Fault::gone with "stopping" when interrupted.
     [[nodiscard]] Status run(Drop& drop);
 
     // The last words: finish() after run() succeeded and the medium was ejected, else failed().
@@ -48,6 +50,8 @@ private:
     [[nodiscard]] Status seal_next(bool& more);
     [[nodiscard]] Status take_receipts(Drop& drop);
     [[nodiscard]] Status copy_all(Drop& drop);
+    [[nodiscard]] Result<std::vector<store::BundleRecord>> bundles_for(const Drop& drop) const;
+    void note(std::vector<store::BundleRecord> delivered, const std::string& drop) const;
     [[nodiscard]] bool on_copy(const DeliveryStep& step);
     void begin(SyncStep step);
     void end(SyncStep step, const Status& status);

@@ -6,11 +6,18 @@
 #include <thread>
 
 #include "kiosk_fixture.h"
+#include "store/deliveries.h"
 
 namespace suluh::sync {
 namespace {
 
 using namespace std::chrono_literals;
+
+DropConfig folder_drop(fs::path folder) {
+    DropConfig drop;
+    drop.folder = std::move(folder);
+    return drop;
+}
 
 class Service : public ::testing::Test {
 protected:
@@ -20,7 +27,7 @@ protected:
         config_.recipients = {office_key().public_key()};
         config_.collectors = {collector_key().public_key()};
         config_.volumes.roots = {media_.path()};
-        config_.folder_retry = {20ms, 50ms};
+        config_.drop_retry = {20ms, 50ms};
     }
     void TearDown() override {
         service_.reset();
@@ -241,10 +248,10 @@ TEST_F(Service, two_sticks_are_served_one_after_the_other) {
 
 TEST_F(Service, the_folder_is_tried_until_it_is_there_and_again_for_new_rows) {
     session();
-    config_.folder = workshop_.path() / "share" / "suluh";
+    config_.drops = {folder_drop(workshop_.path() / "share" / "suluh")};
     start();
     EXPECT_EQ(wait_for(SyncState::failed).error->fault, Fault::gone);
-    fs::create_directories(*config_.folder);
+    fs::create_directories(config_.drops.front().folder);
     const SyncReport safe = wait_for(SyncState::safe);
     EXPECT_FALSE(safe.is_stick);
     EXPECT_EQ(bundles_on("share").size(), 1U);
@@ -255,10 +262,43 @@ TEST_F(Service, the_folder_is_tried_until_it_is_there_and_again_for_new_rows) {
     EXPECT_EQ(bundles_on("share").size(), 2U);
 }
 
+TEST_F(Service, several_drops_each_get_everything_once_and_a_failing_one_stops_no_other) {
+    session();
+    for (const char* name : {"satu", "tiada", "tiga"}) {
+        config_.drops.push_back(folder_drop(workshop_.path() / name));
+    }
+    fs::create_directories(workshop_.path() / "satu");
+    fs::create_directories(workshop_.path() / "tiga");
+    const auto bundles_in = [&](const char* name) {
+        return whole_bundles(workshop_.path() / name / "results" / kiosk()).size();
+    };
+    start();
+    (void)wait_for(SyncState::safe);
+    (void)wait_for(SyncState::safe);
+    EXPECT_EQ(bundles_in("satu"), 1U);
+    EXPECT_EQ(bundles_in("tiga"), 1U);
+    EXPECT_TRUE(log_.expected("tiada"));
+
+    // What was delivered is not looked for again.
+    fs::remove_all(workshop_.path() / "satu" / "results");
+    session();
+    service_->rows_added();
+    while (wait_for(SyncState::safe).place != "folder " + (workshop_.path() / "satu").string()) {
+    }
+    EXPECT_EQ(bundles_in("satu"), 1U);
+    std::vector<store::DropVisit> visits;
+    writer_.post([&](store::Database& db) { visits = store::drop_visits(db).value(); });
+    writer_.drain();
+    ASSERT_EQ(visits.size(), 3U);
+    EXPECT_FALSE(visits[0].failure);
+    EXPECT_EQ(visits[1].drop, "folder " + (workshop_.path() / "tiada").string());
+    EXPECT_EQ(visits[1].failure->fault, Fault::gone);
+}
+
 TEST_F(Service, without_a_recipient_says_what_to_configure) {
     session();
     config_.recipients.clear();
-    config_.folder = workshop_.path();
+    config_.drops = {folder_drop(workshop_.path())};
     start();
     const SyncReport failed = wait_for(SyncState::failed);
     EXPECT_EQ(failed.error->fault, Fault::unsupported);
@@ -266,7 +306,7 @@ TEST_F(Service, without_a_recipient_says_what_to_configure) {
 }
 
 TEST_F(Service, ends_within_a_moment_even_when_the_store_is_busy) {
-    config_.folder = workshop_.path();
+    config_.drops = {folder_drop(workshop_.path())};
     std::atomic<bool> release = false;
     writer_.post([&](store::Database&) {
         while (!release) std::this_thread::sleep_for(1ms);
