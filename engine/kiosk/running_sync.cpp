@@ -51,7 +51,6 @@ void Running::start_sync() {
 void Running::report_sync(const sync::SyncReport& report) {
     maintenance_.note(report);
     if (!report.is_stick) {
-        if (report.error) log_warning("sync", report.place + ": " + report.error->detail);
         return tell_shell("drop", Value(Value::Map{{"state", Value(name_of(report.state))}}));
     }
     Value::List steps;

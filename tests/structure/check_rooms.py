@@ -41,6 +41,8 @@ FOREIGN = [
     (re.compile(r"^png\.h$"), {"gfx"}),
     (re.compile(r"^linebreak"), {"gfx"}),
     (re.compile(r"^fribidi"), {"gfx"}),
+    (re.compile(r"^curl/"), {"sync"}),
+    (re.compile(r"^libsmbclient"), {"sync"}),
     (re.compile(r"^sys/mount|^mntent|^libmount"), {"sync"}),
 ]
 
