@@ -1,5 +1,6 @@
 #include "sync/drop_remote.h"
 #include "sync/files_curl.h"
+#include "sync/files_smb.h"
 
 namespace suluh::sync {
 
@@ -15,7 +16,9 @@ Result<std::unique_ptr<Drop>> make_drop(const DropConfig& config, Interrupted in
         if (!files) return files.error().within(place_of(config));
         return over(std::move(*files));
     }
-    return Error{Fault::unsupported, std::string(name_of(config.kind)) + " is not in this build"};
+    Result<std::unique_ptr<RemoteFiles>> files = make_smb_files(config, interrupted);
+    if (!files) return files.error().within(place_of(config));
+    return over(std::move(*files));
 }
 
 }  // namespace suluh::sync

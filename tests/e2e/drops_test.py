@@ -218,5 +218,26 @@ class OverWebdav(Drops):
         self.refused(server.table(server.port), "answers 401", never=["salah sekali"])
 
 
+@unittest.skipUnless((BIN / "suluh-smb.so").exists(), "built without libsmbclient")
+@unittest.skipUnless(os.getuid() == 0, "smbd needs root")
+class OverSmb(Drops):
+    def test_without_mounting(self):
+        server = self.serve(drop_servers.Samba)
+        self.check_arrived_once(self.kiosk(server.table(server.port)), server)
+
+    def test_cut_in_the_middle_and_what_was_left_is_swept(self):
+        server = self.serve(drop_servers.Samba)
+        self.break_in_the_middle(server, "cut", "warning sync: smb://")
+        self.assertEqual(list(server.content.rglob("*.part")), [])
+
+    def test_stalled_in_the_middle(self):
+        self.break_in_the_middle(self.serve(drop_servers.Samba), "stall", "warning sync: smb://")
+
+    def test_a_wrong_password_is_said_and_not_shown(self):
+        server = self.serve(drop_servers.Samba)
+        server.password.write_text("salah sekali\n")
+        self.refused(server.table(server.port), "Permission denied", never=["salah sekali"])
+
+
 if __name__ == "__main__":
     unittest.main(verbosity=2)

@@ -100,6 +100,41 @@ class Sftp(Server):
                 "known_hosts": str(self.known_hosts(port)), **changes}
 
 
+class Samba(Server):
+    """smbd with one share and one user; needs root."""
+
+    PASSWORD = "rahasia 123"
+
+    def __init__(self, folder):
+        super().__init__(folder)
+        self.content = self.folder / "share" / "suluh"
+        self.content.mkdir(parents=True)
+        self.password = self.folder / "password"
+        self.password.write_text(self.PASSWORD + "\n")
+        self.password.chmod(0o600)
+        places = "".join(f"{name} = {self._place(name.split()[0])}\n" for name in (
+            "private dir", "lock directory", "state directory", "cache directory", "pid directory",
+            "ncalrpc dir"))
+        config = self.folder / "smb.conf"
+        config.write_text(
+            f"[global]\ninterfaces = lo\nbind interfaces only = yes\nsmb ports = {self.port}\n{places}"
+            f"log file = {self.folder}/smbd.log\nserver role = standalone\ndisable netbios = yes\n"
+            f"load printers = no\nprinting = bsd\nprintcap name = /dev/null\n"
+            f"[hasil]\npath = {self.folder}/share\nread only = no\n")
+        run("smbpasswd", "-c", config, "-a", "-s", "root", input=f"{self.PASSWORD}\n{self.PASSWORD}\n".encode())
+        # It makes a session of its own and ends its children with itself.
+        self.start("/usr/sbin/smbd", "--foreground", "-s", config, "--debug-stdout")
+
+    def _place(self, name):
+        place = self.folder / "samba" / name
+        place.mkdir(parents=True)
+        return place
+
+    def table(self, port, **changes):
+        return {"kind": "smb", "host": "127.0.0.1", "port": port, "share": "hasil", "folder": "suluh",
+                "user": "root", "password_file": str(self.password), **changes}
+
+
 class Webdav(Server):
     """Apache with mod_dav behind a certificate of an authority of our own."""
 

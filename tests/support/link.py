@@ -71,6 +71,8 @@ class Link:
         if self._how == "stall":
             self._released.wait()
             return
+        # The other thread sleeps in this one; closing alone would not end the connection.
+        sink.shutdown(socket.SHUT_RDWR)
         for one in (source, sink):
             # A reset, not a polite end: what a pulled cable and a router in between make of it.
             one.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
