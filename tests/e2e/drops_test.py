@@ -47,7 +47,9 @@ class Kiosk:
                 [BIN / "suluh-kiosk", "--config", self.folder / "kiosk.toml", "--data",
                  self.folder / "data", "--window", "1280x720"],
                 stdout=log, stderr=subprocess.STDOUT,
-                env={**os.environ, "SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"})
+                env={**os.environ, "SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy",
+                     "LSAN_OPTIONS": f"suppressions={ROOT}/tests/support/leaks.supp:"
+                                     "print_suppressions=0"})
 
     def output(self):
         return self.log.read_text(errors="replace")
