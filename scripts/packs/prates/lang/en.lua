@@ -1145,6 +1145,77 @@ Hasan chose Digital Skills. He wrote the time into his calendar: Tuesday, nine o
         "The traces of likes and comments lead to their owner's phone.",
     ["Netralitas dijaga dalam kehidupan sehari-hari dan di ruang digital, bukan hanya pada jam kerja."] =
         "Neutrality is kept in daily life and in the digital space, not only in working hours.",
+    ["Mengapa sanksi atas pelanggaran netralitas dapat berbeda?"] =
+        "Why can sanctions for a breach of neutrality differ?",
+    ["Tiga pegawai membahas aturan dalam rapat kantor."] =
+        "Three employees discuss rules in an office meeting.",
+    ["Karena hanya pejabat struktural yang dapat dikenai sanksi"] =
+        "Because only officials in structural posts can be sanctioned",
+    ["Kewajiban netral mengikat setiap pegawai ASN, bukan hanya pejabat."] =
+        "The duty to be neutral binds every civil servant, not only those in structural posts.",
+    ["Karena bergantung pada bentuk dan tahap perbuatannya"] =
+        "Because they depend on the form and the stage of the act",
+    ["Karena besarnya ditentukan jumlah pengikut akun"] =
+        "Because their size is set by the number of the account's followers",
+    ["Jumlah pengikut bukan ukuran dalam aturan."] = "The number of followers is no measure in the rules.",
+    ["Karena sanksi hanya berlaku bila dilakukan pada jam kerja"] =
+        "Because sanctions apply only to acts in working hours",
+    ["Netralitas dijaga di dalam dan di luar jam kerja."] =
+        "Neutrality is kept inside and outside working hours.",
+    ["Perbuatan terhadap bakal calon umumnya ditangani sebagai pelanggaran kode etik, sedangkan terhadap calon dapat menjadi pelanggaran disiplin."] =
+        "Acts towards a prospective candidate are generally treated as breaches of the code of ethics, while towards a confirmed candidate they can be breaches of discipline.",
+    ["SKB 2022 lampiran; PP 42/2004 Pasal 15; PP 94/2021"] =
+        "Joint Decree 2022, annex; Government Regulation 42/2004, Article 15; Government Regulation 94/2021",
+    ["Lembaga mana yang BUKAN penandatangan SKB netralitas tahun 2022?"] =
+        "Which institution is NOT a signatory of the 2022 Joint Decree on neutrality?",
+    ["Badan Kepegawaian Negara"] = "The National Civil Service Agency",
+    ["BKN termasuk penandatangan."] = "The BKN is a signatory.",
+    ["Badan Pengawas Pemilihan Umum"] = "Election Supervisory Agency (Bawaslu)",
+    ["Bawaslu termasuk penandatangan."] = "Bawaslu is a signatory.",
+    ["Komisi Pemilihan Umum"] = "The General Election Commission",
+    ["Kementerian Dalam Negeri"] = "Ministry of Home Affairs",
+    ["Mendagri termasuk penandatangan."] = "The Minister of Home Affairs is a signatory.",
+    ["SKB ditandatangani MenPANRB, Mendagri, BKN, KASN, dan Bawaslu."] =
+        "The decree was signed by the Ministers for Administrative Reform and of Home Affairs, BKN, KASN and Bawaslu.",
+    ["Setelah KASN tidak lagi ada, lembaga mana yang menangani pengawasan kode etik dan netralitas ASN menurut pengaturan 2024?"] =
+        "Since the civil service commission (KASN) no longer exists, which institution supervises the code of ethics and neutrality of civil servants under the rules of 2024?",
+    ["KPU menyelenggarakan pemilu, bukan mengawasi kode etik ASN."] =
+        "The election commission holds elections; it does not supervise civil servants' code of ethics.",
+    ["Ombudsman Republik Indonesia"] = "The Ombudsman of the Republic of Indonesia",
+    ["Ombudsman mengawasi pelayanan publik, bukan kode etik ASN."] =
+        "The Ombudsman supervises public services, not civil servants' code of ethics.",
+    ["Lembaga Administrasi Negara"] = "The National Institute of Public Administration",
+    ["LAN membina pengembangan kompetensi ASN."] =
+        "This institute develops the competence of civil servants.",
+    ["Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB."] =
+        "Presidential regulations of 2024 handed this supervision to the National Civil Service Agency (BKN), while policy on the merit system lies with the ministry (KemenPANRB).",
+    ["Perpres 91/2024 dan 92/2024; perhatikan Putusan MK 121/PUU-XXII/2024"] =
+        "Presidential Regulations 91/2024 and 92/2024; note Constitutional Court decision 121/PUU-XXII/2024",
+    ["Menjelang pemilihan, atasan mengingatkan netralitas setiap bulan. Apa makna terbaik dari pengulangan itu?"] =
+        "Before an election a superior brings up neutrality every month. What is the best meaning of this repetition?",
+    ["Menjaga kewaspadaan karena situasi dan bentuk godaannya terus berubah"] =
+        "Staying alert, because situations and forms of temptation keep changing",
+    ["Tanda bahwa pegawai tidak dipercaya"] = "A sign that staff are not trusted",
+    ["Pengingat ditujukan kepada semua, termasuk pimpinan."] =
+        "The reminder is for everyone, leaders included.",
+    ["Formalitas yang dapat dilewati bila sudah pernah mendengar"] =
+        "A formality that can be skipped once one has heard it",
+    ["Situasi baru selalu muncul pada tiap tahap."] = "New situations arise at every stage.",
+    ["Upaya membatasi pembicaraan apa pun di kantor"] = "An attempt to limit all conversation in the office",
+    ["Yang dijaga adalah sikap tidak memihak, bukan semua pembicaraan."] =
+        "What is guarded is impartiality, not all conversation.",
+    ["Pengingat berkala membantu pegawai mengenali situasi baru dan bertindak tepat."] =
+        "Regular reminders help staff to recognise new situations and act rightly.",
+    ["SKB lima lembaga 22 September 2022 (pembinaan)"] =
+        "Joint Decree of five institutions, 22 September 2022 (guidance)",
+    ["Membagikan jadwal pemungutan suara dari akun resmi KPU melanggar netralitas."] =
+        "Sharing the voting schedule from the KPU's official account breaches neutrality.",
+    ["Bila sebuah undangan berada di wilayah abu-abu, ASN sebaiknya meminta arahan tertulis lebih dahulu."] =
+        "When an invitation lies in a grey area, a civil servant had better ask for written guidance first.",
+    ["Arahan tertulis melindungi Anda dan kantor; bila ragu, jangan hadir."] =
+        "Written guidance protects you and the office; when in doubt, do not attend.",
+
+    -- items/m06-kegiatan.lua
     ["Kelompokkan tindakan ASN pada masa kampanye."] =
         "Sort a civil servant's acts in the campaign period into groups.",
     ["Boleh"] = "Allowed",
@@ -1177,7 +1248,7 @@ Hasan chose Digital Skills. He wrote the time into his calendar: Tuesday, nine o
         "Government Regulation 94/2021, Article 5 n; Joint Decree of five institutions, 22 September 2022",
     ["Jam istirahat di musim kampanye. Delapan unggahan muncul di akun pribadi Anda. Pilih tindakan paling tepat untuk setiap unggahan."] =
         "A break in the campaign season. Eight posts appear in your personal account. Choose the most fitting action for each post.",
-    ["Kepercayaan warga"] = "Citizens' trust",
+    ["Kepercayaan"] = "Trust",
     ["KPU Kota Suryaloka"] = "KPU of Suryaloka City",
     ["Akun resmi · 1 jam lalu"] = "Official account · 1 hour ago",
     ["Periksa nama Anda dalam daftar pemilih sebelum hari pemungutan suara."] =
@@ -1199,6 +1270,8 @@ Hasan chose Digital Skills. He wrote the time into his calendar: Tuesday, nine o
     ["Akun pemenangan · 2 jam lalu"] = "Campaign account · 2 hours ago",
     ["Klik Suka bila mendukung kami! Target malam ini sepuluh ribu Suka."] =
         "Press Like if you support us! Tonight's goal is ten thousand Likes.",
+    ["Panggung dengan seorang pembicara di depan banyak orang."] =
+        "A stage with a speaker before many people.",
     ["Joni"] = "Joni",
     ["Meluncur!"] = "Off we go!",
     ["Wati"] = "Wati",
@@ -1232,6 +1305,7 @@ Hasan chose Digital Skills. He wrote the time into his calendar: Tuesday, nine o
     ["Benar tidak, sih?"] = "Is it true?",
     ["Anon"] = "Anon",
     ["Sebarkan saja dulu."] = "Just spread it first.",
+    ["Pilar Etika Digital: informasi palsu"] = "Digital Ethics pillar: false information",
     ["Anda melaporkan unggahan itu; penyelenggara membantah kabarnya."] =
         "You report the post; the election body denies the story.",
     ["Anda melaporkan kabar tanpa sumber."] = "You reported a story without a source.",
@@ -1252,6 +1326,8 @@ Hasan chose Digital Skills. He wrote the time into his calendar: Tuesday, nine o
     ["Akun resmi · 5 jam lalu"] = "Official account · 5 hours ago",
     ["Begini cara melaporkan dugaan pelanggaran: catat, simpan bukti, lalu datang ke kantor kami."] =
         "This is how to report a suspected breach: take notes, keep the evidence, then come to our office.",
+    ["Seorang pegawai di samping laman dengan kaca pembesar dan tanda centang."] =
+        "An employee beside a page with a magnifying glass and a tick.",
     ["Identitas pelapor aman?"] = "Is the identity of those who report safe?",
     ["Sangat membantu."] = "Very helpful.",
     ["Rekan dan warga tahu harus ke mana."] = "Colleagues and citizens know where to go.",
@@ -1281,6 +1357,7 @@ Hasan chose Digital Skills. He wrote the time into his calendar: Tuesday, nine o
         "The counter stays open during the campaign. Service goes by queue number.",
     ["Sabtu buka?"] = "Open on Saturday?",
     ["Layanannya cepat."] = "The service is quick.",
+    ["UU 25/2009"] = "Law 25/2009",
     ["Warga tahu jam layanan yang benar."] = "Citizens know the right service hours.",
     ["Anda membagikan jam layanan."] = "You shared the service hours.",
     ["Informasi layanan menolong semua warga."] = "Service information helps every citizen.",
@@ -1300,6 +1377,7 @@ Hasan chose Digital Skills. He wrote the time into his calendar: Tuesday, nine o
     ["Pendukung Paslon Y semuanya bodoh. Setuju?"] = "Supporters of Candidate Pair Y are all stupid. Agree?",
     ["Haha, setuju."] = "Haha, agreed.",
     ["Kasar sekali."] = "So rude.",
+    ["Pilar Etika Digital: ujaran yang menghina"] = "Digital Ethics pillar: insulting speech",
     ["Halaman itu menerima peringatan."] = "The page receives a warning.",
     ["Anda melaporkan hinaan."] = "You reported an insult.",
     ["Hinaan terhadap kelompok pemilih patut dilaporkan."] =
@@ -1406,52 +1484,6 @@ Hasan chose Digital Skills. He wrote the time into his calendar: Tuesday, nine o
     ["Jejak yang berbicara"] = "Traces that speak",
     ["Tangkapan layar sampai kepada pengawas. Anda diperiksa; sanksinya dapat bergantung pada bentuk dan tahap perbuatan."] =
         "The screenshot reaches the supervisors. You are examined; the sanction can depend on the form and stage of the act.",
-    ["Mengapa sanksi atas pelanggaran netralitas dapat berbeda?"] =
-        "Why can sanctions for a breach of neutrality differ?",
-    ["Tiga pegawai membahas aturan dalam rapat kantor."] =
-        "Three employees discuss rules in an office meeting.",
-    ["Karena hanya pejabat struktural yang dapat dikenai sanksi"] =
-        "Because only officials in structural posts can be sanctioned",
-    ["Kewajiban netral mengikat setiap pegawai ASN, bukan hanya pejabat."] =
-        "The duty to be neutral binds every civil servant, not only those in structural posts.",
-    ["Karena bergantung pada bentuk dan tahap perbuatannya"] =
-        "Because they depend on the form and the stage of the act",
-    ["Karena besarnya ditentukan jumlah pengikut akun"] =
-        "Because their size is set by the number of the account's followers",
-    ["Jumlah pengikut bukan ukuran dalam aturan."] = "The number of followers is no measure in the rules.",
-    ["Karena sanksi hanya berlaku bila dilakukan pada jam kerja"] =
-        "Because sanctions apply only to acts in working hours",
-    ["Netralitas dijaga di dalam dan di luar jam kerja."] =
-        "Neutrality is kept inside and outside working hours.",
-    ["Perbuatan terhadap bakal calon umumnya ditangani sebagai pelanggaran kode etik, sedangkan terhadap calon dapat menjadi pelanggaran disiplin."] =
-        "Acts towards a prospective candidate are generally treated as breaches of the code of ethics, while towards a confirmed candidate they can be breaches of discipline.",
-    ["SKB 2022 lampiran; PP 42/2004 Pasal 15; PP 94/2021"] =
-        "Joint Decree 2022, annex; Government Regulation 42/2004, Article 15; Government Regulation 94/2021",
-    ["Lembaga mana yang BUKAN penandatangan SKB netralitas tahun 2022?"] =
-        "Which institution is NOT a signatory of the 2022 Joint Decree on neutrality?",
-    ["Badan Kepegawaian Negara"] = "The National Civil Service Agency",
-    ["BKN termasuk penandatangan."] = "The BKN is a signatory.",
-    ["Badan Pengawas Pemilihan Umum"] = "Election Supervisory Agency (Bawaslu)",
-    ["Bawaslu termasuk penandatangan."] = "Bawaslu is a signatory.",
-    ["Komisi Pemilihan Umum"] = "The General Election Commission",
-    ["Kementerian Dalam Negeri"] = "Ministry of Home Affairs",
-    ["Mendagri termasuk penandatangan."] = "The Minister of Home Affairs is a signatory.",
-    ["SKB ditandatangani MenPANRB, Mendagri, BKN, KASN, dan Bawaslu."] =
-        "The decree was signed by the Ministers for Administrative Reform and of Home Affairs, BKN, KASN and Bawaslu.",
-    ["Setelah KASN tidak lagi ada, lembaga mana yang menangani pengawasan kode etik dan netralitas ASN menurut pengaturan 2024?"] =
-        "Since the civil service commission (KASN) no longer exists, which institution supervises the code of ethics and neutrality of civil servants under the rules of 2024?",
-    ["KPU menyelenggarakan pemilu, bukan mengawasi kode etik ASN."] =
-        "The election commission holds elections; it does not supervise civil servants' code of ethics.",
-    ["Ombudsman Republik Indonesia"] = "The Ombudsman of the Republic of Indonesia",
-    ["Ombudsman mengawasi pelayanan publik, bukan kode etik ASN."] =
-        "The Ombudsman supervises public services, not civil servants' code of ethics.",
-    ["Lembaga Administrasi Negara"] = "The National Institute of Public Administration",
-    ["LAN membina pengembangan kompetensi ASN."] =
-        "This institute develops the competence of civil servants.",
-    ["Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB."] =
-        "Presidential regulations of 2024 handed this supervision to the National Civil Service Agency (BKN), while policy on the merit system lies with the ministry (KemenPANRB).",
-    ["Perpres 91/2024 dan 92/2024; perhatikan Putusan MK 121/PUU-XXII/2024"] =
-        "Presidential Regulations 91/2024 and 92/2024; note Constitutional Court decision 121/PUU-XXII/2024",
     ["Anda melihat dugaan pelanggaran netralitas rekan. Urutkan langkah yang bertanggung jawab."] =
         "You see a colleague's suspected breach of neutrality. Put the responsible steps in order.",
     ["Mencatat fakta: apa, siapa, kapan, di mana"] = "Noting the facts: what, who, when, where",
@@ -1469,27 +1501,4 @@ Hasan chose Digital Skills. He wrote the time into his calendar: Tuesday, nine o
     ["Pelaporan bertumpu pada fakta dan kanal resmi, bukan pada penghakiman di media sosial."] =
         "Reporting rests on facts and official channels, not on judgement in social media.",
     ["Kanal Bawaslu, BKN, SP4N-LAPOR! (per 2024)"] = "Channels of Bawaslu, BKN, SP4N-LAPOR! (as of 2024)",
-    ["Menjelang pemilihan, atasan mengingatkan netralitas setiap bulan. Apa makna terbaik dari pengulangan itu?"] =
-        "Before an election a superior brings up neutrality every month. What is the best meaning of this repetition?",
-    ["Menjaga kewaspadaan karena situasi dan bentuk godaannya terus berubah"] =
-        "Staying alert, because situations and forms of temptation keep changing",
-    ["Tanda bahwa pegawai tidak dipercaya"] = "A sign that staff are not trusted",
-    ["Pengingat ditujukan kepada semua, termasuk pimpinan."] =
-        "The reminder is for everyone, leaders included.",
-    ["Formalitas yang dapat dilewati bila sudah pernah mendengar"] =
-        "A formality that can be skipped once one has heard it",
-    ["Situasi baru selalu muncul pada tiap tahap."] = "New situations arise at every stage.",
-    ["Upaya membatasi pembicaraan apa pun di kantor"] = "An attempt to limit all conversation in the office",
-    ["Yang dijaga adalah sikap tidak memihak, bukan semua pembicaraan."] =
-        "What is guarded is impartiality, not all conversation.",
-    ["Pengingat berkala membantu pegawai mengenali situasi baru dan bertindak tepat."] =
-        "Regular reminders help staff to recognise new situations and act rightly.",
-    ["SKB lima lembaga 22 September 2022 (pembinaan)"] =
-        "Joint Decree of five institutions, 22 September 2022 (guidance)",
-    ["Membagikan jadwal pemungutan suara dari akun resmi KPU melanggar netralitas."] =
-        "Sharing the voting schedule from the KPU's official account breaches neutrality.",
-    ["Bila sebuah undangan berada di wilayah abu-abu, ASN sebaiknya meminta arahan tertulis lebih dahulu."] =
-        "When an invitation lies in a grey area, a civil servant had better ask for written guidance first.",
-    ["Arahan tertulis melindungi Anda dan kantor; bila ragu, jangan hadir."] =
-        "Written guidance protects you and the office; when in doubt, do not attend.",
 }

@@ -8,7 +8,7 @@ local STARTS = { "cakap", "etika", "aman", "budaya", "netral" }
 local function start_card(state, ctx, index)
     local code = STARTS[index]
     return s.ui.option_card(ctx.env, {
-        letter = string.char(64 + index), words = ctx.words[code], tap = "choose", arg = code, min_h = 84, pad_y = 12,
+        letter = string.char(64 + index), words = ctx.words[code], tap = "choose", arg = code, min_h = 96, pad_y = 14,
         state = state.chosen == code and "selected" or "rest",
     })
 end
@@ -74,7 +74,7 @@ Rekan Anda tidak melihat hasil ini.]],
 
     s.quiz {
         id = "prates", bank = { "m00", "m02", "m03", "m04", "m05", "m06" }, purpose = "pretest", feedback = "none",
-        fixed = { "M00-01", "M00-02", "M00-03", "M00-04", "M00-05", 
+        fixed = { "M00-01", "M00-02", "M00-03", "M00-04", "M00-05",
                   "M00-06", "M00-07", "M00-08", "M00-09", "M00-10" },
         draw = {
             { module = "M02", kind = "choice", count = 2 },
@@ -107,7 +107,7 @@ Rekan Anda tidak melihat hasil ini.]],
             return { answer = { module = state.chosen }, shown = { modules = STARTS }, score = 0, max = 0 }
         end,
         view = function(state, ctx)
-            local list = { gap = 14 }
+            local list = { gap = 18 }
             for index in ipairs(STARTS) do list[index] = start_card(state, ctx, index) end
             return s.ui.column(list)
         end,
