@@ -1,7 +1,6 @@
 -- Bank soal M07: Mendukung Hak Pilih, Melayani Tanpa Beda. Nomor butir mengikuti bank soal kurikulum.
 local s = require "suluh"
 
-local RATNA = "media:illustrations/avatar-ratna.svg"
 local BUDI = "media:illustrations/avatar-budi.svg"
 
 return s.bank {
@@ -11,7 +10,6 @@ return s.bank {
         situation = "Anda menjaga loket bersama Ibu Ratna. Seorang ibu bingung karena namanya tidak ada dalam daftar pemilih.",
         picture = "media:illustrations/layanan-publik.svg",
         alt = "Petugas loket melayani seorang warga.",
-        face = RATNA,
         people = { sari = s.person { name = "Ibu Sari, warga" } },
         s.node {
             id = "nama",
