@@ -267,20 +267,25 @@ private:
 
     // ---- reasons ----
 
+    // Ours say which is which; of others one alone is the reason, several depend on the answer.
     void read_reasons() {
-        std::string because;
+        std::vector<std::string> others;
         for (const Xml& feedback : source_.root().children("qti-modal-feedback")) {
             bool told = false;
             for (const Xml& p : feedback.all("p")) {
                 const std::string part = p.attribute("data-suluh-part");
-                if (part == "because" || part == "basis") {
-                    set_text(item_.fields, part, p.text());
-                    told = true;
-                }
+                if (part != "because" && part != "basis") continue;
+                set_text(item_.fields, part, p.text());
+                told = true;
             }
-            if (!told) because += (because.empty() ? "" : "\n") + collapsed(feedback.text());
+            if (!told) others.push_back(collapsed(feedback.text()));
         }
-        if (!item_.fields.contains("because")) set_text(item_.fields, "because", because);
+        if (others.size() == 1 && !item_.fields.contains("because")) {
+            set_text(item_.fields, "because", others.front());
+        } else if (others.size() > 1) {
+            source_.note("its feedback depends on the answer and is not kept",
+                         "write the reason for all into 'because'");
+        }
     }
 
     Source source_;

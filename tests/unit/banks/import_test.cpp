@@ -235,6 +235,18 @@ TEST(Qti, reads_what_others_write) {
     EXPECT_THAT(lua(typed), HasSubstr("ask = \"Capital:\", accept = { \"York\" }"));
 }
 
+TEST(Qti, takes_no_feedback_for_the_reason_that_depends_on_the_answer) {
+    const std::string one =
+        "<qti-modal-feedback><qti-content-body>A</qti-content-body></qti-modal-feedback>";
+    const std::string ask =
+        "<p>Year? <qti-text-entry-interaction response-identifier=\"RESPONSE\"/></p>";
+    const std::string number = response("single", "integer", {"1066"});
+    EXPECT_THAT(lua(qti(ask, number, one)), HasSubstr("answer = 1066,\n        because = \"A\""));
+    const Reading several = qti(ask, number, one + one);
+    EXPECT_THAT(told(several), HasSubstr("its feedback depends on the answer and is not kept"));
+    EXPECT_THAT(lua(several), ::testing::Not(HasSubstr("because")));
+}
+
 TEST(Qti, tells_of_what_has_no_form_here) {
     EXPECT_THAT(told(qti("<qti-extended-text-interaction response-identifier=\"R\"/>", "")),
                 HasSubstr("a <qti-extended-text-interaction> has no form here"));
