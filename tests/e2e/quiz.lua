@@ -1,6 +1,6 @@
--- Takes the sample's quizzes. SULUH_PLAY: "begin" to answer the first question and stop where how sure
--- one is is being asked; "again" to come back there and go through to the result; "refresh" to take the
--- refresher that is due by then.
+-- Takes the sample's quizzes. SULUH_PLAY: "killed" to answer the first question and stay where how sure one is
+-- is being asked until somebody ends the program; "again" to come back there and go through to the result;
+-- "refresh" to take the refresher that is due by then.
 local arriving = require "arriving"
 local play = os.getenv "SULUH_PLAY"
 local sign_in, open = arriving.sign_in, arriving.open
@@ -68,10 +68,12 @@ local function posttest()
 end
 
 sign_in()
-if play == "begin" then
+if play == "killed" then
     open "module-kinds/quiz"
     answer "A"
     wait_node "sure-1"
+    say "asked how sure one is"
+    wait(600000)
 elseif play == "again" then
     open "module-kinds/quiz"
     wait_node "sure-1"
