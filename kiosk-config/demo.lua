@@ -36,7 +36,9 @@ tap "Ya, ini saya"
 
 wait_screen "home"
 picture "beranda"
-tap { id = "offer" }
+tap "pillar-netralitas"
+picture "beranda-netralitas"
+tap "module-netralitas-asn/tahun-politik"
 
 wait_screen "lesson"
 wait_text "Satu loket, dua tetangga"

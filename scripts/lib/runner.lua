@@ -284,7 +284,7 @@ end
 
 -- An author's tool wants the texts of a file, a lesson or a bank: they were noted while it was built.
 local function tell_texts(built, env)
-    built = facts.as_lesson(built)
+    built = facts().as_lesson(built)
     if type(built) == "table" then require("check.own_texts").note(built.steps, env) end
     local texts = opening.texts()
     send("ready", { title = "?", steps = 1, texts = #texts > 0 and texts or nil,

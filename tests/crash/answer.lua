@@ -13,6 +13,7 @@ local function sign_in()
 end
 
 local function open_lesson()
+    tap "pillar-netralitas"
     tap "Netralitas ASN di Tahun Politik"
     wait_screen "lesson"
     wait_node { id = "steps" }

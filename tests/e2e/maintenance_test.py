@@ -77,6 +77,7 @@ class Maintenance(unittest.TestCase):
 
     def answer_one_question(self, kiosk):
         self.sign_in(kiosk)
+        kiosk.tap(id="pillar-netralitas")
         kiosk.tap(role="button", label="Netralitas ASN di Tahun Politik")
         kiosk.wait_screen("lesson")
         kiosk.tap(id="primary", label="Lanjut")

@@ -73,6 +73,7 @@ class Results(unittest.TestCase):
         kiosk.wait_screen("confirm")
         kiosk.tap(id="primary")
         kiosk.wait_screen("home")
+        kiosk.tap(id="pillar-netralitas")
         kiosk.tap(role="button", label="Netralitas ASN di Tahun Politik")
         kiosk.wait_screen("lesson")
         kiosk.tap(id="primary", label="Lanjut")

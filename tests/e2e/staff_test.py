@@ -46,6 +46,7 @@ class Staff(unittest.TestCase):
         kiosk.wait_screen("home")
 
     def open_module(self, kiosk):
+        kiosk.tap(id="pillar-netralitas")
         kiosk.tap(role="button", label="Netralitas ASN di Tahun Politik")
         kiosk.wait_screen("lesson")
 

@@ -33,9 +33,18 @@ function walking.options() return walking.all "^option%-" end
 
 function walking.step() return has "steps" and find("steps").label or nil end
 
+-- The pillar whose modules have one with this id.
+local function choose_pillar(id)
+    for _, pillar in ipairs(walking.all "^pillar%-") do
+        if has(id) then return end
+        tap(pillar.id)
+    end
+end
+
 -- From home into a lesson, "pack/lesson". To one below what can be seen the pill leads that says so.
 function walking.open(module)
     local id = "module-" .. module
+    choose_pillar(id)
     local function foot() return has "more" and find("more").y or find("leave").y end
     while find(id).y + find(id).h > foot() do
         tap "more"
