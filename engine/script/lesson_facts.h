@@ -34,8 +34,9 @@ struct KeptFact {
 struct LessonFacts {
     std::vector<WayFact> ways;
     std::vector<QuestionFact> questions;
-    std::vector<std::string> undeclared;  // own steps that do not say how to answer them
-    std::vector<KeptFact> kept;           // steps whose answers are kept under their id
+    std::vector<KeptFact> kept;  // steps whose answers are kept under their id
+    // Own steps that do not say how to answer them.
+    std::vector<std::string> undeclared = {};
 };
 
 // Data from the fence: what does not fit is left out.
