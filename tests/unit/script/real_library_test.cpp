@@ -131,6 +131,7 @@ TEST(RealLibrary, marks_what_it_reads_in_every_kind_of_step) {
         const std::string entry = "lessons/" + file.path().filename().string();
         OpenLesson open = shipped(entry);
         open.files = *files;
+        open.media = {"media/bacaan.wav"};
         for (bool more = true; more; ++steps) {
             LessonRun run(open);
             const auto view = run.next<LessonView>();
