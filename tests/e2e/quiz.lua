@@ -61,6 +61,8 @@ local function practice()
 end
 
 local function posttest()
+    wait_node "waiver"
+    go_on(function() tap "primary" end)
     for _ = 1, 3 do go_on(function() answer "B" end) end
     wait_node "quiz-score"
     tap "primary"

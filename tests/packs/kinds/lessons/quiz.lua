@@ -19,7 +19,7 @@ return s.lesson {
         id = "latihan", bank = "akhir", fixed = { "B-05", "B-06" }, shuffle = false, retry = "same", summary = false,
     },
     s.quiz {
-        id = "pascates", bank = { "akhir" }, purpose = "posttest", feedback = "end", twin_of = "prates",
+        id = "pascates", bank = { "akhir" }, purpose = "posttest", feedback = "end", twin_of = "prates", minutes = 20,
         title = "Hasil pascates Anda",
         draw = { { indicator = "ED5", count = 1 }, { band = "menengah", level = "C3", module = "M02", count = 1 },
                  { kind = "truefalse", count = 1 } },
