@@ -2,6 +2,7 @@
 -- what the author gave it is noted as it was written, before the library reads and translates it.
 local library = require "suluh_library"
 local schema = require "schema"
+require("builders").load_all()  -- what each takes is known once its file is loaded
 
 local MOST_LEVELS = 8
 
