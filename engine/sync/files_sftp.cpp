@@ -95,15 +95,13 @@ Result<SeenFile> SftpFiles::look(const std::string& path, std::size_t max_bytes)
         if (length) return SeenFile{*length};
         return answer.error();
     }
-    SeenFile seen{std::max<std::int64_t>(answer->length, 0)};
     if (answer->code == CURLE_OK) {
-        seen.size = static_cast<std::int64_t>(answer->body.size());
-        seen.bytes = std::move(answer->body);
-        return seen;
+        const auto size = static_cast<std::int64_t>(answer->body.size());
+        return SeenFile{size, std::move(answer->body)};
     }
     // Opened and measured, but its bytes are not for us (or too many).
     if (answer->body_cut || (answer->code == CURLE_REMOTE_ACCESS_DENIED && answer->length >= 0)) {
-        return seen;
+        return SeenFile{std::max<std::int64_t>(answer->length, 0)};
     }
     return judged(*answer, path);
 }

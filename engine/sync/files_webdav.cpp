@@ -128,9 +128,8 @@ Result<SeenFile> WebdavFiles::look(const std::string& path, std::size_t max_byte
     if (!answer && answer.error().fault == Fault::refused) return look_at_size(path);
     if (!answer) return answer.error();
     if (answer->body_cut) return SeenFile{std::max<std::int64_t>(answer->length, 0)};
-    SeenFile seen{static_cast<std::int64_t>(answer->body.size())};
-    seen.bytes = std::move(answer->body);
-    return seen;
+    const auto size = static_cast<std::int64_t>(answer->body.size());
+    return SeenFile{size, std::move(answer->body)};
 }
 
 Result<SeenFile> WebdavFiles::look_at_size(const std::string& path) {

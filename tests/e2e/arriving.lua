@@ -15,7 +15,11 @@ end
 
 -- From the home screen into the lesson behind this card.
 function arriving.open(id)
-    wait_node(id)
+    -- The course that comes with the kiosk may have chosen another pillar first.
+    for _, node in ipairs(nodes()) do
+        if has(id) then break end
+        if node.id and node.id:match "^pillar%-" then tap(node.id) end
+    end
     -- There are more cards than the screen holds.
     while find(id).y + find(id).h > 940 and has "more" do
         tap "more"

@@ -128,6 +128,11 @@ struct Case {
     const char *kind, *question, *response, *type, *said, *right;
 };
 
+// Its own bytes are addresses, which would be another name in each run.
+void PrintTo(const Case& one, std::ostream* out) {
+    *out << one.kind;
+}
+
 class Interactions : public ::testing::TestWithParam<Case> {};
 
 TEST_P(Interactions, are_told_in_their_own_form) {

@@ -138,7 +138,7 @@ return s.bank {
     s.scenario {
         id = "M04-09", indicator = "AD3", module = "M04", pillar = "aman", band = "menengah", level = "C3",
         difficulty = 0.70,
-        situation = "Malam ini ponsel Anda menerima berkas “Undangan_Pernikahan.apk” dari nomor Pak Jaya, kenalan lama.",
+        situation = "Malam ini ponsel Anda menerima berkas “Undangan.apk” dari nomor Pak Jaya, kenalan lama.",
         picture = "media:illustrations/waspada-tautan.svg",
         alt = "Pancing menggantung di depan layar ponsel yang berisi pesan.",
         people = {
@@ -147,7 +147,7 @@ return s.bank {
         },
         s.node {
             id = "berkas",
-            s.say("jaya", "Mohon doa restu. Waktu dan tempat ada di berkas ini: Undangan_Pernikahan.apk"),
+            s.say("jaya", "Mohon doa restu. Waktu dan tempat ada di berkas ini: Undangan.apk"),
             s.reply {
                 "Saya tidak membukanya. Saya telepon Pak Jaya langsung.",
                 to = "telepon", score = 1, mood = 10, answer = "(telepon tersambung)",

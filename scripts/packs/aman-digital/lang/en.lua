@@ -112,12 +112,12 @@ return {
     ["Angka 3 adalah jumlah harinya, bukan jamnya."] = "3 is the number of days, not of hours.",
     ["Tiga kali dua puluh empat sama dengan 72 jam, dihitung menurut ketentuan undang-undang."] = "Three times twenty-four is 72 hours, counted as the law provides.",
     ["UU 27/2022 Pasal 46"] = "Law 27/2022, Article 46",
-    ["Malam ini ponsel Anda menerima berkas “Undangan_Pernikahan.apk” dari nomor Pak Jaya, kenalan lama."] =
-        "Tonight your phone receives the file “Undangan_Pernikahan.apk” (wedding invitation) from the number of Mr Jaya, an old acquaintance.",
+    ["Malam ini ponsel Anda menerima berkas “Undangan.apk” dari nomor Pak Jaya, kenalan lama."] =
+        "Tonight your phone receives the file “Undangan.apk” (wedding invitation) from the number of Mr Jaya, an old acquaintance.",
     ["Pancing menggantung di depan layar ponsel yang berisi pesan."] = "A fish hook hangs before a phone screen with a message.",
     ["Nomor Pak Jaya"] = "Mr Jaya's number",
     ["Dewi, penata laman"] = "Dewi, web officer",
-    ["Mohon doa restu. Waktu dan tempat ada di berkas ini: Undangan_Pernikahan.apk"] = "Please give us your blessing. Time and place are in this file: Undangan_Pernikahan.apk",
+    ["Mohon doa restu. Waktu dan tempat ada di berkas ini: Undangan.apk"] = "Please give us your blessing. Time and place are in this file: Undangan.apk",
     ["Saya tidak membukanya. Saya telepon Pak Jaya langsung."] = "I will not open it. I will phone Mr Jaya directly.",
     ["(telepon tersambung)"] = "(the call is answered)",
     ["Berkas .apk adalah aplikasi, bukan undangan; akun kenalan bisa saja sudah diambil alih."] = "An .apk file is an application, not an invitation; an acquaintance's account may have been taken over.",
