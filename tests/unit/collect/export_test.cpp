@@ -130,7 +130,7 @@ struct Case {
 
 // Its own bytes are addresses, which would be another name in each run.
 void PrintTo(const Case& one, std::ostream* out) {
-    *out << one.kind;
+    *out << one.kind << '_' << one.type;
 }
 
 class Interactions : public ::testing::TestWithParam<Case> {};
