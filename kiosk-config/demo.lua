@@ -75,7 +75,11 @@ go_on()
 wait_screen "result"
 wait_text "Hasil per indikator"
 picture "hasil"
-tap "Ke Beranda"
+tap "Modul berikutnya"
+wait_screen "lesson"
+wait_node "steps"
+picture "modul-berikutnya"
+tap "home"
 
 wait_screen "home"
 picture "beranda-selesai"

@@ -25,9 +25,7 @@ local function answer(options)
 end
 
 walking.sign_in()
-tap "offer"
-wait_screen "lesson"
-wait_node "steps"
+walking.open "netralitas-asn/tahun-politik"
 local pages = 0
 while screen() == "lesson" do
     local options = walking.options()
@@ -41,6 +39,10 @@ while screen() == "lesson" do
 end
 wait_screen "result"
 stop_at "result"
+-- What is next in the course; from there one may go home.
 tap "primary"
+wait_screen "lesson"
+wait_node "steps"
+tap "home"
 wait_screen "home"
 stop_at("home-done", { picture = false })

@@ -10,7 +10,7 @@ end
 
 walking.as_guest()
 stop_at("home-guest", { picture = false })
-tap "offer"
+walking.open "netralitas-asn/tahun-politik"
 wait_screen "lesson"
 wait_node "steps"
 tap "home"
