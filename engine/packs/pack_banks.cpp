@@ -61,8 +61,9 @@ Result<std::vector<BorrowedFile>> borrowed_files(const fs::path& root,
     }
     std::vector<BorrowedFile> files;
     for (const auto& [name, place] : found) {
-        const bool is_own = std::any_of(own.begin(), own.end(),
-                                        [&](const PackFile& file) { return file.name == name; });
+        const bool is_own =
+            std::any_of(own.begin(), own.end(),
+                        [&taken = name](const PackFile& file) { return file.name == taken; });
         if (is_own) {
             return Error{Fault::refused, "pack.toml: banks_from: " + place.string() +
                                              " and this "
