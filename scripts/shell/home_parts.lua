@@ -299,7 +299,8 @@ function parts.grid(env, spec)
         end
         column[#column + 1] = ui.row(row)
     end
-    if #spec.list <= spec.cols * (spec.rows - 1) then column[#column + 1] = how_card(env) end
+    -- Below one row: beside two there is no room for its three steps.
+    if #spec.list <= spec.cols then column[#column + 1] = how_card(env) end
     if crowded then return long_list.area(env, { key = "modules-" .. spec.key, fade = "page", ui.column(column) }) end
     column.grow, column.basis = 1, 0
     return ui.column(column)
