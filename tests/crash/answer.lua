@@ -37,7 +37,11 @@ while true do
     else
         wait_screen "result"
         say "FINISHED"
+        -- What is next in the course; from there one may go home.
         tap { id = "primary" }
+        wait_screen "lesson"
+        wait_node { id = "steps" }
+        tap { id = "home" }
         wait_screen "home"
         open_lesson()
     end
