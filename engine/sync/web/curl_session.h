@@ -70,7 +70,4 @@ private:
     Ended ended_ = Ended::itself;
 };
 
-// One name or several with "/" between them, so that they may stand in an address.
-[[nodiscard]] std::string escaped_path(std::string_view path);
-
 }  // namespace suluh::sync

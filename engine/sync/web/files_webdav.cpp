@@ -2,9 +2,9 @@
 // followed: a password goes to the configured server or nowhere.
 #include <algorithm>
 
-#include "sync/credentials.h"
-#include "sync/curl_session.h"
-#include "sync/files_curl.h"
+#include "sync/escaped_path.h"
+#include "sync/web/curl_session.h"
+#include "sync/web/web_module.h"
 
 namespace suluh::sync {
 namespace {
@@ -214,11 +214,10 @@ Status WebdavFiles::remove(const std::string& path) {
 
 }  // namespace
 
-Result<std::unique_ptr<RemoteFiles>> make_webdav_files(const DropConfig& config,
-                                                       Interrupted interrupted) {
-    Result<std::string> password = read_password(config.password);
-    if (!password) return password.error();
-    return std::make_unique<WebdavFiles>(config, std::move(*password), std::move(interrupted));
-}
-
 }  // namespace suluh::sync
+
+extern "C" __attribute__((visibility("default"))) suluh::sync::RemoteFiles* suluh_make_webdav_files(
+    const suluh::sync::DropConfig& config, const std::string& password,
+    const suluh::sync::Interrupted& interrupted) {
+    return new suluh::sync::WebdavFiles(config, password, interrupted);
+}

@@ -1,8 +1,9 @@
 // SFTP by libcurl (libssh2). One key, one known server; no password, no agent, no first-use trust.
 #include <algorithm>
 
-#include "sync/curl_session.h"
-#include "sync/files_curl.h"
+#include "sync/escaped_path.h"
+#include "sync/web/curl_session.h"
+#include "sync/web/web_module.h"
 
 namespace suluh::sync {
 namespace {
@@ -155,8 +156,10 @@ Result<std::vector<std::string>> SftpFiles::list(const std::string& path) {
 
 }  // namespace
 
-std::unique_ptr<RemoteFiles> make_sftp_files(const DropConfig& config, Interrupted interrupted) {
-    return std::make_unique<SftpFiles>(config, std::move(interrupted));
-}
-
 }  // namespace suluh::sync
+
+extern "C" __attribute__((visibility("default"))) suluh::sync::RemoteFiles* suluh_make_sftp_files(
+    const suluh::sync::DropConfig& config, const std::string&,
+    const suluh::sync::Interrupted& interrupted) {
+    return new suluh::sync::SftpFiles(config, interrupted);
+}
