@@ -1,5 +1,5 @@
-// Merging one bundle: all of it in one transaction, or nothing. Known ones change nothing; ones
-// that contradict what is merged are kept aside whole and named.
+// Merging one bundle into a back end: all of it in one transaction, or nothing. Known ones change
+// nothing; ones that contradict what is merged are kept aside whole and named.
 #pragma once
 
 #include <cstdint>
@@ -7,24 +7,11 @@
 #include <string>
 #include <string_view>
 
+#include "collect/back_end.h"
 #include "collect/collector_db.h"
 #include "crypto/seal.h"
 
 namespace suluh::collect {
-
-enum class MergeOutcome {
-    merged,
-    known,      // these very bytes were merged before
-    set_aside,  // a genuine bundle that contradicts: see reason
-};
-
-struct MergeResult {
-    MergeOutcome outcome = MergeOutcome::merged;
-    std::string kiosk{}, kiosk_name{};
-    std::int64_t epoch = 0, number = 0;
-    std::int64_t rows_new = 0, rows_known = 0;
-    std::string reason{};
-};
 
 // A kiosk that no bundle came from before. Its id is made from its key, so who compares the id with
 // the one on the kiosk's maintenance screen compares the key.
@@ -40,6 +27,9 @@ using Trust = std::function<bool(const Stranger&)>;
 // file: the bytes of a bundle. An error means refused: not genuine, not for this key, damaged; its
 // text begins with the check that failed (sync/FORMAT.md section 5, and "content", "kiosk key",
 // "not enrolled"). trust is asked about strangers; without it they are enrolled.
+[[nodiscard]] Result<MergeResult> merge_bundle(BackEnd& results, std::string_view file,
+                                               const crypto::SealKeyPair& key, std::int64_t now_ms,
+                                               const Trust& trust = {});
 [[nodiscard]] Result<MergeResult> merge_bundle(CollectorDb& db, std::string_view file,
                                                const crypto::SealKeyPair& key, std::int64_t now_ms,
                                                const Trust& trust = {});

@@ -97,6 +97,11 @@ void Statement::bind_blob(int index, std::string_view bytes) {
         sqlite3_bind_blob64(statement_.get(), index, data, bytes.size(), SQLITE_TRANSIENT);
 }
 
+void Statement::bind_value(int index, const Statement& from, int column) {
+    bind_result_ |= sqlite3_bind_value(statement_.get(), index,
+                                       sqlite3_column_value(from.statement_.get(), column));
+}
+
 Result<bool> Statement::step() {
     sqlite3* db = sqlite3_db_handle(statement_.get());
     if (bind_result_ != SQLITE_OK) {

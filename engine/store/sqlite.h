@@ -37,6 +37,7 @@ public:
     void bind(int index, Ref ref);  // an unset ref is NULL
     void bind(int index, std::nullptr_t);
     void bind_blob(int index, std::string_view bytes);
+    void bind_value(int index, const Statement& from, int column);  // as it stands there
     template <class T>
     void bind(int index, const std::optional<T>& value) {
         value ? bind(index, *value) : bind(index, nullptr);

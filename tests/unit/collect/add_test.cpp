@@ -154,23 +154,6 @@ TEST_F(AddTest, status_names_what_is_missing_and_which_receipt_waits) {
     EXPECT_EQ(whole.text.find("waits"), std::string::npos) << whole.text;
 }
 
-TEST_F(AddTest, a_database_of_the_first_version_is_taken_over) {
-    kiosk_.visit(kBudi, "Budi", {1});
-    kiosk_.put(folder_ / "drop", kiosk_.bundle());
-    const fs::path file = folder_ / "old.db";
-    {
-        CollectorDb old = CollectorDb::open(file).value();
-        ASSERT_TRUE(merge_bundle(old, *read_text(find_bundles(folder_ / "drop")->front(), 1 << 20),
-                                 keys_, 1));
-        ASSERT_TRUE(old.connection().exec(
-            "DROP TABLE enrolled; DROP TABLE receipt; PRAGMA user_version = 1"));
-    }
-    CollectorDb db = CollectorDb::open(file).value();
-    EXPECT_EQ(db.connection().integer("PRAGMA user_version").value(), 2);
-    EXPECT_EQ(db.connection().integer("SELECT count(*) FROM response").value(), 1);
-    EXPECT_TRUE(enrol_kiosk(db, kiosk_.id(), 1));
-}
-
 TEST_F(AddTest, a_place_without_bundles_is_a_trouble) {
     ASSERT_TRUE(make_folder(folder_ / "empty"));
     const AddSums sums = add({folder_ / "empty"});
