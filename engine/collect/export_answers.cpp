@@ -10,16 +10,19 @@ namespace {
 // Tells of progress once in so many rows.
 class Counter {
 public:
-    Counter(const ExportEars& ears, std::int64_t of) : ears_(&ears), of_(of) {}
+    Counter(const ProgressEar& ear, std::int64_t of) : ear_(&ear), of_(of) { tell(); }
     void count() {
         ++done_;
-        if (ears_->progress && (done_ % kStep == 0 || done_ == of_)) ears_->progress(done_, of_);
+        if (done_ % kStep == 0 || done_ == of_) tell();
     }
     [[nodiscard]] std::int64_t done() const { return done_; }
 
 private:
     static constexpr std::int64_t kStep = 1000;
-    const ExportEars* ears_;
+    void tell() const {
+        if (*ear_) (*ear_)({done_, of_, "rows"});
+    }
+    const ProgressEar* ear_;
     std::int64_t of_, done_ = 0;
 };
 
@@ -77,14 +80,14 @@ std::vector<Cell> answer_cells(const AnswerRow& row) {
 }  // namespace
 
 Result<std::int64_t> export_xapi(CollectorDb& db, const std::filesystem::path& target,
-                                 std::string_view home, const ExportEars& ears) {
+                                 std::string_view home, const ProgressEar& ear) {
     const Result<std::int64_t> answers = count_answers(db);
     if (!answers) return answers.error();
     const Result<std::int64_t> finishes = count_finishes(db);
     if (!finishes) return finishes.error();
     Result<PublishedFile> file = PublishedFile::begin(target, {.mode = 0600});
     if (!file) return file.error();
-    Counter counter(ears, *answers + *finishes);
+    Counter counter(ear, *answers + *finishes);
     const auto say = [&](const Value& statement) {
         counter.count();
         return file->write(to_json(statement) + "\n");
@@ -100,14 +103,14 @@ Result<std::int64_t> export_xapi(CollectorDb& db, const std::filesystem::path& t
 }
 
 Result<std::int64_t> export_csv(CollectorDb& db, const std::filesystem::path& target,
-                                CsvProfile profile, const Words& words, const ExportEars& ears) {
+                                CsvProfile profile, const Words& words, const ProgressEar& ear) {
     const Result<std::int64_t> answers = count_answers(db);
     if (!answers) return answers.error();
     Result<PublishedFile> file = PublishedFile::begin(target, {.mode = 0600});
     if (!file) return file.error();
     const std::vector<Column> columns = answer_columns(words);
     if (Status s = file->write(csv_titles(columns, profile)); !s) return s.error();
-    Counter counter(ears, *answers);
+    Counter counter(ear, *answers);
     const Status told = walk_answers(db, [&](const AnswerRow& row) {
         counter.count();
         return file->write(csv_line(answer_cells(row), columns, profile));

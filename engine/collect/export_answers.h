@@ -3,26 +3,21 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <string_view>
 
 #include "collect/collector_db.h"
+#include "collect/progress.h"
 #include "collect/sheet_csv.h"
 #include "collect/words.h"
 
 namespace suluh::collect {
 
-struct ExportEars {
-    // Told now and then; both in rows.
-    std::function<void(std::int64_t done, std::int64_t of)> progress = nullptr;
-};
-
 // Both give back how many statements or lines were written. The target comes into being whole or
-// not at all, readable by its owner alone.
+// not at all, readable by its owner alone. The ear hears of rows.
 [[nodiscard]] Result<std::int64_t> export_xapi(CollectorDb& db, const std::filesystem::path& target,
-                                               std::string_view home, const ExportEars& ears = {});
+                                               std::string_view home, const ProgressEar& ear = {});
 [[nodiscard]] Result<std::int64_t> export_csv(CollectorDb& db, const std::filesystem::path& target,
                                               CsvProfile profile, const Words& words,
-                                              const ExportEars& ears = {});
+                                              const ProgressEar& ear = {});
 
 }  // namespace suluh::collect

@@ -13,6 +13,7 @@
 #include "collect/add.h"
 #include "collect/collector_keys.h"
 #include "collect/export_answers.h"
+#include "collect/progress_line.h"
 #include "collect/report_html.h"
 #include "collect/sheet_csv.h"
 #include "collect/sheet_xlsx.h"
@@ -207,25 +208,21 @@ int report(const Arguments& arguments) {
 
 // ---- export ----
 
-// One line that is written over, and only for somebody who looks.
-void tell_progress(std::int64_t done, std::int64_t of) {
-    if (isatty(STDERR_FILENO) == 0) return;
-    std::fprintf(stderr, "\r%" PRId64 " of %" PRId64 "%s", done, of, done == of ? "\n" : "");
-}
-
 Status write_export(const Arguments& arguments, collect::CollectorDb& db) {
-    const collect::ExportEars ears{tell_progress};
+    collect::ProgressLine line;
     if (!arguments.xapi.empty()) {
-        const auto written = collect::export_xapi(db, arguments.xapi, arguments.home, ears);
+        const auto written = collect::export_xapi(db, arguments.xapi, arguments.home, line.ear());
         if (!written) return written.error();
+        line.clear();
         say(std::to_string(*written) + " statements written: " + arguments.xapi);
     }
     if (arguments.csv.empty()) return {};
     const Result<collect::Words> words = collect::Words::load();
     if (!words) return words.error();
     const auto written =
-        collect::export_csv(db, arguments.csv, profile_of(arguments), *words, ears);
+        collect::export_csv(db, arguments.csv, profile_of(arguments), *words, line.ear());
     if (!written) return written.error();
+    line.clear();
     say(std::to_string(*written) + " answers written: " + arguments.csv);
     return {};
 }
