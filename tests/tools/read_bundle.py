@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""A second, independent reader of engine/sync/FORMAT.md: checks the vectors in
+"""A second, independent reader of engine/sync/FORMAT.md and CERTIFICATE.md: checks the vectors in
 tests/unit/sync/vectors. Needs Python 3.9 and the libsodium shared library, nothing of Suluh.
 Exit status 0: all as written down; 1: something differs; 77: libsodium is not here."""
+import base64
 import ctypes
 import ctypes.util
 import hashlib
@@ -139,6 +140,42 @@ def read_receipt(data):
     return receipt
 
 
+def read_token(token, keys):
+    """engine/sync/CERTIFICATE.md"""
+    demand(token.startswith("SULUH1:"), "not a token")
+    letters = token[7:]
+    data = base64.b32decode(letters + "=" * (-len(letters) % 8))
+    demand(base64.b32encode(data).decode().rstrip("=") == letters, "malformed")
+    r = Reader(data)
+    demand(r.number(1) == 1, "version")
+    t = {"collector": "c" + r.take(8).hex(), "kind": r.number(1), "kiosk": "k" + r.take(8).hex(),
+         "epoch": r.number(4), "seq": r.number(5), "day": r.number(2), "score": r.number(1),
+         "minutes": r.number(2), "jp_hundredths": r.number(2), "nip_end": "%04d" % r.number(2),
+         "subject": r.text(), "holder": r.text(), "print": r.take(16)}
+    covered, signature = data[:r.at], r.take(64)
+    demand(r.at == len(data), "malformed")
+    key = next((k for k in keys if identity("c", k) == t["collector"]), None)
+    demand(key, "unknown collector")
+    demand(genuine(key, b"suluh certificate token 1\n" + covered, signature), "signature")
+    return t
+
+
+def check_certificate(folder, key):
+    listed = json.loads((folder / "certificate.json").read_text())
+    token = read_token(listed["token"], [key])
+    for name, value in listed.items():
+        if name not in ("token", "printed"):
+            demand(token[name] == value, "certificate: " + name)
+    printed = "".join(line + "\n" for line in listed["printed"]).encode()
+    demand(token["print"] == blake(printed)[:16], "certificate: print")
+    forged = listed["token"][:-1] + "Q"
+    try:
+        read_token(forged, [key])
+    except Refused:
+        return
+    raise Refused("certificate: a forged token is accepted")
+
+
 def refused(data, secret):
     try:
         bundle = read_bundle(data)
@@ -167,6 +204,7 @@ def check_vectors(folder):
     demand(receipt["entries"] == [(1, 2, blake(second))], "receipt: entries")
     demand(receipt["kiosk"] == one["kiosk"] == listed["kiosk"], "kiosk")
     demand(receipt["collector"] == listed["collector"], "collector")
+    check_certificate(folder, receipt["key"])
     for name, data in (("first.bundle", first), ("second.bundle", second),
                        ("first.receipt", receipt_bytes)):
         demand(blake(data).hex() == listed[name], name + ": hash")
