@@ -8,4 +8,8 @@ namespace suluh::collect {
 extern const std::string_view kReportWords;  // report.id.json
 extern const std::string_view kReportStyle;  // report.css
 
+extern const std::string_view kCertificateWordsId;  // certificate.id.json
+extern const std::string_view kCertificateWordsEn;  // certificate.en.json
+extern const std::string_view kCourse;              // course.json
+
 }  // namespace suluh::collect

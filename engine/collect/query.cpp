@@ -27,7 +27,8 @@ activity AS (
     FROM stretch GROUP BY kiosk, ref)
 SELECT t.nip, coalesce(l.name, ''), coalesce(l.unit, ''), iif(k.name = '', k.kiosk, k.name),
     t.pack, t.lesson, t.title, t.finished, t.passed, t.percent, coalesce(y.answers, 0),
-    coalesce(y.active_ms, 0), t.jp, coalesce(y.last_ms, t.wall_ms), coalesce(y.doubt, t.doubt)
+    coalesce(y.active_ms, 0), t.jp, coalesce(y.last_ms, t.wall_ms), coalesce(y.doubt, t.doubt),
+    k.kiosk, t.epoch, t.seq
 FROM tried t JOIN kiosk k ON k.id = t.kiosk
 LEFT JOIN latest_person l ON l.nip = t.nip
 LEFT JOIN activity y ON y.kiosk = t.kiosk AND y.ref = t.ref
@@ -123,6 +124,9 @@ Result<std::vector<AttemptRow>> attempts(CollectorDb& db) {
                                     attempt.active_ms = row.integer(11);
                                     attempt.jp = row.real(12);
                                     attempt.last = {row.integer(13), row.boolean(14)};
+                                    attempt.kiosk_id = row.text(15);
+                                    attempt.epoch = row.integer(16);
+                                    attempt.seq = row.integer(17);
                                     return attempt;
                                 });
 }

@@ -32,6 +32,9 @@ struct AttemptRow {
     std::int64_t active_ms = 0;
     double jp = 0;
     Moment last{};  // of its last row
+    // What names it over all kiosks and times.
+    std::string kiosk_id{};
+    std::int64_t epoch = 0, seq = 0;
 };
 // By name, then NIP, guests last; of one person the oldest first.
 [[nodiscard]] Result<std::vector<AttemptRow>> attempts(CollectorDb& db);

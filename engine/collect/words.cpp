@@ -10,9 +10,13 @@
 namespace suluh::collect {
 
 Result<Words> Words::load() {
-    const Result<Value> words = parse_json(kReportWords);
-    if (!words) return words.error().within("the report's words");
-    if (words->map() == nullptr) return Error{Fault::internal, "the report's words: no map"};
+    return parse(kReportWords, "the report's words");
+}
+
+Result<Words> Words::parse(std::string_view json, std::string_view what) {
+    const Result<Value> words = parse_json(json);
+    if (!words) return words.error().within(std::string(what));
+    if (words->map() == nullptr) return Error{Fault::internal, std::string(what) + ": no map"};
     Words loaded;
     for (const auto& [key, value] : *words->map()) {
         if (value.text() != nullptr) loaded.texts_.emplace(key, *value.text());
@@ -42,13 +46,21 @@ std::string Words::operator()(std::string_view key, const Fill& fill) const {
 }
 
 std::string Words::moment(std::int64_t wall_ms) const {
+    return dated("moment", wall_ms);
+}
+
+std::string Words::date(std::int64_t wall_ms) const {
+    return dated("day_form", wall_ms);
+}
+
+std::string Words::dated(std::string_view key, std::int64_t wall_ms) const {
     const auto seconds = static_cast<std::time_t>(wall_ms / 1000);
     std::tm parts{};
     if (localtime_r(&seconds, &parts) == nullptr) return (*this)("moment_unknown");
     const auto month = static_cast<std::size_t>(parts.tm_mon);
     char time[16] = "";
     std::snprintf(time, sizeof time, "%02d.%02d", parts.tm_hour % 24, parts.tm_min % 60);
-    return (*this)("moment", {{"day", std::to_string(parts.tm_mday)},
+    return (*this)(key, {{"day", std::to_string(parts.tm_mday)},
                               {"month", month < months_.size() ? months_[month] : "?"},
                               {"year", std::to_string(parts.tm_year + 1900)},
                               {"time", time}});

@@ -17,6 +17,8 @@ class Words {
 public:
     // The built-in Indonesian words. Fault::internal if they were broken at build time.
     [[nodiscard]] static Result<Words> load();
+    // From a JSON object: texts, and the list "months". what: named when it is broken.
+    [[nodiscard]] static Result<Words> parse(std::string_view json, std::string_view what);
 
     // A text by key; an unknown key shows as itself, so that a gap is seen and nothing fails.
     [[nodiscard]] std::string operator()(std::string_view key) const;
@@ -25,9 +27,12 @@ public:
     [[nodiscard]] std::string operator()(std::string_view key, const Fill& fill) const;
     // "21 September 2026 pukul 14.03", in this computer's time zone.
     [[nodiscard]] std::string moment(std::int64_t wall_ms) const;
+    [[nodiscard]] std::string date(std::int64_t wall_ms) const;  // "21 September 2026"
     [[nodiscard]] std::string number(double value, int decimals = 0) const;  // decimal comma
 
 private:
+    [[nodiscard]] std::string dated(std::string_view key, std::int64_t wall_ms) const;
+
     std::map<std::string, std::string, std::less<>> texts_;
     std::vector<std::string> months_;
 };

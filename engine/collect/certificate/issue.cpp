@@ -1,0 +1,63 @@
+#include "collect/certificate/issue.h"
+
+#include "base/files.h"
+#include "collect/certificate/page.h"
+#include "sync/receipt.h"
+
+namespace suluh::collect {
+
+Result<std::string> make_certificate(const Award& award, const Issuer& issuer) {
+    CertificatePage page;
+    page.text = certificate_text(award, issuer.words);
+    page.collector = sync::collector_id(issuer.key.public_key());
+    page.made_ms = issuer.now_ms;
+    const Result<sync::CertificateFacts> facts = certificate_facts(award, page.text);
+    if (!facts) return facts.error();
+    const Result<std::string> token = sync::make_token(*facts, issuer.key);
+    if (!token) return token.error();
+    page.token = *token;
+    const Result<std::string> pdf = certificate_pdf(page, issuer.words);
+    if (!pdf) return pdf.error();
+    return sync::seal_pdf(*pdf, *token, issuer.key);
+}
+
+std::string certificate_name(const Award& award) {
+    constexpr std::size_t kLongest = 60;
+    std::string name;
+    for (const char c : award.name.substr(0, kLongest)) {
+        const bool capital = c >= 'A' && c <= 'Z';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (capital || plain) name += capital ? static_cast<char>(c - 'A' + 'a') : c;
+        if (!capital && !plain && !name.empty() && name.back() != '-') name += '-';
+    }
+    if (!name.empty() && name.back() == '-') name.pop_back();
+    if (!name.empty()) name += '-';
+    const bool course = award.kind == sync::CertificateKind::course;
+    return name + (course ? "kursus-" : "") + certificate_number(award) + "-" +
+           std::to_string(award.epoch) + ".pdf";
+}
+
+Result<Issued> issue_all(const std::vector<Award>& awards, const Issuer& issuer,
+                         const std::filesystem::path& folder, const ProgressEar& ear) {
+    if (Status s = make_folder(folder, 0700); !s) return s.error();
+    Issued issued;
+    Progress progress{0, static_cast<std::int64_t>(awards.size()), "certificates"};
+    if (ear) ear(progress);
+    for (const Award& award : awards) {
+        const Result<std::string> bytes = make_certificate(award, issuer);
+        const fs::path file = folder / certificate_name(award);
+        const Status written =
+            bytes ? publish_file(file, *bytes, {.mode = 0600}) : Status(bytes.error());
+        if (written) {
+            issued.files.push_back(file);
+        } else {
+            issued.troubles.push_back(award.name + ", " + award.subject + ": " +
+                                      written.error().detail);
+        }
+        ++progress.done;
+        if (ear) ear(progress);
+    }
+    return issued;
+}
+
+}  // namespace suluh::collect
