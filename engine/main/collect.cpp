@@ -20,15 +20,11 @@
 #include "collect/status.h"
 #include "collect/xapi.h"
 #include "crypto/crypto.h"
+#include "main/collect/commands.h"
 #include "sync/bundle.h"
 #include "sync/receipt.h"
 
 namespace suluh {
-namespace {
-
-constexpr int kGood = 0;
-constexpr int kFailed = 1;
-constexpr int kWrongUse = 2;
 
 int failed(const Error& error) {
     std::fprintf(stderr, "suluh-collect: %s\n", error.detail.c_str());
@@ -38,6 +34,15 @@ int failed(const Error& error) {
 void say(const std::string& text) {
     std::printf("%s\n", text.c_str());
 }
+
+std::string harmless(std::string text) {
+    for (char& c : text) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
+    }
+    return text;
+}
+
+namespace {
 
 struct Arguments {
     std::string db = "suluh-collect.db";
@@ -80,25 +85,25 @@ int keygen(const Arguments& arguments) {
 
 // ---- add ----
 
+// Where the keys lie that belong to the database, if there is one.
+Result<std::string> key_folder(collect::CollectorDb* db) {
+    if (db == nullptr) return collect::default_key_folder().string();
+    Result<std::string> known = db->setting("key_folder");
+    if (!known || !known->empty()) return known;
+    return collect::default_key_folder().string();
+}
+
 Result<collect::CollectorKeys> find_keys(const Arguments& arguments, collect::CollectorDb& db) {
     if (!arguments.keys.empty()) return collect::load_keys(arguments.keys);
-    const Result<std::string> known = db.setting("key_folder");
-    if (!known) return known.error();
-    return collect::load_keys(known->empty() ? collect::default_key_folder() : fs::path(*known));
+    const Result<std::string> folder = key_folder(&db);
+    if (!folder) return folder.error();
+    return collect::load_keys(*folder);
 }
 
 std::string bundle_title(const collect::MergeResult& merged) {
     const std::string name =
         merged.kiosk_name.empty() ? merged.kiosk : merged.kiosk_name + " (" + merged.kiosk + ")";
     return name + ", bundle " + std::to_string(merged.number);
-}
-
-// Names from kiosks go to a terminal: no control characters.
-std::string harmless(std::string text) {
-    for (char& c : text) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
-    }
-    return text;
 }
 
 void tell(const collect::Added& added) {
@@ -268,10 +273,6 @@ bool is_report_name(const std::string& name) {
 
 // ---- the command line ----
 
-// Each adds its command and the work behind it.
-using Work = std::function<int()>;
-using Commands = std::vector<std::pair<CLI::App*, Work>>;
-
 void add_making(CLI::App& app, Arguments& given, Commands& commands) {
     CLI::App* keygen_command =
         app.add_subcommand("keygen", "Make the collector's keys, once; public texts are printed");
@@ -346,6 +347,9 @@ int run(int argc, char** argv) {
     add_making(app, given, commands);
     add_adding(app, given, commands);
     add_telling(app, given, commands);
+    const Collector collector{[&given] { return open_filled(given); }, key_folder};
+    add_certificate(app, collector, commands);
+    add_verify(app, collector, commands);
     try {  // CLI11 speaks by throwing
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {

@@ -7,6 +7,7 @@
 #include "crypto/minisign.h"
 #include "packs/pack_build.h"
 #include "packs/pack_catalogue.h"
+#include "sync/token_text.h"
 
 namespace suluh::pack_tool {
 
@@ -54,7 +55,21 @@ int sign(const fs::path& archive, const fs::path& key_file) {
     return kGood;
 }
 
+bool is_certificate(const fs::path& what) {
+    return what.string().starts_with(sync::kTokenStart) || what.extension() == ".pdf";
+}
+
+int verify_certificate(const std::string& what, const std::string& key_file) {
+    const auto key = sync::load_collector_key(key_file);
+    if (!key) return failed(key.error());
+    const auto token = sync::verify_certificate(what, {*key});
+    if (!token) return failed(token.error().within("NOT GENUINE"));
+    std::printf("%s", sync::token_text(*token).c_str());
+    return kGood;
+}
+
 int verify(const fs::path& archive, const fs::path& key_file) {
+    if (is_certificate(archive)) return verify_certificate(archive.string(), key_file.string());
     const auto key = packs::load_trusted_key(key_file);
     if (!key) return failed(key.error());
     const std::vector<packs::TrustedKey> keys = {*key};
@@ -94,9 +109,16 @@ void add_sign(CLI::App& app, int& status) {
 
 void add_verify(CLI::App& app, int& status) {
     const auto in = std::make_shared<KeyAndArchive>();
-    CLI::App* command = app.add_subcommand("verify", "Check the whole zip and its signature");
-    command->add_option("-p,--public", in->key, "public key of the signer")->required();
-    command->add_option("ZIP", in->archive, "the archive")->required();
+    CLI::App* command =
+        app.add_subcommand("verify", "Check the whole zip and its signature, or a certificate");
+    command
+        ->add_option("-p,--public", in->key,
+                     "public key of the signer; of a certificate the collector-sign.pub")
+        ->required();
+    command
+        ->add_option("ZIP", in->archive,
+                     "the archive; or a certificate: its PDF, or what its QR code holds")
+        ->required();
     command->callback([in, &status] { status = verify(in->archive, in->key); });
 }
 

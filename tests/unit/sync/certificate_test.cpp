@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "base/value.h"
 #include "sync/receipt.h"
+#include "sync/token_text.h"
 #include "sync_fixture.h"
 
 namespace suluh::sync {
@@ -101,6 +102,18 @@ TEST(CertificateToken, is_made_of_sound_facts_only) {
     EXPECT_TRUE(refused([](CertificateFacts& f) { f.seq = 0; }));
     EXPECT_TRUE(refused([](CertificateFacts& f) { f.kiosk = "k12"; }));
     EXPECT_TRUE(refused([](CertificateFacts& f) { f.minutes = 70'000; }));
+}
+
+TEST(CertificateToken, is_told_in_words) {
+    const std::string token = make_token(sample(), collector_key()).value();
+    const std::string text = token_text(verify_certificate(token, known()).value());
+    EXPECT_EQ(text,
+              "GENUINE: signed by collector cc11ae4092c561014\n"
+              "  holder   Ratna Wulandari, NIP ends in 0042\n"
+              "  passed   module netralitas-asn/tahun-politik, score 86 of 100\n"
+              "  day      2026-11-27\n"
+              "  learned  18 minutes; 0.50 JP proposed, recognising them is for the agency\n"
+              "  result   kiosk kc5e21ab1c9f6022d, epoch 7, row 4711\n");
 }
 
 TEST(CertificateToken, cuts_names_between_characters) {

@@ -1,0 +1,40 @@
+// What the commands of suluh-collect share. Each add_... adds its commands and the work behind
+// them.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "collect/collector_db.h"
+#include "collect/collector_keys.h"
+
+namespace suluh {
+
+using Work = std::function<int()>;  // gives back the exit status
+using Commands = std::vector<std::pair<CLI::App*, Work>>;
+
+constexpr int kGood = 0;
+constexpr int kFailed = 1;
+constexpr int kWrongUse = 2;
+
+int failed(const Error& error);     // says it on stderr
+void say(const std::string& text);  // a line on stdout
+// Names from kiosks go to a terminal: no control characters.
+std::string harmless(std::string text);
+
+// Found by the arguments that all commands know.
+struct Collector {
+    // The database; Fault::not_found, with the next step, when it does not exist.
+    std::function<Result<collect::CollectorDb>()> open_filled;
+    // Where its keys lie; it asks the database, if given.
+    std::function<Result<std::string>(collect::CollectorDb*)> key_folder;
+};
+
+// The collector is borrowed until the work is done.
+void add_certificate(CLI::App& app, const Collector& collector, Commands& commands);
+void add_verify(CLI::App& app, const Collector& collector, Commands& commands);
+
+}  // namespace suluh
