@@ -13,7 +13,7 @@ using store::Statement;
 // given: the last answer to each item of each attempt. whole: the attempt's points. first: a
 // person's first attempt at an item. placed: ranked by the attempt's share of points, ties by the
 // attempt itself so that every run ranks alike; the fringes are the nearest whole number to 27 % of
-// n.
+// n. sure: 1 to 4, from 3 on one is sure (scripts/lib/steps/confidence.lua).
 constexpr const char* kFirstAnswers = R"(
 given AS (
     SELECT * FROM (
@@ -49,7 +49,9 @@ counted AS (
             ORDER BY wall_ms DESC, kiosk, epoch, seq) AS newest
     FROM first),
 placed AS (
-    SELECT *, place <= round(n * 0.27) AS is_lower, place > n - round(n * 0.27) AS is_upper
+    SELECT *, iif(instr(response, '"confidence":') > 0, json_extract(response, '$.confidence'), NULL)
+            AS sure,
+        place <= round(n * 0.27) AS is_lower, place > n - round(n * 0.27) AS is_upper
     FROM counted)
 )";
 
@@ -60,7 +62,8 @@ SELECT pack, lesson, item, n, max(kind) FILTER (WHERE newest = 1),
     avg(share), count(rest), sum(share) FILTER (WHERE rest IS NOT NULL), sum(rest),
     sum(share * rest), sum(share * share) FILTER (WHERE rest IS NOT NULL), sum(rest * rest),
     avg(share) FILTER (WHERE is_upper) - avg(share) FILTER (WHERE is_lower),
-    avg(duration_ms) FILTER (WHERE quick IN ((n + 1) / 2, n / 2 + 1))
+    avg(duration_ms) FILTER (WHERE quick IN ((n + 1) / 2, n / 2 + 1)),
+    count(sure), avg(sure >= 3 AND share < 1) FILTER (WHERE sure IS NOT NULL)
 FROM placed GROUP BY pack, lesson, item, n ORDER BY pack, lesson, item
 )";
 
@@ -103,6 +106,8 @@ ItemRow read_item(const Statement& row) {
     item.discrimination = correlation(static_cast<double>(row.integer(8)), row, 9);
     item.upper_lower = maybe_real(row, 14);
     item.median_ms = maybe_real(row, 15);
+    item.asked_sure = row.integer(16);
+    if (item.asked_sure >= kFewestPersons) item.sure_wrong = maybe_real(row, 17);
     return item;
 }
 

@@ -36,7 +36,11 @@ struct ItemRow {
     // Facility among the best 27 % by attempt score minus that among the weakest (Kelley 1939).
     std::optional<double> upper_lower{};
     std::optional<double> median_ms{};  // time to answer
-    std::vector<OptionRow> options{};   // of questions with options; none below kFewestPersons
+    // Of those who said how sure they were: the share that was sure and wrong. Empty where fewer
+    // than kFewestPersons were asked.
+    std::int64_t asked_sure = 0;
+    std::optional<double> sure_wrong{};
+    std::vector<OptionRow> options{};  // of questions with options; none below kFewestPersons
 };
 
 // By pack, lesson and item.

@@ -61,9 +61,9 @@ std::string Words::dated(std::string_view key, std::int64_t wall_ms) const {
     char time[16] = "";
     std::snprintf(time, sizeof time, "%02d.%02d", parts.tm_hour % 24, parts.tm_min % 60);
     return (*this)(key, {{"day", std::to_string(parts.tm_mday)},
-                              {"month", month < months_.size() ? months_[month] : "?"},
-                              {"year", std::to_string(parts.tm_year + 1900)},
-                              {"time", time}});
+                         {"month", month < months_.size() ? months_[month] : "?"},
+                         {"year", std::to_string(parts.tm_year + 1900)},
+                         {"time", time}});
 }
 
 std::string Words::number(double value, int decimals) const {

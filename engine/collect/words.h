@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::string operator()(std::string_view key, const Fill& fill) const;
     // "21 September 2026 pukul 14.03", in this computer's time zone.
     [[nodiscard]] std::string moment(std::int64_t wall_ms) const;
-    [[nodiscard]] std::string date(std::int64_t wall_ms) const;  // "21 September 2026"
+    [[nodiscard]] std::string date(std::int64_t wall_ms) const;              // "21 September 2026"
     [[nodiscard]] std::string number(double value, int decimals = 0) const;  // decimal comma
 
 private:

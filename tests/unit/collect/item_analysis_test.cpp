@@ -130,5 +130,29 @@ TEST_F(ItemAnalysis, counts_the_first_attempt_of_a_person) {
     EXPECT_FALSE(rows[0].discrimination) << "what never varies correlates with nothing";
 }
 
+TEST_F(ItemAnalysis, counts_who_was_sure_and_wrong_once_ten_were_asked) {
+    for (int person = 0; person < 12; ++person) {
+        kiosk_.sure = person < 9 ? 3 : 2;
+        kiosk_.visit(nip_of(person), "Orang", {person < 4 ? 0.0 : 1.0});
+    }
+    kiosk_.sure = 0;
+    kiosk_.visit(nip_of(20), "Orang", {0.0});
+    send();
+    const ItemRow row = items().at(0);
+    EXPECT_EQ(row.n, 13);
+    EXPECT_EQ(row.asked_sure, 12);
+    EXPECT_NEAR(row.sure_wrong.value(), 4.0 / 12, 1e-12);
+}
+
+TEST_F(ItemAnalysis, is_silent_about_sureness_of_a_few) {
+    for (int person = 0; person < 12; ++person) {
+        kiosk_.sure = person < 9 ? 4 : 0;
+        kiosk_.visit(nip_of(person), "Orang", {0.0});
+    }
+    send();
+    EXPECT_EQ(items().at(0).asked_sure, 9);
+    EXPECT_FALSE(items().at(0).sure_wrong);
+}
+
 }  // namespace
 }  // namespace suluh::collect

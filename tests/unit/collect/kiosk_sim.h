@@ -37,16 +37,16 @@ public:
         store::Person known;
         known.nip = nip;
         known.name = person;
-        known.unit = "Dinas <Contoh> & Co";
+        known.unit = unit;
         std::optional<store::Ref> ref;
         if (!nip.empty()) ref = store::remember_person(*db_, known).value().ref;
         const store::Ref session = store::start_session(*db_, ref).value();
         store::NewAttempt fresh;
         fresh.session = session;
         fresh.person = ref;
-        fresh.pack = "netralitas-asn";
+        fresh.pack = pack;
         fresh.pack_version = "1.0.0";
-        fresh.lesson = "tahun-politik";
+        fresh.lesson = lesson;
         fresh.title = title;
         fresh.jp = 0.5;
         const store::Ref attempt = store::start_attempt(*db_, fresh).value();
@@ -60,7 +60,7 @@ public:
             answer.indicator = "ED5.medsos";
             answer.kind = "choice";
             answer.question = two_options(answer.item);
-            answer.response = Value::Map{{"ids", Value::List{scores[i] > 0.5 ? 1 : 2}}};
+            answer.response = response(scores[i]);
             answer.duration_ms = duration_ms;
             answer.score = scores[i];
             answer.max = 1;
@@ -121,11 +121,22 @@ public:
     }
 
     testing::FakeClock clock;
-    std::int64_t duration_ms = 1000;  // of the next answers
+    // Of the next visits and answers.
+    std::string pack = "netralitas-asn", lesson = "tahun-politik";
+    std::string unit = "Dinas <Contoh> & Co";
+    std::string purpose;  // of a quiz: pretest, posttest
+    int sure = 0;         // 1 to 4; 0: not asked
+    std::int64_t duration_ms = 1000;
     sync::BundleFacts last_facts;
     std::string last_image;
 
 private:
+    [[nodiscard]] Value response(double score) const {
+        Value::Map given{{"ids", Value::List{score > 0.5 ? 1 : 2}}};
+        if (!purpose.empty()) given["purpose"] = purpose;
+        if (sure > 0) given["confidence"] = sure;
+        return given;
+    }
     [[nodiscard]] sync::BundleFacts facts(const store::SeqRange& range, std::int64_t rows) {
         const auto last = store::last_bundle(*db_, range.epoch).value();
         sync::BundleFacts next;

@@ -1,0 +1,30 @@
+// What people learned between the pre-test and the post-test, on matched pairs only. Formulas and
+// their sources: REPORTS.md.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "collect/collector_db.h"
+
+namespace suluh::collect {
+
+struct GainRow {
+    std::string indicator{};     // empty: all indicators together
+    std::string label{};         // the author's words, or the code
+    std::int64_t pairs = 0;      // persons with both tests: n
+    std::int64_t dropped = 0;    // with the pre-test only
+    std::int64_t post_only = 0;  // with the post-test only
+    // 0..100, of the pairs; empty where pairs < kFewestPersons.
+    std::optional<double> before{}, after{};
+    // (after - before) / (100 - before); empty, too, where before is 100.
+    std::optional<double> normalised{};
+};
+
+// The whole first, then by indicator. A person's first pre-test and latest post-test count,
+// whatever packs they stand in; guests cannot be matched.
+[[nodiscard]] Result<std::vector<GainRow>> gains(CollectorDb& db);
+
+}  // namespace suluh::collect

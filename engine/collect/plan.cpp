@@ -1,0 +1,82 @@
+#include "collect/plan.h"
+
+#include <cstdio>
+#include <ctime>
+
+#include "base/files.h"
+#include "store/nip.h"
+#include "store/roster.h"
+
+namespace suluh::collect {
+
+namespace {
+
+constexpr std::size_t kMaxRosterBytes = std::size_t{16} << 20;
+constexpr std::size_t kMaxCourseBytes = std::size_t{1} << 20;
+
+Result<std::int64_t> end_of_day(const std::string& text) {
+    store::Date date;
+    int read = 0;
+    const int fields =
+        std::sscanf(text.c_str(), "%4d-%2d-%2d%n", &date.year, &date.month, &date.day, &read);
+    if (fields != 3 || static_cast<std::size_t>(read) != text.size() ||
+        !store::is_real_date(date)) {
+        return Error{Fault::bad_input, "deadline: '" + text + "' is no day such as 2026-12-31"};
+    }
+    std::tm parts{};
+    parts.tm_year = date.year - 1900;
+    parts.tm_mon = date.month - 1;
+    parts.tm_mday = date.day + 1;
+    parts.tm_isdst = -1;
+    return std::int64_t{std::mktime(&parts)} * 1000 - 1;
+}
+
+Status read_deadline(const std::string& text, Plan& plan) {
+    const std::size_t equals = text.rfind('=');
+    const bool of_unit = equals != std::string::npos;
+    const Result<std::int64_t> end = end_of_day(of_unit ? text.substr(equals + 1) : text);
+    if (!end) return end.error();
+    if (of_unit) {
+        plan.unit_deadlines_ms[text.substr(0, equals)] = *end;
+    } else {
+        plan.deadline_ms = *end;
+    }
+    return {};
+}
+
+Result<std::vector<store::Person>> read_roster(const std::string& file) {
+    const Result<std::string> text = read_text(file, kMaxRosterBytes);
+    if (!text) return text.error().within("roster");
+    Result<store::Roster> roster = store::parse_roster(*text, fs::path(file).filename().string());
+    if (!roster) return roster.error();
+    if (!roster->errors.empty()) {
+        return Error{Fault::bad_input, roster->errors.front() + " (and " +
+                                           std::to_string(roster->errors.size() - 1) +
+                                           " more lines); a report needs all of the roster"};
+    }
+    return std::move(roster->persons);
+}
+
+}  // namespace
+
+Result<Plan> read_plan(const PlanSource& source) {
+    Plan plan;
+    Result<Course> course = built_in_course();
+    if (!source.course.empty()) {
+        const Result<std::string> text = read_text(source.course, kMaxCourseBytes);
+        if (!text) return text.error().within("course");
+        course = parse_course(*text);
+    }
+    if (!course) return course.error();
+    plan.course = std::move(*course);
+    for (const std::string& deadline : source.deadlines) {
+        if (Status s = read_deadline(deadline, plan); !s) return s.error();
+    }
+    if (source.roster.empty()) return plan;
+    Result<std::vector<store::Person>> roster = read_roster(source.roster);
+    if (!roster) return roster.error();
+    plan.roster = std::move(*roster);
+    return plan;
+}
+
+}  // namespace suluh::collect

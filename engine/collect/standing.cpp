@@ -1,0 +1,149 @@
+#include "collect/standing.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace suluh::collect {
+
+namespace {
+
+struct Deeds {
+    std::string name{}, unit{};
+    std::map<std::string, Moment> first_pass{};  // by lesson
+    std::map<std::string, double> jp{};
+    std::int64_t active_ms = 0;
+};
+
+bool is_before(const Moment& a, const Moment& b) {
+    return std::make_tuple(a.doubt, a.wall_ms) < std::make_tuple(b.doubt, b.wall_ms);
+}
+
+std::map<std::string, Deeds> deeds_by_nip(const std::vector<AttemptRow>& attempts) {
+    std::map<std::string, Deeds> all;
+    for (const AttemptRow& row : attempts) {
+        if (row.nip.empty()) continue;
+        Deeds& deeds = all[row.nip];
+        deeds.name = row.name;
+        deeds.unit = row.unit;
+        deeds.active_ms += row.active_ms;
+        if (!row.finished || !row.passed) continue;
+        const std::string lesson = row.pack + "/" + row.lesson;
+        const auto [entry, fresh] = deeds.first_pass.try_emplace(lesson, row.last);
+        if (!fresh && is_before(row.last, entry->second)) entry->second = row.last;
+        deeds.jp[lesson] = std::max(deeds.jp[lesson], row.jp);
+    }
+    return all;
+}
+
+std::optional<std::int64_t> deadline_of(const std::string& unit, const Plan& plan) {
+    const auto own = plan.unit_deadlines_ms.find(unit);
+    return own != plan.unit_deadlines_ms.end() ? std::optional(own->second) : plan.deadline_ms;
+}
+
+// A clock in doubt is taken in the person's favour, as the kiosk does with hours.
+Standing judge(const PersonRow& row, bool started, const Plan& plan) {
+    if (!row.completed) return started ? Standing::under_way : Standing::not_started;
+    const std::optional<std::int64_t> deadline = deadline_of(row.unit, plan);
+    if (!deadline) return Standing::completed;
+    const bool late = !row.completed->doubt && row.completed->wall_ms > *deadline;
+    return late ? Standing::late : Standing::on_time;
+}
+
+void add_deeds(PersonRow& row, const Deeds& deeds, const Course& course) {
+    row.active_ms = deeds.active_ms;
+    for (const auto& [lesson, jp] : deeds.jp) row.jp += jp;
+    std::optional<Moment> last;
+    for (const std::string& lesson : course.lessons) {
+        const auto passed = deeds.first_pass.find(lesson);
+        if (passed == deeds.first_pass.end()) {
+            row.missing.push_back(lesson);
+            continue;
+        }
+        ++row.passed;
+        const Moment& moment = passed->second;
+        const bool later =
+            !last || (!moment.doubt && (last->doubt || moment.wall_ms > last->wall_ms));
+        if (later) last = moment;
+    }
+    if (row.missing.empty()) row.completed = last;
+}
+
+PersonRow row_of(const std::string& nip, const store::Person* listed, const Deeds* deeds,
+                 const Plan& plan) {
+    PersonRow row;
+    row.nip = nip;
+    row.listed = listed != nullptr || plan.roster.empty();
+    if (deeds != nullptr) {
+        row.name = deeds->name;
+        row.unit = deeds->unit;
+    }
+    if (listed != nullptr && !listed->name.empty()) row.name = listed->name;
+    if (listed != nullptr && !listed->unit.empty()) row.unit = listed->unit;
+    row.lessons = static_cast<std::int64_t>(plan.course.lessons.size());
+    if (deeds != nullptr) add_deeds(row, *deeds, plan.course);
+    if (deeds == nullptr) row.missing = plan.course.lessons;
+    row.standing = judge(row, deeds != nullptr, plan);
+    return row;
+}
+
+}  // namespace
+
+std::vector<PersonRow> person_rows(const std::vector<AttemptRow>& attempts, const Plan& plan) {
+    const std::map<std::string, Deeds> deeds = deeds_by_nip(attempts);
+    std::vector<PersonRow> rows;
+    std::set<std::string> listed;
+    for (const store::Person& person : plan.roster) {
+        if (!listed.insert(person.nip).second) continue;
+        const auto found = deeds.find(person.nip);
+        rows.push_back(
+            row_of(person.nip, &person, found != deeds.end() ? &found->second : nullptr, plan));
+    }
+    for (const auto& [nip, own] : deeds) {
+        if (!listed.contains(nip)) rows.push_back(row_of(nip, nullptr, &own, plan));
+    }
+    std::sort(rows.begin(), rows.end(), [](const PersonRow& a, const PersonRow& b) {
+        return std::tie(a.unit, a.name, a.nip) < std::tie(b.unit, b.name, b.nip);
+    });
+    return rows;
+}
+
+double UnitRow::percent() const {
+    return persons > 0 ? static_cast<double>(completed) * 100 / static_cast<double>(persons) : 0;
+}
+
+std::vector<UnitRow> unit_rows(const std::vector<PersonRow>& persons, const Plan& plan) {
+    std::vector<UnitRow> units;
+    for (const PersonRow& person : persons) {
+        if (!person.listed) continue;
+        if (units.empty() || units.back().unit != person.unit) {
+            units.push_back({});
+            units.back().unit = person.unit;
+            units.back().deadline_ms = deadline_of(person.unit, plan);
+        }
+        UnitRow& unit = units.back();
+        ++unit.persons;
+        if (person.standing != Standing::not_started) ++unit.started;
+        if (person.completed) ++unit.completed;
+        if (person.standing == Standing::late) ++unit.late;
+        unit.active_ms += person.active_ms;
+        unit.jp += person.jp;
+    }
+    return units;
+}
+
+UnitRow all_units(const std::vector<UnitRow>& units) {
+    UnitRow all;
+    for (const UnitRow& unit : units) {
+        all.persons += unit.persons;
+        all.started += unit.started;
+        all.completed += unit.completed;
+        all.late += unit.late;
+        all.active_ms += unit.active_ms;
+        all.jp += unit.jp;
+    }
+    return all;
+}
+
+}  // namespace suluh::collect

@@ -1,0 +1,51 @@
+// How far each person and each unit is with the course, against the roster and the deadline.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "collect/plan.h"
+#include "collect/query.h"
+
+namespace suluh::collect {
+
+enum class Standing : std::uint8_t {
+    completed,  // no deadline was set
+    on_time,
+    late,
+    under_way,    // something was opened
+    not_started,  // on the roster only
+};
+
+struct PersonRow {
+    std::string nip{}, name{}, unit{};  // the roster's words before those of a kiosk
+    bool listed = true;                 // on the roster; true for all where there is none
+    Standing standing = Standing::not_started;
+    std::int64_t passed = 0, lessons = 0;  // of the course
+    std::optional<Moment> completed{};     // when the last lesson was passed for the first time
+    std::vector<std::string> missing{};    // "pack/lesson"
+    std::int64_t active_ms = 0;            // over everything, the course or not
+    double jp = 0;                         // of different lessons passed, likewise
+};
+// By unit, then name; guests are no persons.
+[[nodiscard]] std::vector<PersonRow> person_rows(const std::vector<AttemptRow>& attempts,
+                                                 const Plan& plan);
+
+struct UnitRow {
+    std::string unit{};
+    std::int64_t persons = 0;  // listed; where there is no roster, those with results
+    std::int64_t started = 0, completed = 0, late = 0;  // late ones are completed, too
+    std::optional<std::int64_t> deadline_ms{};
+    std::int64_t active_ms = 0;
+    double jp = 0;
+    [[nodiscard]] double percent() const;  // completed of persons
+};
+// By unit; whoever is not on the roster counts in none.
+[[nodiscard]] std::vector<UnitRow> unit_rows(const std::vector<PersonRow>& persons,
+                                             const Plan& plan);
+// All units together.
+[[nodiscard]] UnitRow all_units(const std::vector<UnitRow>& units);
+
+}  // namespace suluh::collect
