@@ -33,6 +33,10 @@ struct PublishOptions {
 [[nodiscard]] Status publish_file(const fs::path& target, std::string_view bytes,
                                   const PublishOptions& options = {});
 
+// Removes the temporary files that runs of publish_file cut by power left beside target; for a
+// target that nobody else writes at the same time.
+void remove_leftovers(const fs::path& target);
+
 // Creates the folder and its missing parents, each new one synced into its parent.
 [[nodiscard]] Status make_folder(const fs::path& folder, unsigned mode = 0755);
 

@@ -9,6 +9,7 @@
 #include <memory>
 #include <random>
 #include <utility>
+#include <vector>
 
 #include "base/descriptor.h"
 #include "base/files.h"
@@ -39,14 +40,19 @@ fs::path folder_of(const fs::path& target) {
     return target.has_parent_path() ? target.parent_path() : fs::path(".");
 }
 
+// ".NAME.", then 8 hex digits and ".part"
+std::string hidden_name(const fs::path& target) {
+    return "." + target.filename().string() + ".";
+}
+
+constexpr std::string_view kPart = ".part";
+constexpr std::size_t kChanceDigits = 8;
+
 fs::path fresh_name(const fs::path& target) {
     std::random_device chance;
-    char suffix[24];
-    std::snprintf(suffix, sizeof suffix, ".%08x.part", chance());
-    std::string name = ".";
-    name += target.filename().string();
-    name += suffix;
-    return folder_of(target) / name;
+    char digits[kChanceDigits + 1];
+    std::snprintf(digits, sizeof digits, "%08x", chance());
+    return folder_of(target) / (hidden_name(target) + digits + std::string(kPart));
 }
 
 Status write_all(int descriptor, std::string_view bytes, const fs::path& file) {
@@ -161,6 +167,21 @@ Status settle(int descriptor, const fs::path& target) {
 }
 
 }  // namespace
+
+void remove_leftovers(const fs::path& target) {
+    const std::string start = hidden_name(target);
+    std::error_code failed;
+    std::vector<fs::path> leftovers;
+    for (fs::directory_iterator it(folder_of(target), failed), end; !failed && it != end;
+         it.increment(failed)) {
+        const std::string name = it->path().filename().string();
+        if (name.size() == start.size() + kChanceDigits + kPart.size() && name.starts_with(start) &&
+            name.ends_with(kPart)) {
+            leftovers.push_back(it->path());
+        }
+    }
+    for (const fs::path& file : leftovers) fs::remove(file, failed);
+}
 
 struct PublishedFile::State {
     fs::path target;

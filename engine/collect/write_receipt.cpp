@@ -78,6 +78,8 @@ Result<ReceiptWritten> write_receipt(CollectorDb& db, const ReceiptPlace& place,
     const bool was_there = there && *there == *receipt;
     if (!was_there) {
         if (Status s = make_folder(folder); !s) return s.error();
+        // The name holds this collector's id, and its database is locked: nobody else writes it.
+        remove_leftovers(file);
         if (Status s = publish_file(file, *receipt); !s) return s.error();
     }
     if (Status s = remember(db.back_end(), place); !s) return s.error();

@@ -149,6 +149,8 @@ Result<Database> Database::open(const OpenOptions& options, const Clock& clock) 
         if (Status s = take_over_snapshots(*db, options.folder, report); !s) return s.error();
     }
 
+    // Only now: the database is locked, so nobody else writes it.
+    remove_leftovers(options.folder / "identity.json");
     Database database(std::move(*db), file, options, clock);
     database.report_ = std::move(report);
     if (Status s = database.settle_epoch(); !s) return s.error();

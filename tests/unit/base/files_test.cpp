@@ -127,6 +127,18 @@ TEST(PublishFile, cleans_up_when_the_name_cannot_be_given) {
     EXPECT_EQ(names_in(folder.path()), std::vector<std::string>{"taken"});
 }
 
+TEST(PublishFile, leftovers_of_cut_runs_are_removed_and_nothing_else) {
+    const TempFolder folder;
+    for (const char* name : {".mark.json.01234567.part", ".mark.json.x.part",
+                             ".mark.jso.01234567.part", ".mark.json.01234567.parts", "mark.json"}) {
+        ASSERT_TRUE(publish_file(folder / name, "x"));
+    }
+    remove_leftovers(folder / "mark.json");
+    EXPECT_FALSE(fs::exists(folder / ".mark.json.01234567.part"));
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 4);
+    remove_leftovers(folder / "no such folder" / "mark.json");
+}
+
 TEST(PublishedFile, is_written_in_pieces_and_seen_only_when_finished) {
     const TempFolder folder;
     ASSERT_TRUE(publish_file(folder / "a", "old"));
