@@ -1,0 +1,203 @@
+// What a kiosk does with results and packs, without screens: the tests run it with a fault at every
+// call that changes a file, and look at what is left.
+//   fault_work visit FOLDER NAME    opens FOLDER/data, answers, and lays bundles on FOLDER/stick.
+//                                   Says "ack ITEM" for each answer that is kept, "safe" when the
+//                                   stick has all.
+//   fault_work check FOLDER         every registered bundle lies whole in the outbox, on one chain
+//   fault_work install FOLDER ZIP   from FOLDER/stick into FOLDER/packs
+//   fault_work show FOLDER          says which packs a kiosk would show
+// FOLDER/keys holds the collector's public keys and those that packs are signed with.
+#include <atomic>
+#include <cstdio>
+#include <functional>
+#include <map>
+#include <string>
+
+#include "base/files.h"
+#include "crypto/crypto.h"
+#include "packs/pack_install.h"
+#include "store/attempts.h"
+#include "store/people.h"
+#include "sync/bundle.h"
+#include "sync/drop.h"
+#include "sync/transfer.h"
+
+namespace suluh {
+namespace {
+
+int fail(const Error& error) {
+    std::fprintf(stderr, "fault_work: %s: %s\n", std::string(fault_name(error.fault)).c_str(),
+                 error.detail.c_str());
+    return 1;
+}
+
+void say(const std::string& line) {
+    std::printf("%s\n", line.c_str());
+    std::fflush(stdout);
+}
+
+store::OpenOptions options_in(const fs::path& folder) {
+    store::OpenOptions options;
+    options.folder = folder / "data";
+    options.machine = "the kiosk of this test";
+    options.reserve_bytes = 4096;
+    options.low_water_bytes = 0;
+    return options;
+}
+
+// ---- visit ----
+
+store::Answer make_answer(store::Ref session, store::Ref attempt, const std::string& item) {
+    store::Answer answer;
+    answer.attempt = attempt;
+    answer.session = session;
+    answer.step = "step-" + item;
+    answer.item = item;
+    answer.indicator = "ED5";
+    answer.kind = "choice";
+    answer.question = Value::Map{{"ask", std::string(200, 'q')}};
+    answer.response = Value::List{"a"};
+    answer.score = answer.max = 1;
+    answer.correct = true;
+    answer.checkpoint = store::Checkpoint{"after-" + item, Value::Map{{"last", item}}, 1, 8};
+    return answer;
+}
+
+Status answer_some(store::Database& db, const std::string& name) {
+    store::Person budi;
+    budi.nip = "198501152010011001";
+    budi.name = "Budi";
+    const Result<store::Person> person = store::remember_person(db, budi);
+    if (!person) return person.error();
+    const Result<store::Ref> session = store::start_session(db, person->ref);
+    if (!session) return session.error();
+    store::NewAttempt fresh;
+    fresh.session = *session;
+    fresh.person = person->ref;
+    fresh.pack = "pack";
+    fresh.lesson = "lesson";
+    const Result<store::Ref> attempt = store::start_attempt(db, fresh);
+    if (!attempt) return attempt.error();
+    for (const char* number : {"1", "2"}) {
+        const std::string item = name + "-" + number;
+        const Result<store::Ref> ref =
+            store::save_answer(db, make_answer(*session, *attempt, item));
+        if (!ref) return ref.error();
+        say("ack " + item);
+    }
+    return store::end_session(db, *session, "leave");
+}
+
+template <class Key, class Parse>
+Result<Key> read_key(const fs::path& file, Parse parse) {
+    const Result<std::string> text = read_text(file, 4096);
+    return text ? parse(*text) : Result<Key>(text.error());
+}
+
+int deliver(store::Database db, const fs::path& folder) {
+    const auto seal = read_key<crypto::SealPublicKey>(folder / "keys/collector-seal.pub",
+                                                      crypto::parse_seal_public);
+    const auto sign = read_key<crypto::PublicKey>(folder / "keys/collector-sign.pub",
+                                                  crypto::parse_signing_public);
+    if (!seal) return fail(seal.error());
+    if (!sign) return fail(sign.error());
+    const Result<crypto::SigningKey> key = crypto::SigningKey::from_seed(std::string(32, 1));
+    if (!key) return fail(key.error());
+    const std::vector<crypto::PublicKey> collectors = {*sign};
+    const sync::Sealer sealer{"Kios Uji", &*key, {*seal}};
+    const sync::Outbox outbox(folder / "data" / "outbox");
+    const std::atomic<bool> stopping = false;
+    store::Writer writer(std::move(db));
+    sync::Transfer transfer({writer, outbox, sealer, collectors, stopping, [] { return false; }},
+                            {}, [](const sync::SyncReport&) {});
+    if (Status s = outbox.prepare(); !s) return fail(s.error());
+    const std::unique_ptr<sync::Drop> drop = sync::make_stick_drop("UJI", folder / "stick");
+    if (Status s = transfer.run(*drop); !s) return fail(s.error());
+    say("safe");
+    return 0;
+}
+
+int visit(const fs::path& folder, const std::string& name) {
+    const SystemClock clock;
+    Result<store::Database> db = store::Database::open(options_in(folder), clock);
+    if (!db) return fail(db.error());
+    // An answer that cannot be kept is no reason to keep the others from leaving.
+    const Status answered = answer_some(*db, name);
+    if (!answered) (void)fail(answered.error());
+    const int delivered = deliver(std::move(*db), folder);
+    return answered ? delivered : 1;
+}
+
+// ---- check ----
+
+Status check_bundle(const sync::Outbox& outbox, const store::BundleRecord& record,
+                    std::map<std::int64_t, crypto::Hash>& last) {
+    const Result<std::string> bytes = outbox.read(sync::sealed_bundle(record));
+    if (!bytes) return bytes.error();
+    const Result<sync::BundleHeader> header = sync::verify_bundle(*bytes);
+    if (!header) return header.error();
+    const bool follows = record.number == 1 || !last.contains(record.range.epoch) ||
+                         header->facts.prev_hash == last[record.range.epoch];
+    last[record.range.epoch] = record.hash;
+    if (follows) return {};
+    return Error{Fault::corrupt, "bundle " + std::to_string(record.number) + " breaks the chain"};
+}
+
+int check(const fs::path& folder, const std::string&) {
+    const SystemClock clock;
+    Result<store::Database> db = store::Database::open(options_in(folder), clock);
+    if (!db) return fail(db.error());
+    if (!db->report().moved_aside.empty()) return fail({Fault::corrupt, "the database was lost"});
+    if (Status s = db->connection().check_integrity(true); !s) return fail(s.error());
+    const sync::Outbox outbox(folder / "data" / "outbox");
+    const auto bundles = store::unreceipted_bundles(*db);
+    if (!bundles) return fail(bundles.error());
+    std::map<std::int64_t, crypto::Hash> last;
+    for (const store::BundleRecord& record : *bundles) {
+        if (Status s = check_bundle(outbox, record, last); !s) return fail(s.error());
+    }
+    return 0;
+}
+
+// ---- packs ----
+
+packs::CatalogueSources sources_in(const fs::path& folder) {
+    packs::CatalogueSources sources;
+    sources.engine = {0, 1, 0};
+    sources.keys = packs::load_trusted_keys(folder / "keys").keys;
+    sources.installed = {folder / "packs"};
+    return sources;
+}
+
+int install(const fs::path& folder, const std::string& archive) {
+    const packs::CatalogueSources sources = sources_in(folder);
+    const packs::Catalogue shown = packs::open_catalogue(sources);
+    const auto installed = packs::install_pack(folder / "stick" / archive, sources, shown);
+    if (!installed) return fail(installed.error());
+    say("installed " + packs::version_text(installed->version));
+    return 0;
+}
+
+int show(const fs::path& folder, const std::string&) {
+    const packs::Catalogue shown = packs::open_catalogue(sources_in(folder));
+    for (const packs::BrokenPack& broken : shown.broken) (void)fail(broken.error);
+    for (const auto& pack : shown.packs) {
+        say(pack->manifest().id + " " + packs::version_text(pack->manifest().version));
+    }
+    return shown.broken.empty() ? 0 : 1;
+}
+
+}  // namespace
+}  // namespace suluh
+
+int main(int argc, char** argv) {
+    using namespace suluh;
+    const std::map<std::string, std::function<int(const fs::path&, const std::string&)>> works = {
+        {"visit", visit}, {"check", check}, {"install", install}, {"show", show}};
+    if (argc < 3 || argc > 4 || !works.contains(argv[1])) {
+        std::fprintf(stderr, "usage: fault_work visit|check|install|show FOLDER [NAME]\n");
+        return 2;
+    }
+    if (Status s = crypto::start(); !s) return fail(s.error());
+    return works.at(argv[1])(argv[2], argc > 3 ? argv[3] : "");
+}
