@@ -14,7 +14,8 @@ namespace suluh::packs {
 namespace {
 
 constexpr std::size_t kKept = 2;  // versions: the one shown and the one to go back to
-// Hidden: a catalogue never looks at it. What a cut left is overwritten by the next installation.
+// Hidden: a catalogue never looks at it. What a cut left is overwritten by the next installation;
+// what was refused or found no room goes at once.
 constexpr std::string_view kIncoming = ".incoming.zip";
 constexpr std::string_view kAside = "aside";
 
@@ -121,6 +122,7 @@ void drop_old(const fs::path& folder, const Manifest& manifest) {
 
 // The signature goes first: an archive without one is refused, one alone is never looked at.
 Status place(const fs::path& copy, const fs::path& target, std::string_view signature) {
+    remove_leftovers(signature_path(target));
     if (Status s = publish_file(signature_path(target), signature); !s) return s;
     return rename_synced(copy, target);
 }
@@ -133,6 +135,21 @@ Result<Manifest> verified(const fs::path& copy, std::string_view signature,
                                    {.keys = &sources.keys, .accept = Accept::signed_only});
     if (!pack) return pack.error();
     return (*pack)->manifest();
+}
+
+// Copies, checks the copy and gives it its name in the first folder for installed packs.
+Result<Manifest> take_in(int source, std::string_view signature, const CatalogueSources& sources,
+                         const Catalogue& shown) {
+    const fs::path& folder = sources.installed.front();
+    const fs::path copy = folder / kIncoming;
+    if (Status s = copy_archive(source, copy); !s) return s.error();
+    Result<Manifest> manifest = verified(copy, signature, sources);
+    if (!manifest) return manifest.error().within("checking the copy");
+    if (Status s = check_engine(*manifest, sources.engine); !s) return s.error();
+    if (Status s = check_newer(*manifest, shown); !s) return s.error();
+    const fs::path target = folder / file_name(*manifest, manifest->version);
+    if (Status s = place(copy, target, signature); !s) return s.error();
+    return manifest;
 }
 
 OfferedPack look_at(const fs::path& archive, const CatalogueSources& sources) {
@@ -183,16 +200,12 @@ Result<Manifest> install_pack(const fs::path& archive, const CatalogueSources& s
     if (!signature) return signature.error().within("reading the signature");
     const Result<Descriptor> source = open_to_read(archive);
     if (!source) return source.error();
-    const fs::path copy = folder / kIncoming;
-    if (Status s = copy_archive(source->get(), copy); !s) return s.error();
-    const Result<Manifest> manifest = verified(copy, *signature, sources);
-    if (!manifest) return manifest.error().within("checking " + archive.string());
-    if (Status s = check_engine(*manifest, sources.engine); !s) return s.error();
-    if (Status s = check_newer(*manifest, shown); !s) return s.error();
-    const fs::path target = folder / file_name(*manifest, manifest->version);
-    if (Status s = place(copy, target, *signature); !s) return s.error();
+    Result<Manifest> manifest = take_in(source->get(), *signature, sources, shown);
+    std::error_code ignored;
+    if (!manifest) fs::remove(folder / kIncoming, ignored);
+    if (!manifest) return manifest.error().within("installing " + archive.string());
     drop_old(folder, *manifest);
-    return *manifest;
+    return manifest;
 }
 
 Status set_aside(const fs::path& archive) {
