@@ -3,6 +3,7 @@
 //   fault_work visit FOLDER NAME    opens FOLDER/data, answers, and lays bundles on FOLDER/stick.
 //                                   Says "ack ITEM" for each answer that is kept, "safe" when the
 //                                   stick has all.
+//   fault_work open FOLDER          makes or migrates FOLDER/data
 //   fault_work check FOLDER         every registered bundle lies whole in the outbox, on one chain
 //   fault_work install FOLDER ZIP   from FOLDER/stick into FOLDER/packs
 //   fault_work show FOLDER          says which packs a kiosk would show
@@ -88,28 +89,36 @@ Status answer_some(store::Database& db, const std::string& name) {
     return store::end_session(db, *session, "leave");
 }
 
+// One or several collectors: FOLDER/keys/collector-seal.pub, FOLDER/keys-2/…
 template <class Key, class Parse>
-Result<Key> read_key(const fs::path& file, Parse parse) {
-    const Result<std::string> text = read_text(file, 4096);
-    return text ? parse(*text) : Result<Key>(text.error());
+Result<std::vector<Key>> read_keys(const fs::path& folder, const char* name, Parse parse) {
+    std::vector<Key> keys;
+    for (const char* place : {"keys", "keys-2"}) {
+        const Result<std::string> text = read_text(folder / place / name, 4096);
+        if (!text && keys.empty()) return text.error();
+        if (!text) break;
+        const Result<Key> key = parse(*text);
+        if (!key) return key.error();
+        keys.push_back(*key);
+    }
+    return keys;
 }
 
 int deliver(store::Database db, const fs::path& folder) {
-    const auto seal = read_key<crypto::SealPublicKey>(folder / "keys/collector-seal.pub",
-                                                      crypto::parse_seal_public);
-    const auto sign = read_key<crypto::PublicKey>(folder / "keys/collector-sign.pub",
-                                                  crypto::parse_signing_public);
+    const auto seal =
+        read_keys<crypto::SealPublicKey>(folder, "collector-seal.pub", crypto::parse_seal_public);
+    const auto sign =
+        read_keys<crypto::PublicKey>(folder, "collector-sign.pub", crypto::parse_signing_public);
     if (!seal) return fail(seal.error());
     if (!sign) return fail(sign.error());
     const Result<crypto::SigningKey> key = crypto::SigningKey::from_seed(std::string(32, 1));
     if (!key) return fail(key.error());
-    const std::vector<crypto::PublicKey> collectors = {*sign};
-    const sync::Sealer sealer{"Kios Uji", &*key, {*seal}};
+    const sync::Sealer sealer{"Kios Uji", &*key, *seal};
     const sync::Outbox outbox(folder / "data" / "outbox");
     const std::atomic<bool> stopping = false;
     store::Writer writer(std::move(db));
-    sync::Transfer transfer({writer, outbox, sealer, collectors, stopping, [] { return false; }},
-                            {}, [](const sync::SyncReport&) {});
+    sync::Transfer transfer({writer, outbox, sealer, *sign, stopping, [] { return false; }}, {},
+                            [](const sync::SyncReport&) {});
     if (Status s = outbox.prepare(); !s) return fail(s.error());
     const std::unique_ptr<sync::Drop> drop = sync::make_stick_drop("UJI", folder / "stick");
     if (Status s = transfer.run(*drop); !s) return fail(s.error());
@@ -126,6 +135,12 @@ int visit(const fs::path& folder, const std::string& name) {
     if (!answered) (void)fail(answered.error());
     const int delivered = deliver(std::move(*db), folder);
     return answered ? delivered : 1;
+}
+
+int open(const fs::path& folder, const std::string&) {
+    const SystemClock clock;
+    const Result<store::Database> db = store::Database::open(options_in(folder), clock);
+    return db ? 0 : fail(db.error());
 }
 
 // ---- check ----
@@ -193,9 +208,9 @@ int show(const fs::path& folder, const std::string&) {
 int main(int argc, char** argv) {
     using namespace suluh;
     const std::map<std::string, std::function<int(const fs::path&, const std::string&)>> works = {
-        {"visit", visit}, {"check", check}, {"install", install}, {"show", show}};
+        {"visit", visit}, {"open", open}, {"check", check}, {"install", install}, {"show", show}};
     if (argc < 3 || argc > 4 || !works.contains(argv[1])) {
-        std::fprintf(stderr, "usage: fault_work visit|check|install|show FOLDER [NAME]\n");
+        std::fprintf(stderr, "usage: fault_work visit|open|check|install|show FOLDER [NAME]\n");
         return 2;
     }
     if (Status s = crypto::start(); !s) return fail(s.error());

@@ -1,0 +1,217 @@
+"""What is spoiled, and what must be true afterwards."""
+import contextlib
+import re
+import shutil
+import sqlite3
+
+from runs import (BIN, KINDS, ROOT, Run, all_items_once, base, collect, need, responses, rows, sound,
+                  work)
+
+
+class Work:
+    """What is spoiled: a folder to begin with, one run, and what must be true afterwards."""
+
+    def prepare(self, folder):
+        """Makes folder/at and what else is needed."""
+
+    def spoiled(self, folder, **fault):
+        raise NotImplementedError
+
+    def examine(self, folder, run):
+        """After the fault; the next run, without one, is examined in here, too."""
+        raise NotImplementedError
+
+    def may_be_silent(self, run):
+        """Of a fault that was neither told nor kept the work from ending well: folding the log into the
+        database (at the end of all, if it is the log's sync), which is tried again, SQLite's sync of
+        the folder, and tidying up."""
+        if run.what.endswith(".db-wal") and run.what.startswith("fdatasync"):
+            return run.seen[KINDS[run.kind]] - run.at <= 1
+        return re.search(r"(pwrite|sync|ftruncate) \S*\.db$|(unlink|ftruncate) \S*\.db-wal$"
+                         r"|fdatasync \S*/(data|at)$", run.what)
+
+
+class Visit(Work):
+    """Answers, sealing, the outbox and a stick."""
+
+    def prepare(self, folder):
+        base(folder)
+
+    def spoiled(self, folder, **fault):
+        return work(folder, "visit", "spoiled", **fault)
+
+    def examine(self, folder, run):
+        at = folder / "at"
+        work(folder, "check").good()
+        laid = {file: file.read_bytes() for file in at.glob("stick/suluh/results/*/k*.bundle")}
+        if run.status == 0:
+            all_items_once(folder, run.acknowledged)
+        after = work(folder, "visit", "after").good()
+        work(folder, "check").good()
+        need("safe" in after.out, "the next run did not finish")
+        for file, data in laid.items():
+            need(data == b"" or file.read_bytes() == data or "torn" in run.what, f"{file} changed")
+        all_items_once(folder, ["before-1", "before-2", *run.acknowledged, *after.acknowledged])
+        hidden = [file for file in at.rglob(".*.part")]
+        need(not hidden, f"left behind: {hidden}")
+
+
+class Receipt(Visit):
+    """The same with a receipt on the stick, for what is on it."""
+
+    def prepare(self, folder):
+        base(folder, collected=True)
+        work(folder, "visit", "more").good()
+        collect(folder, "add", folder / "at/stick").good()
+
+    def examine(self, folder, run):
+        super().examine(folder, run)
+        (number,) = rows(folder / "at/data/kiosk.db", "SELECT max(number) FROM receipt")[0]
+        need(number == 2, f"the receipt for bundle 2 is recorded as {number}")
+
+
+class Collect(Work):
+    """Merging three bundles and writing the receipt."""
+
+    def prepare(self, folder):
+        base(folder)
+        work(folder, "visit", "second").good()
+        work(folder, "visit", "third").good()
+        for file in (folder / "at").glob("results.db*"):
+            file.unlink()
+
+    def add(self, folder, **fault):
+        at = folder / "at"
+        return collect(folder, "add", "--keys", at / "keys", at / "stick", **fault)
+
+    def spoiled(self, folder, **fault):
+        return self.add(folder, **fault)
+
+    def examine(self, folder, run):
+        at = folder / "at"
+        results = at / "results.db"
+        told = collect(folder, "status")
+        merged = 0
+        if results.exists() and "No kiosk" not in told.out and told.status == 0 or "last heard" in told.out:
+            (merged,) = rows(results, "SELECT count(*) FROM bundle")[0]
+        if run.status == 0:
+            need(merged == 3, f"said to be good with {merged} bundles")
+        receipt = list(at.glob("stick/suluh/receipts/k*.receipt"))
+        if merged and not receipt:
+            need("receipt waits" in told.out, f"the missing receipt is not named: {told.out}")
+        if merged < 3 and self.last_is_there(results, merged):
+            need("MISSING" in told.out, f"the gap is not named: {told.out}")
+        self.add(folder).good()
+        sound(results)
+        kept = responses(at / "data/kiosk.db")
+        need(responses(results) == kept, f"{responses(results)} counted of {kept}")
+        again = collect(folder, "status").good()
+        need("waits" not in again.out and "MISSING" not in again.out, again.out)
+        # The kiosk believes the receipt: it is whole, and of its own bundles.
+        after = work(folder, "visit", "after").good()
+        need("is recorded" in after.err, f"the receipt was not taken: {after.err}")
+        need(not list(at.rglob(".*.part")), "temporary files are left behind")
+
+    @staticmethod
+    def last_is_there(results, merged):
+        return merged > 0 and rows(results, "SELECT max(number) FROM bundle")[0][0] == 3
+
+
+class Migrate(Work):
+    """Opening a database that an earlier program left, or none."""
+
+    def __init__(self, schema):
+        self.schema = schema
+        self.is_kiosk = schema is None or schema.name.startswith("kiosk")
+
+    def prepare(self, folder):
+        (folder / "at/data").mkdir(parents=True)
+        if self.schema:
+            with contextlib.closing(sqlite3.connect(self.database(folder))) as opened:
+                opened.executescript(self.schema.read_text(encoding="utf-8"))
+                opened.commit()
+
+    def database(self, folder):
+        return folder / ("at/data/kiosk.db" if self.is_kiosk else "at/results.db")
+
+    def spoiled(self, folder, **fault):
+        return work(folder, "open", **fault) if self.is_kiosk else collect(folder, "status", **fault)
+
+    def examine(self, folder, run):
+        self.spoiled(folder).good()
+        database = self.database(folder)
+        sound(database)
+        now = responses(database)
+        if self.schema:
+            then = sorted(item for (item,) in self.old_responses())
+            need(then and now == then, f"{now} of {then} after migrating")
+        else:
+            need(now == [], "answers out of nowhere")
+        self.spoiled(folder).good()
+
+    def old_responses(self):
+        with contextlib.closing(sqlite3.connect(":memory:")) as old:
+            old.executescript(self.schema.read_text(encoding="utf-8"))
+            return old.execute("SELECT item FROM response").fetchall()
+
+
+class Install(Work):
+    """A newer version of a pack, from a stick."""
+
+    def prepare(self, folder):
+        at = folder / "at"
+        (at / "stick").mkdir(parents=True)
+        pack = [BIN / "suluh-pack"]
+        (at / "keys").mkdir()
+        Run(folder, [*pack, "keygen", "-o", at / "keys"]).good()
+        Run(folder, [*pack, "new", "contoh", "-o", folder / "contoh"]).good()
+        manifest = folder / "contoh/pack.toml"
+        words = manifest.read_text(encoding="utf-8")
+        for version in ("1.0.0", "2.0.0"):
+            manifest.write_text(re.sub(r'(?m)^version *=.*$', f'version = "{version}"', words),
+                                encoding="utf-8")
+            archive = at / f"stick/contoh-{version}.zip"
+            Run(folder, [*pack, "build", folder / "contoh", "-o", archive]).good()
+            Run(folder, [*pack, "sign", "-s", at / "keys/suluh-pack.key", archive]).good()
+        work(folder, "install", "contoh-1.0.0.zip").good()
+
+    def spoiled(self, folder, **fault):
+        return work(folder, "install", "contoh-2.0.0.zip", **fault)
+
+    def examine(self, folder, run):
+        shown = work(folder, "show").good().out
+        need(shown in ("contoh 1.0.0\n", "contoh 2.0.0\n"), f"it shows {shown}")
+        need(run.status != 0 or shown == "contoh 2.0.0\n", f"said to be installed, but {shown}")
+        if shown == "contoh 1.0.0\n":
+            self.spoiled(folder).good()
+        need(work(folder, "show").good().out == "contoh 2.0.0\n", "the next run did not finish")
+        left = [file.name for file in (folder / "at/packs").glob(".*")]
+        need(not left, f"left behind: {left}")
+
+
+class Clock(Visit):
+    """A kiosk whose clock has gone back to 1970."""
+
+    def spoiled(self, folder, **fault):
+        return work(folder, "visit", "spoiled", wall=0, **fault)
+
+    def examine(self, folder, run):
+        super().examine(folder, run)
+        for item, wall, doubt in rows(folder / "at/data/kiosk.db",
+                                      "SELECT item, wall_ms, doubt FROM response ORDER BY ref"):
+            begun = item.startswith("spoiled")
+            need(doubt == (1 if begun else 0), f"{item} at {wall} has doubt {doubt}")
+        told = Run(folder, [BIN / "suluh-collect", "--db", folder / "counted/count.db", "report", "-o",
+                            folder / "report.html"], wall=0).good()
+        need((folder / "report.html").stat().st_size > 1000, told.out)
+
+
+def schemas():
+    found = sorted((ROOT / "tests/data/schema").glob("*-*.sql"))
+    need(found, "no database of an earlier program is there")
+    return [None, *found]
+
+
+WORKS = {"visit": lambda: [Visit()], "receipt": lambda: [Receipt()], "collect": lambda: [Collect()],
+         "migrate": lambda: [Migrate(schema) for schema in schemas()], "install": lambda: [Install()],
+         "clock": lambda: [Clock()]}
