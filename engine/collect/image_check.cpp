@@ -28,7 +28,7 @@ Status check_schema(store::Connection& image) {
     if (*strange != 0) return bad("views, triggers or virtual tables");
     const Result<std::string> version = image.text("SELECT value FROM meta WHERE key = 'schema'");
     if (!version) return bad("its schema is unknown");
-    if (*version != std::to_string(store::kSchemaVersion)) {
+    if (*version != std::to_string(store::kRowsVersion)) {
         return Error{Fault::unsupported, "content: schema " + *version +
                                              " is newer than this program; install a newer Suluh"};
     }

@@ -19,7 +19,8 @@ namespace suluh::kiosk {
 struct Visitor {
     store::Ref session;
     std::optional<store::Ref> person;
-    std::string nip;  // empty: guest
+    std::string nip;      // empty: guest
+    std::string level{};  // of the position: a code of store/position_level.h; empty: not known
 };
 
 struct FinishedAttempt {

@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "kiosk/history_value.h"
+#include "store/position_level.h"
 
 namespace suluh::kiosk {
 
@@ -56,6 +57,12 @@ void LessonFlow::remembered(const Result<History>& history) {
 
 namespace {
 
+// Neither number nor name: a pack need not know who learns.
+Value person_value(const std::string& level) {
+    if (level.empty()) return {};
+    return Value::Map{{"level", level}, {"leads", store::is_leading(level)}};
+}
+
 // The library leaves out the step that a resumed lesson stands at when its state says so: the
 // process would fail again before an event could tell it.
 script::LessonCheckpoint past(std::optional<script::LessonCheckpoint> checkpoint) {
@@ -74,6 +81,7 @@ void LessonFlow::start_process() {
     open.seed = seed_;
     open.env = env_;
     open.resume = checkpoint_;
+    open.person = person_value(visitor_.level);
     if (std::exchange(skip_wanted_, false)) open.resume = past(checkpoint_);
     if (stage_ == Stage::looking) stage_ = Stage::starting;
     talk_ = parts_.start(std::move(open));

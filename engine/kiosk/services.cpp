@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "store/people.h"
+#include "store/position_level.h"
 
 namespace suluh::kiosk {
 
@@ -161,6 +162,9 @@ void Services::start_session(const Value& args, const Reply& reply) {
                 answer["sex"] = sex_value(facts.sex);
                 if (!person->name.empty()) answer["name"] = person->name;
                 if (!person->unit.empty()) answer["unit"] = person->unit;
+                visitor.level = store::level_code(person->position_level);
+                if (!visitor.level.empty()) answer["level"] = visitor.level;
+                answer["leads"] = store::is_leading(visitor.level);
             }
             parts_.visit.visitor = std::move(visitor);
             reply(Value(std::move(answer)));

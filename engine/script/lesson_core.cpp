@@ -107,8 +107,8 @@ Status LessonCore::read_open(const Value& message) {
     entry_ = fields.text("entry", 120);
     guard_.set_limits(limits_of(budget_in(fields)));
     Value::Map options;
-    for (const char* key : {"entry", "pack", "lang", "seed", "env", "resume", "history", "check",
-                            "media", "collect"}) {
+    for (const char* key : {"entry", "pack", "lang", "seed", "env", "resume", "person", "history",
+                            "check", "media", "collect"}) {
         if (const Value* value = fields.any(key)) options[key] = *value;
     }
     lang_ = message.text_or("lang", "");

@@ -315,6 +315,7 @@ Value to_value(const OpenLesson& open) {
                        {"collect", open.collect},
                        {"budget", to_value(open.budget)}};
     if (open.resume) message["resume"] = to_value(*open.resume);
+    if (!open.person.is_nil()) message["person"] = open.person;
     if (!open.history.is_nil()) message["history"] = open.history;
     return message;
 }

@@ -46,6 +46,7 @@ struct OpenLesson {
     std::int64_t seed = 1;  // same seed, same shuffles; at most 2^53
     LessonEnv env;
     std::optional<LessonCheckpoint> resume;
+    Value person;          // {level, leads}: what a lesson may know of who learns; nil: nothing
     Value history;         // of the person's earlier attempts; nil: nothing is known
     bool check = false;    // an author asks: report problems, ask nothing of a person
     bool collect = false;  // an author asks for the entry's texts; the entry may be a bank

@@ -99,7 +99,7 @@ Result<std::optional<Resume>> find_resume(Database& db, std::string_view nip, st
     Result<Statement> row = db.connection().prepare(
         "SELECT a.ref, a.pack_version, a.seed FROM attempt a"
         " JOIN epoch_log l ON l.epoch = a.epoch"
-        " WHERE a.person_ref IN (SELECT ref FROM person WHERE nip = ?)"
+        " WHERE a.person_ref IN (SELECT ref FROM person_rows WHERE nip = ?)"
         " AND a.pack = ? AND a.lesson = ? ORDER BY l.ordinal DESC, a.seq DESC LIMIT 1",
         nip, pack, lesson);
     if (!row) return row.error();

@@ -32,7 +32,7 @@ Result<std::int64_t> fill(Connection& sql, const SeqRange& range) {
         !s) {
         return s.error();
     }
-    Status s = sql.run("INSERT INTO out.meta VALUES ('schema', ?)", std::to_string(kSchemaVersion));
+    Status s = sql.run("INSERT INTO out.meta VALUES ('schema', ?)", std::to_string(kRowsVersion));
     if (!s) return s.error();
     if (Status done = work->commit(); !done) return done.error();
     return rows;

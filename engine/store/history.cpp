@@ -17,7 +17,7 @@ constexpr std::string_view kPast =
     "WITH done AS (SELECT a.ref, a.lesson, l.ordinal, a.seq, row_number() OVER"
     "  (PARTITION BY a.lesson ORDER BY l.ordinal DESC, a.seq DESC) AS nth"
     " FROM attempt a JOIN epoch_log l ON l.epoch = a.epoch"
-    " WHERE a.person_ref IN (SELECT ref FROM person WHERE nip = ?1) AND a.pack = ?2"
+    " WHERE a.person_ref IN (SELECT ref FROM person_rows WHERE nip = ?1) AND a.pack = ?2"
     " AND EXISTS (SELECT 1 FROM event e WHERE e.attempt_ref = a.ref"
     "  AND e.name = 'attempt_finished'))"
     " SELECT d.lesson, r.step, r.item, r.indicator,"
@@ -28,7 +28,7 @@ constexpr std::string_view kPast =
 
 // Sessions and answers of one person, in the order they happened.
 constexpr std::string_view kDeeds =
-    "WITH me AS (SELECT ref FROM person WHERE nip = ?1),"
+    "WITH me AS (SELECT ref FROM person_rows WHERE nip = ?1),"
     " deed AS (SELECT epoch, seq, wall_ms, doubt, 0 AS attempt, '' AS pack, '' AS bank,"
     "  '' AS step, 0 AS is_right, 0 AS is_refresher FROM session"
     "  WHERE person_ref IN (SELECT ref FROM me)"

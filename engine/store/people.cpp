@@ -1,5 +1,7 @@
 #include "store/people.h"
 
+#include "store/rows.h"
+
 namespace suluh::store {
 
 namespace {
@@ -34,6 +36,10 @@ Result<Ref> insert_person(Database& db, const Person& person) {
         stamp->ref, stamp->boot_id, stamp->mono_ms, stamp->wall_ms, stamp->doubt, person.nip,
         person_kind_name(person.kind), person.name, person.unit, person.position_level,
         person.office);
+    if (!s) return s.error();
+    s = db.connection().run(
+        "INSERT INTO person_number (nip, person) VALUES (?, ?) ON CONFLICT (nip) DO NOTHING",
+        person.nip, stamp->ref);
     if (!s) return s.error();
     return stamp->ref;
 }
@@ -70,6 +76,36 @@ Result<Person> remember_person(Database& db, const Person& person) {
     });
     if (!s) return s.error().within("remembering a person");
     return wanted;
+}
+
+Result<std::int64_t> person_id(Database& db, std::string_view nip) {
+    Result<Statement> row =
+        db.connection().prepare("SELECT person FROM person_number WHERE nip = ?", nip);
+    if (!row) return row.error();
+    const Result<bool> found = row->step();
+    if (!found) return found.error();
+    if (!*found) return Error{Fault::not_found, "nobody with this number has been here"};
+    return row->integer(0);
+}
+
+Status join_numbers(Database& db, std::string_view nip, std::string_view former) {
+    const Result<std::int64_t> now = person_id(db, nip), then = person_id(db, former);
+    if (!now || !then) return (now ? then : now).error().within("joining two numbers");
+    if (*now == *then) return {};
+    Status s = db.transact([&]() -> Status {
+        Connection& sql = db.connection();
+        Status done = sql.run("UPDATE person_number SET person = ? WHERE person = ?", *then, *now);
+        // One PIN is left: the newer number's, where it has one.
+        if (done)
+            done = sql.run("UPDATE OR REPLACE person_pin SET person = ? WHERE person = ?", *then,
+                           *now);
+        if (!done) return done;
+        const Event event{{}, {}, "numbers_joined", Value::Map{{"nip", nip}, {"former", former}}};
+        const Result<Ref> written = insert_event(db, event);
+        return written ? Status() : Status(written.error());
+    });
+    if (!s) return s.error().within("joining two numbers");
+    return {};
 }
 
 }  // namespace suluh::store

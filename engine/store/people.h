@@ -1,5 +1,6 @@
 // Persons this kiosk knows. Rows are only added: a change of name or unit is a new row of the same
-// NIP, and the newest counts.
+// NIP, and the newest counts. A person may have had several numbers (an NI PPPK, later a NIP):
+// their rows belong together by an internal id.
 #pragma once
 
 #include <optional>
@@ -24,5 +25,13 @@ struct Person {
 // Writes a row if something differs from the newest; either way returns the person as stored now.
 // Empty fields of person do not overwrite filled ones.
 [[nodiscard]] Result<Person> remember_person(Database& db, const Person& person);
+
+// The internal id that all numbers of one person share. Fault::not_found: nobody has this number.
+[[nodiscard]] Result<std::int64_t> person_id(Database& db, std::string_view nip);
+
+// From now on whoever had the number `former` and whoever has `nip` are one person: progress, hours
+// and PIN go on under either (of two PINs the one of nip counts). An event tells collectors.
+// Fault::not_found: this kiosk knows one of them not.
+[[nodiscard]] Status join_numbers(Database& db, std::string_view nip, std::string_view former);
 
 }  // namespace suluh::store

@@ -6,7 +6,7 @@ namespace {
 
 // A clock of one boot measures a stretch of an attempt; the stretches of all sessions add up.
 constexpr std::string_view kRecord =
-    "WITH me AS (SELECT ref FROM person WHERE nip = ?1),"
+    "WITH me AS (SELECT ref FROM person_rows WHERE nip = ?1),"
     " mine AS MATERIALIZED (SELECT ref, session_ref, boot_id, mono_ms FROM attempt"
     "  WHERE person_ref IN (SELECT ref FROM me)),"
     " moments AS (SELECT ref AS attempt, session_ref, boot_id, mono_ms FROM mine"

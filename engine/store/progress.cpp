@@ -17,7 +17,7 @@ constexpr std::string_view kAttempts =
     " FROM attempt a JOIN epoch_log l ON l.epoch = a.epoch"
     " LEFT JOIN event e ON e.attempt_ref = a.ref AND e.name = 'attempt_finished'"
     " LEFT JOIN checkpoint c ON c.attempt_ref = a.ref"
-    " WHERE a.person_ref IN (SELECT ref FROM person WHERE nip = ?)"
+    " WHERE a.person_ref IN (SELECT ref FROM person_rows WHERE nip = ?)"
     " ORDER BY l.ordinal, a.seq";
 
 // Of something finished: a lesson that asks nothing for points is whole then.
@@ -78,7 +78,7 @@ Result<std::vector<Ref>> earlier_attempts(Database& db, Ref attempt) {
     Result<Statement> row = db.connection().prepare(
         "SELECT a.ref FROM attempt a JOIN epoch_log l ON l.epoch = a.epoch"
         " JOIN attempt this ON this.ref = ?1 JOIN epoch_log now ON now.epoch = this.epoch"
-        " WHERE a.person_ref IN (SELECT ref FROM person WHERE nip ="
+        " WHERE a.person_ref IN (SELECT ref FROM person_rows WHERE nip ="
         "  (SELECT nip FROM person WHERE ref = this.person_ref))"
         " AND (l.ordinal, a.seq) < (now.ordinal, this.seq)"
         " ORDER BY l.ordinal DESC, a.seq DESC",
@@ -126,7 +126,7 @@ Result<double> jp_done(Database& db, std::string_view nip, std::int64_t since_wa
     Result<Statement> row = db.connection().prepare(
         "SELECT coalesce(sum(jp), 0.0) FROM (SELECT max(a.jp) AS jp FROM attempt a"
         " JOIN event e ON e.attempt_ref = a.ref AND e.name = 'attempt_finished'"
-        " WHERE a.person_ref IN (SELECT ref FROM person WHERE nip = ?)"
+        " WHERE a.person_ref IN (SELECT ref FROM person_rows WHERE nip = ?)"
         " AND json_extract(e.detail, '$.passed') AND (e.doubt OR e.wall_ms >= ?)"
         " GROUP BY a.pack, a.lesson)",
         nip, since_wall_ms);

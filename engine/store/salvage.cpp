@@ -92,6 +92,8 @@ std::int64_t copy_all(Connection& db, Connection& old) {
         {"delivery", "id, epoch, number, \"drop\", wall_ms"},
         {"receipt", "collector, epoch, number, chain_hash, wall_ms"},
         {"old_database", "file, moved_wall_ms, because, rows_taken_over"},
+        {"person_number", "nip, person"},
+        {"person_pin", "person, hash, tries, set_wall_ms"},
     };
     for (const Source& source : local) copy_table(db, old, source);
     return rows;
@@ -104,6 +106,7 @@ INSERT INTO epoch_log (epoch, began_wall_ms, because)
         (SELECT epoch FROM person UNION SELECT epoch FROM session UNION SELECT epoch FROM attempt
          UNION SELECT epoch FROM response UNION SELECT epoch FROM event)
     WHERE true ON CONFLICT DO NOTHING;
+INSERT INTO person_number SELECT nip, min(ref) FROM person GROUP BY nip ON CONFLICT DO NOTHING;
 DELETE FROM open_session;
 INSERT INTO open_session
     SELECT ref FROM session WHERE NOT EXISTS

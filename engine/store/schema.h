@@ -10,7 +10,8 @@
 
 namespace suluh::store {
 
-constexpr int kSchemaVersion = 1;
+constexpr int kSchemaVersion = 2;  // of the kiosk's database
+constexpr int kRowsVersion = 1;    // of the typed tables, as bundles say it
 
 struct Column {
     std::string_view name;

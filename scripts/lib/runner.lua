@@ -292,7 +292,7 @@ local function tell_texts(built, env)
 end
 
 -- lesson: what the entry file returned. opts: env, seed, resume, check, media, collect, entry (its file),
--- history (what the kiosk knows of earlier attempts: see steps.quiz_past).
+-- person ({level, leads} of who learns), history (what the kiosk knows of earlier attempts: see steps.quiz_past).
 function runner.open(lesson, opts)
     if opts.collect then return tell_texts(lesson, opts.env) end
     if opts.check then lesson = facts().as_lesson(lesson) end

@@ -14,6 +14,7 @@ function Play.new(lesson, opts)
     local play = setmetatable({
         env = opts.env, words = words_of(opts.env.lang), seed = string.format("%.0f", opts.seed or 1), at = 1,
         lesson_id = tostring(opts.entry or ""):match "([^/]*)%.lua$" or "", history = opts.history,
+        person = table_or_empty(opts.person),  -- level, leads: nil unless a roster says so
         states = {}, kept = table_or_empty(state.steps), skipped = table_or_empty(state.skipped),
         draws = table_or_empty(state.draws),  -- by quiz, the ids of the questions it asks in this attempt
         sure = table_or_empty(state.sure),    -- by step, how sure one is of an answer; 0: being asked

@@ -2,8 +2,6 @@
 
 #include <sys/stat.h>
 
-#include <fstream>
-
 #include "base/files.h"
 #include "store_fixture.h"
 
@@ -199,7 +197,7 @@ TEST_F(DatabaseTest, a_file_that_is_no_database_is_moved_aside_never_deleted) {
 
 TEST_F(DatabaseTest, what_is_readable_of_a_corrupt_database_goes_on_in_the_new_one) {
     const fs::path file = folder_.path() / "data" / "kiosk.db";
-    std::int64_t old_epoch = 0;
+    std::int64_t old_epoch = 0, broken_page = 0;
     constexpr int kEvents = 2000;
     {
         Result<Database> db = open();
@@ -220,13 +218,10 @@ TEST_F(DatabaseTest, what_is_readable_of_a_corrupt_database_goes_on_in_the_new_o
             }
             return {};
         }));
+        broken_page = middle_page_of(*db, "event");
     }
     const auto size = fs::file_size(file);
-    {
-        std::fstream damage(file, std::ios::in | std::ios::out | std::ios::binary);
-        damage.seekp(static_cast<std::streamoff>(size / 4096 / 2 * 4096));
-        damage << std::string(4096, '\xEE');
-    }
+    overwrite_page(file, broken_page);
     log_.expect("moved aside");
     log_.expect("damaged in part");
     Result<Database> db = open();

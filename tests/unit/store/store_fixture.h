@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
 #include <string>
 
 #include "store/attempts.h"
@@ -64,6 +66,21 @@ protected:
     }
     static std::int64_t count(Database& db, const std::string& table) {
         return db.connection().integer("SELECT count(*) FROM " + table).value_or(-1);
+    }
+    // A page in the middle of a table's rows, and how to ruin it once the database is closed.
+    static std::int64_t middle_page_of(Database& db, const std::string& table) {
+        return db.connection()
+            .integer(
+                "SELECT pageno FROM dbstat WHERE name = ?1 AND pagetype = 'leaf' LIMIT 1"
+                " OFFSET (SELECT count(*) / 2 FROM dbstat WHERE name = ?1 AND pagetype = 'leaf')",
+                table)
+            .value_or(0);
+    }
+    static void overwrite_page(const std::filesystem::path& file, std::int64_t page) {
+        constexpr int kPage = 4096;
+        std::fstream damage(file, std::ios::in | std::ios::out | std::ios::binary);
+        damage.seekp(static_cast<std::streamoff>((page - 1) * kPage));
+        damage << std::string(kPage, '\xEE');
     }
 
     suluh::testing::TempFolder folder_;
