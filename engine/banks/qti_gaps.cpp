@@ -1,6 +1,6 @@
 // The gaps of s.fill: entries and inline choices, each worth its share.
 #include "banks/qti_parts.h"
-#include "banks/xml.h"
+#include "banks/qti_xml.h"
 
 namespace suluh::banks::qti {
 

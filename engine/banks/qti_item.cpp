@@ -5,7 +5,7 @@
 
 #include "banks/qti_parts.h"
 #include "banks/qti_write.h"
-#include "banks/xml.h"
+#include "banks/qti_xml.h"
 
 namespace suluh::banks {
 

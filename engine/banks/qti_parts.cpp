@@ -1,6 +1,6 @@
 #include "banks/qti_parts.h"
 
-#include "banks/xml.h"
+#include "banks/qti_xml.h"
 
 namespace suluh::banks::qti {
 

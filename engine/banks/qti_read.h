@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "banks/item.h"
-#include "banks/xml.h"
+#include "banks/qti_xml.h"
 
 namespace suluh::banks {
 

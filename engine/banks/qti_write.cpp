@@ -4,7 +4,7 @@
 #include <set>
 
 #include "banks/kinds.h"
-#include "banks/xml.h"
+#include "banks/qti_xml.h"
 #include "packs/zip_bytes.h"
 
 namespace suluh::banks {

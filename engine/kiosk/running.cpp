@@ -6,7 +6,8 @@
 #include "base/files.h"
 #include "base/log.h"
 #include "kiosk/lesson_process.h"
-#include "store/roster.h"
+#include "store/roster_file.h"
+#include "store/roster_import.h"
 #include "store/snapshot.h"
 #include "sync/bundle.h"
 #include "ui/node_parse.h"
@@ -64,9 +65,9 @@ Running::Running(Given given)
              start_lesson_process(config_.lesson, [this] { waker_.wake(); })}),
       narration_([this] { return narration_parts(); },
                  [this](const Status& how) { narration_ended(how); }),
-      services_({ledger_, shelf_, flow_, visit_, faults_, narration_, config_, clock_,
-                 options_.version, short_code(key_.public_key()), [this] { look_changed(); },
-                 [this] { visit_ended(); },
+      services_({ledger_, shelf_, flow_, visit_, faults_, narration_, config_,
+                 clock_, options_.version, short_code(key_.public_key()),
+                 [this] { look_changed(); }, [this] { visit_ended(); },
                  [this] {
                      if (sync_) sync_->rows_added();
                      copy_database();
@@ -256,14 +257,23 @@ void Running::said_wrong(const Status& status, const std::string& where) {
 void Running::start_late() {
     if (std::exchange(started_late_, true)) return;
     start_sync();
+    import_roster();
+}
+
+// Read on the store's thread, so that whoever signs in first is known by it.
+void Running::import_roster() {
     if (config_.roster_file.empty()) return;
     ledger_.ask<store::RosterImport>(
-        [file = config_.roster_file](store::Database& db) {
-            return store::import_roster(db, file);
+        [file = config_.roster_file](store::Database& db) -> Result<store::RosterImport> {
+            const Result<store::Roster> roster = store::read_roster(file);
+            if (!roster) return roster.error();
+            for (const store::BadLine& bad : roster->bad) {
+                log_warning("kiosk", store::to_text(bad, roster->file_name));
+            }
+            return store::import_roster(db, *roster);
         },
-        [](const Result<store::RosterImport>& import) {
-            if (!import) return log_error("kiosk", "roster: " + import.error().detail);
-            for (const std::string& error : import->errors) log_warning("kiosk", error);
+        [](const Result<store::RosterImport>& done) {
+            if (!done) log_error("kiosk", "roster: " + done.error().detail);
         });
 }
 

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] NarrationThread::Parts narration_parts();
     void idle(const std::optional<IdleSignal>& signal);
     void start_late();  // what the first frame need not wait for
+    void import_roster();
     void judge_what_was_named();
     void copy_database();
     void start_sync();

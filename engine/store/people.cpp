@@ -10,23 +10,6 @@ PersonKind kind_named(std::string_view name) {
     return name == "pns" ? PersonKind::pns : PersonKind::pppk;
 }
 
-// Fills what is empty from what was known.
-Person merged(Person wanted, const Person& known) {
-    const auto keep = [](std::string& field, const std::string& old) {
-        if (field.empty()) field = old;
-    };
-    keep(wanted.name, known.name);
-    keep(wanted.unit, known.unit);
-    keep(wanted.position_level, known.position_level);
-    keep(wanted.office, known.office);
-    return wanted;
-}
-
-bool same(const Person& a, const Person& b) {
-    return a.kind == b.kind && a.name == b.name && a.unit == b.unit &&
-           a.position_level == b.position_level && a.office == b.office;
-}
-
 Result<Ref> insert_person(Database& db, const Person& person) {
     const Result<Database::Stamp> stamp = db.stamp();
     if (!stamp) return stamp.error();
@@ -60,22 +43,46 @@ Result<std::optional<Person>> find_person(Database& db, std::string_view nip) {
                                 row->text(4), row->text(5), row->text(6)});
 }
 
-Result<Person> remember_person(Database& db, const Person& person) {
+Person with_known(Person person, const Person& known) {
+    const auto keep = [](std::string& field, const std::string& old) {
+        if (field.empty()) field = old;
+    };
+    keep(person.name, known.name);
+    keep(person.unit, known.unit);
+    keep(person.position_level, known.position_level);
+    keep(person.office, known.office);
+    return person;
+}
+
+bool is_same(const Person& a, const Person& b) {
+    return a.kind == b.kind && a.name == b.name && a.unit == b.unit &&
+           a.position_level == b.position_level && a.office == b.office;
+}
+
+Result<Person> remember_person_within(Database& db, const Person& person) {
     if (person.kind == PersonKind::guest || person.nip.empty()) {
         return Error{Fault::bad_input, "a guest is not remembered"};
     }
     const Result<std::optional<Person>> known = find_person(db, person.nip);
     if (!known) return known.error();
-    Person wanted = *known ? merged(person, **known) : person;
-    if (*known && same(wanted, **known)) return **known;
+    Person wanted = *known ? with_known(person, **known) : person;
+    if (*known && is_same(wanted, **known)) return **known;
+    const Result<Ref> ref = insert_person(db, wanted);
+    if (!ref) return ref.error();
+    wanted.ref = *ref;
+    return wanted;
+}
+
+Result<Person> remember_person(Database& db, const Person& person) {
+    Person stored;
     Status s = db.transact([&]() -> Status {
-        const Result<Ref> ref = insert_person(db, wanted);
-        if (!ref) return ref.error();
-        wanted.ref = *ref;
+        Result<Person> done = remember_person_within(db, person);
+        if (!done) return done.error();
+        stored = std::move(*done);
         return {};
     });
     if (!s) return s.error().within("remembering a person");
-    return wanted;
+    return stored;
 }
 
 Result<std::int64_t> person_id(Database& db, std::string_view nip) {
@@ -88,22 +95,24 @@ Result<std::int64_t> person_id(Database& db, std::string_view nip) {
     return row->integer(0);
 }
 
-Status join_numbers(Database& db, std::string_view nip, std::string_view former) {
+Status join_numbers_within(Database& db, std::string_view nip, std::string_view former) {
     const Result<std::int64_t> now = person_id(db, nip), then = person_id(db, former);
-    if (!now || !then) return (now ? then : now).error().within("joining two numbers");
+    if (!now || !then) return (now ? then : now).error();
     if (*now == *then) return {};
-    Status s = db.transact([&]() -> Status {
-        Connection& sql = db.connection();
-        Status done = sql.run("UPDATE person_number SET person = ? WHERE person = ?", *then, *now);
-        // One PIN is left: the newer number's, where it has one.
-        if (done)
-            done = sql.run("UPDATE OR REPLACE person_pin SET person = ? WHERE person = ?", *then,
-                           *now);
-        if (!done) return done;
-        const Event event{{}, {}, "numbers_joined", Value::Map{{"nip", nip}, {"former", former}}};
-        const Result<Ref> written = insert_event(db, event);
-        return written ? Status() : Status(written.error());
-    });
+    Connection& sql = db.connection();
+    Status done = sql.run("UPDATE person_number SET person = ? WHERE person = ?", *then, *now);
+    // One PIN is left: the newer number's, where it has one.
+    if (done) {
+        done = sql.run("UPDATE OR REPLACE person_pin SET person = ? WHERE person = ?", *then, *now);
+    }
+    if (!done) return done;
+    const Event event{{}, {}, "numbers_joined", Value::Map{{"nip", nip}, {"former", former}}};
+    const Result<Ref> written = insert_event(db, event);
+    return written ? Status() : Status(written.error());
+}
+
+Status join_numbers(Database& db, std::string_view nip, std::string_view former) {
+    Status s = db.transact([&] { return join_numbers_within(db, nip, former); });
     if (!s) return s.error().within("joining two numbers");
     return {};
 }

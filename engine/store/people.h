@@ -26,6 +26,10 @@ struct Person {
 // Empty fields of person do not overwrite filled ones.
 [[nodiscard]] Result<Person> remember_person(Database& db, const Person& person);
 
+// What would be stored: the empty fields filled with what is known.
+[[nodiscard]] Person with_known(Person person, const Person& known);
+[[nodiscard]] bool is_same(const Person& a, const Person& b);  // but for number and row
+
 // The internal id that all numbers of one person share. Fault::not_found: nobody has this number.
 [[nodiscard]] Result<std::int64_t> person_id(Database& db, std::string_view nip);
 
@@ -33,5 +37,10 @@ struct Person {
 // and PIN go on under either (of two PINs the one of nip counts). An event tells collectors.
 // Fault::not_found: this kiosk knows one of them not.
 [[nodiscard]] Status join_numbers(Database& db, std::string_view nip, std::string_view former);
+
+// The same two inside a transaction, for those who write many.
+[[nodiscard]] Result<Person> remember_person_within(Database& db, const Person& person);
+[[nodiscard]] Status join_numbers_within(Database& db, std::string_view nip,
+                                         std::string_view former);
 
 }  // namespace suluh::store

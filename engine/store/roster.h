@@ -1,29 +1,63 @@
-// The list of an office's staff, from a CSV file: a header line with nip, name, unit (and, if
-// given, position_level, office; Indonesian headings too: nama, unit kerja, jabatan, kantor), comma
-// or semicolon, UTF-8. Adds and updates persons, never deletes.
+// The list of an office's staff as a table: a line with headings (NIP and nama; if given unit
+// kerja, jenjang or jabatan, kantor, NIP lama; English ones too), then a person a line. Plain data:
+// nothing here touches a database.
 #pragma once
 
-#include <filesystem>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/csv.h"
 #include "store/people.h"
 
 namespace suluh::store {
 
+constexpr std::size_t kMaxRosterBytes = std::size_t{16} << 20;
+constexpr std::size_t kMaxRosterLines = 20'000;
+constexpr std::size_t kMaxRosterColumns = 100;
+
+struct RosterLine {
+    int number = 0;  // of the line in the file, from 1
+    Person person{};
+    std::string former{};  // the number this person had before; empty: none
+};
+
+enum class LineProblem {
+    length,      // the NIP has not 18 digits
+    digits,      // signs in the NIP that are no digits
+    birth_date,  // digits 1-8 are no date
+    sex,         // digit 15 is neither 1 nor 2
+    rounded,     // a spreadsheet made a number with an exponent of it
+    twice,       // the NIP stands in an earlier line; that one counts
+    former,      // the former number is none
+    name,        // no name
+    formula,     // "=…", as a spreadsheet would run it
+    signs,       // signs that no name has
+    too_long,
+};
+[[nodiscard]] std::string_view line_problem_name(LineProblem problem);  // as the enum spells it
+
+struct BadLine {
+    int number = 0;
+    LineProblem problem = LineProblem::length;
+    int other = 0;  // digits of the NIP (length), or the earlier line (twice)
+};
+// "roster.csv:7: this NIP stands in line 3, too"
+[[nodiscard]] std::string to_text(const BadLine& bad, std::string_view file_name);
+
 struct Roster {
-    std::vector<Person> persons;
-    std::vector<std::string> errors;  // "roster.csv:7: ...", one a bad line; the others are good
+    std::string file_name{};  // for messages
+    std::vector<RosterLine> lines{};
+    std::vector<BadLine> bad{};  // the other lines are good all the same
 };
 
-// file_name is for the messages only. Fault::bad_input when the header is not understood.
+// Fault::bad_input: no line names the columns; not_found: nothing is there; refused: too many
+// lines.
+[[nodiscard]] Result<Roster> parse_roster(const std::vector<CsvLine>& lines,
+                                          std::string_view file_name);
+// Of a CSV file's text: comma or semicolon, with or without Excel's marks. Also Fault::unsupported:
+// not UTF-8.
 [[nodiscard]] Result<Roster> parse_roster(std::string_view csv, std::string_view file_name);
-
-struct RosterImport {
-    int added = 0, changed = 0, unchanged = 0;
-    std::vector<std::string> errors;
-};
-[[nodiscard]] Result<RosterImport> import_roster(Database& db, const std::filesystem::path& file);
 
 }  // namespace suluh::store

@@ -2,7 +2,7 @@
 
 #include "sync/credentials.h"
 #include "sync/escaped_path.h"
-#include "sync/loaded_library.h"
+#include "base/loaded_library.h"
 #include "sync/smb/smb_module.h"
 
 namespace suluh::sync {

@@ -1,10 +1,10 @@
-#include "sync/loaded_library.h"
+#include "base/loaded_library.h"
 
 #include <dlfcn.h>
 
 #include <filesystem>
 
-namespace suluh::sync {
+namespace suluh {
 
 Result<void*> find_in_library(const char* library, const char* function) {
     std::error_code failed;
@@ -17,4 +17,4 @@ Result<void*> find_in_library(const char* library, const char* function) {
     return Error{Fault::unsupported, reason != nullptr ? reason : "cannot be loaded"};
 }
 
-}  // namespace suluh::sync
+}  // namespace suluh

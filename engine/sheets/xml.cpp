@@ -1,11 +1,11 @@
-#include "banks/xml.h"
+#include "sheets/xml.h"
 
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 
 #include "base/utf8.h"
 
-namespace suluh::banks {
+namespace suluh::sheets {
 
 namespace {
 
@@ -168,4 +168,4 @@ std::string xml_escaped(std::string_view text) {
     return escaped;
 }
 
-}  // namespace suluh::banks
+}  // namespace suluh::sheets

@@ -13,7 +13,7 @@
 struct _xmlDoc;
 struct _xmlNode;
 
-namespace suluh::banks {
+namespace suluh::sheets {
 
 constexpr std::size_t kMaxXml = std::size_t{8} << 20;
 
@@ -60,4 +60,4 @@ private:
 [[nodiscard]] std::string xml_escaped(std::string_view text);
 [[nodiscard]] bool fits_xml(std::string_view text);
 
-}  // namespace suluh::banks
+}  // namespace suluh::sheets
