@@ -7,6 +7,7 @@
 #include "kiosk/kiosk_key.h"
 #include "kiosk/places.h"
 #include "kiosk/running.h"
+#include "stage/resources.h"
 
 namespace suluh::kiosk {
 
@@ -14,13 +15,14 @@ namespace {
 
 constexpr const char* kSystemConfig = "/etc/suluh/kiosk.toml";
 
-WindowWish window_wish(const Options& options, const Config& config) {
-    WindowWish wish;
+stage::WindowWish window_wish(const Options& options, const Config& config) {
+    stage::WindowWish wish;
     wish.size = options.window;
     if (!wish.size && !config.fullscreen) {
-        wish.size = WindowSize{config.window_width, config.window_height};
+        wish.size = stage::WindowSize{config.window_width, config.window_height};
     }
-    if (options.is_headless_work() && !has_display()) wish.display = Display::headless;
+    if (options.is_headless_work() && !stage::has_display())
+        wish.display = stage::Display::headless;
     return wish;
 }
 
@@ -57,7 +59,7 @@ App::App(std::unique_ptr<Inner> inner) : inner_(std::move(inner)) {}
 App::~App() = default;
 
 Result<std::unique_ptr<App>> App::start(const Options& options, const Config& config) {
-    const Result<fs::path> resources = find_resources(this_program());
+    const Result<fs::path> resources = stage::find_resources(stage::this_program());
     if (!resources) return resources.error();
     const Places places{*resources, choose_data_folder(options, config)};
     if (Status ready = prepare_data_folder(places.data); !ready) return ready.error();
@@ -73,8 +75,8 @@ Result<std::unique_ptr<App>> App::start(const Options& options, const Config& co
             open.folder = data;
             return store::Database::open(open, clock);
         });
-    Result<std::unique_ptr<Screen>> screen =
-        Screen::open(window_wish(options, config), places.media());
+    Result<std::unique_ptr<stage::Screen>> screen =
+        stage::Screen::open(window_wish(options, config), places.media());
     Result<store::Database> database = opening.get();
     if (!screen) return screen.error();
     if (!database) return with_remedy(database.error(), places.data);

@@ -18,9 +18,10 @@
 #include "kiosk/places.h"
 #include "kiosk/sound_player.h"
 #include "kiosk/voice.h"
-#include "kiosk/window.h"
 #include "packs/pack_catalogue.h"
 #include "script/lesson_host.h"
+#include "stage/resources.h"
+#include "stage/window.h"
 #include "store/clock_doubt.h"
 #include "store/sqlite.h"
 
@@ -34,9 +35,9 @@ constexpr std::uint64_t kMegabyte = std::uint64_t{1} << 20;
 constexpr std::size_t kMaxKeyBytes = 4096;
 
 Finding display(const Options& options) {
-    WindowWish wish;
-    wish.size = options.window.value_or(WindowSize{640, 480});
-    Result<Window> window = Window::open(wish);
+    stage::WindowWish wish;
+    wish.size = options.window.value_or(stage::WindowSize{640, 480});
+    Result<stage::Window> window = stage::Window::open(wish);
     if (!window) {
         return {Grade::fail, "display", window.error().detail,
                 "start it on the machine's own screen"};
@@ -225,7 +226,7 @@ std::vector<Finding> examine_running(const Options& options, const Config& confi
     std::vector<Finding> findings{data(folder),    kiosk_key(folder), seal_keys(config),
                                   disk(folder),    wall_clock(),      maintenance_pin(folder),
                                   lesson_program()};
-    const Result<fs::path> resources = find_resources(this_program());
+    const Result<fs::path> resources = stage::find_resources(stage::this_program());
     if (!resources) return findings;
     for (Finding& finding : packs(options, config, *resources, folder)) {
         findings.push_back(std::move(finding));
@@ -237,7 +238,7 @@ std::vector<Finding> examine(const Options& options, const Result<Config>& confi
     std::vector<Finding> findings;
     findings.push_back(config ? Finding{Grade::ok, "config", "read and understood", ""}
                               : Finding{Grade::fail, "config", config.error().detail, ""});
-    const Result<fs::path> resources = find_resources(this_program());
+    const Result<fs::path> resources = stage::find_resources(stage::this_program());
     findings.push_back(resources ? Finding{Grade::ok, "scripts", resources->string(), ""}
                                  : Finding{Grade::fail, "scripts", resources.error().detail, ""});
     const Config settings = config ? *config : Config{};

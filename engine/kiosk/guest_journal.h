@@ -7,13 +7,13 @@
 
 #include "base/clock.h"
 #include "kiosk/journal.h"
-#include "kiosk/tasks.h"
+#include "stage/tasks.h"
 
 namespace suluh::kiosk {
 
 class GuestJournal final : public Journal {
 public:
-    GuestJournal(Journal& real, Tasks& tasks, const Clock& clock)
+    GuestJournal(Journal& real, stage::Tasks& tasks, const Clock& clock)
         : real_(real), tasks_(tasks), clock_(clock) {}
 
     void find_resume(const Visitor& visitor, const std::string& pack, const std::string& lesson,
@@ -39,7 +39,7 @@ private:
     }
 
     Journal& real_;
-    Tasks& tasks_;
+    stage::Tasks& tasks_;
     const Clock& clock_;
     store::NewAttempt attempt_;
     std::int64_t began_ms_ = 0;

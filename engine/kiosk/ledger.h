@@ -7,14 +7,14 @@
 #include <utility>
 
 #include "kiosk/journal.h"
-#include "kiosk/tasks.h"
+#include "stage/tasks.h"
 #include "store/writer.h"
 
 namespace suluh::kiosk {
 
 class Ledger final : public Journal {
 public:
-    Ledger(store::Writer& writer, Tasks& tasks) : writer_(writer), tasks_(tasks) {}
+    Ledger(store::Writer& writer, stage::Tasks& tasks) : writer_(writer), tasks_(tasks) {}
     Ledger(const Ledger&) = delete;
     Ledger& operator=(const Ledger&) = delete;
 
@@ -49,7 +49,7 @@ public:
 
 private:
     store::Writer& writer_;
-    Tasks& tasks_;
+    stage::Tasks& tasks_;
     std::shared_ptr<int> alive_ = std::make_shared<int>(0);  // shared: answers outlive us
     int waiting_ = 0;
 };

@@ -23,8 +23,8 @@ namespace suluh::kiosk {
 struct MaintenanceParts {
     Ledger& ledger;
     Shelf& shelf;
-    Worker& worker;
-    Tasks& tasks;
+    stage::Worker& worker;
+    stage::Tasks& tasks;
     const Options& options;
     const Config& config;
     const Clock& clock;

@@ -52,17 +52,17 @@ Running::Running(Given given)
       config_(std::move(given.config)),
       places_(std::move(given.places)),
       clock_(given.clock),
-      screen_(std::move(given.screen)),
-      tasks_([this] { waker_.wake(); }),
+      loop_({"suluh-kiosk", options_.inspect, options_.shot, options_.robot},
+            std::move(given.screen), given.clock, *this),
       writer_(std::move(given.database)),
       key_(std::move(given.key)),
-      sync_reports_([this] { waker_.wake(); }),
-      ledger_(writer_, tasks_),
-      guest_journal_(ledger_, tasks_, clock_),
+      sync_reports_([this] { loop_.waker().wake(); }),
+      ledger_(writer_, loop_.tasks()),
+      guest_journal_(ledger_, loop_.tasks(), clock_),
       shelf_(pack_sources(options_, config_, places_),
-             {places_.scripts() / "lib", places_.scripts() / "packs"}, worker_, tasks_),
+             {places_.scripts() / "lib", places_.scripts() / "packs"}, worker_, loop_.tasks()),
       flow_({ledger_, guest_journal_, *this, faults_, clock_,
-             start_lesson_process(config_.lesson, [this] { waker_.wake(); })}),
+             start_lesson_process(config_.lesson, [this] { loop_.waker().wake(); })}),
       narration_([this] { return narration_parts(); },
                  [this](const Status& how) { narration_ended(how); }),
       services_({ledger_, shelf_, flow_, visit_, faults_, narration_, config_,
@@ -72,8 +72,8 @@ Running::Running(Given given)
                      if (sync_) sync_->rows_added();
                      copy_database();
                  }}),
-      maintenance_({ledger_, shelf_, worker_, tasks_, options_, config_, clock_, places_.data,
-                    sync::kiosk_id(key_.public_key()),
+      maintenance_({ledger_, shelf_, worker_, loop_.tasks(), options_, config_, clock_,
+                    places_.data, sync::kiosk_id(key_.public_key()),
                     [this] {
                         if (sync_) sync_->sync_now();
                         return sync_ != nullptr;
@@ -82,39 +82,36 @@ Running::Running(Given given)
                         if (sync_) sync_->hold_sticks(held);
                     }}),
       idle_({config_.idle_seconds * kSecondMs, config_.countdown_seconds * kSecondMs}) {
-    if (!options_.inspect.empty()) inspect_.emplace(options_.inspect);
-    screen_->pictures().set_provider(
+    loop_.screen().pictures().set_provider(
         "pack", [this](std::string_view name) { return shelf_.picture(name); });
-    screen_->pictures().decode_in_background([this] { waker_.wake(); });
-    if (options_.debug_damage) screen_->show_damage();
+    if (options_.debug_damage) loop_.screen().show_damage();
     const auto& [top, right, bottom, left] = config_.safe_area;
-    screen_->set_safe_area({static_cast<float>(top), static_cast<float>(right),
-                            static_cast<float>(bottom), static_cast<float>(left)});
+    loop_.screen().set_safe_area({static_cast<float>(top), static_cast<float>(right),
+                                  static_cast<float>(bottom), static_cast<float>(left)});
     look_changed();
 }
 
 Running::~Running() {
-    screen_->pictures().decode_in_background(
-        {});  // its thread wakes what is gone before the screen
+    loop_.set_shell(nullptr);
     // The store's thread ends last; what was asked of it is still written.
     if (visit_.visitor) services_.end_visit("stop");
 }
 
 Status Running::begin() {
-    now_ms_ = clock_.mono_ms();
-    const WindowSize size = screen_->room();
-    visit_.look = fresh_look(size.w, size.h, config_.language);
+    const stage::WindowSize size = loop_.screen().room();
+    visit_.look = stage::fresh_look(size.w, size.h, config_.language);
     visit_.volume = config_.volume / kPercent;
     narration_.set_volume(visit_.volume);
-    screen_->set_look(ui_look(visit_.look));
+    loop_.screen().set_look(stage::ui_look(visit_.look));
 
     script::ShellOptions options;
     options.folders = {places_.scripts() / "shell", places_.scripts() / "lib"};
     options.clock = &clock_;
-    options.on_error = [this](const Error& error) { said_wrong(error, "shell"); };
+    options.on_error = [this](const Error& error) { loop_.said_wrong(error, "shell"); };
     Result<std::unique_ptr<script::ShellState>> shell = script::ShellState::load(options);
     if (!shell) return shell.error().within("loading the screens");
     shell_ = std::move(*shell);
+    loop_.set_shell(shell_.get());
     services_.register_on(*shell_);
     maintenance_.register_on(*shell_);
 
@@ -128,16 +125,11 @@ Status Running::begin() {
     if (Status started = shell_->start(boot); !started) {
         return started.error().within("starting the screens");
     }
-    if (!options_.robot) return {};
-    RobotWorld world{
-        screen_->window().id(), [this](const fs::path& file) { return screen_->save_shot(file); },
-        [this] { return audit(); }, [this](const Value& wanted) { return take_look(wanted); },
-        [this](const std::string& kind, const Value& data) { return shell_->message(kind, data); }};
-    Result<std::unique_ptr<RobotPlayer>> robot =
-        RobotPlayer::load(*options_.robot, std::move(world));
-    if (!robot) return robot.error();
-    robot_ = std::move(*robot);
-    return {};
+    return loop_.begin();
+}
+
+int Running::run() {
+    return loop_.run();
 }
 
 // A pack or lesson named on the command line that cannot be shown is the caller's mistake: they
@@ -145,7 +137,7 @@ Status Running::begin() {
 void Running::judge_what_was_named() {
     const auto refuse = [this](const std::string& text) {
         std::fprintf(stderr, "suluh-kiosk: %s\n", text.c_str());
-        end(kFailed);
+        loop_.end(kFailed);
     };
     for (const packs::BrokenPack& broken : shelf_.broken()) {
         const auto& named = options_.packs;
@@ -169,10 +161,10 @@ Status Running::show_frame(const script::LessonView& view) {
     if (!tree) return tree.error();
     lesson_tree_ = std::move(*tree);
     lesson_frame_fresh_ = true;
-    tree_due_ = true;
+    loop_.ask_for_tree();
     if (view.frame.step_id != lesson_step_) {
         lesson_step_ = view.frame.step_id;
-        screen_->screen_changed(now_ms_);
+        loop_.screen().screen_changed(loop_.now_ms());
         leave_page();
     }
     // The next question of a step, or what came of an answer: the words being read are old.
@@ -188,12 +180,12 @@ void Running::hide_lesson() {
     lesson_speech_.clear();
     lesson_frame_fresh_ = false;
     answered_.clear();
-    tree_due_ = true;
+    loop_.ask_for_tree();
 }
 
 void Running::tell_shell(const std::string& kind, Value data) {
     lesson_failed_ = lesson_failed_ || kind == "lesson_fault";
-    if (shell_) said_wrong(shell_->message(kind, data), "message '" + kind + "'");
+    loop_.tell_shell(kind, data);
 }
 
 void Running::answer_saved(store::Ref row, const std::string& item) {
@@ -208,12 +200,12 @@ void Running::attempt_finished(const FinishedAttempt& attempt) {
 
 void Running::visit_ended() {
     idle_.disarm();
-    const WindowSize size = screen_->room();
-    visit_.look = fresh_look(size.w, size.h, config_.language);
+    const stage::WindowSize size = loop_.screen().room();
+    visit_.look = stage::fresh_look(size.w, size.h, config_.language);
     visit_.volume = config_.volume / kPercent;
     narration_.leave();
     narration_.set_volume(visit_.volume);
-    screen_->pictures().forget("pack:media/");
+    loop_.screen().pictures().forget("pack:media/");
     shelf_.set_open_pack("");
     look_changed();
 }
@@ -230,8 +222,8 @@ void Running::copy_database() {
 }
 
 void Running::look_changed() {
-    screen_->set_look(ui_look(visit_.look));
-    tree_due_ = true;
+    loop_.screen().set_look(stage::ui_look(visit_.look));
+    loop_.ask_for_tree();
 }
 
 void Running::idle(const std::optional<IdleSignal>& signal) {
@@ -244,14 +236,6 @@ void Running::idle(const std::optional<IdleSignal>& signal) {
             services_.end_visit("idle");
             return tell_shell("idle_over", Value(Value::Map{}));
     }
-}
-
-// A script's mistake shows at every frame; the log hears of it once.
-void Running::said_wrong(const Status& status, const std::string& where) {
-    if (status) return;
-    constexpr std::size_t kMostDifferent = 200;
-    const std::string text = where + ": " + status.error().detail;
-    if (said_.size() < kMostDifferent && said_.insert(text).second) log_error("shell", text);
 }
 
 void Running::start_late() {

@@ -5,11 +5,11 @@ namespace suluh::kiosk {
 
 NarrationThread::Parts Running::narration_parts() {
     return {make_process_voice(), make_mixer_player(places_.media() / "sounds" / "key.wav"),
-            [this] { waker_.wake(); }};
+            [this] { loop_.waker().wake(); }};
 }
 
 // What view() gets: the look, and what is heard.
-Value Running::shell_env() const {
+Value Running::env() const {
     Value env = to_value(visit_.look);
     Value::Map& map = *env.map();
     map["volume"] = visit_.volume;
@@ -26,7 +26,7 @@ Value Running::shell_env() const {
 void Running::hear_narration() {
     const std::optional<std::size_t> before = narration_.sentence();
     if (!narration_.drain()) return;
-    tree_due_ = true;
+    loop_.ask_for_tree();
     if (narration_.sentence() == before) return;
     spoken_due_ = true;
     // Whoever listens needs no touch to be there; but the warning that nobody is does not answer
@@ -35,7 +35,7 @@ void Running::hear_narration() {
 }
 
 void Running::leave_page() {
-    if (narration_.is_reading()) tree_due_ = true;
+    if (narration_.is_reading()) loop_.ask_for_tree();
     narration_.leave();
 }
 

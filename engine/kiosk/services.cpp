@@ -196,7 +196,7 @@ void Services::end_visit(const std::string& why, const Reply& reply) {
 void Services::set_settings(const Value& args, const Reply& reply) {
     const Result<double> volume = chosen_volume(parts_.visit.volume, args);
     if (!volume) return reply(volume.error().within("settings.set"));
-    if (Status applied = apply_settings(parts_.visit.look, args); !applied) {
+    if (Status applied = stage::apply_settings(parts_.visit.look, args); !applied) {
         return reply(applied.error().within("settings.set"));
     }
     parts_.visit.volume = *volume;

@@ -68,7 +68,8 @@ const std::string& title_in(const std::string& lang, const std::string& title,
     return own != titles.end() ? own->second : title;
 }
 
-Shelf::Shelf(packs::CatalogueSources sources, ShelfFolders folders, Worker& worker, Tasks& tasks)
+Shelf::Shelf(packs::CatalogueSources sources, ShelfFolders folders, stage::Worker& worker,
+             stage::Tasks& tasks)
     : sources_(std::move(sources)), folders_(std::move(folders)), worker_(worker), tasks_(tasks) {}
 
 void Shelf::load(std::function<void()> then) {

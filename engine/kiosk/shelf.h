@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "kiosk/lesson_flow.h"
-#include "kiosk/tasks.h"
-#include "kiosk/worker.h"
 #include "packs/pack_catalogue.h"
+#include "stage/tasks.h"
+#include "stage/worker.h"
 
 namespace suluh::kiosk {
 
@@ -34,7 +34,8 @@ struct ShelfFolders {
 
 class Shelf {
 public:
-    Shelf(packs::CatalogueSources sources, ShelfFolders folders, Worker& worker, Tasks& tasks);
+    Shelf(packs::CatalogueSources sources, ShelfFolders folders, stage::Worker& worker,
+          stage::Tasks& tasks);
     Shelf(const Shelf&) = delete;
     Shelf& operator=(const Shelf&) = delete;
 
@@ -88,8 +89,8 @@ private:
 
     packs::CatalogueSources sources_;
     ShelfFolders folders_;
-    Worker& worker_;
-    Tasks& tasks_;
+    stage::Worker& worker_;
+    stage::Tasks& tasks_;
     Books books_ = std::make_shared<packs::Catalogue>();
     script::Sources lib_;
     std::vector<LessonCard> cards_;

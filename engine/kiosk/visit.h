@@ -7,7 +7,7 @@
 
 #include "kiosk/journal.h"
 #include "script/lesson_message.h"
-#include "ui/theme.h"
+#include "stage/look.h"
 
 namespace suluh::kiosk {
 
@@ -18,11 +18,6 @@ struct Visit {
     double volume = 0;       // 0..1, of speech and clicks
 };
 
-// The choices that a new visit begins with, in the window's measures.
-[[nodiscard]] script::LessonEnv fresh_look(int window_w, int window_h, const std::string& lang);
-[[nodiscard]] ui::Look ui_look(const script::LessonEnv& env);
-// Takes over the fields of settings.set; Fault::bad_input names the one that is wrong.
-[[nodiscard]] Status apply_settings(script::LessonEnv& look, const Value& settings);
 // The volume of settings.set, or the one there was; Fault::bad_input outside of 0..1.
 [[nodiscard]] Result<double> chosen_volume(double volume, const Value& settings);
 

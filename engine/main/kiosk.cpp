@@ -10,6 +10,7 @@
 #include "kiosk/doctor.h"
 #include "kiosk/pin_gate.h"
 #include "kiosk/places.h"
+#include "stage/resources.h"
 
 namespace {
 
@@ -42,7 +43,7 @@ CLI::Validator reads(Result<T> (*parse)(std::string_view)) {
 }
 
 int set_pin(const Options& options) {
-    const Result<std::filesystem::path> resources = find_resources(this_program());
+    const Result<std::filesystem::path> resources = stage::find_resources(stage::this_program());
     const Result<Config> config = choose_config(options, resources.value_or("."));
     if (!config) return refuse(config.error());
     const std::filesystem::path data = choose_data_folder(options, *config);
@@ -60,7 +61,7 @@ void share_one_heap() {
 
 int open_kiosk(const Options& options) {
     share_one_heap();
-    const Result<std::filesystem::path> resources = find_resources(this_program());
+    const Result<std::filesystem::path> resources = stage::find_resources(stage::this_program());
     if (!resources) return refuse(resources.error());
     const Result<Config> config = choose_config(options, *resources);
     if (!config) return refuse(config.error());
@@ -88,7 +89,7 @@ int main(int count, char** arguments) {
         ->type_name("DIR");
     cli.add_option("--window", window, "a window of this size instead of the full screen")
         ->type_name("WxH")
-        ->check(reads(parse_window_size));
+        ->check(reads(stage::parse_window_size));
     cli.add_option("--pack", options.packs, "a pack's folder or zip to show too; may be repeated")
         ->type_name("PATH")
         ->check(CLI::ExistingPath);
@@ -96,7 +97,7 @@ int main(int count, char** arguments) {
         ->type_name("PACK/LESSON")
         ->check(reads(parse_lesson_name));
     cli.add_option("--robot", robot, "play a person: FILE.lua or random:SEED[:STEPS]")
-        ->check(reads(parse_robot));
+        ->check(reads(stage::parse_robot));
     cli.add_option("--shot", options.shot, "write the first settled screen as PNG, then end")
         ->type_name("FILE.png");
     cli.add_option("--inspect", options.inspect, "keep this file true to the settled screen")
@@ -112,13 +113,14 @@ int main(int count, char** arguments) {
     } catch (const CLI::ParseError& error) {
         return cli.exit(error) == 0 ? 0 : kWrongUse;
     }
-    if (!window.empty()) options.window = *parse_window_size(window);
+    if (!window.empty()) options.window = *stage::parse_window_size(window);
     if (!lesson.empty()) options.lesson = *parse_lesson_name(lesson);
-    if (!robot.empty()) options.robot = *parse_robot(robot);
+    if (!robot.empty()) options.robot = *stage::parse_robot(robot);
 
     if (Status ready = crypto::start(); !ready) return refuse(ready.error());
     if (doctor) {
-        const Result<std::filesystem::path> resources = find_resources(this_program());
+        const Result<std::filesystem::path> resources =
+            stage::find_resources(stage::this_program());
         return tell_doctor(options, choose_config(options, resources.value_or(".")));
     }
     return new_pin ? set_pin(options) : open_kiosk(options);

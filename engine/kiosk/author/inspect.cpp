@@ -28,7 +28,7 @@ struct JudgedLook {
 
 // Colours are the same at every size and in every language: they are looked for on a quarter of a
 // screen's pixels, once for each set of colours; large letters leave a picture the least room.
-constexpr WindowSize kSmall{960, 540};
+constexpr stage::WindowSize kSmall{960, 540};
 
 // 1920x1080 is 1366x768 with finer pixels; high contrast changes colours and no place.
 bool has_own_layout(const ShotLook& look) {
@@ -163,7 +163,7 @@ private:
             *shell_, look.env, run,
             [&](const StillStage::Tree& tree, const StillStage::Tell& tell) -> Status {
                 const Result<std::vector<ui::Flaw>> flaws =
-                    stage_->judge(look.size, ui_look(look.env), one.depth, tree, tell);
+                    stage_->judge(look.size, stage::ui_look(look.env), one.depth, tree, tell);
                 if (!flaws) return flaws.error();
                 for (const ui::Flaw& flaw : *flaws) add(look, scene, flaw);
                 return {};

@@ -13,7 +13,7 @@ namespace suluh::kiosk::author {
 namespace {
 
 constexpr std::int64_t kSeed = 1;  // the same shuffles all the time
-constexpr WindowSize kUsual{1366, 768};
+constexpr stage::WindowSize kUsual{1366, 768};
 
 bool is_number(const std::string& text) {
     return !text.empty() && text.size() < 5 &&
@@ -48,17 +48,18 @@ std::string where_of(const packs::Problem& problem) {
 }  // namespace
 
 Result<std::unique_ptr<Preview>> Preview::open(PreviewWish wish) {
-    WindowWish window;
+    stage::WindowWish window;
     window.size = wish.window.value_or(kUsual);
-    window.display = has_display() ? Display::screen : Display::headless;
-    Result<std::unique_ptr<Screen>> screen = Screen::open(window, wish.resources / "media");
+    window.display = stage::has_display() ? stage::Display::screen : stage::Display::headless;
+    Result<std::unique_ptr<stage::Screen>> screen =
+        stage::Screen::open(window, wish.resources / "media");
     if (!screen) return screen.error();
     std::unique_ptr<Preview> preview(new Preview(std::move(wish), std::move(*screen)));
     if (Status begun = preview->begin(); !begun) return begun.error();
     return preview;
 }
 
-Preview::Preview(PreviewWish wish, std::unique_ptr<Screen> screen)
+Preview::Preview(PreviewWish wish, std::unique_ptr<stage::Screen> screen)
     : wish_(std::move(wish)), screen_(std::move(screen)), tasks_([this] { waker_.wake(); }) {}
 
 Preview::~Preview() {
@@ -68,8 +69,8 @@ Preview::~Preview() {
 
 Status Preview::begin() {
     now_ms_ = clock_.mono_ms();
-    const WindowSize size = screen_->window().size();
-    look_ = fresh_look(size.w, size.h, wish_.lang.empty() ? "id" : wish_.lang);
+    const stage::WindowSize size = screen_->window().size();
+    look_ = stage::fresh_look(size.w, size.h, wish_.lang.empty() ? "id" : wish_.lang);
     const auto& sets = set_names();
     const auto set = std::find(sets.begin(), sets.end(), wish_.set);
     if (set != sets.end()) set_ = static_cast<std::size_t>(set - sets.begin());
@@ -86,14 +87,14 @@ Status Preview::begin() {
         if (!opening_) tasks_.post([this] { start(true); });
     };
     wishes.settings = [this](const Value& settings) {
-        const Status applied = apply_settings(look_, settings);
+        const Status applied = stage::apply_settings(look_, settings);
         look_changed();
         return applied;
     };
     auto shell = AuthorShell::load(wish_.resources, std::move(wishes));
     if (!shell) return shell.error();
     shell_ = std::move(*shell);
-    screen_->set_look(ui_look(look_));
+    screen_->set_look(stage::ui_look(look_));
     screen_->pictures().set_provider("pack", [this](std::string_view name) -> Result<std::string> {
         if (!copy_) return Error{Fault::not_found, "no pack yet"};
         return picture_of(*copy_, name);
@@ -204,7 +205,7 @@ void Preview::go(const Value& where) {
 }
 
 void Preview::look_changed() {
-    screen_->set_look(ui_look(look_));
+    screen_->set_look(stage::ui_look(look_));
     if (current_) current_->look(look_);
     if (next_) next_->look(look_);
     tell_panels();
@@ -229,7 +230,7 @@ void Preview::tell_panels() {
 
 // "netral · 3 · 1366×768 · id · standard"
 std::string Preview::place() const {
-    const WindowSize size = screen_->window().size();
+    const stage::WindowSize size = screen_->window().size();
     std::string text = shown_lesson_;
     if (shown_) text += " · " + std::to_string(shown_->frame.step) + " " + shown_->frame.step_id;
     return text + " · " + std::to_string(size.w) + "×" + std::to_string(size.h) + " · " +

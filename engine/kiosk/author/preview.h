@@ -16,19 +16,19 @@
 #include "kiosk/author/live_lesson.h"
 #include "kiosk/author/pack_copy.h"
 #include "kiosk/author/preview_keys.h"
-#include "kiosk/input.h"
-#include "kiosk/inspect_file.h"
-#include "kiosk/screen.h"
-#include "kiosk/tasks.h"
-#include "kiosk/waker.h"
-#include "kiosk/worker.h"
+#include "stage/input.h"
+#include "stage/inspect_file.h"
+#include "stage/screen.h"
+#include "stage/tasks.h"
+#include "stage/waker.h"
+#include "stage/worker.h"
 
 namespace suluh::kiosk::author {
 
 struct PreviewWish {
     std::filesystem::path folder;
     std::string lesson, step;  // where to begin; empty: the first ones. A step by id or number
-    std::optional<WindowSize> window;
+    std::optional<stage::WindowSize> window;
     std::string lang, set;  // empty: the pack's first, standard
     std::filesystem::path resources, program;
     std::filesystem::path inspect;                // for tests, as suluh-kiosk --inspect
@@ -49,14 +49,14 @@ public:
 private:
     using Moment = std::chrono::steady_clock::time_point;
 
-    Preview(PreviewWish wish, std::unique_ptr<Screen> screen);
+    Preview(PreviewWish wish, std::unique_ptr<stage::Screen> screen);
     [[nodiscard]] Status begin();
 
     // ---- the loop ----
     void frame();
     void wait();
     void read_events();
-    void handle(const Input& input);
+    void handle(const stage::Input& input);
     void handle(const PreviewKey& key);
     void dispatch(const std::vector<ui::UiEvent>& events);
     void rebuild();
@@ -81,10 +81,10 @@ private:
 
     PreviewWish wish_;
     SystemClock clock_;
-    std::unique_ptr<Screen> screen_;
-    Waker waker_;
-    Tasks tasks_;
-    Worker worker_;
+    std::unique_ptr<stage::Screen> screen_;
+    stage::Waker waker_;
+    stage::Tasks tasks_;
+    stage::Worker worker_;
     std::unique_ptr<AuthorShell> shell_;
     std::shared_ptr<const PackCopy> copy_;
     std::unique_ptr<LiveLesson> current_, next_;
@@ -97,7 +97,7 @@ private:
     bool opening_ = false;           // we told the screens so ourselves
     int reading_ = 0;                // packs that the worker has not read yet
     std::optional<Moment> changed_;  // the change that is not seen yet
-    std::optional<InspectFile> inspect_;
+    std::optional<stage::InspectFile> inspect_;
     std::int64_t now_ms_ = 0;
     std::unique_ptr<FolderWatch> watch_;  // last: its thread must not outlive what it wakes
 };

@@ -51,12 +51,12 @@ void Preview::wait() {
 }
 
 void Preview::read_events() {
-    const WindowSize size = screen_->window().size();
+    const stage::WindowSize size = screen_->window().size();
     SDL_Event event;
     while (SDL_PollEvent(&event) != 0) {
         if (const auto key = read_preview_key(event, screen_->has_open_field())) {
             handle(*key);
-        } else if (const std::optional<Input> input = read_input(event, size)) {
+        } else if (const std::optional<stage::Input> input = stage::read_input(event, size)) {
             handle(*input);
         }
     }
@@ -107,23 +107,23 @@ void Preview::next_language() {
     look_.lang = last ? langs.front() : *(at + 1);
 }
 
-void Preview::handle(const Input& input) {
+void Preview::handle(const stage::Input& input) {
     if (const auto* pointer = std::get_if<ui::PointerEvent>(&input)) {
         dispatch(screen_->pointer(*pointer, now_ms_));
     } else if (const auto* key = std::get_if<ui::Key>(&input)) {
         dispatch(screen_->key(*key, now_ms_));
-    } else if (std::holds_alternative<SpaceInput>(input)) {
+    } else if (std::holds_alternative<stage::SpaceInput>(input)) {
         if (!screen_->is_typing()) dispatch(screen_->key(ui::Key::choose, now_ms_));
-    } else if (const auto* text = std::get_if<TextInput>(&input)) {
+    } else if (const auto* text = std::get_if<stage::TextInput>(&input)) {
         dispatch(screen_->typed(text->text, now_ms_));
-    } else if (const auto* typed = std::get_if<TypedInput>(&input)) {
+    } else if (const auto* typed = std::get_if<stage::TypedInput>(&input)) {
         // A digit comes once more, as text.
         if (typed->symbol == '\b') dispatch(screen_->typed("\b", now_ms_));
-    } else if (const auto* wheel = std::get_if<WheelInput>(&input)) {
-        screen_->wheel(wheel->steps, now_ms_);
-    } else if (std::holds_alternative<ResizeInput>(input)) {
+    } else if (const auto* wheel = std::get_if<stage::WheelInput>(&input)) {
+        screen_->wheel(*wheel, now_ms_);
+    } else if (std::holds_alternative<stage::ResizeInput>(input)) {
         resized();
-    } else if (std::holds_alternative<ExposeInput>(input)) {
+    } else if (std::holds_alternative<stage::ExposeInput>(input)) {
         screen_->exposed();
     } else {
         ended_ = true;
@@ -131,8 +131,8 @@ void Preview::handle(const Input& input) {
 }
 
 void Preview::resized() {
-    const WindowSize size = screen_->window().size();
-    const script::LessonEnv fresh = fresh_look(size.w, size.h, look_.lang);
+    const stage::WindowSize size = screen_->window().size();
+    const script::LessonEnv fresh = stage::fresh_look(size.w, size.h, look_.lang);
     look_.w = fresh.w;
     look_.h = fresh.h;
     look_.portrait = fresh.portrait;

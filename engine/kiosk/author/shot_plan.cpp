@@ -13,13 +13,13 @@ Status choose_looks(const packs::Pack& pack, const ShotChoice& choice, ShotPlan&
     const auto& sizes = choice.sizes.empty() ? usual_sizes() : choice.sizes;
     const std::vector<std::string> standard{set_names().front()};
     const auto& sets = choice.sets.empty() ? standard : choice.sets;
-    for (const WindowSize size : sizes) plan.scope.sizes.push_back(size_text(size));
+    for (const stage::WindowSize size : sizes) plan.scope.sizes.push_back(size_text(size));
     plan.scope.langs = langs;
     plan.scope.sets = sets;
     for (const std::string& lang : langs) {
         for (const std::string& set : sets) {
-            for (const WindowSize size : sizes) {
-                ShotLook look{size, set, fresh_look(size.w, size.h, lang)};
+            for (const stage::WindowSize size : sizes) {
+                ShotLook look{size, set, stage::fresh_look(size.w, size.h, lang)};
                 if (Status applied = apply_set(look.env, set); !applied) return applied;
                 plan.looks.push_back(std::move(look));
             }
@@ -54,13 +54,13 @@ const std::vector<std::string>& set_names() {
     return names;
 }
 
-const std::vector<WindowSize>& usual_sizes() {
-    static const std::vector<WindowSize> sizes{
+const std::vector<stage::WindowSize>& usual_sizes() {
+    static const std::vector<stage::WindowSize> sizes{
         {1920, 1080}, {1366, 768}, {1280, 800}, {1080, 1920}};
     return sizes;
 }
 
-std::string size_text(WindowSize size) {
+std::string size_text(stage::WindowSize size) {
     return std::to_string(size.w) + "x" + std::to_string(size.h);
 }
 

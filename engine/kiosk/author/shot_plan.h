@@ -14,19 +14,19 @@ namespace suluh::kiosk::author {
 // The choices of a person that screens are drawn for: "standard", "large" and "contrast".
 [[nodiscard]] const std::vector<std::string>& set_names();
 // The sizes that a kiosk's screen may have.
-[[nodiscard]] const std::vector<WindowSize>& usual_sizes();
-[[nodiscard]] std::string size_text(WindowSize size);  // "1920x1080"
+[[nodiscard]] const std::vector<stage::WindowSize>& usual_sizes();
+[[nodiscard]] std::string size_text(stage::WindowSize size);  // "1920x1080"
 // Takes over what the set chooses; Fault::bad_input names the sets there are.
 [[nodiscard]] Status apply_set(script::LessonEnv& look, const std::string& set);
 
 struct ShotLook {
-    WindowSize size;
+    stage::WindowSize size;
     std::string set;
     script::LessonEnv env;
 };
 
 struct ShotChoice {  // empty: all of the pack, the usual sizes, the standard set
-    std::vector<WindowSize> sizes;
+    std::vector<stage::WindowSize> sizes;
     std::vector<std::string> langs, sets, lessons;
 };
 

@@ -165,7 +165,7 @@ private:
 
     Status draw(const Scene& scene, const ShotLook& look, const StillStage::Tree& tree,
                 const StillStage::Tell& tell) {
-        return stage_->draw(look.size, ui_look(look.env), tree, tell,
+        return stage_->draw(look.size, stage::ui_look(look.env), tree, tell,
                             [&](const gfx::Surface& surface, int part) {
                                 const Taking keeping(keeping_);
                                 return keep(surface, shot_of(scene, look, part));

@@ -43,7 +43,7 @@ Status StillStage::settle(ui::View& view, const Tree& tree, const Tell& tell) {
     return {};
 }
 
-gfx::Renderer& StillStage::renderer_for(Renderers& renderers, WindowSize size) {
+gfx::Renderer& StillStage::renderer_for(Renderers& renderers, stage::WindowSize size) {
     std::unique_ptr<gfx::Renderer>& renderer = renderers[{size.w, size.h}];
     if (!renderer) {
         renderer = std::make_unique<gfx::Renderer>(*text_, pictures_);
@@ -52,7 +52,7 @@ gfx::Renderer& StillStage::renderer_for(Renderers& renderers, WindowSize size) {
     return *renderer;
 }
 
-ui::View StillStage::view_for(WindowSize size, const ui::Look& look) {
+ui::View StillStage::view_for(stage::WindowSize size, const ui::Look& look) {
     ui::View view(measure_, [this](std::string_view source) -> std::optional<ui::Size> {
         const Result<gfx::PictureSize> natural = pictures_.natural_size(source);
         if (!natural) return std::nullopt;
@@ -63,7 +63,7 @@ ui::View StillStage::view_for(WindowSize size, const ui::Look& look) {
     return view;
 }
 
-std::vector<ui::Flaw> StillStage::flaws_of(const ui::AuditScene& scene, WindowSize size,
+std::vector<ui::Flaw> StillStage::flaws_of(const ui::AuditScene& scene, stage::WindowSize size,
                                            Depth depth) {
     if (depth == Depth::layout) return ui::find_layout_flaws(scene, measure_);
     gfx::Renderer& whole = renderer_for(renderers_, size);
@@ -73,8 +73,8 @@ std::vector<ui::Flaw> StillStage::flaws_of(const ui::AuditScene& scene, WindowSi
     return ui::find_flaws(scene, {whole.surface(), bare.surface()}, measure_);
 }
 
-Result<std::vector<ui::Flaw>> StillStage::judge(WindowSize size, const ui::Look& look, Depth depth,
-                                                const Tree& tree, const Tell& tell) {
+Result<std::vector<ui::Flaw>> StillStage::judge(stage::WindowSize size, const ui::Look& look,
+                                                Depth depth, const Tree& tree, const Tell& tell) {
     ui::View view = view_for(size, look);
     now_ = kStart;
     if (Status settled = settle(view, tree, tell); !settled) return settled.error();
@@ -91,7 +91,7 @@ Result<std::vector<ui::Flaw>> StillStage::judge(WindowSize size, const ui::Look&
     return flaws;
 }
 
-Status StillStage::scroll_to_end(ui::View& view, WindowSize size, const Tree& tree,
+Status StillStage::scroll_to_end(ui::View& view, stage::WindowSize size, const Tree& tree,
                                  const Tell& tell) {
     now_ = kAtRest;
     // Wherever a wheel would scroll: down the middle, and the middles of the two halves.
@@ -103,8 +103,8 @@ Status StillStage::scroll_to_end(ui::View& view, WindowSize size, const Tree& tr
     return settle(view, tree, tell);
 }
 
-Status StillStage::draw(WindowSize size, const ui::Look& look, const Tree& tree, const Tell& tell,
-                        const Take& take) {
+Status StillStage::draw(stage::WindowSize size, const ui::Look& look, const Tree& tree,
+                        const Tell& tell, const Take& take) {
     gfx::Renderer* const renderer = &renderer_for(renderers_, size);
     ui::View view = view_for(size, look);
     now_ = kStart;

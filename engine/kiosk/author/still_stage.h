@@ -29,13 +29,13 @@ public:
     // Hands over the surface of each picture that belongs to this screen: as it opens, then, where
     // parts of it scroll, scrolled to their ends (part 1). The surface is valid during the call.
     using Take = std::function<Status(const gfx::Surface& surface, int part)>;
-    [[nodiscard]] Status draw(WindowSize size, const ui::Look& look, const Tree& tree,
+    [[nodiscard]] Status draw(stage::WindowSize size, const ui::Look& look, const Tree& tree,
                               const Tell& tell, const Take& take);
     // What a designer would send back of this screen as it opens and, where parts of it scroll,
     // scrolled to their ends: see ui::find_flaws(). Only what must be drawn shows what is pale;
     // that takes ten times as long.
     enum class Depth { layout, pixels };
-    [[nodiscard]] Result<std::vector<ui::Flaw>> judge(WindowSize size, const ui::Look& look,
+    [[nodiscard]] Result<std::vector<ui::Flaw>> judge(stage::WindowSize size, const ui::Look& look,
                                                       Depth depth, const Tree& tree,
                                                       const Tell& tell);
     // The pack's pictures changed.
@@ -44,11 +44,11 @@ public:
 private:
     StillStage(std::unique_ptr<gfx::TextEngine> text, const std::filesystem::path& media);
     using Renderers = std::map<std::pair<int, int>, std::unique_ptr<gfx::Renderer>>;
-    [[nodiscard]] gfx::Renderer& renderer_for(Renderers& renderers, WindowSize size);
-    [[nodiscard]] ui::View view_for(WindowSize size, const ui::Look& look);
-    [[nodiscard]] std::vector<ui::Flaw> flaws_of(const ui::AuditScene& scene, WindowSize size,
-                                                 Depth depth);
-    [[nodiscard]] Status scroll_to_end(ui::View& view, WindowSize size, const Tree& tree,
+    [[nodiscard]] gfx::Renderer& renderer_for(Renderers& renderers, stage::WindowSize size);
+    [[nodiscard]] ui::View view_for(stage::WindowSize size, const ui::Look& look);
+    [[nodiscard]] std::vector<ui::Flaw> flaws_of(const ui::AuditScene& scene,
+                                                 stage::WindowSize size, Depth depth);
+    [[nodiscard]] Status scroll_to_end(ui::View& view, stage::WindowSize size, const Tree& tree,
                                        const Tell& tell);
     [[nodiscard]] Status settle(ui::View& view, const Tree& tree, const Tell& tell);
 

@@ -6,11 +6,11 @@
 
 #include "base/files.h"
 #include "kiosk/author/inspect.h"
-#include "kiosk/places.h"
 #include "packs/pack_catalogue.h"
 #include "packs/pack_check.h"
 #include "script/lesson_check.h"
 #include "script/pack_texts.h"
+#include "stage/resources.h"
 
 namespace suluh::pack_tool {
 
@@ -53,7 +53,7 @@ void add(Problems& problems, Problems more) {
 // Goes down every branch; says how much of each lesson was seen.
 Status walk(const packs::Pack& pack, const script::LessonCheckOptions& options,
             Problems& problems) {
-    const Result<fs::path> resources = kiosk::find_resources(kiosk::this_program());
+    const Result<fs::path> resources = stage::find_resources(stage::this_program());
     if (!resources) return resources.error();
     const auto inspected = author::inspect(pack, {*resources, options});
     if (!inspected) return inspected.error();

@@ -3,9 +3,9 @@
 #include <cstdio>
 
 #include "base/files.h"
-#include "kiosk/places.h"
 #include "script/lesson_host.h"
 #include "script/lesson_sources.h"
+#include "stage/resources.h"
 
 namespace suluh::pack_tool {
 
@@ -20,7 +20,7 @@ int wrong_use(const std::string& text) {
 }
 
 Result<script::LessonCheckOptions> check_options() {
-    const Result<fs::path> resources = kiosk::find_resources(kiosk::this_program());
+    const Result<fs::path> resources = stage::find_resources(stage::this_program());
     if (!resources) return resources.error();
     Result<script::Sources> lib = script::read_sources(*resources / "scripts/lib");
     if (!lib) return lib.error();
@@ -29,7 +29,7 @@ Result<script::LessonCheckOptions> check_options() {
 }
 
 Result<script::Sources> author_sources() {
-    const Result<fs::path> resources = kiosk::find_resources(kiosk::this_program());
+    const Result<fs::path> resources = stage::find_resources(stage::this_program());
     if (!resources) return resources.error();
     return script::read_sources(*resources / "scripts/author");
 }

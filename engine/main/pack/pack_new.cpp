@@ -4,15 +4,15 @@
 #include <memory>
 
 #include "base/files.h"
-#include "kiosk/places.h"
 #include "main/pack/pack_commands.h"
+#include "stage/resources.h"
 
 namespace suluh::pack_tool {
 
 namespace {
 
 int make(const packs::NewPack& wanted) {
-    const Result<fs::path> resources = kiosk::find_resources(kiosk::this_program());
+    const Result<fs::path> resources = stage::find_resources(stage::this_program());
     if (!resources) return failed(resources.error());
     const auto names = packs::make_new_pack(*resources / "scripts/template", wanted);
     if (!names) {

@@ -3,9 +3,9 @@
 
 #include "base/files.h"
 #include "kiosk/author/preview.h"
-#include "kiosk/places.h"
 #include "main/pack/pack_commands.h"
 #include "script/lesson_host.h"
+#include "stage/resources.h"
 
 namespace suluh::pack_tool {
 
@@ -18,7 +18,7 @@ struct Arguments {
 };
 
 int preview(const Arguments& in) {
-    const Result<fs::path> resources = kiosk::find_resources(kiosk::this_program());
+    const Result<fs::path> resources = stage::find_resources(stage::this_program());
     if (!resources) return failed(resources.error());
     author::PreviewWish wish;
     wish.folder = in.place;
@@ -26,7 +26,7 @@ int preview(const Arguments& in) {
     wish.lesson = in.go_to.substr(0, colon);
     if (colon != std::string::npos) wish.step = in.go_to.substr(colon + 1);
     if (!in.window.empty()) {
-        const Result<kiosk::WindowSize> size = kiosk::parse_window_size(in.window);
+        const Result<stage::WindowSize> size = stage::parse_window_size(in.window);
         if (!size) return wrong_use(size.error().detail);
         wish.window = *size;
     }

@@ -5,10 +5,10 @@
 
 #include "base/files.h"
 #include "kiosk/author/shots.h"
-#include "kiosk/places.h"
 #include "main/pack/pack_commands.h"
 #include "packs/pack_catalogue.h"
 #include "script/lesson_host.h"
+#include "stage/resources.h"
 
 namespace suluh::pack_tool {
 
@@ -51,13 +51,13 @@ int report(const Arguments& in, const author::ShotsDone& done) {
 }
 
 int shots(const Arguments& in) {
-    const Result<fs::path> resources = kiosk::find_resources(kiosk::this_program());
+    const Result<fs::path> resources = stage::find_resources(stage::this_program());
     if (!resources) return failed(resources.error());
     author::ShotsWish wish;
     wish.output = in.output;
     wish.against = in.against;
     for (const std::string& text : in.sizes) {
-        const Result<kiosk::WindowSize> size = kiosk::parse_window_size(text);
+        const Result<stage::WindowSize> size = stage::parse_window_size(text);
         if (!size) return wrong_use("--size " + text + ": " + size.error().detail);
         wish.choice.sizes.push_back(*size);
     }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "kiosk/guest_journal.h"
-#include "kiosk/tasks.h"
+#include "stage/tasks.h"
 #include "support/fake_clock.h"
 #include "support/log_ear.h"
 
@@ -172,7 +172,7 @@ protected:
     testing::LogEarGuard log;
     testing::FakeClock clock;
     FakeJournal journal;
-    Tasks tasks{[] {}};
+    stage::Tasks tasks{[] {}};
     GuestJournal guest_journal{journal, tasks, clock};
     Ears ears;
     FaultHistory faults;

@@ -107,9 +107,9 @@ protected:
     Config config_;
     bool can_send_ = true;
     int sends_ = 0;
-    Tasks tasks_{[] {}};
+    stage::Tasks tasks_{[] {}};
     store::Writer writer_;
-    Worker worker_;
+    stage::Worker worker_;
     Ledger ledger_;
     std::optional<Shelf> shelf_;
     bool held_ = false;
