@@ -42,6 +42,7 @@ void read_kiosk(StrictTable& table, Config& config) {
         }
     }
     table.number("jp_target", config.jp_target, Need::optional, {.min = 0, .max = 1000});
+    table.number("jp_minutes", config.jp_minutes, Need::optional, {.min = 1, .max = 600});
 }
 
 void read_idle(StrictTable& table, Config& config) {

@@ -24,6 +24,7 @@ struct Config {
     std::string name = "kiosk";   // tells the kiosks of one office apart, for people
     std::string language = "id";  // two-letter code of screens and lessons
     double jp_target = 20;        // credit a person should reach in a year
+    double jp_minutes = 45;       // minutes of learning that make one hour of credit
 
     // [idle]
     int idle_seconds = 60;       // without a touch until "still there?"

@@ -1,5 +1,9 @@
 #include "kiosk/history_value.h"
 
+#include <set>
+
+#include "script/pack_sources.h"
+
 namespace suluh::kiosk {
 
 namespace {
@@ -17,6 +21,19 @@ Value to_value(const store::PastLesson& lesson) {
     return Value::Map{{"lesson", lesson.lesson}, {"answers", std::move(answers)}};
 }
 
+// What an unfinished refresher has drawn, as it keeps it.
+std::set<std::string> drawn_banks(const Value& state) {
+    std::set<std::string> banks;
+    const Value* draws = state.find("draws");
+    const Value* drawn = draws != nullptr ? draws->find("refresher") : nullptr;
+    if (drawn == nullptr || drawn->list() == nullptr) return banks;
+    for (const Value& name : *drawn->list()) {
+        const std::string* text = name.text();
+        if (text != nullptr) banks.insert(text->substr(0, text->find('/')));
+    }
+    return banks;
+}
+
 }  // namespace
 
 Value to_value(const History& history) {
@@ -28,6 +45,20 @@ Value to_value(const History& history) {
         due.emplace_back(Value::Map{{"bank", one.bank}, {"item", one.question}});
     }
     return Value::Map{{"lessons", std::move(lessons)}, {"due", std::move(due)}};
+}
+
+Result<std::vector<std::string>> refresher_banks(store::Database& db, const std::string& nip,
+                                                 const std::string& pack) {
+    const auto open = store::find_resume(db, nip, pack, script::kRefresher);
+    if (!open) return open.error();
+    std::set<std::string> banks;
+    if (*open && (*open)->checkpoint) banks = drawn_banks((*open)->checkpoint->state);
+    Result<std::vector<store::DueQuestion>> due = store::due_questions(db, nip);
+    if (!due) return due.error();
+    std::erase_if(*due, [&](const store::DueQuestion& one) { return one.pack != pack; });
+    if (due->size() > kMostDue) due->resize(kMostDue);
+    for (const store::DueQuestion& one : *due) banks.insert(one.bank);
+    return std::vector<std::string>(banks.begin(), banks.end());
 }
 
 }  // namespace suluh::kiosk

@@ -3,6 +3,9 @@
 //  due = {{bank, item}, …}} with at most kMostDue questions.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "base/value.h"
 #include "kiosk/journal.h"
 
@@ -10,5 +13,12 @@ namespace suluh::kiosk {
 
 inline constexpr std::size_t kMostDue = 3;  // questions of one refresher
 [[nodiscard]] Value to_value(const History& history);
+
+// The banks that a refresher of this pack needs: of the questions due, as many as it asks, and of
+// those an unfinished one still stands at, which its checkpoint names ("<bank>/<question>", see
+// scripts/lib/steps/quiz_due.lua). Each once.
+[[nodiscard]] Result<std::vector<std::string>> refresher_banks(store::Database& db,
+                                                               const std::string& nip,
+                                                               const std::string& pack);
 
 }  // namespace suluh::kiosk

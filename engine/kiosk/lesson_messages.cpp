@@ -164,9 +164,11 @@ void LessonFlow::reveal_done(const script::LessonDone& done) {
         ready_ ? indicator_labels(ready_->items) : std::map<std::string, std::string>();
     for (const auto& [indicator, sum] : done.indicators) {
         const auto label = labels.find(indicator);
-        outcome.indicators[indicator] = {sum.score, sum.max, sum.n,
-                                         label != labels.end() ? label->second : std::string()};
-        if (!sum.label.empty()) shown_labels_[indicator] = sum.label;
+        store::IndicatorSum& kept = outcome.indicators[indicator];
+        kept = {sum.score, sum.max, sum.n, label != labels.end() ? label->second : "", {}};
+        if (sum.label.empty()) continue;
+        shown_labels_[indicator] = sum.label;
+        if (sum.label != kept.label) kept.label_in.emplace(env_.lang, sum.label);
     }
     journal().finish_attempt(visitor_, attempt_, std::move(outcome),
                              current<FinishedAttempt>(&LessonFlow::finished));

@@ -51,6 +51,7 @@ private:
     void set_settings(const Value& args, const Reply& reply);
     void list_catalogue(const Reply& reply);
     void open_lesson(const Value& args, const Reply& reply);
+    void plan_lesson(Shelf::Wanted wanted, store::Ref session, const Reply& reply);
     void show_result(const Reply& reply);
     void show_record(const Reply& reply);
     void register_sound(script::ShellState& shell);

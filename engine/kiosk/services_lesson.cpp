@@ -3,37 +3,15 @@
 #include <cmath>
 
 #include "kiosk/history_value.h"
+#include "kiosk/record_value.h"
 #include "kiosk/services.h"
 #include "script/pack_sources.h"
-#include "store/person_record.h"
 
 namespace suluh::kiosk {
 
 namespace {
 
 using store::LessonProgress;
-using store::LessonState;
-
-constexpr double kMinuteMs = 60'000;
-
-std::string_view state_name(LessonState state) {
-    switch (state) {
-        case LessonState::fresh: return "new";
-        case LessonState::started: return "started";
-        case LessonState::done: return "done";
-    }
-    return "new";
-}
-
-double share(const LessonProgress& progress) {
-    if (progress.state == LessonState::done) return 1;
-    if (progress.steps <= 0) return 0;
-    return std::clamp(static_cast<double>(progress.position - 1) / progress.steps, 0.0, 1.0);
-}
-
-double minutes_of(std::int64_t active_ms) {
-    return std::ceil(static_cast<double>(active_ms) / kMinuteMs);
-}
 
 // What the home screen tells of one person.
 struct Shown {
@@ -67,43 +45,6 @@ Value due_value(const std::vector<store::DueQuestion>& due, const std::vector<Le
     return {};
 }
 
-struct Record {
-    store::PersonRecord own;
-    std::vector<LessonProgress> lessons;
-};
-
-Result<Record> read_record(store::Database& db, const std::string& nip) {
-    const Result<store::PersonRecord> own = store::person_record(db, nip);
-    if (!own) return own.error();
-    Result<std::vector<LessonProgress>> lessons = store::lesson_progress(db, nip);
-    if (!lessons) return lessons.error();
-    return Record{*own, std::move(*lessons)};
-}
-
-// As the pack names the lesson in this language; a pack that is gone left the title it had.
-template <class Kept>
-std::string title_of(const Kept& lesson, const Shelf& shelf, const std::string& lang) {
-    const LessonCard* card = shelf.find_card(lesson.pack, lesson.lesson);
-    return card != nullptr ? title_in(lang, lesson.title, card->titles) : lesson.title;
-}
-
-Value record_value(const Record& record, const Shelf& shelf, const std::string& lang) {
-    Value::List lessons;
-    for (const LessonProgress& lesson : record.lessons) {
-        Value::Map line{{"title", title_of(lesson, shelf, lang)},
-                        {"state", state_name(lesson.state)},
-                        {"progress", share(lesson)},
-                        {"passed", lesson.passed},
-                        {"jp", lesson.jp}};
-        if (lesson.best) line["score"] = std::round(*lesson.best);
-        lessons.emplace_back(std::move(line));
-    }
-    return Value::Map{{"visits", record.own.sessions},
-                      {"answers", record.own.answers},
-                      {"minutes", minutes_of(record.own.active_ms)},
-                      {"lessons", std::move(lessons)}};
-}
-
 // "2F7A-0042": which kiosk, which attempt; short enough to write down.
 std::string result_code(const std::string& kiosk_code, store::Ref attempt) {
     constexpr std::size_t kDigits = 4;
@@ -134,7 +75,7 @@ Value Services::card_value(const LessonCard& card,
     });
     if (own == progress.end()) return value;
     value["state"] = state_name(own->state);
-    value["progress"] = share(*own);
+    value["progress"] = share_of(*own);
     value["passed"] = own->passed;
     if (own->position > 0) value["step"] = own->position;
     if (own->steps > 0) value["steps"] = own->steps;
@@ -170,16 +111,28 @@ void Services::open_lesson(const Value& args, const Reply& reply) {
         return reply(Error{Fault::refused, "this lesson has failed too often"});
     }
     const store::Ref session = parts_.visit.visitor->session;
-    parts_.shelf.plan(pack, lesson, [this, pack, session, reply](Result<LessonPlan> plan) {
+    if (lesson != script::kRefresher) return plan_lesson({pack, lesson, {}}, session, reply);
+    parts_.ledger.ask<std::vector<std::string>>(
+        [nip = parts_.visit.visitor->nip, pack](store::Database& db) {
+            return refresher_banks(db, nip, pack);
+        },
+        [this, pack, lesson, session, reply](const Result<std::vector<std::string>>& banks) {
+            if (!banks) return reply(banks.error());
+            plan_lesson({pack, lesson, *banks}, session, reply);
+        });
+}
+
+void Services::plan_lesson(Shelf::Wanted wanted, store::Ref session, const Reply& reply) {
+    parts_.shelf.plan(std::move(wanted), [this, session, reply](Result<LessonPlan> plan) {
         if (!plan) return reply(plan.error());
         const std::optional<Visitor>& visitor = parts_.visit.visitor;
         if (!visitor || visitor->session != session) {
             return reply(Error{Fault::gone, "the person has left meanwhile"});
         }
-        if (const LessonCard* card = parts_.shelf.find_card(pack, plan->lesson)) {
+        if (const LessonCard* card = parts_.shelf.find_card(plan->pack, plan->lesson)) {
             plan->sub = title_in(parts_.visit.look.lang, card->pack_title, card->pack_titles);
         }
-        parts_.shelf.set_open_pack(pack);
+        parts_.shelf.set_open_pack(plan->pack);
         parts_.visit.last_result.reset();
         parts_.flow.open(std::move(*plan), *visitor, parts_.visit.look, reply);
     });
@@ -189,11 +142,17 @@ void Services::open_lesson(const Value& args, const Reply& reply) {
 void Services::show_record(const Reply& reply) {
     const std::string nip = parts_.visit.visitor ? parts_.visit.visitor->nip : "";
     if (nip.empty()) return reply(Error{Fault::refused, "nobody is signed in by number"});
+    std::map<std::string, std::string> pillars;
+    for (const LessonCard& card : parts_.shelf.cards()) pillars.emplace(card.pack, card.pillar);
     parts_.ledger.ask<Record>(
-        [nip](store::Database& db) { return read_record(db, nip); },
+        [nip, lang = parts_.visit.look.lang, pillars = std::move(pillars)](store::Database& db) {
+            return read_record(db, {nip, lang, pillars});
+        },
         [this, reply](const Result<Record>& record) {
             if (!record) return reply(record.error());
-            reply(record_value(*record, parts_.shelf, parts_.visit.look.lang));
+            Value value = record_value(*record, parts_.shelf, parts_.visit.look.lang);
+            (*value.map())["jp_minutes"] = parts_.config.jp_minutes;
+            reply(std::move(value));
         });
 }
 

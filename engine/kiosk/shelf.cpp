@@ -50,9 +50,10 @@ std::int64_t random_seed() {
 }
 
 // On the worker's thread.
-Result<LessonPlan> read_plan(const packs::Pack& pack, LessonPlan plan) {
+Result<LessonPlan> read_plan(const packs::Pack& pack, LessonPlan plan,
+                             const std::vector<std::string>& banks) {
     Result<script::OpenLesson> open = plan.lesson == script::kRefresher
-                                          ? script::open_refresher(pack)
+                                          ? script::open_refresher(pack, banks)
                                           : script::open_from_pack(pack, plan.lesson);
     if (!open) return open.error().within("reading pack " + plan.pack);
     open->lib = std::move(plan.open.lib);
@@ -114,24 +115,22 @@ const LessonCard* Shelf::find_card(std::string_view pack, std::string_view lesso
     return card != cards_.end() ? &*card : nullptr;
 }
 
-void Shelf::plan(const std::string& pack, const std::string& lesson, Planned planned) {
+void Shelf::plan(Wanted wanted, Planned planned) {
     ++loading_;
-    when_ready([this, pack, lesson, planned = std::move(planned)] {
-        const packs::Pack* book = books_->find(pack);
-        const LessonCard* card = find_card(pack, lesson);
+    when_ready([this, wanted = std::move(wanted), planned = std::move(planned)] {
+        const packs::Pack* book = books_->find(wanted.pack);
+        const LessonCard* card = find_card(wanted.pack, wanted.lesson);
         // A refresher stands on no shelf: it belongs to a pack as a whole and earns no credit.
-        const bool is_refresher = lesson == script::kRefresher;
+        const bool is_refresher = wanted.lesson == script::kRefresher;
         if (book == nullptr || (card == nullptr && !is_refresher)) {
-            std::string text = "no lesson '" + pack + "/" + lesson + "' here; there is:";
-            for (const LessonCard& one : cards_) text += " " + one.pack + "/" + one.lesson;
             --loading_;
-            planned(Error{Fault::not_found, text});
+            planned(not_here(wanted));
             return;
         }
         LessonPlan plan;
-        plan.pack = pack;
+        plan.pack = wanted.pack;
         plan.pack_version = packs::version_text(book->manifest().version);
-        plan.lesson = lesson;
+        plan.lesson = wanted.lesson;
         plan.sub = book->manifest().title;
         if (card != nullptr) {
             plan.title = card->title;
@@ -139,15 +138,21 @@ void Shelf::plan(const std::string& pack, const std::string& lesson, Planned pla
         }
         plan.fresh_seed = random_seed();
         plan.open.lib = lib_;
-        worker_.post(
-            [this, &tasks = tasks_, books = books_, book, plan = std::move(plan), planned] {
-                Result<LessonPlan> read = read_plan(*book, plan);
-                tasks.post([this, planned, read = std::move(read)] {
-                    --loading_;
-                    planned(read);
-                });
+        worker_.post([this, &tasks = tasks_, books = books_, book, banks = wanted.banks,
+                      plan = std::move(plan), planned] {
+            Result<LessonPlan> read = read_plan(*book, plan, banks);
+            tasks.post([this, planned, read = std::move(read)] {
+                --loading_;
+                planned(read);
             });
+        });
     });
+}
+
+Error Shelf::not_here(const Wanted& wanted) const {
+    std::string text = "no lesson '" + wanted.pack + "/" + wanted.lesson + "' here; there is:";
+    for (const LessonCard& one : cards_) text += " " + one.pack + "/" + one.lesson;
+    return Error{Fault::not_found, text};
 }
 
 Result<Shelf::PackFile> Shelf::find_media(std::string_view name) const {

@@ -60,9 +60,14 @@ public:
         return pack.place().parent_path() == folders_.own;
     }
 
-    // Everything a lesson process needs to open this lesson.
+    // Everything a lesson process needs to open this lesson. banks: of a refresher, those with the
+    // questions it asks.
+    struct Wanted {
+        std::string pack, lesson;
+        std::vector<std::string> banks;
+    };
     using Planned = std::function<void(Result<LessonPlan>)>;
-    void plan(const std::string& pack, const std::string& lesson, Planned planned);
+    void plan(Wanted wanted, Planned planned);
     // The card of a lesson, or nullptr when its pack is no longer here.
     [[nodiscard]] const LessonCard* find_card(std::string_view pack, std::string_view lesson) const;
 
@@ -81,6 +86,7 @@ private:
     using Books = std::shared_ptr<const packs::Catalogue>;
 
     void loaded(Books books, Result<script::Sources> lib);
+    [[nodiscard]] Error not_here(const Wanted& wanted) const;
     struct PackFile {
         const packs::Pack* pack = nullptr;
         std::string name;

@@ -1,5 +1,6 @@
 #include "script/pack_sources.h"
 
+#include <algorithm>
 #include <deque>
 
 #include "script/source_names.h"
@@ -56,9 +57,9 @@ private:
     std::deque<std::string> named_;
 };
 
-enum class Travels : std::uint8_t { when_named, all_banks };
-
-Result<OpenLesson> gather(const packs::Pack& pack, std::string_view entry, Travels travels) {
+// banks: files that go along though no other file names them.
+Result<OpenLesson> gather(const packs::Pack& pack, std::string_view entry,
+                          const std::vector<std::string>& banks) {
     OpenLesson open;
     open.pack = pack.id();
     open.entry = entry;
@@ -69,9 +70,8 @@ Result<OpenLesson> gather(const packs::Pack& pack, std::string_view entry, Trave
     for (const packs::PackFile& file : pack.files()) {
         if (file.name.starts_with("media/")) open.media.push_back(file.name);
         if (!file.name.ends_with(".lua")) continue;
-        const bool is_bank = file.name.starts_with("items/");
-        const bool goes_along = is_bank && travels == Travels::all_banks;
-        if (travels_when_named(file.name) && !goes_along) continue;
+        const bool is_wanted = std::find(banks.begin(), banks.end(), file.name) != banks.end();
+        if (travels_when_named(file.name) && !is_wanted) continue;
         if (Status s = gathering.take(file.name); !s) return s.error();
     }
     if (Status s = gathering.take_named(); !s) return s.error();
@@ -88,12 +88,14 @@ Result<OpenLesson> open_file(const packs::Pack& pack, std::string_view entry) {
     if (!pack.has(entry)) {
         return Error{Fault::not_found, pack.place().string() + " has no " + std::string(entry)};
     }
-    return gather(pack, entry, Travels::when_named);
+    return gather(pack, entry, {});
 }
 
-Result<OpenLesson> open_refresher(const packs::Pack& pack) {
+Result<OpenLesson> open_refresher(const packs::Pack& pack, const std::vector<std::string>& banks) {
+    std::vector<std::string> files;
+    for (const std::string& bank : banks) files.push_back("items/" + bank + ".lua");
     // The lesson itself is the library's; an entry is a file of the pack, so it gets one for it.
-    Result<OpenLesson> open = gather(pack, packs::lesson_file(kRefresher), Travels::all_banks);
+    Result<OpenLesson> open = gather(pack, packs::lesson_file(kRefresher), files);
     if (!open) return open;
     open->files[open->entry] = "return require \"refresher\"\n";
     return open;

@@ -2,7 +2,9 @@
 // media.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "packs/pack.h"
 #include "script/lesson_message.h"
@@ -18,9 +20,11 @@ namespace suluh::script {
 // The same with any Lua file of the pack as the entry, such as a bank.
 [[nodiscard]] Result<OpenLesson> open_file(const packs::Pack& pack, std::string_view entry);
 
-// The name under which the library's own lesson is opened: a few questions of the pack's banks that
-// are due again. No file of a pack can have it.
+// The name under which the library's own lesson is opened: a few questions that are due again. No
+// file of a pack can have it. Of the banks only those named travel, with what they name; one that
+// the pack no longer has is left out.
 inline constexpr std::string_view kRefresher = "~refresher";
-[[nodiscard]] Result<OpenLesson> open_refresher(const packs::Pack& pack);
+[[nodiscard]] Result<OpenLesson> open_refresher(const packs::Pack& pack,
+                                                const std::vector<std::string>& banks);
 
 }  // namespace suluh::script

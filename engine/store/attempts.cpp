@@ -46,6 +46,9 @@ Value value_of(const Outcome& outcome) {
     for (const auto& [name, sum] : outcome.indicators) {
         Value::Map fields{{"score", sum.score}, {"max", sum.max}, {"n", sum.n}};
         if (!sum.label.empty()) fields.emplace("label", sum.label);
+        Value::Map label_in;
+        for (const auto& [lang, words] : sum.label_in) label_in.emplace(lang, words);
+        if (!label_in.empty()) fields.emplace("label_in", std::move(label_in));
         indicators.emplace(name, std::move(fields));
     }
     return Value::Map{{"score", outcome.score},

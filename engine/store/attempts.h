@@ -82,6 +82,8 @@ struct IndicatorSum {
     double score = 0, max = 0;
     int n = 0;
     std::string label{};  // the author's words for it; may be empty
+    // What the person read in its place, by the code of their language; empty: the label itself.
+    std::map<std::string, std::string> label_in{};
 };
 struct Outcome {
     double score = 0, max = 0;

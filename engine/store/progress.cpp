@@ -13,7 +13,7 @@ constexpr std::string_view kAttempts =
     "SELECT a.pack, a.lesson, a.jp, a.steps, e.ref IS NOT NULL,"
     " json_extract(e.detail, '$.score'), json_extract(e.detail, '$.max'),"
     " json_extract(e.detail, '$.passed'), coalesce(c.position, 0), coalesce(c.steps, 0),"
-    " a.title"
+    " a.title, e.wall_ms, e.doubt"
     " FROM attempt a JOIN epoch_log l ON l.epoch = a.epoch"
     " LEFT JOIN event e ON e.attempt_ref = a.ref AND e.name = 'attempt_finished'"
     " LEFT JOIN checkpoint c ON c.attempt_ref = a.ref"
@@ -39,6 +39,9 @@ void fold(LessonProgress& lesson, const Statement& row) {
     lesson.state = LessonState::done;
     lesson.position = lesson.steps = static_cast<int>(row.integer(3));
     lesson.finished_once = true;
+    ++lesson.finished;
+    lesson.last_wall_ms.reset();
+    if (!row.boolean(12)) lesson.last_wall_ms = row.integer(11);
     lesson.latest = percent;
     lesson.best = std::max(lesson.best.value_or(0), percent);
     if (row.boolean(7)) {
@@ -108,6 +111,7 @@ Result<std::vector<LessonProgress>> lesson_progress(Database& db, std::string_vi
     Result<Statement> row = db.connection().prepare(kAttempts, nip);
     if (!row) return row.error();
     std::map<std::pair<std::string, std::string>, LessonProgress> lessons;
+    int attempts = 0;
     while (true) {
         const Result<bool> more = row->step();
         if (!more) return more.error();
@@ -115,6 +119,7 @@ Result<std::vector<LessonProgress>> lesson_progress(Database& db, std::string_vi
         LessonProgress& lesson = lessons[{row->text(0), row->text(1)}];
         lesson.pack = row->text(0);
         lesson.lesson = row->text(1);
+        lesson.order = ++attempts;
         fold(lesson, *row);
     }
     std::vector<LessonProgress> all;

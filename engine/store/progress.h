@@ -20,10 +20,13 @@ struct LessonProgress {
     bool finished_once = false;
     bool passed = false;  // ever
     // 100 for a lesson without points, such as a self-assessment.
-    std::optional<double> best{};    // 0..100, of finished attempts
-    std::optional<double> latest{};  // 0..100, of the newest finished attempt
-    double jp = 0;                   // counted once passed
-    std::string title{};             // as the newest attempt had it
+    std::optional<double> best{};                // 0..100, of finished attempts
+    std::optional<double> latest{};              // 0..100, of the newest finished attempt
+    double jp = 0;                               // counted once passed
+    int finished = 0;                            // how often
+    std::optional<std::int64_t> last_wall_ms{};  // when it was last finished, if that is sure
+    std::string title{};                         // as the newest attempt had it
+    int order = 0;                               // rises with the time of the newest attempt
 };
 // One entry a lesson the person ever opened.
 [[nodiscard]] Result<std::vector<LessonProgress>> lesson_progress(Database& db,

@@ -39,6 +39,16 @@ function app.number(value)
     return app.env.lang == "en" and text or (text:gsub("%.", ","))
 end
 
+local MONTHS = {
+    "month.1", "month.2", "month.3", "month.4", "month.5", "month.6", "month.7", "month.8", "month.9", "month.10",
+    "month.11", "month.12",
+}
+
+-- "27 November 2026"
+function app.date(year, month, day)
+    return string.format("%d %s %d", day, app.t(MONTHS[month]), year)
+end
+
 -- ---- ways ----
 
 function app.go(name, arg)

@@ -3,11 +3,6 @@ local ui = require "ui"
 local app = require "app"
 local t = app.t
 
-local MONTHS = {
-    "month.1", "month.2", "month.3", "month.4", "month.5", "month.6", "month.7", "month.8", "month.9", "month.10",
-    "month.11", "month.12",
-}
-
 local confirm = { unspoken = { person = true } }  -- nobody around is to hear a number
 local nip, facts, starting = "", {}, false
 
@@ -22,7 +17,7 @@ end
 local function birth_words()
     local birth = facts.birth
     if not birth then return nil end
-    return birth.d .. " " .. t(MONTHS[birth.m]) .. " " .. birth.y
+    return app.date(birth.y, birth.m, birth.d)
 end
 
 local function sex_words()

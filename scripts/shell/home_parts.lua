@@ -22,6 +22,12 @@ function parts.pillar_title(pillar)
     return look and t(look.title) or ""
 end
 
+-- icon and title of a pillar; also of what belongs to none.
+function parts.look(pillar)
+    local look = LOOKS[pillar] or { icon = "book", title = "home.pillar.other" }
+    return { icon = look.icon, title = t(look.title) }
+end
+
 local GREETINGS = {
     { 11, "greeting.morning" }, { 15, "greeting.day" }, { 18, "greeting.afternoon" }, { 24, "greeting.evening" },
 }

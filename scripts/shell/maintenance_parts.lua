@@ -12,18 +12,10 @@ local function gigabytes(bytes)
     return app.number(value < 10 and value or math.floor(value + 0.5))
 end
 
-local MONTHS = {
-    "month.1", "month.2", "month.3", "month.4", "month.5", "month.6", "month.7", "month.8", "month.9", "month.10",
-    "month.11", "month.12",
-}
-
 -- "2 Maret 2031, 09.00"
 local function moment(time)
     local clock = string.format(app.env.lang == "en" and "%02d:%02d" or "%02d.%02d", time.hour, time.min)
-    return t("maintenance.moment", {
-        day = string.format("%d", time.day), month = t(MONTHS[time.month]), year = string.format("%d", time.year),
-        clock = clock,
-    })
+    return t("maintenance.moment", { date = app.date(time.year, time.month, time.day), clock = clock })
 end
 
 -- ---- cards ----

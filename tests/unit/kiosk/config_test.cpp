@@ -29,12 +29,12 @@ TEST(Config, the_file_in_the_source_tree_says_exactly_the_defaults) {
     EXPECT_TRUE(*config == Config{});
     // Every key is spelt out: a file with another value for each differs in each.
     for (const auto* key :
-         {"office",         "name",        "language",  "jp_target",    "seconds",
-          "countdown",      "fullscreen",  "width",     "height",       "safe_area",
-          "volume",         "folder",      "folders",   "trusted_keys", "seal_keys",
-          "collector_keys", "drop_folder", "roster",    "instructions", "memory",
-          "work",           "answer",      "open_work", "open_answer",  "messages",
-          "level"}) {
+         {"office",    "name",           "language",    "jp_target", "jp_minutes",
+          "seconds",   "countdown",      "fullscreen",  "width",     "height",
+          "safe_area", "volume",         "folder",      "folders",   "trusted_keys",
+          "seal_keys", "collector_keys", "drop_folder", "roster",    "instructions",
+          "memory",    "work",           "answer",      "open_work", "open_answer",
+          "messages",  "level"}) {
         EXPECT_THAT(*text, HasSubstr("\n" + std::string(key) + " = "));
     }
 }
@@ -46,6 +46,7 @@ office = "Dinas Kominfo"
 name = "Lobi"
 language = "en"
 jp_target = 24
+jp_minutes = 50
 [idle]
 seconds = 75
 countdown = 15
@@ -85,6 +86,7 @@ level = "debug"
     wanted.name = "Lobi";
     wanted.language = "en";
     wanted.jp_target = 24;
+    wanted.jp_minutes = 50;
     wanted.idle_seconds = 75;
     wanted.countdown_seconds = 15;
     wanted.fullscreen = false;

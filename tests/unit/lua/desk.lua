@@ -3,7 +3,7 @@ local desks = { NIP = "198104122006042003", PIN = "270845", now_ms = 0 }
 
 local SCREENS = {
     "app", "main", "attract", "identify", "confirm", "home", "home_parts", "lesson", "trouble", "result",
-    "result_panels", "result_number", "mine",
+    "result_panels", "result_number", "mine", "mine_parts", "mine_skills", "mine_modules",
     "idle", "leave", "help", "usb", "pin", "pin_setup", "maintenance", "maintenance_parts",
     "maintenance_packs", "roll_back", "checks", "long_list", "speech",
 }
@@ -45,9 +45,20 @@ function desks.new(answers)
         catalogue = { modules = { desks.MODULE } },
         ["lesson.open"] = { title = "Netralitas", sub = "", steps = 12, resumed = false },
         ["person.record"] = {
-            visits = 4, answers = 52, minutes = 95,
+            visits = 4, answers = 52, minutes = 95, jp_minutes = 45, score = 71, questions = 48,
+            pillars = {
+                { id = "aman", score = 68, questions = 31, indicators = {
+                    { id = "AD1", label = "Menjaga kerahasiaan sandi", before = 50, after = 90, n = 12 },
+                    { id = "AD2", label = "Melindungi data pribadi", before = 75, after = 60, n = 9 },
+                    { id = "AD5", label = "Melaporkan pesan palsu", after = 55, n = 10 },
+                } },
+                { id = "netralitas", score = 75, questions = 17, indicators = {
+                    { id = "ED5", label = "Bersikap netral di media sosial", before = 75, after = 75, n = 17 },
+                } },
+            },
             lessons = {
-                { title = "Kata sandi yang kuat", state = "done", progress = 1, passed = true, jp = 1, score = 86 },
+                { title = "Kata sandi yang kuat", state = "done", progress = 1, passed = true, jp = 1, score = 86,
+                  times = 2, when = { y = 2026, m = 11, d = 19 } },
                 { title = "Mengenali tautan palsu", state = "started", progress = 0.4, passed = false, jp = 0 },
                 { title = "Waspada surel", state = "done", progress = 1, passed = false, jp = 0, score = 55 },
             },

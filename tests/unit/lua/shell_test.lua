@@ -380,15 +380,41 @@ return function()
         shell.event "mine"
         equal(screen(shell), "mine")
         truthy(called(calls, "person.record"))
-        local texts = support.texts(shell.view(support.ENV))
-        for _, words in ipairs {
-            "19810412 200604 2 003", "Bagian Tata Usaha", "Kata sandi yang kuat", "Nilai 86 · 1 JP", "40% selesai",
-            "Nilai 55", "Belum lulus",
-        } do
-            truthy(texts:find(words, 1, true), words)
+        local function reads(...)
+            local texts = support.texts(shell.view(support.ENV))
+            for _, words in ipairs { ... } do truthy(texts:find(words, 1, true), words) end
         end
+        reads("19810412 200604 2 003", "Bagian Tata Usaha")
+        shell.event("tab", "modules")
+        reads("Kata sandi yang kuat", "Nilai 86 · 1 JP · 2 kali · 19 November 2026", "40% selesai", "Nilai 55",
+            "Belum lulus")
         shell.event "home"
         equal(screen(shell), "home")
+    end
+
+    function tests.a_person_sees_their_scores_by_pillar_and_indicator()
+        local shell = desk()
+        sign_in(shell)
+        shell.event "mine"
+        local function texts() return support.texts(shell.view(support.ENV)) end
+        truthy(support.find(shell.view(support.ENV), "pillar-aman").selected, "the first with answers")
+        truthy(texts():find("Menjaga kerahasiaan sandi", 1, true))
+        truthy(texts():find("40 poin", 1, true))
+        truthy(texts():find("**71**, dihitung dari **48** soal", 1, true))
+        shell.event("pillar", "netralitas")
+        truthy(texts():find("Bersikap netral di media sosial", 1, true))
+        equal(texts():find("Menjaga kerahasiaan sandi", 1, true), nil)
+        shell.event("pillar", "budaya")
+        truthy(texts():find("Anda belum menjawab soal bagian ini", 1, true))
+    end
+
+    function tests.hours_are_an_estimate_and_no_promise()
+        local shell = desk()
+        sign_in(shell)
+        shell.event "mine"
+        local texts = support.texts(shell.view(support.ENV))
+        truthy(texts:find("95 menit setara 2,1 JP (45 menit per JP)", 1, true), texts)
+        truthy(texts:find("bukan janji", 1, true))
     end
 
     function tests.a_person_who_did_nothing_yet_is_told_what_to_do()

@@ -77,6 +77,24 @@ TEST_F(PackSources, of_a_lesson_are_what_it_names_and_what_is_everybodys) {
     EXPECT_THAT(open()->media, ElementsAre("media/x.svg"));
 }
 
+TEST_F(PackSources, of_a_refresher_are_the_banks_that_it_asks_from) {
+    write("items/satu.lua", "return require 'items.dua'");
+    write("items/dua.lua", "return 2");
+    write("items/tiga.lua", "return 3");
+    const auto pack = packs::open_folder(folder_.path());
+    ASSERT_TRUE(pack);
+    const auto names = [&pack](const std::vector<std::string>& banks) {
+        std::vector<std::string> files;
+        const Result<OpenLesson> lesson = open_refresher(**pack, banks);
+        EXPECT_TRUE(lesson);
+        for (const auto& [name, text] : lesson->files) files.push_back(name);
+        return files;
+    };
+    EXPECT_THAT(names({"satu", "gone"}),
+                ElementsAre("items/dua.lua", "items/satu.lua", "lessons/~refresher.lua"));
+    EXPECT_THAT(names({}), ElementsAre("lessons/~refresher.lua"));
+}
+
 TEST_F(PackSources, may_name_another_lesson) {
     write("lessons/b.lua", "return 1");
     write("steps/mine.lua", "return require \"lessons.b\"");
