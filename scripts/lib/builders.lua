@@ -16,7 +16,7 @@ local FILES = {
     { file = "steps.match", "pair", questions = { "match" } },
     { file = "steps.sort", questions = { "sort" } },
     { file = "steps.order", questions = { "order" } },
-    { file = "steps.scale", "scale", "statement" },
+    { file = "steps.scale", "statement", questions = { "scale" } },
     { file = "steps.fill", "gap", "pick", "wrong_form", questions = { "fill" } },
     { file = "steps.slider", questions = { "slider" } },
     { file = "steps.bank", "bank" },

@@ -85,7 +85,7 @@ function timing.answer(play, step)
     play.missed[step.key] = true
     return {
         item = step.id, indicator = step.indicator, kind = step.kind, question = { ask = step.ask },
-        response = { type = "other", unanswered = "time" }, score = 0, max = 1, correct = false,
+        response = { type = "other", unanswered = "time" }, score = 0, max = step.scored and 1 or 0, correct = false,
     }
 end
 

@@ -6,15 +6,16 @@ local bank = {}
 
 schema.define("s.bank", {
     about = "Questions for quizzes to draw from.", fields = {},
-    parts = { { of = "step", min = 1, about = "questions with points, each with an `id`" } },
+    parts = { { of = "step", min = 1,
+                about = "questions, each with an `id`; `s.scale` may stand among them and earns nothing" } },
 })
 
 local function read_questions(spec, place)
     local list, by_id = {}, {}
     for index, step in ipairs(spec) do
-        if type(step) ~= "table" or not step.is_step or not step.scored then
+        if type(step) ~= "table" or not step.is_step or not (step.scored or step.survey) then
             validate.error(type(step) == "table" and step.place or place, "s.bank: item " .. index .. " is no question",
-                "write s.choice { ... } or another question with points")
+                "write s.choice { ... } or another question")
         elseif step.id and by_id[step.id] then
             validate.error(step.place, "id '" .. step.id .. "' is used twice in the bank",
                 "give this question another id; line " .. by_id[step.id].place.line .. " has it already")

@@ -31,6 +31,8 @@ function question.builder(what, build)
     return function(spec)
         local step = build(spec)  -- validate.fields looks at all of them there
         for name in pairs(type(spec) == "table" and question.FIELDS or {}) do step[name] = spec[name] end
+        -- Where nothing is right there is nothing to be sure of.
+        if step.survey then step.confidence = false end
         if step.confidence and question.is_shown_at_once(step) then
             validate.error(step.place, what .. ": 'confidence' does not go with a question answered bit by bit",
                 "leave it out")

@@ -119,7 +119,7 @@ end
 
 local function check_limit(step)
     for _, entry in ipairs(step.minutes and step.plan.entries or {}) do
-        if question.is_shown_at_once(entry.step) then
+        if question.is_shown_at_once(entry.step) and may_ask(step.plan, entry) then
             validate.error(entry.step.place, "a question answered bit by bit, in a quiz with a time limit",
                 "use another kind of question, or leave 'minutes' out")
         end
@@ -151,7 +151,8 @@ function quiz.question_step(step, entry, number, count)
     return merge(own, {
         key = step.id .. "/" .. own.id, quiz = step, number = number, count = count,
         silent = step.feedback ~= "each" and not question.is_shown_at_once(own),
-        confidence = (own.confidence or step.confidence) and not question.is_shown_at_once(own),
+        -- Of what has no right answer there is nothing to be sure of.
+        confidence = (own.confidence or step.confidence) and own.scored and not question.is_shown_at_once(own),
         stamp = {
             quiz = step.id, purpose = step.purpose, bank = entry.bank, module = own.module, pillar = own.pillar,
             band = own.band, level = own.level,

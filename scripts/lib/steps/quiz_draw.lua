@@ -85,7 +85,8 @@ function draw.ids(plan, random, prefer)
         end
     end
     for _, entry in ipairs(plan.entries) do
-        if not is_fixed[entry.step.id] and not entry.step.ungraded then pool[#pool + 1] = entry end
+        local earns = entry.step.scored and not entry.step.ungraded
+        if earns and not is_fixed[entry.step.id] then pool[#pool + 1] = entry end
     end
     local taken, short = draw.fill(plan.rules, ranked(random, pool, prefer))
     for _, entry in ipairs(taken) do ids[#ids + 1] = entry.step.id end

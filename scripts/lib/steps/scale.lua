@@ -4,6 +4,7 @@ local schema = require "schema"
 local media = require "steps.media"
 local merge = require("ui.nodes").merge
 local parts = require "steps.parts"
+local question = require "steps.question"
 local view = require "steps.scale_view"
 
 require("words").load "scale"
@@ -11,14 +12,14 @@ require("words").load "scale"
 local COUNT = { least = 1, most = 8, one = "statement", many = "statements",
                 remedy = "s.statement(\"code\", \"words\")" }
 
-local FIELDS = {
+local FIELDS = merge(question.BANK, {
     id = parts.QUESTION.id,
     ask = parts.QUESTION.ask,
     indicator = { type = "string", about = "what it is about; it earns nothing there" },
     labels = { type = "table", of = "text", min = 3, max = 5,
                otherwise = "five from \"Sangat tidak setuju\" to \"Sangat setuju\"", about = "from least to most" },
     sound = parts.SOUND,
-}
+})
 
 local STATEMENT = {
     "code", "words",

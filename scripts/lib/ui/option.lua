@@ -90,12 +90,13 @@ local VERDICTS = {
     partly = { color = "warn", fill = "warnSoft", mark = function(size) return marks.disc(size, "target", "warn") end },
 }
 
--- spec: verdict (right, wrong, partly), title, words, source, wide (a low card over the full width).
+-- spec: verdict (right, wrong, partly), title, words (marks such as **bold** work), source, wide (a low card over
+-- the full width).
 function option.feedback_card(env, spec)
     local look = VERDICTS[spec.verdict]
     local small = spec.wide or env.text >= 1.4
     return n.row {
-        key = "feedback", id = "feedback", role = "status", label = spec.title .. ". " .. spec.words,
+        key = "feedback", id = "feedback", role = "status", label = spec.title .. ". " .. (spec.words:gsub("%*%*", "")),
         enter = "rise", shrink = 0,
         radius = 28, fill = look.fill, edge = { color = look.color, width = 3 },
         pad = small and { t = 24, r = 31, b = 24, l = 31 } or { t = 35, r = 35, b = 35, l = 37 },
@@ -104,7 +105,9 @@ function option.feedback_card(env, spec)
         n.column {
             grow = 1,
             n.text { spec.title, style = "h3", color = look.color, role = "heading" },
-            n.text { spec.words, style = "body", color = "ink", margin = { t = 6, r = 0, b = 0, l = 0 } },
+            n.text {
+                spec.words, style = "body", color = "ink", markup = true, margin = { t = 6, r = 0, b = 0, l = 0 },
+            },
             spec.source and n.row {
                 gap = 12, align = "center", margin = { t = 15, r = 0, b = 0, l = 0 },
                 n.icon { name = "book", size = 32, color = "ink2", decor = true, shrink = 0 },

@@ -71,6 +71,44 @@ return function()
         runner.saved(last(sent, "response").ref)
     end
 
+    -- ---- scales ----
+
+    local function with_a_scale(s)
+        return s.bank {
+            question(s, "Q1", { indicator = "A" }),
+            s.scale { id = "yakin", ask = "Seberapa yakin?", module = "M1", s.statement("a", "Saya yakin.") },
+            question(s, "Q2", { indicator = "A" }),
+        }
+    end
+
+    function tests.a_scale_in_a_bank_is_asked_and_kept_but_earns_nothing()
+        local sent, runner = open(quiz_of { bank = "b", shuffle = false, confidence = true }, nil, { b = with_a_scale })
+        local function sure()
+            runner.event "primary"
+            runner.event("sure", 2)
+            runner.saved(last(sent, "response").ref)
+            runner.event "primary"
+        end
+        runner.event("pick", 1)
+        sure()
+        equal(last(sent, "view").step_kind, "scale")
+        runner.event("rate", { 1, 4 })
+        runner.event "primary"
+        local kept = last(sent, "response")
+        equal({ kept.item, kept.max, kept.response.bank, kept.response.confidence }, { "yakin", 0, "b" })
+        runner.saved(kept.ref)
+        runner.event("pick", 1)
+        sure()
+        runner.event "primary"
+        equal({ last(sent, "done").max }, { 2 })
+    end
+
+    function tests.a_scale_is_drawn_only_when_it_is_named()
+        local drawn = problems({ bank = "b", draw = { { module = "M1", count = 1 } } }, { b = with_a_scale })
+        truthy(drawn:find "missing")
+        equal(problems({ bank = "b", fixed = { "yakin" } }, { b = with_a_scale }), "")
+    end
+
     -- ---- drawing ----
 
     function tests.the_same_seed_draws_the_same_questions_in_the_same_order()

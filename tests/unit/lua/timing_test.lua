@@ -196,5 +196,18 @@ return function()
         truthy(table.concat(told, "\n"):find "bit by bit, in a quiz with a time limit", "told")
     end
 
+    function tests.a_limit_may_stand_over_a_bank_that_holds_others_too()
+        support.host()
+        local s = support.fresh_lesson_library()
+        package.loaded["items.b"] = s.bank {
+            s.feed { id = "f", situation = "x", indicator = "A", s.post { id = "p", author = "a", words = "b" } },
+            s.choice { id = "q", indicator = "A", ask = "a?", because = "b", basis = "c", s.right "r",
+                s.wrong("w", "x") },
+        }
+        local before = #require("validate").problems()
+        s.quiz { id = "k", bank = "b", minutes = 2, fixed = { "q" } }
+        equal(#require("validate").problems(), before)
+    end
+
     return tests
 end

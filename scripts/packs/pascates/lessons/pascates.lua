@@ -47,7 +47,7 @@ Penjelasan setiap soal yang belum tepat muncul pada halaman hasil. Hasil Anda ti
 
     s.quiz {
         id = "pascates", bank = { "m13", "m06", "m07", "m08", "m04", "m10", "m12" }, purpose = "posttest",
-        feedback = "end",
+        feedback = "end", minutes = 20,
         fixed = { "M13-01", "M13-02", "M13-03", "M13-04", "M13-05",
                   "M13-06", "M13-07", "M13-08", "M13-09", "M13-10" },
         draw = {
