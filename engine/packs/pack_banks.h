@@ -1,6 +1,6 @@
 // Banks of other packs, for a folder whose pack.toml says banks_from = ["../cakap-digital", …]:
-// what stands in items/*.lua and media/ of those folders is read as if it stood in this one, so
-// that the zip made of it needs no other pack.
+// what stands in items/*.lua and media/ of those folders is read as if it stood in this one, and
+// their lang/en.lua as lang/en/<pack>.lua, so that the zip made of it needs no other pack.
 #pragma once
 
 #include <filesystem>

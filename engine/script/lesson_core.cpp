@@ -208,13 +208,35 @@ void LessonCore::load_words() {
     lua_newtable(L);
     lua_pushboolean(L, watching_ ? 1 : 0);
     lua_setfield(L, -2, "watch");
+    lua_pushlstring(L, lang_.data(), lang_.size());
+    lua_setfield(L, -2, "lang");
+    if (const Value* media = runner_options_.find("media")) {
+        push_value(L, *media);
+        lua_setfield(L, -2, "media");
+    }
     const std::string file = "lang/" + lang_ + ".lua";
     if (const auto it = files_.find(file); it != files_.end()) {
         if (!load_table(file, it->second)) return;
         lua_setfield(L, -2, "texts");
     }
+    if (!load_lent_words()) return;
     run(1, 0);
     if (good()) lua_pop(L, 1);
+}
+
+// What other packs' banks read in this language came along with them: see packs/pack_banks.h.
+bool LessonCore::load_lent_words() {
+    lua_State* L = lua_.get();
+    lua_newtable(L);
+    int count = 0;
+    const std::string folder = "lang/" + lang_ + "/";
+    for (auto it = files_.lower_bound(folder); it != files_.end() && it->first.starts_with(folder);
+         ++it) {
+        if (!load_table(it->first, it->second)) return false;
+        lua_rawseti(L, -2, ++count);
+    }
+    lua_setfield(L, -2, "lent");
+    return true;
 }
 
 // Runs a file of the pack that must return a table, and leaves that on the stack.

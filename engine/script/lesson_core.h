@@ -34,6 +34,7 @@ private:
     void open(const Value& message);
     void look(const Value& env);
     void load_words();
+    [[nodiscard]] bool load_lent_words();
     [[nodiscard]] bool load_table(const std::string& file, const std::string& text);
     void load_entry();
     void load_runner();

@@ -105,7 +105,9 @@ private:
         const std::vector<std::string>& languages = pack_.manifest().languages;
         for (const packs::PackFile& file : pack_.files()) {
             if (!file.name.starts_with("lang/")) continue;
+            // lang/en/<pack>.lua is what a pack of banks_from lends.
             const bool wanted =
+                std::count(file.name.begin(), file.name.end(), '/') > 1 ||
                 std::any_of(languages.begin(), languages.end(),
                             [&](const auto& one) { return file.name == language_path(one); });
             if (wanted) continue;

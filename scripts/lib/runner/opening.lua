@@ -54,7 +54,9 @@ end
 function opening.texts()
     local list, seen, texts = {}, {}, translate.texts()
     for _, one in ipairs(translate.watched()) do
-        if not seen[one.text] then
+        -- What a lender translates is its translator's work.
+        local is_lent = texts[one.text] == nil and translate.lent(one.text) ~= nil
+        if not seen[one.text] and not is_lent then
             seen[one.text] = true
             local words, place = texts[one.text], one.place or {}
             list[#list + 1] = {

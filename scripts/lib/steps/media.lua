@@ -1,6 +1,8 @@
 -- Pictures and recordings as authors name them: "balai.svg" or "media/balai.svg" of the pack, or
--- "media:illustrations/netral.svg" of the kiosk.
+-- "media:illustrations/netral.svg" of the kiosk. A picture with words in it may have one for each language:
+-- media/en/balai.svg stands for media/balai.svg in English.
 local validate = require "validate"
+local translate = require "translate"
 
 local media = {}
 
@@ -8,7 +10,7 @@ function media.source(name)
     if not name then return nil end
     if name:find "^%a+:" then return name end
     if not name:find "^media/" then name = "media/" .. name end
-    return "pack:" .. name
+    return "pack:" .. translate.file(name)
 end
 
 -- The file of the pack a source names, or nil when it is not the pack's.

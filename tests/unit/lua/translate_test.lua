@@ -46,6 +46,30 @@ return function()
         equal(#translate.watched(), 1)
     end
 
+    function tests.what_another_pack_lends_stands_behind_the_own_words()
+        support.host()
+        support.fresh_lesson_library()
+        local translate = require "translate"
+        local lent = { { Dua = "Two", Satu = "no" }, { Tiga = "Three" } }
+        translate.start { texts = { Satu = "One", Dua = "" }, lent = lent }
+        equal({ translate.text "Satu", translate.text "Dua", translate.text "Tiga", translate.text "Empat" },
+            { "One", "Two", "Three", "Empat" })
+        translate.start { texts = {} }
+        equal(translate.text "Dua", "Dua", "nothing is left of another lesson")
+    end
+
+    function tests.a_picture_of_the_language_stands_for_the_one_that_is_named()
+        support.host()
+        local s = support.fresh_lesson_library()
+        local translate = require "translate"
+        translate.start { lang = "en", media = { "media/x.svg", "media/en/x.svg", "media/y.svg" } }
+        local function picture(name) return s.explain { title = "t", body = "b", picture = name, alt = "a" }.picture end
+        equal({ picture "x.svg", picture "media/x.svg", picture "y.svg", picture "media:illustrations/netral.svg" },
+            { "pack:media/en/x.svg", "pack:media/en/x.svg", "pack:media/y.svg", "media:illustrations/netral.svg" })
+        translate.start { lang = "id", media = { "media/x.svg", "media/en/x.svg" } }
+        equal(picture "x.svg", "pack:media/x.svg")
+    end
+
     function tests.a_table_two_builders_share_is_translated_once()
         local s = speaking { ["Mana?"] = "Which?", ["Which?"] = "wrong" }
         local spec = {

@@ -24,6 +24,8 @@ protected:
         put(folder / "pack.toml", kTestManifest);
         put(folder / "items/m02.lua", "return 2\n");
         put(folder / "media/cari.svg", "<svg/>");
+        put(folder / "media/en/cari.svg", "<svg/>");
+        put(folder / "lang/en.lua", "return {}\n");
         put(folder / "lessons/cakap.lua", "return 3\n");
         return folder;
     }
@@ -41,6 +43,17 @@ TEST_F(BorrowedBanks, stand_in_the_pack_with_their_pictures) {
     EXPECT_TRUE((*pack)->has("media/cari.svg"));
     EXPECT_TRUE((*pack)->has("media/gambar.svg"));
     EXPECT_FALSE((*pack)->has("lessons/cakap.lua"));
+}
+
+TEST_F(BorrowedBanks, bring_their_words_and_pictures_in_other_languages) {
+    make_lender();
+    const fs::path folder = make_borrower("\"../cakap\"");
+    put(folder / "lang/en.lua", "return { own = \"1\" }\n");
+    const auto pack = open_folder(folder);
+    ASSERT_TRUE(pack) << pack.error().detail;
+    EXPECT_EQ((*pack)->read("lang/en/cakap.lua").value(), "return {}\n");
+    EXPECT_EQ((*pack)->read("lang/en.lua").value(), "return { own = \"1\" }\n");
+    EXPECT_TRUE((*pack)->has("media/en/cari.svg"));
 }
 
 TEST_F(BorrowedBanks, travel_in_the_zip) {
