@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
+#include <tuple>
 
 #include "base/files.h"
 #include "base/nearest.h"
@@ -80,6 +82,40 @@ void read_people(StrictTable& table, Config& config) {
     take_path(table, "roster", config.roster_file);
 }
 
+// "2029-02-14"
+std::optional<store::Date> date_in(const std::string& text) {
+    constexpr std::size_t kLength = 10;
+    store::Date date;
+    int length = 0;
+    const int read =
+        std::sscanf(text.c_str(), "%4d-%2d-%2d%n", &date.year, &date.month, &date.day, &length);
+    if (read != 3 || length != static_cast<int>(kLength) || text.size() != kLength) return {};
+    return store::is_real_date(date) ? std::optional(date) : std::nullopt;
+}
+
+void read_election(StrictTable& table, Config& config) {
+    std::array<std::string, 2> texts;
+    std::array<std::optional<store::Date>, 2> dates;
+    constexpr std::array<std::string_view, 2> kKeys = {"begins", "ends"};
+    for (std::size_t i = 0; i < kKeys.size(); ++i) {
+        table.text(kKeys[i], texts[i], Need::optional);
+        dates[i] = date_in(texts[i]);
+    }
+    if (texts[0].empty() && texts[1].empty()) return;
+    for (std::size_t i = 0; i < kKeys.size(); ++i) {
+        if (dates[i]) continue;
+        return table.complain(kKeys[i], "is no date",
+                              "write year, month and day, as in \"2029-02-14\"");
+    }
+    const auto order = [](const store::Date& date) {
+        return std::tuple(date.year, date.month, date.day);
+    };
+    if (order(*dates[1]) < order(*dates[0])) {
+        return table.complain("ends", "is before 'begins'", "write the last day of the period");
+    }
+    config.election = Period{*dates[0], *dates[1]};
+}
+
 void read_lesson(StrictTable& table, Config& config) {
     script::LessonBudget& budget = config.lesson;
     const auto take = [&table](std::string_view key, int& target,
@@ -123,7 +159,7 @@ struct Section {
     void (*read)(StrictTable&, Config&);
 };
 
-constexpr std::array<Section, 10> kSections = {{{"kiosk", read_kiosk},
+constexpr std::array<Section, 11> kSections = {{{"kiosk", read_kiosk},
                                                 {"idle", read_idle},
                                                 {"window", read_window},
                                                 {"sound", read_sound},
@@ -131,6 +167,7 @@ constexpr std::array<Section, 10> kSections = {{{"kiosk", read_kiosk},
                                                 {"packs", read_packs},
                                                 {"results", read_results},
                                                 {"people", read_people},
+                                                {"election", read_election},
                                                 {"lesson", read_lesson},
                                                 {"log", read_log}}};
 

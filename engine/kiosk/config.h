@@ -5,6 +5,7 @@
 
 #include <array>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,11 +13,17 @@
 #include "base/log.h"
 #include "base/result.h"
 #include "script/lesson_budget.h"
+#include "store/nip.h"
 #include "sync/drop_config.h"
 
 namespace suluh::kiosk {
 
 namespace fs = std::filesystem;
+
+struct Period {
+    store::Date begins, ends;  // the last day, too, is part of it
+    friend bool operator==(const Period&, const Period&) = default;
+};
 
 struct Config {
     // [kiosk]
@@ -56,6 +63,9 @@ struct Config {
 
     // [people]
     fs::path roster_file;  // CSV of names by NIP; empty: none
+
+    // [election]
+    std::optional<Period> election;  // "masa pemilihan": reminders, and a line on the home screen
 
     // [lesson]
     script::LessonBudget lesson;  // what one lesson may use

@@ -53,6 +53,7 @@ void GuestJournal::finish_attempt(const Visitor&, Ref attempt, store::Outcome ou
                        outcome.max,
                        percent_of(outcome.score, outcome.max),
                        outcome.passed,
+                       attempt_.pass_mark,
                        clock_.mono_ms() - began_ms_,
                        attempt_.jp};
     for (const auto& [indicator, sum] : outcome.indicators) {

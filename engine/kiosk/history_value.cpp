@@ -11,14 +11,14 @@ namespace {
 Value to_value(const store::PastLesson& lesson) {
     Value::List answers;
     for (const store::PastAnswer& one : lesson.answers) {
-        answers.emplace_back(Value::Map{{"step", one.step},
-                                        {"item", one.item},
-                                        {"indicator", one.indicator},
-                                        {"pillar", one.pillar},
-                                        {"score", one.score},
-                                        {"max", one.max}});
+        Value::Map answer{{"step", one.step},           {"item", one.item},
+                          {"indicator", one.indicator}, {"pillar", one.pillar},
+                          {"score", one.score},         {"max", one.max}};
+        if (Result<Value> ratings = parse_json(one.ratings); ratings) answer["ratings"] = *ratings;
+        answers.emplace_back(std::move(answer));
     }
-    return Value::Map{{"lesson", lesson.lesson}, {"answers", std::move(answers)}};
+    return Value::Map{
+        {"pack", lesson.pack}, {"lesson", lesson.lesson}, {"answers", std::move(answers)}};
 }
 
 // What an unfinished refresher has drawn, as it keeps it.

@@ -1,5 +1,6 @@
 // What a lesson is told of earlier attempts, as the field "history" of its opening:
-// {lessons = {{lesson, answers = {{step, item, indicator, pillar, score, max}, …}}, …},
+// {lessons = {{pack, lesson, answers = {{step, item, indicator, pillar, score, max, ratings}, …}},
+// …},
 //  due = {{bank, item}, …}} with at most kMostDue questions.
 #pragma once
 

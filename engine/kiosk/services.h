@@ -41,6 +41,13 @@ public:
     void register_on(script::ShellState& shell);
 
     [[nodiscard]] Value boot_facts() const;
+    // What the home screen tells of one person.
+    struct Shown {
+        std::vector<store::LessonProgress> progress;
+        std::vector<store::DueQuestion> due;
+        store::Finishes done;
+    };
+
     // Leaves the lesson, ends the session on disk, forgets everything about the person.
     void end_visit(const std::string& why, const script::Reply& reply = {});
 
@@ -58,6 +65,7 @@ private:
     void read_aloud(const Value& args, const Reply& reply);
     [[nodiscard]] Value card_value(const LessonCard& card,
                                    const std::vector<store::LessonProgress>& progress) const;
+    [[nodiscard]] Value catalogue_value(const Shown& shown) const;
     [[nodiscard]] std::optional<store::Date> today() const;
     [[nodiscard]] std::int64_t year_began_ms() const;
 

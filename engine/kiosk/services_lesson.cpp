@@ -4,6 +4,7 @@
 
 #include "kiosk/history_value.h"
 #include "kiosk/record_value.h"
+#include "kiosk/reminders.h"
 #include "kiosk/services.h"
 #include "script/pack_sources.h"
 
@@ -13,11 +14,7 @@ namespace {
 
 using store::LessonProgress;
 
-// What the home screen tells of one person.
-struct Shown {
-    std::vector<LessonProgress> progress;
-    std::vector<store::DueQuestion> due;
-};
+using Shown = Services::Shown;
 
 Result<Shown> read_shown(store::Database& db, const std::string& nip) {
     if (nip.empty()) return Shown();
@@ -25,7 +22,9 @@ Result<Shown> read_shown(store::Database& db, const std::string& nip) {
     if (!progress) return progress.error();
     Result<std::vector<store::DueQuestion>> due = store::due_questions(db, nip);
     if (!due) return due.error();
-    return Shown{std::move(*progress), std::move(*due)};
+    Result<store::Finishes> done = store::finishes(db, nip);
+    if (!done) return done.error();
+    return Shown{std::move(*progress), std::move(*due), std::move(*done)};
 }
 
 // The refresher that is longest due, of a pack that is here: {pack, lesson, count}; or nil.
@@ -70,6 +69,7 @@ Value Services::card_value(const LessonCard& card,
     if (!card.icon.empty()) value["icon"] = card.icon;
     if (!card.picture.empty()) value["picture"] = card.picture;
     if (!card.module.empty()) value["module"] = card.module;
+    if (!card.track.empty()) value["track"] = card.track;
     const auto own = std::find_if(progress.begin(), progress.end(), [&](const LessonProgress& one) {
         return one.pack == card.pack && one.lesson == card.lesson;
     });
@@ -83,20 +83,33 @@ Value Services::card_value(const LessonCard& card,
     return value;
 }
 
+// What is due: a reminder at its time, else questions that were missed.
+Value Services::catalogue_value(const Shown& shown) const {
+    const std::vector<LessonCard>& cards = parts_.shelf.cards();
+    Value::List modules;
+    for (const LessonCard& card : cards) {
+        if (!card.reminder) modules.push_back(card_value(card, shown.progress));
+    }
+    Value::Map answer{{"modules", std::move(modules)}};
+    const bool election = is_within(parts_.config.election, today());
+    if (election) answer["election"] = true;
+    const auto since =
+        election ? std::optional(day_began_ms(parts_.config.election->begins)) : std::nullopt;
+    if (const LessonCard* card = due_reminder(cards, shown.done, since)) {
+        answer["due"] = card_value(*card, shown.progress);
+    } else if (Value due = due_value(shown.due, cards); !due.is_nil()) {
+        answer["due"] = std::move(due);
+    }
+    return answer;
+}
+
 void Services::list_catalogue(const Reply& reply) {
     const std::string nip = parts_.visit.visitor ? parts_.visit.visitor->nip : "";
     parts_.shelf.when_ready([this, nip, reply] {
         parts_.ledger.ask<Shown>([nip](store::Database& db) { return read_shown(db, nip); },
                                  [this, reply](const Result<Shown>& shown) {
                                      if (!shown) return reply(shown.error());
-                                     Value::List modules;
-                                     for (const LessonCard& card : parts_.shelf.cards()) {
-                                         modules.push_back(card_value(card, shown->progress));
-                                     }
-                                     Value::Map answer{{"modules", std::move(modules)}};
-                                     Value due = due_value(shown->due, parts_.shelf.cards());
-                                     if (!due.is_nil()) answer["due"] = std::move(due);
-                                     reply(Value(std::move(answer)));
+                                     reply(catalogue_value(*shown));
                                  });
     });
 }
@@ -175,6 +188,7 @@ void Services::show_result(const Reply& reply) {
     Value::Map answer{{"title", title_of(last.result, parts_.shelf, parts_.visit.look.lang)},
                       {"score", std::round(last.result.percent)},
                       {"passed", last.result.passed},
+                      {"graded", last.result.pass_mark > 0},
                       {"other", last.has_other_questions},
                       {"minutes", std::max(1.0, minutes)},
                       {"jp", last.result.passed ? last.result.jp : 0},

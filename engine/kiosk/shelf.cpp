@@ -30,6 +30,8 @@ std::vector<LessonCard> cards_of(const packs::Catalogue& books, const std::files
             card.pillar = pillar_name(manifest.pillar);
             card.icon = manifest.icon;
             card.module = manifest.module;
+            card.track = manifest.track;
+            card.reminder = manifest.reminder;
             card.picture = manifest.picture.starts_with(kMediaFolder)
                                ? "pack:" + manifest.id + "/" + manifest.picture
                                : manifest.picture;
@@ -40,6 +42,10 @@ std::vector<LessonCard> cards_of(const packs::Catalogue& books, const std::files
             cards.push_back(std::move(card));
         }
     }
+    // The course's order; what has no place in it stands behind, in the order of the packs.
+    std::stable_sort(cards.begin(), cards.end(), [](const LessonCard& a, const LessonCard& b) {
+        return std::pair(a.module.empty(), a.module) < std::pair(b.module.empty(), b.module);
+    });
     return cards;
 }
 

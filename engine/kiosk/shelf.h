@@ -17,7 +17,9 @@ namespace suluh::kiosk {
 // One lesson of one pack: a card on the home screen.
 struct LessonCard {
     std::string pack, lesson, title, pack_title, pillar, icon, picture, module;
-    packs::Titles titles, pack_titles;  // in the pack's other languages
+    std::string track;                            // packs::kLeaders, or empty: for everybody
+    std::optional<packs::ReminderPlan> reminder;  // then it stands on no shelf
+    packs::Titles titles, pack_titles;            // in the pack's other languages
     int minutes = 0;
     double jp = 0;
     bool is_vouched = false;  // signed, or part of the engine's own installation

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 #include "base/nearest.h"
 #include "packs/names.h"
@@ -98,6 +99,32 @@ void read_codes(StrictTable& table, Manifest& manifest) {
     }
 }
 
+void read_track(StrictTable& table, std::string& target) {
+    if (table.text("track", target, Need::optional) && target != kLeaders) {
+        table.complain("track", "is no track", "write \"leaders\", or leave it out");
+    }
+}
+
+void read_reminder(StrictTable& table, std::optional<ReminderPlan>& target) {
+    constexpr std::size_t kMostDays = 12;
+    constexpr int kLongest = 3650;
+    std::optional<StrictTable> inner = table.table("reminder", Need::optional);
+    if (!inner) return;
+    ReminderPlan plan;
+    if (inner->text("after", plan.after, Need::required) && !is_code(plan.after)) {
+        inner->complain("after", "is no module code", "write letters and digits, as in \"M13\"");
+    }
+    if (inner->integers("days", plan.days, Need::required, kMostDays,
+                        {.min = 1, .max = kLongest}) &&
+        std::adjacent_find(plan.days.begin(), plan.days.end(), std::greater_equal<>()) !=
+            plan.days.end()) {
+        inner->complain("days", "do not rise", "write them as in [7, 30, 90]");
+    }
+    inner->boolean("election", plan.in_election, Need::optional);
+    inner->finish();
+    target = std::move(plan);
+}
+
 // Of the languages that the pack has beside its first.
 void read_titles(StrictTable& table, const std::vector<std::string>& languages, Titles& target) {
     std::optional<StrictTable> titles = table.table("title_in", Need::optional);
@@ -159,6 +186,8 @@ std::optional<Manifest> read_manifest(std::string_view text, std::vector<Problem
         read_pillar(table, manifest.pillar);
         read_codes(table, manifest);
         read_picture(table, manifest.picture);
+        read_track(table, manifest.track);
+        read_reminder(table, manifest.reminder);
         read_banks_from(table, manifest.banks_from);
         read_lessons(table, manifest.languages, manifest.lessons);
         table.finish();

@@ -28,6 +28,16 @@ struct LessonEntry {
     Titles titles{};      // title_in = { en = "…" }
 };
 
+// [reminder]: a pack that the kiosk offers at its time, in place of standing among the modules.
+struct ReminderPlan {
+    std::string after;         // code of a module: days count from when it was last finished
+    std::vector<int> days;     // rising
+    bool in_election = false;  // and once in each election period of the kiosk
+    friend bool operator==(const ReminderPlan&, const ReminderPlan&) = default;
+};
+
+constexpr std::string_view kLeaders = "leaders";  // who leads others: JPT, administrator, pengawas
+
 struct Manifest {
     std::string id;  // [a-z][a-z0-9-]*, 2 to 40 bytes
     Version version;
@@ -38,13 +48,15 @@ struct Manifest {
     double jp = 0;                       // jam pelajaran, the credit
     int minutes = 0;
     Pillar pillar = Pillar::cakap;
-    std::string module;   // code of the course map, "M06"; may be empty
+    std::string module;   // code of the course map, "M06"; may be empty. Modules stand in its order
+    std::string track;    // whom it is for: kLeaders; empty: everybody
     std::string icon;     // a name of media/icons; may be empty
     std::string picture;  // "media/x.svg" in the pack, or "media:illustrations/x.svg" of the
                           // engine; may be empty
     std::vector<std::string> banks_from;  // ids of packs whose banks a folder takes in; see
                                           // pack_banks.h. In a zip they are there already.
-    std::vector<LessonEntry> lessons;     // in the order shown; empty: every lessons/*.lua by name
+    std::optional<ReminderPlan> reminder;
+    std::vector<LessonEntry> lessons;  // in the order shown; empty: every lessons/*.lua by name
 };
 
 // All problems, errors first found first; the manifest only when there is no error.

@@ -101,19 +101,34 @@ bool StrictTable::integer(std::string_view key, int& target, Need need, Range<in
 
 bool StrictTable::integers(std::string_view key, std::span<int> target, Need need,
                            Range<int> range) {
+    std::vector<int> numbers;
+    const std::size_t count = target.size();
+    if (!read_integers(key, numbers, need, {count, count}, range)) return false;
+    std::copy(numbers.begin(), numbers.end(), target.begin());
+    return true;
+}
+
+bool StrictTable::integers(std::string_view key, std::vector<int>& target, Need need,
+                           std::size_t max_items, Range<int> range) {
+    return read_integers(key, target, need, {1, max_items}, range);
+}
+
+bool StrictTable::read_integers(std::string_view key, std::vector<int>& target, Need need,
+                                Range<std::size_t> count, Range<int> range) {
     const TomlValue* value = take(key, need);
     if (value == nullptr) return false;
+    const std::string most = std::to_string(count.max);
+    const std::string wanted = (count.min == count.max ? most : "1 to " + most) + " whole numbers";
     const auto* list = std::get_if<TomlList>(&value->data);
-    if (list == nullptr || list->size() != target.size()) {
-        wrong_kind(key, "a list of " + std::to_string(target.size()) + " whole numbers");
+    if (list == nullptr || list->size() < count.min || list->size() > count.max) {
+        wrong_kind(key, "a list of " + wanted);
         return false;
     }
     std::vector<int> numbers;
     for (const TomlValue& item : *list) {
         const auto* found = std::get_if<std::int64_t>(&item.data);
         if (found == nullptr) {
-            complain(key, "holds something that is no whole number",
-                     "write " + std::to_string(target.size()) + " whole numbers");
+            complain(key, "holds something that is no whole number", "write " + wanted);
             return false;
         }
         if (*found < range.min || *found > range.max) {
@@ -122,7 +137,7 @@ bool StrictTable::integers(std::string_view key, std::span<int> target, Need nee
         }
         numbers.push_back(static_cast<int>(*found));
     }
-    std::copy(numbers.begin(), numbers.end(), target.begin());
+    target = std::move(numbers);
     return true;
 }
 

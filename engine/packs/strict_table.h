@@ -36,6 +36,9 @@ public:
     bool number(std::string_view key, double& target, Need need, Range<double> range = {});
     // Exactly as many whole numbers as target has.
     bool integers(std::string_view key, std::span<int> target, Need need, Range<int> range = {});
+    // A list of whole numbers, at least one.
+    bool integers(std::string_view key, std::vector<int>& target, Need need, std::size_t max_items,
+                  Range<int> range = {});
     bool boolean(std::string_view key, bool& target, Need need);
     bool texts(std::string_view key, std::vector<std::string>& target, Need need,
                std::size_t max_items = 64);
@@ -52,6 +55,8 @@ public:
     void finish();
 
 private:
+    bool read_integers(std::string_view key, std::vector<int>& target, Need need,
+                       Range<std::size_t> count, Range<int> range);
     const TomlValue* take(std::string_view key, Need need);
     const TomlEntry* entry(std::string_view key) const;
     void wrong_kind(std::string_view key, std::string_view wanted);

@@ -14,17 +14,21 @@ constexpr std::int64_t kDayMs = std::int64_t{24} * 60 * 60 * 1000;
 constexpr std::array<std::int64_t, 3> kIntervals = {7 * kDayMs, 30 * kDayMs, 90 * kDayMs};
 
 constexpr std::string_view kPast =
-    "WITH done AS (SELECT a.ref, a.lesson, l.ordinal, a.seq, row_number() OVER"
-    "  (PARTITION BY a.lesson ORDER BY l.ordinal DESC, a.seq DESC) AS nth"
+    "WITH done AS (SELECT a.ref, a.pack, a.lesson, l.ordinal, a.seq, row_number() OVER"
+    "  (PARTITION BY a.pack, a.lesson ORDER BY l.ordinal DESC, a.seq DESC) AS nth"
     " FROM attempt a JOIN epoch_log l ON l.epoch = a.epoch"
-    " WHERE a.person_ref IN (SELECT ref FROM person_rows WHERE nip = ?1) AND a.pack = ?2"
+    " WHERE a.person_ref IN (SELECT ref FROM person_rows WHERE nip = ?1)"
     " AND EXISTS (SELECT 1 FROM event e WHERE e.attempt_ref = a.ref"
     "  AND e.name = 'attempt_finished'))"
     " SELECT d.lesson, r.step, r.item, r.indicator,"
-    " coalesce(json_extract(r.response, '$.pillar'), ''), r.score, r.max"
+    " coalesce(json_extract(r.response, '$.pillar'), ''), r.score, r.max, d.pack,"
+    " CASE r.kind WHEN 'scale' THEN coalesce(json_extract(r.response, '$.answers'), '')"
+    "  ELSE '' END"
     " FROM done d JOIN response r ON r.attempt_ref = d.ref"
-    " WHERE d.nth = 1 AND json_extract(r.response, '$.quiz') IS NOT NULL"
-    " ORDER BY d.ordinal DESC, d.seq DESC, r.ref LIMIT ?3";
+    " WHERE d.nth = 1 AND CASE r.kind WHEN 'scale' THEN 1"
+    "  ELSE json_extract(r.response, '$.quiz') IS NOT NULL AND (d.pack = ?2"
+    "   OR json_extract(r.response, '$.purpose') = 'pretest') END"
+    " ORDER BY d.pack <> ?2, d.ordinal DESC, d.seq DESC, r.ref LIMIT ?3";
 
 // Sessions and answers of one person, in the order they happened.
 constexpr std::string_view kDeeds =
@@ -40,6 +44,12 @@ constexpr std::string_view kDeeds =
     "  AND json_extract(r.response, '$.bank') IS NOT NULL)"
     " SELECT d.wall_ms, d.doubt, d.attempt, d.pack, d.bank, d.step, d.is_right, d.is_refresher"
     " FROM deed d JOIN epoch_log l ON l.epoch = d.epoch ORDER BY l.ordinal, d.seq";
+
+constexpr std::string_view kFinishes =
+    "SELECT a.pack, a.lesson, e.wall_ms FROM event e JOIN attempt a ON a.ref = e.attempt_ref"
+    " JOIN epoch_log l ON l.epoch = e.epoch"
+    " WHERE e.name = 'attempt_finished' AND e.doubt = 0"
+    " AND a.person_ref IN (SELECT ref FROM person WHERE nip = ?1) ORDER BY l.ordinal, e.seq";
 
 struct Deed {
     std::int64_t wall_ms = 0;
@@ -124,9 +134,12 @@ Result<std::vector<PastLesson>> past_lessons(Database& db, std::string_view nip,
         if (!more) return more.error();
         if (!*more) return lessons;
         const std::string lesson = row->text(0);
-        if (lessons.empty() || lessons.back().lesson != lesson) lessons.push_back({lesson, {}});
-        lessons.back().answers.push_back(
-            {row->text(1), row->text(2), row->text(3), row->text(4), row->real(5), row->real(6)});
+        const std::string from = row->text(7);
+        if (lessons.empty() || lessons.back().lesson != lesson || lessons.back().pack != from) {
+            lessons.push_back({lesson, {}, from});
+        }
+        lessons.back().answers.push_back({row->text(1), row->text(2), row->text(3), row->text(4),
+                                          row->real(5), row->real(6), row->text(8)});
     }
 }
 
@@ -151,6 +164,22 @@ Result<std::vector<DueQuestion>> due_questions(Database& db, std::string_view ni
         return a.due_since_ms < b.due_since_ms;
     });
     return due;
+}
+
+Result<Finishes> finishes(Database& db, std::string_view nip) {
+    Result<Statement> row = db.connection().prepare(kFinishes, nip);
+    if (!row) return row.error();
+    Finishes found;
+    while (true) {
+        const Result<bool> more = row->step();
+        if (!more) return more.error();
+        if (!*more) break;
+        found.lessons.push_back({row->text(0), row->text(1), row->integer(2)});
+    }
+    const Result<std::vector<Deed>> deeds = deeds_of(db, nip);
+    if (!deeds) return deeds.error();
+    found.now_ms = now_of(*deeds);
+    return found;
 }
 
 }  // namespace suluh::store

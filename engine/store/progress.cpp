@@ -145,7 +145,8 @@ Result<AttemptResult> attempt_result(Database& db, Ref attempt) {
     Result<Statement> row = db.connection().prepare(
         "SELECT a.pack, a.lesson, a.title, a.jp, coalesce(json_extract(e.detail, '$.score'), 0),"
         " coalesce(json_extract(e.detail, '$.max'), 0),"
-        " coalesce(json_extract(e.detail, '$.passed'), 0), e.ref IS NOT NULL FROM attempt a"
+        " coalesce(json_extract(e.detail, '$.passed'), 0), e.ref IS NOT NULL, a.pass_mark"
+        " FROM attempt a"
         " LEFT JOIN event e ON e.attempt_ref = a.ref AND e.name = 'attempt_finished'"
         " WHERE a.ref = ?",
         attempt);
@@ -160,6 +161,7 @@ Result<AttemptResult> attempt_result(Database& db, Ref attempt) {
                          .score = row->real(4),
                          .max = row->real(5),
                          .passed = row->boolean(6),
+                         .pass_mark = row->real(8),
                          .jp = row->real(3)};
     if (row->boolean(7)) result.percent = percent_of(result.score, result.max);
     const Result<std::int64_t> active = db.connection().integer(kActive, attempt);

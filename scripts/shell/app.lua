@@ -35,7 +35,7 @@ end
 
 -- Numbers as Indonesian writes them: 0,5.
 function app.number(value)
-    local text = string.format("%.1f", value):gsub("%.0$", "")
+    local text = string.format("%.2f", value):gsub("0+$", ""):gsub("%.$", "")
     return app.env.lang == "en" and text or (text:gsub("%.", ","))
 end
 

@@ -3,10 +3,12 @@ local ui = require "ui"
 local app = require "app"
 local long_list = require "long_list"
 local parts = require "home_parts"
+local notices = require "home_notices"
+local tracks = require "tracks"
 local t = app.t
 
 local home = {}
-local modules, due, pillar, loaded = {}, nil, nil, false
+local modules, due, election, pillar, loaded = {}, nil, false, nil, false
 
 local function better_start(a, b)
     if not b then return true end
@@ -14,18 +16,19 @@ local function better_start(a, b)
     return (rank[a.state] or 4) < (rank[b.state] or 4)
 end
 
--- The module the big card offers: one begun, else a new one, else one to repeat.
+-- The module the big card offers: one begun, else a new one, else one to repeat; none that may be skipped.
 local function offered()
     local best
     for _, module in ipairs(modules) do
-        if module.available ~= false and better_start(module, best) then best = module end
+        local wanted = module.available ~= false and (tracks.is_for(module) or module.state == "started")
+        if wanted and better_start(module, best) then best = module end
     end
     return best
 end
 
 local function load()
     app.ask("catalogue", {}, function(data)
-        modules, due, loaded = data.modules or {}, data.due, true
+        modules, due, election, loaded = data.modules or {}, data.due, data.election == true, true
         local best = offered()
         if not pillar then pillar = best and best.pillar or "netralitas" end
     end, function()
@@ -37,7 +40,7 @@ end
 home.renamed = load
 
 function home.enter()
-    modules, due, pillar, loaded = {}, nil, nil, false
+    modules, due, election, pillar, loaded = {}, nil, false, nil, false
     long_list.enter()
     load()
 end
@@ -47,7 +50,7 @@ local function counts()
     for _, name in ipairs(parts.PILLARS) do found[name] = { done = 0, all = 0 } end
     for _, module in ipairs(modules) do
         local count = found[module.pillar]
-        if count then
+        if count and (tracks.is_for(module) or module.state == "done") then
             count.all = count.all + 1
             if module.state == "done" then count.done = count.done + 1 end
         end
@@ -78,7 +81,7 @@ local function left_column(env)
         ui.box { h = 22, shrink = 0 },
         parts.offer(env, { module = offered(), loaded = loaded, tap = "open-offer", plain = due ~= nil }),
         due and ui.box { h = 20, shrink = 0 },
-        parts.due(env, { due = due, tap = "due" }),
+        notices.due(env, { due = due, tap = "due" }),
         hours and ui.box { h = due and 20 or 24, shrink = 0 },
         hours and parts.progress(env),
     }
@@ -87,6 +90,7 @@ end
 local function right_column(env)
     return ui.column {
         grow = 1, basis = 0, gap = 24,
+        notices.election(env, election),
         parts.pillars(env, { counts = counts(), selected = pillar, tap = "pillar" }),
         modules_of_pillar(env, { cols = 3, rows = 2, gap = 24 }),
     }
@@ -103,7 +107,8 @@ local function portrait(env)
         grow = 1, pad = { t = 24, r = 40, b = 24, l = 40 }, gap = 20,
         ui.row { align = "center", justify = "between", gap = 24, shrink = 0, parts.greeting(), parts.progress(env) },
         parts.offer(env, { module = offered(), loaded = loaded, tap = "open-offer" }),
-        parts.due(env, { due = due, tap = "due" }),
+        notices.due(env, { due = due, tap = "due" }),
+        notices.election(env, election),
         parts.pillars(env, { counts = counts(), selected = pillar, tap = "pillar" }),
         modules_of_pillar(env, { cols = 2, rows = 3, gap = 20 }),
     }
@@ -153,6 +158,7 @@ local EVENTS = {
     open = function(arg) open(modules[arg]) end,
     ["open-offer"] = function() open(offered()) end,
     due = function()
+        if due and due.title then return app.go("lesson", due) end
         if due then app.go("lesson", { pack = due.pack, lesson = due.lesson, title = t "home.due", pillar = "" }) end
     end,
     leave = app.leave,

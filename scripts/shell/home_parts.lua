@@ -2,6 +2,7 @@
 local ui = require "ui"
 local app = require "app"
 local long_list = require "long_list"
+local tracks = require "tracks"
 local t = app.t
 
 local LARGE = 1.3       -- from here on decorative pictures make room for the words
@@ -163,26 +164,6 @@ function parts.offer(env, spec)
     }))
 end
 
--- ---- questions once missed, due to be asked again ----
-
--- spec: due ({count} or nil), tap.
-function parts.due(env, spec)
-    if not spec.due then return nil end
-    local words = t("home.due.words", { n = spec.due.count, m = math.max(1, spec.due.count) })
-    return ui.row(ui.card(env, {
-        key = "due", id = "due", role = "button", label = t "home.due" .. ". " .. words, tap = spec.tap,
-        min_h = 112, shrink = 0, align = "center", gap = 22, pad = { t = 14, r = 28, b = 14, l = 20 },
-        pressed = { fill = "primarySoft/50", scale = 0.985 },
-        ui.icon_tile("refresh", "accent", 76),
-        ui.column {
-            grow = 1,
-            ui.text { t "home.due", style = "h3", size = 27, color = "ink", max_lines = 1 },
-            ui.text { words, style = "small", color = "ink2", max_lines = 2, line = 1.25 },
-        },
-        ui.icon { name = "chevron-right", size = 36, color = "ink2", decor = true, shrink = 0 },
-    }))
-end
-
 -- ---- learning hours this year ----
 
 function parts.progress(env)
@@ -233,6 +214,8 @@ local STATES = {
 local function module_words(module)
     -- What nobody vouches for says so, to staff and to whoever tries out a pack.
     if module.signed == false then return t "home.module.unsigned" end
+    local whom = tracks.words(module)
+    if whom then return t("home.track.words", { whom = whom, minutes = module.minutes or 0 }) end
     if (module.jp or 0) <= 0 then return t("home.module.words.short", { minutes = module.minutes or 0 }) end
     return t("home.module.words", { jp = app.number(module.jp), minutes = module.minutes or 0 })
 end

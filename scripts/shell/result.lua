@@ -4,6 +4,7 @@ local app = require "app"
 local long_list = require "long_list"
 local parts = require "home_parts"
 local panels = require "result_panels"
+local tracks = require "tracks"
 local t = app.t
 
 local result = {}
@@ -31,7 +32,8 @@ function result.enter(arg)
     app.ask("catalogue", {}, function(data)
         for _, other in ipairs(data.modules or {}) do
             local same = module and other.pack == module.pack and other.lesson == module.lesson
-            if other.state == "new" and other.available ~= false and not same and not next_module then
+            local wanted = other.state == "new" and other.available ~= false and tracks.is_for(other)
+            if wanted and not same and not next_module then
                 next_module = other
             end
         end

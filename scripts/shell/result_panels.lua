@@ -25,16 +25,21 @@ local function fact(big, small)
     }
 end
 
-local function verdict_pill(passed)
+-- A pretest passes or fails nobody.
+local function verdict_words(data)
+    if data.graded == false then return t "result.finished" end
+    return t(data.passed and "result.passed" or "result.not_passed")
+end
+
+local function verdict_pill(data)
+    local passed = data.passed
     return ui.row {
         h = 60, shrink = 0, radius = 30, fill = "onNight", self = "center", align = "center", gap = 16,
         pad = { t = 0, r = 28, b = 0, l = 28 },
         ui.icon { name = passed and "check-circle" or "refresh", size = 36, color = passed and "#1B6238" or "#744800",
                   decor = true },
         ui.text {
-            t(passed and "result.passed" or "result.not_passed"), style = "button",
-                color = passed and "#1B6238" or "#744800",
-            max_lines = 1,
+            verdict_words(data), style = "button", color = passed and "#1B6238" or "#744800", max_lines = 1,
         },
     }
 end
@@ -76,7 +81,7 @@ function panels.score(env, data, title)
             ui.box { h = 26, shrink = 0 },
             score_ring(env, data),
             ui.box { h = 19, shrink = 0 },
-            verdict_pill(data.passed),
+            verdict_pill(data),
             ui.spacer { min_h = 24 },
             ui.row {
                 gap = 40, justify = "center",

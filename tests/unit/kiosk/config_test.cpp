@@ -20,6 +20,14 @@ std::string refusal(std::string_view text) {
     return config.error().detail;
 }
 
+TEST(Config, an_election_period_has_a_first_and_a_last_day) {
+    const auto config =
+        parse_config("[election]\nbegins = \"2029-01-15\"\nends = \"2029-02-14\"\n", "kiosk.toml");
+    ASSERT_TRUE(config) << config.error().detail;
+    EXPECT_EQ(config->election, (Period{{2029, 1, 15}, {2029, 2, 14}}));
+    EXPECT_FALSE(parse_config("[election]\nbegins = \"\"\nends = \"\"\n", "kiosk.toml")->election);
+}
+
 TEST(Config, the_file_in_the_source_tree_says_exactly_the_defaults) {
     const fs::path file = fs::path(SULUH_SOURCE_DIR) / "kiosk-config/kiosk.toml";
     const Result<std::string> text = read_text(file, kMaxConfigBytes);
@@ -34,7 +42,7 @@ TEST(Config, the_file_in_the_source_tree_says_exactly_the_defaults) {
           "safe_area", "volume",         "folder",      "folders",   "trusted_keys",
           "seal_keys", "collector_keys", "drop_folder", "roster",    "instructions",
           "memory",    "work",           "answer",      "open_work", "open_answer",
-          "messages",  "level"}) {
+          "messages",  "level",          "begins",      "ends"}) {
         EXPECT_THAT(*text, HasSubstr("\n" + std::string(key) + " = "));
     }
 }
@@ -122,6 +130,10 @@ TEST(Config, names_file_line_and_key_of_every_mistake) {
         {"[idle]\nseconds = 0\n", "out of range → write a value from 5 to 3600"},
         {"[window]\nfullscreen = 1\n",
          "[window]: key 'fullscreen' is a whole number → write true or false"},
+        {"[election]\nbegins = \"2029-01-15\"\n", "key 'ends' is no date"},
+        {"[election]\nbegins = \"2029-02-30\"\nends = \"2029-03-01\"\n", "key 'begins' is no date"},
+        {"[election]\nbegins = \"15-01-2029\"\nends = \"2029-03-01\"\n", "key 'begins' is no date"},
+        {"[election]\nbegins = \"2029-03-02\"\nends = \"2029-03-01\"\n", "key 'ends' is before"},
         {"[window]\nsafe_area = 20\n", "write a list of 4 whole numbers"},
         {"[window]\nsafe_area = [1, 2, 3]\n", "write a list of 4 whole numbers"},
         {"[window]\nsafe_area = [1, 2, 3, 4.5]\n", "holds something that is no whole number"},

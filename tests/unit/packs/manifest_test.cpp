@@ -52,6 +52,31 @@ TEST(Manifest, reads_every_key) {
     EXPECT_EQ(manifest->lessons[0].minutes, 10);
 }
 
+TEST(Manifest, a_pack_may_be_for_leaders_or_come_back_at_its_time) {
+    const Result<Manifest> leaders = parse_manifest(replaced("icon", "track = \"leaders\"\nicon"));
+    ASSERT_TRUE(leaders) << leaders.error().detail;
+    EXPECT_EQ(leaders->track, kLeaders);
+    EXPECT_FALSE(leaders->reminder);
+    const std::string text =
+        std::string(kGood) + "[reminder]\nafter = \"M13\"\ndays = [7, 30, 90]\nelection = true\n";
+    const Result<Manifest> reminder = parse_manifest(text);
+    ASSERT_TRUE(reminder) << reminder.error().detail;
+    EXPECT_EQ(reminder->reminder, (ReminderPlan{"M13", {7, 30, 90}, true}));
+}
+
+TEST(Manifest, refuses_a_track_or_a_reminder_that_cannot_be) {
+    const auto refusal = [](const std::string& text) {
+        const Result<Manifest> manifest = parse_manifest(text);
+        return manifest ? "read" : manifest.error().detail;
+    };
+    EXPECT_THAT(refusal(replaced("icon", "track = \"bosses\"\nicon")), HasSubstr("is no track"));
+    const std::string head = std::string(kGood) + "[reminder]\n";
+    EXPECT_THAT(refusal(head + "after = \"M13\"\n"), HasSubstr("days"));
+    EXPECT_THAT(refusal(head + "after = \"M13\"\ndays = []\n"), HasSubstr("1 to 12 whole numbers"));
+    EXPECT_THAT(refusal(head + "after = \"M13\"\ndays = [30, 7]\n"), HasSubstr("do not rise"));
+    EXPECT_THAT(refusal(head + "after = \"M 13\"\ndays = [7]\n"), HasSubstr("is no module code"));
+}
+
 TEST(Manifest, reads_titles_in_the_pack_s_other_languages) {
     std::string text = replaced("[\"id\"]", "[\"id\", \"en\"]");
     text.replace(text.find("engine"), 0, "title_in = { en = \"Neutrality\" }\n");

@@ -81,6 +81,51 @@ TEST_F(HistoryTest, the_newest_finished_attempt_of_each_lesson_is_told) {
     EXPECT_TRUE(past_lessons(db_, kBudi, "other")->empty());
 }
 
+TEST_F(HistoryTest, pretests_and_self_assessments_of_other_packs_are_told_behind) {
+    const Ref own = start();
+    give(own, "q1", 1);
+    finish(own);
+    NewAttempt elsewhere{session_, budi_, "prates", "1.0.0", "awal"};
+    const Ref other = start_attempt(db_, elsewhere).value();
+    give(other, "q2", 1, "pretest");
+    give(other, "q3", 1);  // practice elsewhere is nobody's business here
+    Answer rated = answer(session_, other, "yakin", 0);
+    rated.step = "yakin";
+    rated.kind = "scale";
+    rated.max = 0;
+    rated.response = parse_json(R"({"type":"likert","answers":[{"id":"a","value":4}]})").value();
+    ASSERT_TRUE(save_answer(db_, rated));
+    finish(other);
+    const auto past = past_lessons(db_, kBudi, "netralitas-asn").value();
+    ASSERT_EQ(past.size(), 2U);
+    EXPECT_EQ(past[0].pack, "netralitas-asn");
+    EXPECT_EQ(past[1].pack, "prates");
+    ASSERT_EQ(past[1].answers.size(), 2U);
+    EXPECT_EQ(past[1].answers[0].step, "kuis/q2");
+    EXPECT_EQ(past[1].answers[0].ratings, "");
+    EXPECT_EQ(past[1].answers[1].ratings, R"([{"id":"a","value":4}])");
+}
+
+TEST_F(HistoryTest, finishes_are_told_with_times_that_are_sure) {
+    finish(start());
+    const std::int64_t first = clock_.wall;
+    begin(3);
+    finish(start("pretes"));
+    const Finishes done = finishes(db_, kBudi).value();
+    ASSERT_EQ(done.lessons.size(), 2U);
+    EXPECT_EQ(done.lessons[0].lesson, "netral");
+    EXPECT_GE(done.lessons[0].wall_ms, first);
+    EXPECT_EQ(done.lessons[1].lesson, "pretes");
+    ASSERT_TRUE(done.now_ms);
+    EXPECT_GE(*done.now_ms, first + 3 * kDay);
+    EXPECT_TRUE(finishes(db_, kRatna)->lessons.empty());
+    clock_.wall = 0;  // a clock that lost its battery
+    begin();
+    finish(start("akhir"));
+    EXPECT_EQ(finishes(db_, kBudi)->lessons.size(), 2U);
+    EXPECT_FALSE(finishes(db_, kBudi)->now_ms);
+}
+
 TEST_F(HistoryTest, only_answers_to_quizzes_are_told) {
     const Ref deed = start();
     ASSERT_TRUE(save_answer(db_, answer(session_, deed, "q1", 0)));
