@@ -13,7 +13,7 @@ function Play.new(lesson, opts)
     local state = table_or_empty(opts.resume and opts.resume.state)
     local play = setmetatable({
         env = opts.env, words = words_of(opts.env.lang), seed = string.format("%.0f", opts.seed or 1), at = 1,
-        lesson_id = tostring(opts.entry or ""):match "([^/]*)%.lua$" or "", history = opts.history,
+        lesson_id = tostring(opts.entry or ""):match "([^/]*)%.lua$" or "", pack = opts.pack, history = opts.history,
         person = table_or_empty(opts.person),  -- level, leads: nil unless a roster says so
         states = {}, kept = table_or_empty(state.steps), skipped = table_or_empty(state.skipped),
         draws = table_or_empty(state.draws),  -- by quiz, the ids of the questions it asks in this attempt
@@ -36,6 +36,7 @@ function Play:use(lesson)
             one.key = one.key or one.id
             steps[#steps + 1] = one
             if one.localize then one:localize(self.words) end
+            if one.recall then one:recall(self) end
         end
     end
     self.lesson, self.steps = lesson, steps

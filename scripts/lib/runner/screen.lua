@@ -5,11 +5,14 @@ local confidence = require "steps.confidence"
 
 local screen = {}
 
--- In a quiz "Soal 3 dari 10" counts the quiz's own questions.
+-- In a quiz "Soal 3 dari 10" counts the quiz's own questions; where the button leads straight on, what to do
+-- names that button.
 local function quiz_words(play, step)
+    local leads_on = step.silent and not step.confidence
     return function(key, values)
         if key == "question" then key, values = "quiz_question", { n = step.number, m = step.count } end
-        return play.words(key, values)
+        local words = play.words(key, values)
+        return leads_on and (words:gsub(play.words "check", play.words "next")) or words
     end
 end
 
@@ -37,14 +40,15 @@ function screen.own_button(play, step)
     return step.button and step:button(play:state_of(step), play.words) or nil
 end
 
--- Answered at once, without a word about it: a survey, and a question of a quiz without feedback.
-function screen.is_silent(step) return step.survey or step.silent end
+-- Answered at once, without a word about it: a survey that has nothing to compare with, and a question of a
+-- quiz without feedback.
+function screen.is_silent(step) return step.survey and not step.earlier or step.silent end
 
 local function open_button(play, step)
     local words, state = play.words, play:state_of(step)
     local ready = step:is_ready(state)
     local hint = play.saving and words "saving" or (not ready and step:hint(words, state)) or nil
-    local goes_on = screen.is_silent(step) and not step.confidence
+    local goes_on = (step.survey or step.silent) and not step.confidence
     return {
         label = words(goes_on and "next" or "check"), icon = goes_on and "arrow-right" or "check",
         enabled = ready and not play.saving, hint = hint,

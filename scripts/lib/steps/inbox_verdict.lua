@@ -16,7 +16,16 @@ local LOOKS = {
 -- How a decision is shown: color, fill, mark(size), words (a key).
 function verdict.look(score) return LOOKS[score >= 1 and "right" or score > 0 and "partly" or "wrong"] end
 
-local function waiting(ctx)
+-- A message with an address is looked at as mail is; posts and drafts are read.
+function verdict.has_address(step)
+    for _, message in ipairs(step.messages) do
+        if message.address or message.kind ~= "chat" then return true end
+    end
+    return false
+end
+
+local function waiting(step, ctx)
+    local why = ctx.words(verdict.has_address(step) and "decide_why" or "decide_plain")
     local portrait = ctx.env.portrait
     local align = not portrait and "center" or nil
     local frame = {
@@ -28,7 +37,7 @@ local function waiting(ctx)
         ui.column {
             align = align, gap = portrait and 2 or 20, grow = portrait and 1 or nil,
             ui.text { ctx.words "decide", style = "h3", color = "ink", align = align, role = "heading" },
-            ui.text { ctx.words "decide_why", style = "body", size = 27, color = "ink2", align = align },
+            ui.text { why, style = "body", size = 27, color = "ink2", align = align },
         },
     }
     return portrait and ui.row(frame) or ui.column(frame)
@@ -130,7 +139,7 @@ local function signs(step, state, ctx)
 end
 
 function verdict.column(step, state, ctx, size)
-    if not step:treated(state, step:front(state)) then return ui.column(ui.merge(size, { waiting(ctx) })) end
+    if not step:treated(state, step:front(state)) then return ui.column(ui.merge(size, { waiting(step, ctx) })) end
     return ui.column(ui.merge({ gap = 22 }, ui.merge(size, { decided(step, state, ctx), signs(step, state, ctx) })))
 end
 

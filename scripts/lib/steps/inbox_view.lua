@@ -12,6 +12,10 @@ local function large(env) return env.text >= 1.4 end
 
 -- ---- the messages ----
 
+local MANY = 5  -- messages; then the note that nothing is sent makes room for them
+
+local function is_full(step, env) return #step.messages >= MANY and not env.portrait end
+
 -- How far one got with a message: (mark, words, color).
 local function progress(step, state, ctx, message)
     local done = step:treated(state, message)
@@ -33,7 +37,8 @@ local function message_row(step, state, ctx, message)
     return ui.row {
         key = "open-" .. message.id, id = "open-" .. message.id, role = "tab", selected = on,
         label = message.from .. ". " .. words, tap = not on and not ctx.saving and "open" or nil, arg = message.id,
-        shrink = 0, min_h = 92, radius = 20, pad = { t = 10, r = 16, b = 10, l = 14 }, gap = 14, align = "center",
+        shrink = 0, min_h = is_full(step, ctx.env) and 84 or 92, radius = 20,
+        pad = { t = 8, r = 16, b = 8, l = 14 }, gap = 14, align = "center",
         fill = on and "primarySoft" or "surface",
         edge = { color = on and "primary" or "edge", width = on and 5 or 3 },
         pressed = not on and { fill = "primarySoft/50", scale = 0.985 } or nil,
@@ -59,7 +64,8 @@ end
 -- ---- put together ----
 
 local function eyebrow(step, state, ctx)
-    return ui.marks.eyebrow(ctx.words("inbox", { n = step:finished_count(state), m = #step.messages }), "mail")
+    local key = verdict.has_address(step) and "inbox" or "inbox_plain"
+    return ui.marks.eyebrow(ctx.words(key, { n = step:finished_count(state), m = #step.messages }), "mail")
 end
 
 local function ask(step)
@@ -77,6 +83,7 @@ end
 
 local function landscape(step, state, ctx)
     local env = ctx.env
+    local practices = env.text < 1.2 and not is_full(step, env)
     return scroll.area(ctx, {
         key = state.at,
         ui.row {
@@ -84,7 +91,7 @@ local function landscape(step, state, ctx)
             ui.column {
                 w = 400, shrink = 0, gap = 20,
                 eyebrow(step, state, ctx), ask(step), message_list(step, state, ctx),
-                env.text < 1.2 and ui.spacer {}, env.text < 1.2 and practice_note(ctx),
+                practices and ui.spacer {}, practices and practice_note(ctx),
             },
             paper.card(step, state, ctx, { w = 760, shrink = 0 }),
             verdict.column(step, state, ctx, { grow = 1, basis = 0 }),
@@ -117,7 +124,7 @@ function view.speech(step, state, ctx)
     local lines = { step.ask }
     -- How far one is tells the same message apart before and after others were decided.
     local finished = step:finished_count(state)
-    if finished > 0 then lines[1] = ctx.words("inbox", { n = finished, m = #step.messages }) .. "." end
+    if finished > 0 then lines[1] = ctx.words("inbox_plain", { n = finished, m = #step.messages }) .. "." end
     for _, line in ipairs(paper.speech(message, ctx)) do lines[#lines + 1] = line end
     lines[#lines + 1] = ctx.words "decide" .. "."
     for _, action in ipairs(step.actions) do lines[#lines + 1] = action.name end

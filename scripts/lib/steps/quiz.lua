@@ -19,6 +19,8 @@ local RULE_FIELDS = {
     indicator = { type = "string", about = "`\"ED5\"` is `ED5.medsos`, too" }, module = { type = "string" },
     pillar = { type = "string" }, band = { type = "string" }, level = { type = "string" },
     kind = { type = "string", about = "`choice`, `multiple`, `truefalse`, `match` and so on" },
+    track = { type = "string", one_of = { "leaders", "others" },
+              about = "the rule is for who leads others (JPT, administrator, pengawas) alone, or for all the others" },
     count = { type = "number", need = "error", why = "say how many: count = 2", integer = true, min = 1, max = 200,
               about = "how many such questions" },
 }
@@ -38,7 +40,8 @@ local FIELDS = {
                 about = "what the answers are kept as" },
     confidence = { type = "boolean", default = false, about = "ask after each question how sure one is" },
     twin_of = { type = "string",
-                about = "the quiz whose questions' twins are asked first: `\"id\"` or `\"lesson/id\"`" },
+                about = "the quiz whose questions' twins are asked first: `\"id\"`, `\"lesson/id\"` or "
+                    .. "`\"pack/lesson/id\"`" },
     retry = { type = "string", default = "other", one_of = { "other", "same" },
               about = "whether another attempt gets questions not seen in the last one first" },
     minutes = { type = "number", min = 0.1, max = 240, otherwise = "there is no limit",
@@ -87,9 +90,27 @@ local function words_of_rule(rule)
     return #told > 0 and "{ " .. table.concat(told, ", ") .. " }" or "any question"
 end
 
+-- The plan as it is for who leads others, or for all the others.
+local function plan_for(plan, track)
+    local rules = {}
+    for _, rule in ipairs(plan.rules) do
+        if not rule.track or rule.track == track then rules[#rules + 1] = rule end
+    end
+    return merge(plan, { rules = rules })
+end
+
 -- However the dice fall, as many places are filled: one trial shows what is missing.
+local function missing_of(step, track)
+    local _, short = draw.ids(plan_for(step.plan, track), random(step.id or ""), function() return 0 end)
+    return short
+end
+
 local function check_blueprint(step)
-    local _, short = draw.ids(step.plan, random(step.id or ""), function() return 0 end)
+    local short, told = missing_of(step, "others"), {}
+    for _, one in ipairs(short) do told[one.rule] = true end
+    for _, one in ipairs(missing_of(step, "leaders")) do
+        if not told[one.rule] then short[#short + 1] = one end
+    end
     for _, one in ipairs(short) do
         validate.error(step.place, "s.quiz: the blueprint wants " .. one.rule.count .. " of " .. words_of_rule(one.rule)
             .. ", " .. one.missing .. " are missing", "add questions to the bank, or lower 'count'")
@@ -139,7 +160,7 @@ end
 local function ids_for(step, play)
     local kept = play.draws[step.id]
     if is_drawn_from(kept, step.plan.by_id) then return kept end
-    local plan = step.plan
+    local plan = plan_for(step.plan, play.person and play.person.leads and "leaders" or "others")
     local twins = plan.twins_only and past.twins(step, play)
     if twins then plan = merge(plan, { fixed = twins }) end
     return (draw.ids(plan, random(play.seed .. "/" .. step.id), past.preference(step, play)))

@@ -2,6 +2,7 @@
 -- pretest; and, where feedback comes at the end, the questions worth another look with their reasons.
 local ui = require "ui"
 local scroll = require "steps.scroll"
+local chart = require "steps.explain_chart"
 
 local quiz_end = {}
 
@@ -46,8 +47,10 @@ local function share(group, words) return words("quiz_share", { name = group.nam
 local function bars(ctx)
     local words = ctx.words
     local heading, list = groups(ctx.result, ctx)
+    local many = #list > 4
     local card = {
-        key = "groups", shrink = 0, pad = { t = 28, r = 36, b = 32, l = 36 }, gap = 24,
+        key = "groups", shrink = 0, gap = many and 12 or 24,
+        pad = { t = many and 20 or 28, r = 36, b = many and 22 or 32, l = 36 },
         ui.text { words(heading), style = "h3", color = "ink", role = "heading" },
     }
     for index, group in ipairs(list) do
@@ -59,6 +62,26 @@ local function bars(ctx)
         })
     end
     return #list > 0 and ui.column(ui.card(ctx.env, card)) or nil
+end
+
+local FEWEST = 3  -- pillars that span a figure
+
+-- The pillars as one figure: what a pretest is made for, and a post-test beside it.
+local function profile(ctx, quiz)
+    if quiz.purpose ~= "pretest" and quiz.purpose ~= "posttest" then return nil end
+    local words, rows, compared = ctx.words, {}, true
+    local heading, list = groups(ctx.result, ctx)
+    if heading ~= "quiz_by_pillar" or #list < FEWEST then return nil end
+    for _, group in ipairs(list) do compared = compared and group.before ~= nil end
+    for index, group in ipairs(list) do
+        local values = { percent(group.sum) }
+        if compared then table.insert(values, 1, percent(group.before)) end
+        rows[index] = { label = group.name, values = values }
+    end
+    return chart.card(ctx.env, {
+        kind = "radar", title = words "quiz_profile", rows = rows, max = FULL, decimal = ",",
+        series = compared and { words "quiz_before", words "quiz_now" } or nil,
+    }, words, { plot_h = 420 })
 end
 
 local function score_card(ctx, quiz)
@@ -159,9 +182,17 @@ end
 
 -- Two columns: what came out, and what to look at again; without the latter the bars stand there.
 local function columns(quiz, ctx)
-    local first = { gap = 24, score_card(ctx, quiz) }
+    local first, second = { gap = 24, score_card(ctx, quiz) }, { gap = 24 }
+    local reviews = quiz.feedback ~= "none" and #ctx.result.wrong > 0
+    local figure = profile(ctx, quiz)
+    if figure and not reviews then
+        first[2], second[1] = bars(ctx), figure
+        second[2] = note(quiz, ctx)
+        return first, second
+    end
     first[2] = note(quiz, ctx)
-    if quiz.feedback == "none" or #ctx.result.wrong == 0 then return first, { bars(ctx) } end
+    if not reviews then return first, { bars(ctx) } end
+    first[#first + 1] = figure
     first[#first + 1] = bars(ctx)
     return first, review(ctx)
 end

@@ -11,24 +11,31 @@ local function ids_seen(answers, prefix)
     return seen
 end
 
-local function lesson_answers(play, lesson)
+-- The newest finished attempt at a lesson: of this pack, or of the one that is named.
+local function lesson_answers(play, lesson, pack)
     local history = type(play.history) == "table" and play.history.lessons or {}
     for _, one in ipairs(history) do
-        if one.lesson == lesson then return one.answers end
+        if one.lesson == lesson and (one.pack or play.pack) == (pack or play.pack) then return one.answers end
     end
     return nil
 end
 
--- The questions that a quiz, "id" or "lesson/id", asked of this person; nil when that is not known.
+-- "id", "lesson/id" or "pack/lesson/id": the id, then lesson and pack where they are named.
+local function place_of(name)
+    local parts = {}
+    for part in name:gmatch "[^/]+" do table.insert(parts, 1, part) end
+    return unpack(parts)
+end
+
+-- The questions that a quiz asked of this person; nil when that is not known.
 local function asked_by(name, play)
-    local lesson, id = name:match "^(.-)/(.+)$"
-    id = id or name
+    local id, lesson, pack = place_of(name)
     if not lesson and play.draws[id] then
         local seen = {}
         for _, drawn in ipairs(play.draws[id]) do seen[drawn] = true end
         return seen
     end
-    local answers = lesson_answers(play, lesson or play.lesson_id)
+    local answers = lesson_answers(play, lesson or play.lesson_id, pack)
     return answers and ids_seen(answers, id .. "/") or nil
 end
 
@@ -89,15 +96,26 @@ end
 -- What the pretest of this quiz came to: {pillars = {name = {score, max}}, indicators = likewise}.
 function past.before(quiz, play)
     local before = { pillars = {}, indicators = {} }
-    local lesson, id = (quiz.twin_of or ""):match "^(.-)/(.+)$"
+    local id, lesson, pack = place_of(quiz.twin_of or "")
     if not lesson then return before end
-    for _, answer in ipairs(lesson_answers(play, lesson) or {}) do
+    for _, answer in ipairs(lesson_answers(play, lesson, pack) or {}) do
         if answer.step:sub(1, #id + 1) == id .. "/" then
             add(before.pillars, answer.pillar, answer)
             add(before.indicators, answer.indicator, answer)
         end
     end
     return before
+end
+
+-- What was answered to the statements of a self-assessment, named as a quiz is: {code = value}; empty when
+-- that is not known.
+function past.ratings(name, play)
+    local id, lesson, pack = place_of(name or "")
+    local values = {}
+    for _, answer in ipairs(id and lesson_answers(play, lesson or play.lesson_id, pack) or {}) do
+        for _, one in ipairs(answer.step == id and answer.ratings or {}) do values[one.id] = one.value end
+    end
+    return values
 end
 
 return past

@@ -6,6 +6,7 @@ local merge = require("ui.nodes").merge
 local parts = require "steps.parts"
 local question = require "steps.question"
 local view = require "steps.scale_view"
+local past = require "steps.quiz_past"
 
 require("words").load "scale"
 
@@ -18,6 +19,9 @@ local FIELDS = merge(question.BANK, {
     indicator = { type = "string", about = "what it is about; it earns nothing there" },
     labels = { type = "table", of = "text", min = 3, max = 5,
                otherwise = "five from \"Sangat tidak setuju\" to \"Sangat setuju\"", about = "from least to most" },
+    before = { type = "string", otherwise = "no comparison",
+               about = "an earlier self-assessment with the same codes to compare with, once this one is kept: "
+                   .. "`\"id\"`, `\"lesson/id\"` or `\"pack/lesson/id\"`" },
     sound = parts.SOUND,
 })
 
@@ -57,6 +61,28 @@ function methods.localize(step, words)
     if step.own_labels then return end
     step.labels = {}
     for value = 1, 5 do step.labels[value] = words("agree_" .. value) end
+end
+
+-- What this person answered to the same statements earlier: {value or false, …}; nil when nothing is known.
+function methods.recall(step, play)
+    local values, list, known = past.ratings(step.before, play), {}, false
+    for index, statement in ipairs(step.statements) do
+        local value = values[statement.code]
+        list[index] = parts.is_index(value, #step.labels) and value or false
+        known = known or list[index] ~= false
+    end
+    step.earlier = known and list or nil
+end
+
+-- How many answers are higher, equal and lower than they were.
+function scale.moved(step, state)
+    local counts = { up = 0, same = 0, down = 0 }
+    for index, before in ipairs(step.earlier) do
+        local now = state.values[index]
+        local key = before and (now > before and "up" or now < before and "down" or "same")
+        if key then counts[key] = counts[key] + 1 end
+    end
+    return counts
 end
 
 -- values: the answer to each statement, 0 for none yet.
@@ -106,7 +132,15 @@ function methods.response(step, state)
     }
 end
 
-function methods.view(step, state, ctx) return view.view(step, state, ctx) end
+function methods.view(step, state, ctx)
+    local compares = state.done and step.earlier and not ctx.saving
+    return view.view(step, state, ctx, compares and scale.moved(step, state) or nil)
+end
+
+local function say_earlier(step, state, words, index)
+    local before = state.done and step.earlier and step.earlier[index]
+    return before and words("say_earlier", { words = step.labels[before] }) or nil
+end
 
 function methods.speech(step, state, ctx)
     local words, lines = ctx.words, { step.ask }
@@ -115,7 +149,9 @@ function methods.speech(step, state, ctx)
         local label = step.labels[state.values[index]]
         lines[#lines + 1] = words("say_statement", { n = index, words = statement.words })
         lines[#lines + 1] = label and words("say_chosen", { words = label }) or nil
+        lines[#lines + 1] = say_earlier(step, state, words, index)
     end
+    if state.done and step.earlier then lines[#lines + 1] = words("scale_moved", scale.moved(step, state)) end
     return lines
 end
 
@@ -132,8 +168,8 @@ function scale.scale(spec)
     return merge(methods, {
         is_step = true, kind = "scale", scored = false, survey = true, place = place, id = parts.maybe(spec.id),
         indicator = parts.maybe(spec.indicator), ask = parts.text(spec.ask), statements = list,
-        labels = spec.labels or {},
-        own_labels = spec.labels ~= nil, sound = media.source(parts.maybe(spec.sound)),
+        labels = spec.labels or {}, own_labels = spec.labels ~= nil, before = parts.maybe(spec.before),
+        sound = media.source(parts.maybe(spec.sound)),
     })
 end
 

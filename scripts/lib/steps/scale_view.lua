@@ -9,6 +9,13 @@ local view = {}
 
 local CELL = { w = 150, h = 112 }
 
+-- What was chosen the last time stays to be seen beside what is chosen now.
+local function earlier_mark(words)
+    return ui.text {
+        words, style = "small_bold", size = 22, line = 1.1, color = "accent", align = "center", max_lines = 1,
+    }
+end
+
 local function disc(value, on)
     if on then return ui.marks.disc(76, "check", "primary") end
     return ui.box {
@@ -28,7 +35,10 @@ local function cell(step, state, ctx, statement, value, fields)
         w = fields.w, grow = fields.grow, basis = fields.grow and 0 or nil, shrink = 0, radius = 24,
         align = "center", justify = fields.words and "start" or "center", gap = 6,
         pressed = not state.done and { fill = "primarySoft", scale = 0.985 } or nil,
-        ui.box { h = CELL.h, justify = "center", shrink = 0, disc(value, on) },
+        ui.column {
+            h = CELL.h, justify = "center", align = "center", shrink = 0, gap = 2, disc(value, on),
+            fields.earlier == value and earlier_mark(ctx.words "scale_earlier"),
+        },
         fields.words and ui.text { step.labels[value], style = "label", color = "ink2", align = "center", line = 1.15 },
     }
 end
@@ -36,6 +46,7 @@ end
 local function cells(step, state, ctx, statement, fields)
     local words = step.statements[statement].words
     local row = { gap = 0, shrink = 0, align = "stretch", role = "radiogroup", label = words }
+    fields.earlier = state.done and not ctx.saving and step.earlier and step.earlier[statement] or nil
     for value = 1, #step.labels do row[value] = cell(step, state, ctx, statement, value, fields) end
     return ui.row(row)
 end
@@ -73,16 +84,22 @@ local function heads(step)
     return ui.row(row)
 end
 
-local function head_texts(step, ctx)
+-- moved: how the answers compare with earlier ones; nil while they are being given.
+local function question(step, ctx, moved)
+    if not moved then return shared.question(step) end
+    return ui.text { ctx.words("scale_moved", moved), id = "moved", style = "h3", color = "ink", role = "status" }
+end
+
+local function head_texts(step, ctx, moved)
     return ui.column {
         grow = 1, basis = 0,
-        ui.marks.eyebrow(ctx.words "no_right_answer"),
+        ui.marks.eyebrow(ctx.words(moved and "scale_compared" or "no_right_answer")),
         ui.box { h = 10, shrink = 0 },
-        shared.question(step),
+        question(step, ctx, moved),
     }
 end
 
-local function landscape(step, state, ctx)
+local function landscape(step, state, ctx, moved)
     local env, count = ctx.env, #step.statements
     local gap = count > 4 and 14 or 21
     local room = env.content_h - 149 - 26 - gap * (count - 1)
@@ -102,7 +119,7 @@ local function landscape(step, state, ctx)
             min_h = env.content_h, pad = { t = shared.large(env) and 20 or 32, r = 56, b = 24, l = 56 }, gap = 18,
             ui.row {
                 gap = 24, align = "end", shrink = 0, pad = { t = 0, r = 29, b = 0, l = 0 },
-                head_texts(step, ctx), heads(step),
+                head_texts(step, ctx, moved), heads(step),
             },
             ui.column(rows),
         },
@@ -111,11 +128,11 @@ end
 
 -- ---- portrait ----
 
-local function portrait(step, state, ctx)
+local function portrait(step, state, ctx, moved)
     local column = {
         min_h = ctx.env.content_h, pad = 40, gap = 20,
-        ui.marks.eyebrow(ctx.words "no_right_answer"),
-        shared.question(step),
+        ui.marks.eyebrow(ctx.words(moved and "scale_compared" or "no_right_answer")),
+        question(step, ctx, moved),
     }
     for index = 1, #step.statements do
         local current = is_current(state, index)
@@ -128,8 +145,8 @@ local function portrait(step, state, ctx)
     return scroll.area(ctx, { ui.column(column) })
 end
 
-function view.view(step, state, ctx)
-    return ctx.env.portrait and portrait(step, state, ctx) or landscape(step, state, ctx)
+function view.view(step, state, ctx, moved)
+    return (ctx.env.portrait and portrait or landscape)(step, state, ctx, moved)
 end
 
 return view

@@ -40,19 +40,19 @@ local function decision(step, state, index, ctx)
         look.mark(48),
         ui.column {
             grow = 1, basis = 0,
-            ui.text { reply.words, style = "body", size = 26, line = 1.36, color = "ink" },
+            ui.text { reply.words, style = "body", size = 26, line = 1.25, color = "ink" },
             ui.text { ctx.words(NAMES[verdict]), style = "label_bold", color = look.color },
         },
         ui.button(ctx.env, {
             key = "what-if-" .. index, id = "what-if-" .. index, kind = "secondary", icon = "branch",
-            label = ctx.words "other_way", tap = not ctx.saving and "what-if" or nil, arg = index, pad = 26, h = 84,
+            label = ctx.words "other_way", tap = not ctx.saving and "what-if" or nil, arg = index, pad = 26, h = 76,
         }),
     }
 end
 
 local function decisions(step, state, ctx)
     local card = ui.card(ctx.env, {
-        key = "made", shrink = 0, pad = { t = 24, r = 32, b = 24, l = 32 }, gap = 14,
+        key = "made", shrink = 0, pad = { t = 18, r = 32, b = 18, l = 32 }, gap = 8,
         ui.column {
             ui.text { ctx.words "decisions", style = "title", color = "ink", role = "heading" },
             not state.replay and ui.text { ctx.words "first_counts", style = "label", color = "ink2" },
@@ -77,7 +77,7 @@ end
 
 function ending.page(step, state, ctx)
     return scroll.area(ctx, {
-        key = "ending" .. (state.replay and "-if" or ""), gap = 22, pad = { t = 4, r = 14, b = 12, l = 14 },
+        key = "ending" .. (state.replay and "-if" or ""), gap = 16, pad = { t = 4, r = 14, b = 8, l = 14 },
         head(step, state, ctx), decisions(step, state, ctx), what_if(ctx),
     })
 end

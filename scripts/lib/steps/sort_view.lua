@@ -19,7 +19,13 @@ end
 
 -- ---- cards ----
 
+-- From so many cards on they are lower, and the question stands above everything, so that all are in sight.
+local MANY_CARDS = 4
+
+local function is_full(step, env) return #step.cards >= MANY_CARDS and not env.portrait end
+
 local function card(step, state, ctx, index, narrow)
+    local low = is_full(step, ctx.env)
     local held = state.held == index
     local item, group = step.cards[index], step.groups[state.placed[index]]
     -- With a card in hand a tap on another group means the group, not a card that lies in it.
@@ -30,12 +36,14 @@ local function card(step, state, ctx, index, narrow)
         key = id, id = id, role = "option", label = label, selected = held,
         tap = not covered and not ctx.saving and "take" or nil, arg = index, drag = index, moves = true,
         shrink = 0, radius = 22, align = "center",
-        pad = { t = 12, r = narrow and 20 or 22, b = 12, l = narrow and 20 or 26 },
+        pad = { t = low and 6 or 12, r = narrow and 20 or 22, b = low and 6 or 12, l = narrow and 20 or 26 },
         pressed = { fill = "primarySoft/50", scale = 0.985 },
-        ui.box { w = 0, h = 68, shrink = 0 },
+        ui.box { w = 0, h = low and 60 or 68, shrink = 0 },
         not narrow and ui.icon { name = "drag", size = 36, color = "ink3", decor = true, shrink = 0,
                                  margin = { t = 0, r = 22, b = 0, l = 0 } },
-        ui.text { item.words, style = "option", size = 28, color = "ink", grow = 1 },
+        ui.text {
+            item.words, style = "option", size = low and 26 or 28, line = low and 1.2 or nil, color = "ink", grow = 1,
+        },
     }))
 end
 
@@ -83,7 +91,7 @@ local function group_box(step, state, ctx, index, fields)
         tap = not ctx.saving and "place" or nil, arg = index, drop = "drop", drop_arg = index, hot = shared.HOT,
         grow = fields.grow, basis = fields.grow and 0 or nil, shrink = 0, radius = 28, fill = look.soft,
         edge = { color = look.strong, width = open and 6 or 4, dash = not open },
-        pad = fields.narrow and 22 or 30, gap = 18,
+        pad = fields.narrow and 22 or 30, gap = is_full(step, ctx.env) and 12 or 18,
         pressed = open and { edge = { color = "accent", width = 6 } } or nil,
         group_head(step.groups[index], index, fields.narrow),
     }, with(cards, { slot(ctx, look.strong, open) })))
@@ -101,7 +109,7 @@ local function tray(step, state, ctx, fields)
     for _, group in ipairs(state.placed) do left = left + (group == 0 and 1 or 0) end
     local words = ctx.words("cards_left", { n = left })
     return ui.column(with(ui.merge({
-        key = "tray", gap = 18, drop = "drop", drop_arg = 0,
+        key = "tray", gap = is_full(step, ctx.env) and 12 or 18, drop = "drop", drop_arg = 0,
         left > 0 and ui.text { words, style = "h3", size = 27, color = "ink", id = "cards-left" },
     }, fields), cards_in(step, state, ctx, 0)))
 end
@@ -116,9 +124,35 @@ local function group_boxes(step, state, ctx)
     return boxes, side_by_side
 end
 
+local function boxes_row(step, state, ctx)
+    local many = #step.groups > 2
+    return ui.row(with({ grow = 1, basis = 0, gap = many and 24 or 36, align = "stretch" },
+        (group_boxes(step, state, ctx))))
+end
+
+local function landscape_full(step, state, ctx)
+    local env = ctx.env
+    return scroll.area(ctx, {
+        ui.column {
+            min_h = env.content_h, pad = { t = 26, r = 56, b = 24, l = 56 },
+            shared.eyebrow(ctx, "sorting"),
+            ui.box { h = 10, shrink = 0 },
+            shared.question(step, "h3"),
+            ui.box { h = 8, shrink = 0 },
+            hint(step, state, ctx),
+            ui.box { h = 16, shrink = 0 },
+            ui.row {
+                grow = 1, gap = 36, align = "stretch",
+                tray(step, state, ctx, { w = #step.groups > 2 and 560 or 620, shrink = 0 }),
+                boxes_row(step, state, ctx),
+            },
+        },
+    })
+end
+
 local function landscape(step, state, ctx)
     local env, many = ctx.env, #step.groups > 2
-    local boxes = group_boxes(step, state, ctx)
+    if is_full(step, env) then return landscape_full(step, state, ctx) end
     return scroll.area(ctx, {
         ui.row {
             min_h = env.content_h, pad = { t = 44, r = 56, b = 44, l = 56 }, gap = 36, align = "stretch",
@@ -132,7 +166,7 @@ local function landscape(step, state, ctx)
                 ui.box { h = 32, shrink = 0 },
                 tray(step, state, ctx, { grow = 1 }),
             },
-            ui.row(with({ grow = 1, basis = 0, gap = many and 24 or 36, align = "stretch" }, boxes)),
+            boxes_row(step, state, ctx),
         },
     })
 end

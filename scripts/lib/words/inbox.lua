@@ -2,6 +2,7 @@
 return {
     id = {
         inbox = "Kotak masuk: {n} dari {m} selesai",
+        inbox_plain = "Selesai {n} dari {m}",
         inbox_safe = "Aman",
         inbox_suspicious = "Mencurigakan",
         message_sms = "SMS",
@@ -16,6 +17,7 @@ return {
         link_leads_to = "Tujuan sebenarnya: {link}",
         decide = "Tentukan tindakan Anda",
         decide_why = "Baca pesan ini. Perhatikan alamat, tautan, dan nadanya, lalu pilih satu tindakan.",
+        decide_plain = "Baca dengan saksama, lalu pilih satu tindakan.",
         decide_first = "Tentukan dulu tindakan untuk pesan ini.",
         your_decision = "Keputusan Anda: {name}",
         decision_right = "Keputusan tepat",
@@ -41,6 +43,7 @@ return {
     },
     en = {
         inbox = "Inbox: {n} of {m} done",
+        inbox_plain = "{n} of {m} done",
         inbox_safe = "Safe",
         inbox_suspicious = "Suspicious",
         message_sms = "Text message",
@@ -55,6 +58,7 @@ return {
         link_leads_to = "Really leads to: {link}",
         decide = "Decide what to do",
         decide_why = "Read the message. Look at its address, its links and its tone, then choose one action.",
+        decide_plain = "Read it with care, then choose one action.",
         decide_first = "Decide first what to do with this message.",
         your_decision = "Your decision: {name}",
         decision_right = "A good decision",

@@ -11,6 +11,10 @@ return {
         say_label = "{n}: {words}",
         say_statement = "Pernyataan {n}: {words}",
         say_chosen = "Pilihan Anda: {words}",
+        say_earlier = "Dahulu: {words}",
+        scale_earlier = "dahulu",
+        scale_compared = "Dahulu dan sekarang",
+        scale_moved = "Naik pada {up} pernyataan, tetap pada {same}, turun pada {down}.",
     },
     en = {
         no_right_answer = "No answer is right or wrong",
@@ -23,5 +27,9 @@ return {
         say_label = "{n}: {words}",
         say_statement = "Statement {n}: {words}",
         say_chosen = "Your choice: {words}",
+        say_earlier = "Earlier: {words}",
+        scale_earlier = "earlier",
+        scale_compared = "Earlier and now",
+        scale_moved = "Higher in {up} statements, the same in {same}, lower in {down}.",
     },
 }

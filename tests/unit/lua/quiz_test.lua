@@ -111,6 +111,19 @@ return function()
 
     -- ---- drawing ----
 
+    function tests.a_rule_may_be_for_those_who_lead_or_for_all_the_others()
+        local build = quiz_of {
+            draw = { { pillar = "etika", count = 1, track = "others" },
+                     { pillar = "aman", count = 2, track = "leaders" } },
+        }
+        local function drawn(person) return #ids((open(build, { person = person }))) end
+        equal({ drawn(), drawn { leads = false }, drawn { leads = true } }, { 1, 1, 2 })
+        support.says(function(s)
+            package.loaded["items.ten"] = ten(s)
+            s.quiz { id = "k", bank = "ten", draw = { { pillar = "aman", count = 99, track = "leaders" } } }
+        end, "99 of { pillar = \"aman\" }")
+    end
+
     function tests.the_same_seed_draws_the_same_questions_in_the_same_order()
         local build = quiz_of { draw = { { pillar = "etika", count = 2 }, { pillar = "aman", count = 2 } } }
         local first = ids((open(build, { seed = 7 })))
@@ -331,6 +344,36 @@ return function()
         runner.event "primary"
         local text = support.texts(last(sent, "view").tree)
         truthy(text:find("Aman Digital", 1, true) and text:find("100 poin", 1, true), text)
+    end
+
+    function tests.the_pretest_may_be_of_another_pack()
+        local past = history("awal", "pre", { "Q7" })
+        past.lessons[1].pack = "prates"
+        for name, wanted in pairs { ["prates/awal/pre"] = true, ["awal/pre"] = false, ["lain/awal/pre"] = false } do
+            local sent, runner = open(quiz_of { bank = "post", twin_of = name, fixed = { "P1" } },
+                { history = past, pack = "pascates" }, { ten = ten, post = with_twins })
+            answer(sent, runner, 1)
+            runner.event "primary"
+            local text = support.texts(last(sent, "view").tree)
+            equal(text:find("100 poin", 1, true) ~= nil, wanted, name)
+        end
+    end
+
+    function tests.the_end_of_a_pretest_draws_a_profile_of_three_pillars_or_more()
+        local function bank(s)
+            local list = {}
+            for index, pillar in ipairs { "cakap", "etika", "aman" } do
+                list[index] = s.truefalse { id = "T" .. index, indicator = "X", pillar = pillar, claim = "c" .. index,
+                                            answer = true, because = "b", basis = "u" }
+            end
+            return s.bank(list)
+        end
+        for purpose, wanted in pairs { pretest = true, practice = false } do
+            local sent, runner = open(quiz_of { bank = "three", purpose = purpose, feedback = "none" }, {},
+                { three = bank })
+            for _ = 1, 3 do answer(sent, runner, 1) end
+            equal(support.find(last(sent, "view").tree, "chart") ~= nil, wanted, purpose)
+        end
     end
 
     function tests.every_page_is_built_in_every_look_and_language()

@@ -117,6 +117,47 @@ return function()
         equal(#sent, count, "what is kept stays")
     end
 
+    local function earlier(values)
+        local ratings = {}
+        for code, value in pairs(values) do ratings[#ratings + 1] = { id = code, value = value } end
+        local answers = { { step = "yakin", ratings = ratings } }
+        return { lessons = { { pack = "prates", lesson = "awal", answers = answers } } }
+    end
+
+    -- Answered with 2 and 5 beside what was answered earlier.
+    local function answered(values, before)
+        local s, runner, sent = library()
+        runner.open(s.lesson {
+            title = "T", two(s, { before = before or "prates/awal/yakin" }),
+            s.explain { id = "p", title = "t", body = "b" },
+        }, { env = support.ENV, seed = 1, pack = "pascates", entry = "lessons/akhir.lua", history = earlier(values) })
+        runner.event("rate", { 1, 2 })
+        runner.event("rate", { 2, 5 })
+        equal(support.find(last(sent, "view").tree, "moved"), nil, "not while one answers")
+        runner.event "primary"
+        runner.saved(last(sent, "response").ref)
+        return sent, runner
+    end
+
+    function tests.with_earlier_answers_it_shows_both_and_waits()
+        local sent, runner = answered { a = 1, b = 5 }
+        local view = last(sent, "view")
+        equal({ view.step_id, view.primary.label }, { "l", "Lanjut" })
+        equal(support.texts(support.find(view.tree, "moved")), "Naik pada 1 pernyataan, tetap pada 1, turun pada 0.")
+        truthy(support.texts(view.tree):find("dahulu", 1, true))
+        equal(view.speech[#view.speech], "Naik pada 1 pernyataan, tetap pada 1, turun pada 0.")
+        runner.event "primary"
+        equal(last(sent, "view").step_id, "p")
+    end
+
+    function tests.without_usable_earlier_answers_it_goes_on_by_itself()
+        for _, values in ipairs { {}, { c = 3 }, { a = 9 }, { a = 1.5 } } do
+            equal(last(answered(values), "view").step_id, "p")
+        end
+        equal(last(answered({ a = 1 }, "awal/yakin"), "view").step_id, "p", "of another pack")
+        equal(last(answered({ a = 1 }, "prates/awal/lain"), "view").step_id, "p", "of another step")
+    end
+
     function tests.it_says_what_is_wrong_with_it()
         says(function(s) s.scale { id = "l", ask = "?" } end, "s.scale has 0 statements -> write at least 1")
         says(function(s) two(s, { labels = { "a", "b" } }) end, "s.scale: 'labels' has 2 entries -> write at least 3")

@@ -22,6 +22,6 @@ return s.lesson {
         id = "pascates", bank = { "akhir" }, purpose = "posttest", feedback = "end", twin_of = "prates", minutes = 20,
         title = "Hasil pascates Anda",
         draw = { { indicator = "ED5", count = 1 }, { band = "menengah", level = "C3", module = "M02", count = 1 },
-                 { kind = "truefalse", count = 1 } },
+                 { kind = "truefalse", count = 1, track = "others" } },
     },
 }

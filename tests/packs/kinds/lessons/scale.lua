@@ -15,7 +15,7 @@ return s.lesson {
         s.statement("incident", "Saya tahu cara melaporkan insiden siber di kantor."),
     },
     s.scale {
-        id = "scale-habit", indicator = "AD1", ask = "Seberapa sering dalam sebulan terakhir?",
+        id = "scale-habit", indicator = "AD1", before = "scale-habit", ask = "Seberapa sering dalam sebulan terakhir?",
         labels = { "Tidak pernah", "Jarang", "Kadang-kadang", "Sering", "Selalu" },
         s.statement("lock", "Saya mengunci layar saat meninggalkan meja."),
         s.statement("source", "Sebelum membagikan kabar, saya memeriksa sumbernya."),
