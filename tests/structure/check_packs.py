@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The course: every topic of scripts/packs/README.md leads to steps and items that are there, every item
-of items.txt stands once in its module's pack, no page is longer than 70 words. What there is, is read from
-the packs themselves."""
+of items.txt stands once in its module's pack, every screen of screens.txt is a step of its kind and in its
+order, no page is longer than 70 words. What there is, is read from the packs themselves."""
 import pathlib
 import re
 import subprocess
@@ -13,6 +13,9 @@ MOST_WORDS = 70
 TOPICS = [f"A{n}" for n in range(1, 13)] + [f"B{n}" for n in range(1, 25)]
 # Packs still being written: they may be missing, and then nothing is asked of them.
 AWAITED = set()
+KINDS = {"EXP": "explain", "SC": "choice", "MC": "multiple", "TF": "truefalse", "ORD": "order", "MAT": "match",
+         "CAT": "sort", "HOT": "hotspot", "SCN": "scenario", "FEED": "feed", "NUM": "fill", "LIK": "scale",
+         "QUIZ": "quiz"}
 ROW = re.compile(r"^\| ([AB]\d+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$")
 
 
@@ -24,13 +27,13 @@ class Pack:
                  for file in sorted(folder.glob(f"{room}/*.lua"))]
         listed = subprocess.run([luajit, HERE / "read_pack.lua", folder, *files], capture_output=True,
                                 text=True, check=True).stdout
-        self.steps, self.written, self.pages = set(), {}, []
+        self.steps, self.written, self.pages = {}, {}, []  # steps: kind and place in the lesson
         for line in listed.splitlines():
-            file, _, kind, name, told, words = line.split("\t")
+            file, place, kind, name, told, words = line.split("\t")
             if told == "new":
                 self.written[name] = self.written.get(name, 0) + 1
             if file.startswith("lessons/"):
-                self.steps.add(f"{pathlib.Path(file).stem}:{name}")
+                self.steps[f"{pathlib.Path(file).stem}:{name}"] = (kind, int(place))
             if kind == "explain":
                 self.pages.append((file, name, int(words)))
 
@@ -42,6 +45,26 @@ def read_items(text):
             module, pack, count, *ids = line.split()
             modules[module] = (pack, int(count), ids)
     return modules
+
+
+def screen_faults(text, packs):
+    """Each screen of the plan is a step of the plan's kind, unless in brackets, and stands behind the one before."""
+    last = {}
+    for line in text.splitlines():
+        if not line or line.startswith("#"):
+            continue
+        _, kind, step = line.split()
+        name, _, place = step.partition("/")
+        if name not in packs or place not in packs[name].steps:
+            yield f"screens.txt: {step} is not there"
+            continue
+        built, at = packs[name].steps[place]
+        if not kind.startswith("(") and built != KINDS[kind]:
+            yield f"screens.txt: {step} is '{built}', the plan has {kind}"
+        lesson = step.partition(":")[0]
+        if at <= last.get(lesson, 0):
+            yield f"screens.txt: {step} stands before the screen that the plan has before it"
+        last[lesson] = at
 
 
 def item_faults(modules, packs):
@@ -82,39 +105,44 @@ def topic_faults(table, modules, packs, awaited):
                 yield f"README.md: {topic}: {item} is no item of items.txt"
 
 
-def check(luajit, folder, items, awaited):
+def check(luajit, folder, items, screens, awaited):
     modules = read_items(items)
     packs = {file.parent.name: Pack(luajit, file.parent) for file in sorted(folder.glob("*/pack.toml"))}
     faults = [f"{name}: the pack is not there" for name, _, _ in modules.values()
               if name not in packs and name not in awaited]
     table = (folder / "README.md").read_text(encoding="utf-8")
-    faults += [*item_faults(modules, packs), *page_faults(packs), *topic_faults(table, modules, packs, awaited)]
+    faults += [*screen_faults(screens, packs), *item_faults(modules, packs), *page_faults(packs), *topic_faults(table, modules, packs, awaited)]
     return faults, len(packs)
 
 
 def self_test(luajit):
     """Each fault is found where it is, and nothing where there is none."""
     rows = "".join(f"| {topic} | Topic | p/l:a | M01-01 |\n" for topic in TOPICS)
+    wanted_screens = "M01 EXP p/l:a\nM01 SC p/l:M01-01\n"
     lesson = 'local s = require "suluh"\nreturn s.lesson {{ s.explain {{ id = "a", body = "{body}" }}, {more} }}\n'
     item = 's.choice { id = "M01-01", s.right "x" }'
     cases = [
         ("Isi.", item, rows, None),
+        ("Isi.", item, rows, "the plan has MC", wanted_screens.replace("SC", "MC")),
+        ("Isi.", item, rows, None, wanted_screens.replace("SC", "(FEED)")),
+        ("Isi.", item, rows, "p/l:c is not there", wanted_screens.replace("l:a", "l:c")),
+        ("Isi.", item, rows, "p/l:a stands before", "M01 SC p/l:M01-01\nM01 EXP p/l:a\n"),
         ("kata " * 71, item, rows, "has 71 words"),
-        ("Isi.", "", rows, "is there 0 times"),
+        ("Isi.", "", rows, "is there 0 times", "M01 EXP p/l:a\n"),
         ("Isi.", f"{item}, {item}", rows, "is there 2 times"),
         ("Isi.", item, rows.replace("| B7 |", "| C7 |"), "topic B7 has no row"),
         ("Isi.", item, rows.replace("p/l:a", "p/l:b", 1), "A1: p/l:b is not there"),
         ("Isi.", item, rows.replace("p/l:a", "q/l:a", 1), "no pack 'q'"),
         ("Isi.", item, rows.replace("M01-01", "M01-09", 1), "M01-09 is no item"),
     ]
-    for body, more, table, wanted in cases:
+    for body, more, table, wanted, *screens in cases:
         with tempfile.TemporaryDirectory() as home:
             folder = pathlib.Path(home)
             (folder / "p/lessons").mkdir(parents=True)
             (folder / "p/pack.toml").write_text("")
             (folder / "p/lessons/l.lua").write_text(lesson.format(body=body, more=more))
             (folder / "README.md").write_text(table)
-            faults, _ = check(luajit, folder, "M01 p 1 M01-01\n", set())
+            faults, _ = check(luajit, folder, "M01 p 1 M01-01\n", (screens or [wanted_screens])[0], set())
             told = "\n".join(faults)
             if (wanted is None and faults) or (wanted and (len(faults) != 1 or wanted not in told)):
                 sys.exit(f"self-test: wanted {wanted!r}, found {told!r}")
@@ -126,7 +154,8 @@ def main():
     if sys.argv[2:] == ["--self-test"]:
         return self_test(luajit)
     items = (HERE / "items.txt").read_text(encoding="utf-8")
-    faults, count = check(luajit, pathlib.Path(sys.argv[2]), items, AWAITED)
+    screens = (HERE / "screens.txt").read_text(encoding="utf-8")
+    faults, count = check(luajit, pathlib.Path(sys.argv[2]), items, screens, AWAITED)
     for fault in faults:
         print(fault)
     print(f"check_packs: {count} packs, {len(faults)} faults")

@@ -18,19 +18,17 @@ return s.lesson {
 
     s.explain {
         id = "pilar-terlemah",
-        title = "Pintu yang paling sering terbuka",
+        title = "Pintu yang sering terbuka",
         body = [[
-Pagi ini loket Kota Suryaloka berhenti melayani. Semalam seseorang menekan tautan palsu.
+Pagi ini loket Kota Suryaloka berhenti melayani. Semalam seseorang menekan tautan palsu. Warga hanya ingin datanya aman.
 
-Ibu Ratna menatap antrean yang memanjang. Warga tidak bertanya siapa yang salah. Mereka hanya ingin datanya aman.
-
-Pada survei tahun 2022, keamanan adalah **pilar dengan nilai terendah**. Kabar baiknya, pilar ini dapat dilatih.]],
+Pada survei tahun 2022, keamanan adalah **pilar terendah**: 3,12 dari 5. Kabar baiknya, pilar ini dapat dilatih.]],
         chart = {
             kind = "radar", title = "Indeks Literasi Digital per pilar, skala 1–5", max = 5,
             rows = { { "Budaya", 3.84 }, { "Etika", 3.68 }, { "Cakap", 3.52 }, { "Aman", 3.12 } },
             source = "Indeks Literasi Digital, Kominfo (kini Komdigi)", year = 2022,
         },
-        note = "Ruang digital yang aman dan nyaman dimulai dari kebiasaan kita.",
+        note = "Ruang digital yang aman dimulai dari kebiasaan kita.",
     },
 
     item["M04-01"],

@@ -39,7 +39,7 @@ Ia teringat warga netra yang biasa memakai pembaca layar. Dewi duduk kembali dan
     s.explain {
         id = "budaya-lokal",
         title = "Bahasa ibu, layanan bersama",
-        body = "Dewi dari keluarga Bali, Ibu Yohana dari Papua. Keduanya senang melihat budayanya tampil dengan hormat. Sebelum mengunggah, mereka menimbang empat hal.",
+        body = "Maria berasal dari Flores, Ibu Yohana dari Papua. Keduanya senang melihat budayanya tampil dengan hormat. Sebelum mengunggah, mereka menimbang empat hal.",
         picture = "media:illustrations/belajar-bersama.svg",
         alt = "Tiga pegawai belajar bersama di depan satu layar.",
         points = {

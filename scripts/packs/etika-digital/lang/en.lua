@@ -104,7 +104,7 @@ return {
         "Bullying hurts or shames people, often repeatedly or in a crowd.",
     ["Unit Anda memerlukan foto untuk selebaran layanan. Pilihan mana yang paling bertanggung jawab?"] =
         "Your unit needs a photo for a leaflet on a service. Which choice is the most responsible?",
-    ["Petugas loket melayani seorang warga."] = "A clerk at a counter serves a citizen.",
+    ["Petugas loket melayani seorang warga."] = "An officer at a counter serves a citizen.",
     ["Memakai foto warga di loket tanpa memberi tahu"] =
         "Using a photo of citizens at the counter without telling them",
     ["Orang dalam foto perlu dimintai persetujuan."] = "People in a photo need to be asked.",
@@ -235,7 +235,7 @@ Behind every account there is a person. **What is not fit to be said at the coun
     ["Enam unggahan muncul di linimasa Dewi sepulang kerja. Tentukan tindakannya."] =
         "Six posts appear in Dewi's timeline after work. Decide what to do.",
     ["Kepercayaan warga"] = "Citizens' trust",
-    ["Sebaran kabar keliru"] = "Spread of false news",
+    ["Kabar keliru"] = "False news",
     ["Kabar Suryaloka"] = "Suryaloka News",
     ["Media lokal terdaftar · 1 jam lalu"] = "Registered local paper · 1 hour ago",
     ["Loket Dinas Kependudukan buka Sabtu pekan ini pukul 08.00-12.00, menurut pengumuman di laman dinas."] =
@@ -259,8 +259,8 @@ Behind every account there is a person. **What is not fit to be said at the coun
     ["Akun satire · 2 jam lalu"] = "Satire account · 2 hours ago",
     ["Kocak: pemerintah kota akan melantik mesin antrean sebagai pegawai teladan. “Ia tidak pernah istirahat,” kata warga."] =
         "Comic: the city will swear in the queue machine as employee of the year. “It never takes a break,” say citizens.",
-    ["Rudi"] = "Rudi",
-    ["Hahaha, mesin antreannya memang rajin."] = "Ha ha, the machine does work hard.",
+    ["Mesin antrean berpeci dan berselempang; dua pegawai bertepuk tangan."] =
+        "A queue machine with cap and sash; two civil servants clap.",
     ["Wati"] = "Wati",
     ["Ini serius? Kapan pelantikannya?"] = "Is this serious? When is the ceremony?",
     ["Pilar Etika Digital: mengenali satire"] = "Pillar of Digital Ethics: recognising satire",
@@ -305,8 +305,8 @@ Behind every account there is a person. **What is not fit to be said at the coun
     ["Akun tanpa nama · 20 menit lalu"] = "Nameless account · 20 minutes ago",
     ["SEBARKAN! Mulai besok KTP lama tidak berlaku. Segera daftar lewat tautan di bio sebelum diblokir!"] =
         "SPREAD THIS! From tomorrow old identity cards are void. Register by the link in our bio before you are blocked!",
-    ["Yanti"] = "Yanti",
-    ["Waduh, harus cepat!"] = "Oh dear, hurry!",
+    ["Kartu identitas dicoret merah di samping tanda bahaya."] =
+        "An identity card crossed out in red beside a warning sign.",
     ["Pak RT"] = "The neighbourhood head",
     ["Sudah saya teruskan ke warga."] = "I have passed it on to everyone.",
     ["Pilar Etika Digital: penanganan hoaks"] = "Pillar of Digital Ethics: dealing with hoaxes",
@@ -358,6 +358,8 @@ Behind every account there is a person. **What is not fit to be said at the coun
     ["Bersponsor · baru saja"] = "Sponsored · just now",
     ["Nasi campur hangat, diskon pekan ini untuk pegawai kantor Suryaloka. Pesan lewat aplikasi."] =
         "Warm mixed rice, a discount this week for Suryaloka's office workers. Order by app.",
+    ["Sepiring nasi campur hangat dengan lauk dan sayur."] =
+        "A plate of hot mixed rice with side dishes and vegetables.",
     ["Nia"] = "Nia",
     ["Sambalnya enak!"] = "Great chilli sauce!",
     ["Pilar Etika Digital: mengenali iklan"] = "Pillar of Digital Ethics: recognising advertisements",

@@ -45,11 +45,12 @@ Di balik setiap akun ada manusia. **Yang tidak pantas diucapkan di loket tidak p
         situation = "Enam unggahan muncul di linimasa Dewi sepulang kerja. Tentukan tindakannya.",
         meters = {
             s.meter { id = "percaya", name = "Kepercayaan warga", icon = "users", start = 70 },
-            s.meter { id = "sebar", name = "Sebaran kabar keliru", icon = "share", start = 30 },
+            s.meter { id = "sebar", name = "Kabar keliru", icon = "share", start = 30 },
         },
         s.post {
             id = "berita", account = "Kabar Suryaloka", note = "Media lokal terdaftar · 1 jam lalu", icon = "news",
             text = "Loket Dinas Kependudukan buka Sabtu pekan ini pukul 08.00-12.00, menurut pengumuman di laman dinas.",
+            picture = "media:illustrations/layanan-publik.svg", alt = "Petugas loket melayani seorang warga.",
             likes = 86, shares = 41, replies = 12, comments = { { "Lestari", "Terima kasih infonya!" } },
             basis = "Pilar Etika Digital: memeriksa sebelum membagikan",
             share = s.effect { "Warga lain mengetahui jam buka loket.", score = 1, change = { percaya = 4 }, trace = "Anda membagikan berita layanan yang bersumber resmi.",
@@ -60,7 +61,8 @@ Di balik setiap akun ada manusia. **Yang tidak pantas diucapkan di loket tidak p
         s.post {
             id = "satire", account = "Koran Kocak Suryaloka", note = "Akun satire · 2 jam lalu", icon = "news",
             text = "Kocak: pemerintah kota akan melantik mesin antrean sebagai pegawai teladan. “Ia tidak pernah istirahat,” kata warga.",
-            likes = 412, shares = 96, replies = 30, comments = { { "Rudi", "Hahaha, mesin antreannya memang rajin." }, { "Wati", "Ini serius? Kapan pelantikannya?" } },
+            picture = "media/mesin-teladan.svg", alt = "Mesin antrean berpeci dan berselempang; dua pegawai bertepuk tangan.",
+            likes = 412, shares = 96, replies = 30, comments = { { "Wati", "Ini serius? Kapan pelantikannya?" } },
             basis = "Pilar Etika Digital: mengenali satire",
             pass = s.effect { CALM, score = 1, because = "Satire menyindir dengan humor. Sebagian orang mengiranya berita, jadi tidak perlu Anda perluas." },
             like = s.effect { "Nama Anda tampil di bawah sindiran itu.", score = 0.8, because = "Menyukai humor tidak dilarang; ingat saja bahwa warga melihat nama Anda." },
@@ -83,7 +85,8 @@ Di balik setiap akun ada manusia. **Yang tidak pantas diucapkan di loket tidak p
         s.post {
             id = "hoaks", account = "Info Viral Nusantara", note = "Akun tanpa nama · 20 menit lalu", icon = "warning",
             text = "SEBARKAN! Mulai besok KTP lama tidak berlaku. Segera daftar lewat tautan di bio sebelum diblokir!",
-            likes = 938, shares = 1204, replies = 310, comments = { { "Yanti", "Waduh, harus cepat!" }, { "Pak RT", "Sudah saya teruskan ke warga." } },
+            picture = "media/kabar-ktp.svg", alt = "Kartu identitas dicoret merah di samping tanda bahaya.",
+            likes = 938, shares = 1204, replies = 310, comments = { { "Pak RT", "Sudah saya teruskan ke warga." } },
             basis = "Pilar Etika Digital: penanganan hoaks",
             report = s.effect { "Unggahan itu ditinjau dan sebarannya melambat.", score = 1, change = { sebar = -12, percaya = 4 }, trace = "Anda melaporkan kabar palsu.",
                 because = "Tanpa sumber, mendesak, dan meminta mendaftar lewat tautan: ini berbahaya dan patut dilaporkan." },
@@ -109,6 +112,7 @@ Di balik setiap akun ada manusia. **Yang tidak pantas diucapkan di loket tidak p
         s.post {
             id = "iklan", account = "Warung Bahagia", note = "Bersponsor · baru saja", icon = "package", indicator = "ED4",
             text = "Nasi campur hangat, diskon pekan ini untuk pegawai kantor Suryaloka. Pesan lewat aplikasi.",
+            picture = "media/nasi-campur.svg", alt = "Sepiring nasi campur hangat dengan lauk dan sayur.",
             likes = 35, shares = 3, replies = 4, comments = { { "Nia", "Sambalnya enak!" } },
             basis = "Pilar Etika Digital: mengenali iklan",
             pass = s.effect { CALM, score = 1, because = "Ini iklan biasa yang ditandai “Bersponsor”. Melewatinya tidak merugikan siapa pun." },

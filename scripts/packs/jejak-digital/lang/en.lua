@@ -35,7 +35,8 @@ return {
     ["Menulis tanggapan panjang supaya perasaan menjadi lega"] = "Write a long reply so as to feel relieved",
     ["Tulisan saat marah mudah disesali, dan sudah telanjur terbaca."] =
         "What is written in anger is easily regretted, and has been read by then.",
-    ["Meletakkan ponsel sejenak dan tidak mengetik apa pun"] = "Put the phone down for a while and type nothing at all",
+    ["Meletakkan ponsel sejenak dan tidak mengetik apa pun"] =
+        "Put the phone down for a while and type nothing at all",
     ["Mengunggah emoji marah saja"] = "Post just an angry emoji",
     ["Emoji pun meninggalkan jejak yang dapat ditafsirkan warga."] =
         "Even an emoji leaves a trace that citizens can interpret.",
@@ -56,7 +57,8 @@ return {
     ["Ambil keputusan"] = "Make a decision",
     ["Keputusan diambil paling akhir, setelah tiga langkah lainnya."] =
         "The decision comes last, after the three other steps.",
-    ["Jeda memberi ruang bagi pikiran sebelum jari bergerak."] = "A pause gives the mind room before the fingers move.",
+    ["Jeda memberi ruang bagi pikiran sebelum jari bergerak."] =
+        "A pause gives the mind room before the fingers move.",
     ["Alat bantu JEDA, Suluh"] = "JEDA memory aid, Suluh",
     ["Ini profil media sosial seorang ASN. Sentuh tiga informasi yang sebaiknya dibatasi."] =
         "This is a civil servant's social media profile. Touch three pieces of information that had better be limited.",
@@ -67,19 +69,19 @@ return {
     ["Seragam dan nama sekolah memberi tahu orang asing tempat menemukan anak."] =
         "The uniform and the school's name tell strangers where to find the child.",
     ["Alamat rumah"] = "Home address",
-    ["Baris ketiga data diri"] = "Third line of the details",
+    ["Baris pertama data diri"] = "First line of the details",
     ["Alamat rumah membuka jalan bagi orang yang berniat buruk."] =
         "A home address opens the way to people with bad intentions.",
     ["Nomor telepon pribadi"] = "Private phone number",
-    ["Baris keempat data diri"] = "Fourth line of the details",
+    ["Baris ketiga data diri"] = "Third line of the details",
     ["Nomor pribadi kerap dipakai untuk penipuan dan pembajakan akun."] =
         "Private numbers are often used for fraud and for taking over accounts.",
     ["Minat pada kebun"] = "Interest in gardening",
-    ["Baris kedua data diri"] = "Second line of the details",
+    ["Baris keempat data diri"] = "Fourth line of the details",
     ["Minat umum tidak menunjukkan siapa atau di mana Anda."] =
         "A general interest does not show who or where you are.",
     ["Pekerjaan secara umum"] = "Occupation in general terms",
-    ["Baris pertama data diri"] = "First line of the details",
+    ["Baris kedua data diri"] = "Second line of the details",
     ["Pekerjaan yang ditulis umum tidak membuka data pribadi."] =
         "An occupation in general terms gives away no personal data.",
     ["Foto pemandangan"] = "Landscape photo",
@@ -125,11 +127,13 @@ return {
         "Tagging your location and writing “official trip” can tell strangers that your house is empty.",
     ["Informasi sepele dapat dirangkai menjadi gambaran yang berbahaya."] =
         "Trivial information can be put together into a dangerous picture.",
-    ["Urutkan cara membenahi jejak digital lama."] = "Put the steps of tidying up an old digital footprint in order.",
+    ["Urutkan cara membenahi jejak digital lama."] =
+        "Put the steps of tidying up an old digital footprint in order.",
     ["Mencari nama sendiri di mesin pencari"] = "Search for your own name in a search engine",
     ["Mulailah dari apa yang tampak bagi orang lain."] = "Begin with what others can see.",
     ["Meninjau unggahan lama satu per satu"] = "Review old posts one by one",
-    ["Unggahan ditinjau setelah Anda tahu apa yang tampak."] = "Posts are reviewed once you know what can be seen.",
+    ["Unggahan ditinjau setelah Anda tahu apa yang tampak."] =
+        "Posts are reviewed once you know what can be seen.",
     ["Memperbaiki, membatasi, atau menghapus yang tidak pantas"] = "Correct, limit or delete what is not fit",
     ["Tindakan menyusul setelah peninjauan."] = "Action follows the review.",
     ["Mengatur privasi akun"] = "Set the account's privacy",
@@ -179,8 +183,7 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Apa manfaatnya bagi warga?"] = "What good does it do citizens?",
     ["Ragu pada satu pertanyaan? Simpan dahulu, jangan unggah."] =
         "In doubt about one question? Keep it for now, do not post.",
-    ["Nilai enam draf ini dengan SARING."] =
-        "Judge these six drafts with SARING.",
+    ["Nilai enam draf ini dengan SARING."] = "Judge these six drafts with SARING.",
     ["Unggah"] = "Post",
     ["Perbaiki"] = "Correct",
     ["Simpan"] = "Keep",
@@ -205,7 +208,8 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["“Katanya” bukan sumber; warga dapat panik karena unggahan Anda."] =
         "“They say” is no source; citizens may panic because of your post.",
     ["Tidak ada yang dapat diperbaiki tanpa sumber."] = "Nothing can be corrected without a source.",
-    ["Draf tanpa sumber mudah terkirim tanpa sengaja."] = "A draft without a source is easily sent by accident.",
+    ["Draf tanpa sumber mudah terkirim tanpa sengaja."] =
+        "A draft without a source is easily sent by accident.",
     ["Draf 3: akun dinas"] = "Draft 3: agency account",
     ["Rapat pagi penuh semangat!"] = "A morning meeting full of energy!",
     ["Foto rapat"] = "Photo of the meeting",
@@ -240,7 +244,8 @@ To citizens, that profile is not merely private. It is the face of the service t
         "Your colleague is shamed, and citizens judge your office.",
     ["Tanpa nama pun, rekan sekantor tahu siapa yang dimaksud."] =
         "Even without a name, the whole office knows who is meant.",
-    ["Draf yang disimpan saat lelah mudah terkirim saat marah."] = "A draft kept when tired is easily sent when angry.",
+    ["Draf yang disimpan saat lelah mudah terkirim saat marah."] =
+        "A draft kept when tired is easily sent when angry.",
     ["Draf 6: akun dinas"] = "Draft 6: agency account",
     ["Jalan Melati ditutup mulai Senin untuk perbaikan."] = "Jalan Melati is closed from Monday for repairs.",
     ["(Surat resmi dinas perhubungan baru terbit besok pagi.)"] =
@@ -279,7 +284,8 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Mengaku lebih awal memberi kantor waktu untuk memulihkan keadaan."] =
         "Owning up early gives the office time to set things right.",
     ["Saya balas lagi supaya mereka mengerti."] = "I'll reply again so that they understand.",
-    ["Setiap balasan menjadi bahan tangkapan layar berikutnya."] = "Every reply is material for the next screenshot.",
+    ["Setiap balasan menjadi bahan tangkapan layar berikutnya."] =
+        "Every reply is material for the next screenshot.",
     ["Saya kunci akun dan diam saja."] = "I'll lock my account and keep quiet.",
     ["Tidak menambah jejak itu baik, tetapi atasan tetap perlu tahu."] =
         "Adding no more traces is good, but your superior still needs to know.",
@@ -290,7 +296,8 @@ To citizens, that profile is not merely private. It is the face of the service t
         "That's natural. A feeling that is named usually begins to ease.",
     ["Endapkan emosi: menyebut nama perasaan menurunkan panasnya."] =
         "Let the emotion settle: naming a feeling takes the heat out of it.",
-    ["Tidak apa-apa. Saya hanya ingin mereka tahu rasa."] = "Nothing. I just want them to get what they deserve.",
+    ["Tidak apa-apa. Saya hanya ingin mereka tahu rasa."] =
+        "Nothing. I just want them to get what they deserve.",
     ["Ingin membalas adalah tanda emosi belum mengendap."] =
         "Wanting to get even is a sign that the emotion has not settled.",
     ["Entahlah, pokoknya kesal."] = "I don't know, just annoyed.",
@@ -342,6 +349,31 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Masalah membesar"] = "The trouble grows",
     ["Sekarang bukan lagi antrean yang dibicarakan, melainkan sikap petugasnya. Anda diminta memberi keterangan."] =
         "It is no longer the queue people talk about, but the clerk's attitude. You are asked to account for it.",
+    ["Ibu Ratna meninjau enam unggahan lamanya. Ke mana masing-masing?"] =
+        "Ibu Ratna looks through six of her old posts. Where does each belong?",
+    ["Tetap dapat dilihat"] = "Stays visible",
+    ["Batasi"] = "Limit",
+    ["Hanya orang terdekat"] = "Close people only",
+    ["Tidak perlu ada lagi"] = "No longer needed",
+    ["Foto kebun tomat di halaman"] = "Photo of the tomato patch in the yard",
+    ["Tidak ada orang, data, atau kantor di dalamnya."] = "No person, data or office is in it.",
+    ["Poster jadwal posyandu dari dinas"] = "The agency’s poster of health-post hours",
+    ["Informasi resmi yang berguna boleh tetap tampil."] = "Useful official information may stay.",
+    ["Foto anak berseragam dengan nama sekolah"] = "Photo of a child in uniform with the school’s name",
+    ["Nama sekolah menunjukkan di mana anak dapat ditemui."] =
+        "The school’s name tells where the child can be met.",
+    ["Foto liburan keluarga di pantai"] = "Photo of a family holiday at the beach",
+    ["Kenangan keluarga cukup bagi orang terdekat."] = "Family memories are for close people.",
+    ["Lelucon tentang logat rekan"] = "A joke about a colleague’s accent",
+    ["Lelucon itu masih dapat melukai dan dinilai merendahkan."] =
+        "The joke can still hurt and be seen as demeaning.",
+    ["Foto lama berpose jari bersama tokoh yang kini calon"] =
+        "An old photo with a finger sign beside someone who is now a candidate",
+    ["Foto itu dapat ditafsirkan sebagai keberpihakan."] = "The photo can be read as taking sides.",
+    ["Tanyakan pada setiap unggahan: siapa yang membutuhkannya, dan siapa yang dapat dirugikan?"] =
+        "Ask of every post: who needs it, and who could be harmed?",
+    ["Alat bantu SARING; SKB lima lembaga 22 September 2022"] =
+        "The SARING aid; Joint Decree of five institutions, 22 September 2022",
     ["Kejujuran pada diri sendiri adalah langkah pertama menyaring. Seberapa sering Anda melakukan hal ini?"] =
         "Honesty with oneself is the first step of sifting. How often do you do this?",
     ["Tidak pernah"] = "Never",
@@ -369,7 +401,8 @@ Tomorrow, take ten minutes:\
 - Search for your name in a search engine.\
 - Choose three old posts: **keep, limit or delete.**\
 - Note a date for looking at them again.",
-    ["Kartu data pribadi di balik perisai bergembok."] = "A card of personal data behind a shield with a lock.",
+    ["Kartu data pribadi di balik perisai bergembok."] =
+        "A card of personal data behind a shield with a lock.",
     ["Sekali terunggah, kendali berpindah; saring dengan akal, redakan dengan rasa."] =
         "Once posted, control passes on; sift with reason, calm with feeling.",
 }

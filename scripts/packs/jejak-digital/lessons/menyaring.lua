@@ -266,6 +266,27 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
     },
 
     item["M08-10"],
+
+    s.sort {
+        id = "unggahan-lama", indicator = "AD4",
+        ask = "Ibu Ratna meninjau enam unggahan lamanya. Ke mana masing-masing?",
+        groups = {
+            { name = "Simpan", about = "Tetap dapat dilihat", icon = "check-circle" },
+            { name = "Batasi", about = "Hanya orang terdekat", icon = "users" },
+            { name = "Hapus", about = "Tidak perlu ada lagi", icon = "trash" },
+        },
+        s.item("Foto kebun tomat di halaman", "Simpan", "Tidak ada orang, data, atau kantor di dalamnya."),
+        s.item("Poster jadwal posyandu dari dinas", "Simpan", "Informasi resmi yang berguna boleh tetap tampil."),
+        s.item("Foto anak berseragam dengan nama sekolah", "Batasi",
+            "Nama sekolah menunjukkan di mana anak dapat ditemui."),
+        s.item("Foto liburan keluarga di pantai", "Batasi", "Kenangan keluarga cukup bagi orang terdekat."),
+        s.item("Lelucon tentang logat rekan", "Hapus", "Lelucon itu masih dapat melukai dan dinilai merendahkan."),
+        s.item("Foto lama berpose jari bersama tokoh yang kini calon", "Hapus",
+            "Foto itu dapat ditafsirkan sebagai keberpihakan."),
+        because = "Tanyakan pada setiap unggahan: siapa yang membutuhkannya, dan siapa yang dapat dirugikan?",
+        basis = "Alat bantu SARING; SKB lima lembaga 22 September 2022",
+    },
+
     item["M08-08"],
 
     s.scale {

@@ -4,7 +4,8 @@
 return {
 
     -- items/m09.lua
-    ["Ide konten mana yang paling bermanfaat bagi warga?"] = "Which idea for content is most useful to citizens?",
+    ["Ide konten mana yang paling bermanfaat bagi warga?"] =
+        "Which idea for content is most useful to citizens?",
     ["Foto pegawai sedang rapat tanpa keterangan"] = "A photo of staff in a meeting without a caption",
     ["Foto rapat tidak menjawab pertanyaan warga."] = "A photo of a meeting answers no citizen's question.",
     ["Cara mengurus surat pindah: berkas, waktu, dan kontak"] =
@@ -31,7 +32,8 @@ return {
     ["Menerbitkan pada waktu yang tepat"] = "Publish at the right time",
     ["Terbitkan setelah semuanya diperiksa."] = "Publish once everything is checked.",
     ["Menilai apakah warga memahami dan bertindak"] = "Judge whether citizens understand and act",
-    ["Manfaat baru dapat dinilai setelah konten terbit."] = "Usefulness can be judged only after publication.",
+    ["Manfaat baru dapat dinilai setelah konten terbit."] =
+        "Usefulness can be judged only after publication.",
     ["Konten berawal dari kebutuhan warga dan diakhiri penilaian manfaat."] =
         "Content begins with citizens' needs and ends with judging its use.",
     ["Praktik komunikasi publik"] = "Public communication practice",
@@ -86,15 +88,18 @@ return {
     ["Merugikan"] = "Harmful",
     ["Berisiko bagi warga"] = "A risk to citizens",
     ["Kabar kebijakan yang belum ditetapkan"] = "News of a policy not yet decided",
-    ["Kabar yang belum ditetapkan dapat menyesatkan warga."] = "News of what is not decided can mislead citizens.",
+    ["Kabar yang belum ditetapkan dapat menyesatkan warga."] =
+        "News of what is not decided can mislead citizens.",
     ["Panduan singkat mengisi formulir"] = "A short guide to filling in a form",
     ["Panduan langsung membantu warga bertindak."] = "A guide helps citizens to act at once.",
     ["Data warga penerima bantuan"] = "Data of citizens who receive aid",
-    ["Data warga dilindungi dan tidak boleh disebarkan."] = "Citizens' data are protected and must not be spread.",
+    ["Data warga dilindungi dan tidak boleh disebarkan."] =
+        "Citizens' data are protected and must not be spread.",
     ["Video simulasi tanggap bencana"] = "A disaster drill video",
     ["Video itu membuat warga lebih siap dan selamat."] = "The video makes citizens more prepared and safer.",
     ["Foto pemandangan kantor"] = "A photo of the view from the office",
-    ["Foto itu tidak membantu, tetapi juga tidak merugikan."] = "The photo does not help, but does no harm either.",
+    ["Foto itu tidak membantu, tetapi juga tidak merugikan."] =
+        "The photo does not help, but does no harm either.",
     ["Ukuran konten adalah manfaat bagi warga dan risikonya, bukan keramaian."] =
         "Content is measured by its use to citizens and its risk, not by noise.",
     ["Berita kegiatan literasi digital Kominfo di Pangkalpinang menjelang Pilkada 2024; UU 27/2022"] =
@@ -113,7 +118,8 @@ return {
     ["Pemakaian oleh orang lain tidak memberi Anda izin."] = "That others use it gives you no permission.",
     ["Lagunya pendek sehingga tidak perlu izin"] = "That the song is short and so needs no permission",
     ["Potongan pendek pun tetap karya orang lain."] = "Even a short part is someone else's work.",
-    ["Nama penciptanya disebut di akhir video saja"] = "That its author is named at the end of the video only",
+    ["Nama penciptanya disebut di akhir video saja"] =
+        "That its author is named at the end of the video only",
     ["Menyebut pencipta itu baik, tetapi tidak menggantikan izin."] =
         "Naming the author is good, but does not replace permission.",
     ["Ada izin atau lisensi untuk memakainya"] = "That there is permission or a licence to use it",
@@ -194,9 +200,11 @@ Good content makes a citizen's next step easier.",
     ["Warga di video menyetujui penayangannya"] = "The citizen in the video agrees to its being shown",
     ["Dokumen warga tidak terbaca di layar"] = "The citizen's documents cannot be read on the screen",
     ["Musik latarnya berlisensi"] = "The background music is licensed",
-    ["Wajah warga tampak dekat supaya lebih meyakinkan"] = "The citizen's face is close, to be more convincing",
+    ["Wajah warga tampak dekat supaya lebih meyakinkan"] =
+        "The citizen's face is close, to be more convincing",
     ["Kedekatan wajah tidak menggantikan persetujuan."] = "A close face does not replace consent.",
-    ["Videonya diambil di kantor, jadi bebas dipakai"] = "The video was taken in the office, so it may be used freely",
+    ["Videonya diambil di kantor, jadi bebas dipakai"] =
+        "The video was taken in the office, so it may be used freely",
     ["Tempat pengambilan gambar tidak menghapus hak warga."] =
         "Where a picture was taken does not take away a citizen's rights.",
     ["Izin orang, perlindungan data, dan hak karya diperiksa sebelum terbit."] =
@@ -210,11 +218,13 @@ Good content makes a citizen's next step easier.",
     ["Pak Joko, warga"] = "Joko, a citizen",
     ["Jadwalnya keliru. Di RW 5 posyandu hari Rabu, bukan Kamis."] =
         "The schedule is wrong. In RW 5 the health post is on Wednesday, not Thursday.",
-    ["Terima kasih, Pak Joko. Kami periksa datanya sekarang."] = "Thank you, Joko. We are checking the data now.",
+    ["Terima kasih, Pak Joko. Kami periksa datanya sekarang."] =
+        "Thank you, Joko. We are checking the data now.",
     ["Saya tunggu kabarnya."] = "I'll wait to hear.",
     ["Berterima kasih dan memeriksa menunjukkan bahwa warga didengar."] =
         "Thanking and checking shows that citizens are heard.",
-    ["Data kami resmi. Mohon tunggu sampai ada surat."] = "Our data are official. Please wait until there is a letter.",
+    ["Data kami resmi. Mohon tunggu sampai ada surat."] =
+        "Our data are official. Please wait until there is a letter.",
     ["Membela data sebelum memeriksanya membuat kekeliruan bertahan lebih lama."] =
         "Defending data before checking them lets the mistake live longer.",
     ["(Menghapus komentar, lalu berniat mengganti gambar diam-diam.)"] =
@@ -225,14 +235,16 @@ Good content makes a citizen's next step easier.",
         "I have checked. Joko is right; the line of RW 5 is mixed up in our table.",
     ["Saya balas terbuka: kami keliru, dan jadwalnya kami perbaiki."] =
         "I'll answer openly: we were wrong, and we are correcting the schedule.",
-    ["Mengakui kekeliruan secara terbuka memulihkan kepercayaan."] = "Owning a mistake openly restores trust.",
+    ["Mengakui kekeliruan secara terbuka memulihkan kepercayaan."] =
+        "Owning a mistake openly restores trust.",
     ["Biarkan saja, besok juga tenggelam."] = "Leave it, by tomorrow it will have sunk.",
     ["Orang tua di RW 5 akan datang pada hari yang salah."] = "Parents in RW 5 will come on the wrong day.",
     ["Pak Joko mengunggah tangkapan layar komentarnya. Judulnya: “Dinas menghapus koreksi”."] =
         "Joko has posted a screenshot of his comment. Its title: “Agency deletes a correction”.",
     ["Saya minta maaf telah menghapusnya dan memperbaiki jadwal secara terbuka."] =
         "I'll apologise for deleting it and correct the schedule openly.",
-    ["Permintaan maaf yang jelas masih dapat membalik keadaan."] = "A clear apology can still turn things round.",
+    ["Permintaan maaf yang jelas masih dapat membalik keadaan."] =
+        "A clear apology can still turn things round.",
     ["Saya blokir akunnya."] = "I'll block his account.",
     ["Memblokir warga yang benar menjadikannya berita yang lebih besar."] =
         "Blocking a citizen who is right makes bigger news of him.",
@@ -243,7 +255,8 @@ Good content makes a citizen's next step easier.",
     ["Perubahan yang disebutkan membantu warga yang sudah membaca versi lama."] =
         "Saying what changed helps citizens who have read the old version.",
     ["Ganti gambarnya saja, tanpa keterangan."] = "Just replace the picture, without a word.",
-    ["Warga yang sudah menyimpan poster lama tidak akan tahu."] = "Citizens who saved the old poster will not know.",
+    ["Warga yang sudah menyimpan poster lama tidak akan tahu."] =
+        "Citizens who saved the old poster will not know.",
     ["Hapus seluruh unggahan."] = "Delete the whole post.",
     ["Jadwal RW lain yang benar ikut hilang."] = "The correct schedules of the other RWs disappear with it.",
     ["Koreksinya sudah terbit. Ada lagi yang perlu kita kerjakan?"] =
@@ -266,17 +279,6 @@ Good content makes a citizen's next step easier.",
     ["Kepercayaan retak"] = "Trust cracks",
     ["Warga mulai bertanya di setiap unggahan: “Ini benar atau keliru lagi?”"] =
         "Citizens begin to ask under every post: “Is this right, or wrong again?”",
-    ["Rencana tiga konten untuk unit Anda. Seberapa siap Anda membuat masing-masing bulan ini?"] =
-        "A plan of three pieces of content for your unit. How ready are you to make each of them this month?",
-    ["Belum siap"] = "Not ready",
-    ["Kurang siap"] = "Not very ready",
-    ["Cukup siap"] = "Fairly ready",
-    ["Siap"] = "Ready",
-    ["Sangat siap"] = "Very ready",
-    ["Satu konten yang menjawab pertanyaan tersering warga."] =
-        "One piece that answers citizens' most frequent question.",
-    ["Satu panduan langkah demi langkah dengan teks alternatif."] = "One step-by-step guide with alternative text.",
-    ["Satu kabar lebih awal tentang perubahan layanan."] = "One early notice of a change in a service.",
     ["Mulai besok"] = "From tomorrow",
     ["Satu hal untuk besok"] = "One thing for tomorrow",
     ["Pak Hasan punya kebiasaan lama: ia mencatat pertanyaan warga di buku kecil. Dewi kini meminjam buku itu setiap Jumat.\
@@ -293,7 +295,27 @@ Tomorrow, put a sheet of paper at your counter:\
 - Note the **three questions** that come up most.\
 - Choose one.\
 - Write its answer: what, who, when, how and where to ask.",
-    ["Tiga pegawai membahas rencana dalam rapat kantor."] = "Three civil servants discuss a plan in an office meeting.",
+    ["Tiga pegawai membahas rencana dalam rapat kantor."] =
+        "Three civil servants discuss a plan in an office meeting.",
     ["Konten yang baik memudahkan warga mengambil langkah berikutnya."] =
         "Good content makes a citizen's next step easier.",
+
+    -- langkah/rencana.lua
+    ["Rencana tiga konten untuk unit Anda: pilih tiga, mulai dari yang terbit lebih dahulu."] =
+        "A plan of three contents for your unit: choose three, beginning with the one to appear first.",
+    ["Pilih tiga konten. Sentuh lagi untuk membatalkan."] =
+        "Choose three contents. Touch one again to take it back.",
+    ["Jawaban atas pertanyaan tersering warga di loket"] =
+        "An answer to the question citizens ask most at the counter",
+    ["Panduan langkah demi langkah dengan teks alternatif"] = "A step-by-step guide with alternative text",
+    ["Jadwal layanan pekan depan, termasuk hari libur"] = "Next week’s service hours, holidays included",
+    ["Kabar gangguan layanan dan perkiraan pulihnya"] =
+        "News of a service disruption and when it should be over",
+    ["Koreksi satu kabar keliru, lengkap dengan sumbernya"] =
+        "A correction of one false report, with its source",
+    ["Video pendek bertakarir tentang berkas yang sering kurang"] =
+        "A short captioned video on the papers most often missing",
+    ["Pekan 1"] = "Week 1",
+    ["Pekan 2"] = "Week 2",
+    ["Pekan 3"] = "Week 3",
 }

@@ -191,14 +191,7 @@ Konten yang baik memudahkan warga mengambil langkah berikutnya.]],
         },
     },
 
-    s.scale {
-        id = "rencana", indicator = "CD7",
-        ask = "Rencana tiga konten untuk unit Anda. Seberapa siap Anda membuat masing-masing bulan ini?",
-        labels = { "Belum siap", "Kurang siap", "Cukup siap", "Siap", "Sangat siap" },
-        s.statement("pertanyaan", "Satu konten yang menjawab pertanyaan tersering warga."),
-        s.statement("panduan", "Satu panduan langkah demi langkah dengan teks alternatif."),
-        s.statement("kabar", "Satu kabar lebih awal tentang perubahan layanan."),
-    },
+    require "langkah.rencana",
 
     s.quiz { id = "latihan", bank = "m09", fixed = { "M09-03", "M09-08", "M09-09" } },
 

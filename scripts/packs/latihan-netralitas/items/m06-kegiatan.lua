@@ -36,7 +36,7 @@ return s.bank {
             text = "Periksa nama Anda dalam daftar pemilih sebelum hari pemungutan suara.",
             picture = "media:illustrations/netral.svg",
             alt = "Seorang ibu dan seorang bapak di kiri dan kanan kotak suara putih, di bawah timbangan yang seimbang.",
-            likes = 128, replies = 14, shares = 96, comments = { { "Sari", "Terima kasih, sudah saya periksa." }, { "Ujang", "Bisa lewat kelurahan?" } },
+            likes = 128, replies = 14, shares = 96, comments = { { "Sari", "Terima kasih, sudah saya periksa." } },
             basis = "SKB lima lembaga 22 September 2022",
             share = s.effect {
                 "Warga menemukan caranya lewat unggahan Anda.",
@@ -60,7 +60,7 @@ return s.bank {
             text = "Klik Suka bila mendukung kami! Target malam ini sepuluh ribu Suka.",
             picture = "media:illustrations/panggung-kampanye.svg",
             alt = "Panggung dengan seorang pembicara di depan banyak orang.",
-            likes = 842, replies = 120, shares = 77, comments = { { "Joni", "Meluncur!" }, { "Wati", "Suka dong." } },
+            likes = 842, replies = 120, shares = 77, comments = { { "Joni", "Meluncur!" } },
             basis = "SKB lima lembaga 22 September 2022",
             pass = s.effect {
                 "Tidak ada yang tampil atas nama Anda.",
@@ -77,7 +77,8 @@ return s.bank {
         s.post {
             id = "swafoto", account = "Rudi, teman lama", note = "Teman SMA · 3 jam lalu", icon = "user",
             text = "Akhirnya bertemu calon idola. Teman-teman, tolong komentar, ya!",
-            likes = 63, replies = 21, shares = 2, comments = { { "Nita", "Wah, keren!" }, { "Rudi", "Mana yang lain?" } },
+            picture = "media/swafoto.svg", alt = "Swafoto dua orang di depan panggung; seorang menunjukkan dua jari.",
+            likes = 63, replies = 21, shares = 2, comments = { { "Nita", "Wah, keren!" } },
             basis = "SKB lima lembaga 22 September 2022",
             pass = s.effect {
                 "Anda menelepon Rudi malamnya; ia mengerti.",
@@ -125,7 +126,7 @@ return s.bank {
             text = "Begini cara melaporkan dugaan pelanggaran: catat, simpan bukti, lalu datang ke kantor kami.",
             picture = "media:illustrations/cek-fakta.svg",
             alt = "Seorang pegawai di samping laman dengan kaca pembesar dan tanda centang.",
-            likes = 90, replies = 8, shares = 61, comments = { { "Ujang", "Identitas pelapor aman?" }, { "Nita", "Sangat membantu." } },
+            likes = 90, replies = 8, shares = 61, comments = { { "Ujang", "Identitas pelapor aman?" } },
             basis = "SKB lima lembaga 22 September 2022",
             share = s.effect {
                 "Rekan dan warga tahu harus ke mana.",
@@ -172,7 +173,7 @@ return s.bank {
             text = "Loket tetap buka selama masa kampanye. Urutan layanan menurut nomor antrean.",
             picture = "media:illustrations/layanan-publik.svg",
             alt = "Petugas loket melayani seorang warga.",
-            likes = 47, replies = 6, shares = 12, comments = { { "Sari", "Sabtu buka?" }, { "Ujang", "Layanannya cepat." } },
+            likes = 47, replies = 6, shares = 12, comments = { { "Sari", "Sabtu buka?" } },
             basis = "UU 25/2009",
             share = s.effect {
                 "Warga tahu jam layanan yang benar.",

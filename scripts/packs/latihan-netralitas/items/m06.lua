@@ -146,4 +146,31 @@ return s.bank {
         because = "Arahan tertulis melindungi Anda dan kantor; bila ragu, jangan hadir.",
         basis = "SKB lima lembaga 22 September 2022",
     },
+
+    s.truefalse {
+        id = "kilat-3", indicator = "ED5.medsos", module = "M06", pillar = "netralitas", band = "menengah", level = "C3",
+        difficulty = 0.64,
+        claim = "Mengikuti akun tim pemenangan hanya untuk membaca tidak dapat dinilai memihak.",
+        answer = false,
+        because = "Mengikuti akun pemenangan termasuk perbuatan yang dilarang pedoman; warga melihat nama Anda di daftar pengikut.",
+        basis = "SKB lima lembaga 22 September 2022",
+    },
+
+    s.truefalse {
+        id = "kilat-4", indicator = "ED5.aturan", module = "M06", pillar = "netralitas", band = "dasar", level = "C2",
+        difficulty = 0.72,
+        claim = "Pelanggaran netralitas dapat berujung sanksi moral hingga hukuman disiplin.",
+        answer = true,
+        because = "Bentuk dan tahap perbuatan menentukan beratnya sanksi.",
+        basis = "PP 42/2004 Pasal 15; PP 94/2021",
+    },
+
+    s.truefalse {
+        id = "kilat-5", indicator = "ED5.alasan", module = "M06", pillar = "netralitas", band = "menengah", level = "C3",
+        difficulty = 0.70,
+        claim = "Mobil dinas boleh dipakai mengantar warga ke kampanye asalkan di luar jam kerja.",
+        answer = false,
+        because = "Fasilitas negara milik semua warga, dan PNS dilarang memakainya untuk mendukung calon, kapan pun.",
+        basis = "PP 94/2021 Pasal 5 huruf n",
+    },
 }

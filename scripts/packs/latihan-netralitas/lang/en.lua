@@ -46,8 +46,6 @@ return {
         "A woman and a man on the left and right of a white ballot box, under scales in balance.",
     ["Sari"] = "Sari",
     ["Terima kasih, sudah saya periksa."] = "Thank you, I have checked.",
-    ["Ujang"] = "Ujang",
-    ["Bisa lewat kelurahan?"] = "Can I do it at the ward office?",
     ["SKB lima lembaga 22 September 2022"] = "Joint Decree of five institutions, 22 September 2022",
     ["Warga menemukan caranya lewat unggahan Anda."] = "Citizens find out how through your post.",
     ["Anda membagikan informasi resmi KPU."] = "You shared official KPU information.",
@@ -66,8 +64,6 @@ return {
         "A stage with a speaker before many people.",
     ["Joni"] = "Joni",
     ["Meluncur!"] = "Off we go!",
-    ["Wati"] = "Wati",
-    ["Suka dong."] = "Do press Like.",
     ["Tidak ada yang tampil atas nama Anda."] = "Nothing is shown in your name.",
     ["Unggahan dukungan dilewati saja."] = "A post of support is simply passed over.",
     ["Nama Anda tampil pada unggahan tim pemenangan."] = "Your name shows on a campaign team's post.",
@@ -75,13 +71,13 @@ return {
     ["Interaksi ini dapat dinilai sebagai dukungan. Pilihan yang lebih aman: **Lewati**."] =
         "This interaction can be judged as support. The safer choice: **Pass**.",
     ["Rudi, teman lama"] = "Rudi, an old friend",
-    ["Rudi"] = "Rudi",
     ["Teman SMA · 3 jam lalu"] = "High-school friend · 3 hours ago",
     ["Akhirnya bertemu calon idola. Teman-teman, tolong komentar, ya!"] =
         "I finally met my favourite candidate. Friends, please comment!",
+    ["Swafoto dua orang di depan panggung; seorang menunjukkan dua jari."] =
+        "A selfie of two people before a stage; one shows two fingers.",
     ["Nita"] = "Nita",
     ["Wah, keren!"] = "Wow, great!",
-    ["Mana yang lain?"] = "Where are the others?",
     ["Anda menelepon Rudi malamnya; ia mengerti."] = "You phone Rudi that evening; he understands.",
     ["Persahabatan dijaga secara pribadi, bukan lewat unggahan dukungan."] =
         "Friendship is kept up in private, not through a post of support.",
@@ -120,8 +116,8 @@ return {
         "This is how to report a suspected breach: take notes, keep the evidence, then come to our office.",
     ["Seorang pegawai di samping laman dengan kaca pembesar dan tanda centang."] =
         "An employee beside a page with a magnifying glass and a tick.",
+    ["Ujang"] = "Ujang",
     ["Identitas pelapor aman?"] = "Is the identity of those who report safe?",
-    ["Sangat membantu."] = "Very helpful.",
     ["Rekan dan warga tahu harus ke mana."] = "Colleagues and citizens know where to go.",
     ["Anda membagikan informasi resmi Bawaslu."] = "You shared official Bawaslu information.",
     ["Informasi pengawas boleh disebarkan."] = "Information from the supervisors may be spread.",
@@ -149,7 +145,6 @@ return {
         "The counter stays open during the campaign. Service goes by queue number.",
     ["Petugas loket melayani seorang warga."] = "A clerk at a counter serves a citizen.",
     ["Sabtu buka?"] = "Open on Saturday?",
-    ["Layanannya cepat."] = "The service is quick.",
     ["UU 25/2009"] = "Law 25/2009",
     ["Warga tahu jam layanan yang benar."] = "Citizens know the right service hours.",
     ["Anda membagikan jam layanan."] = "You shared the service hours.",
@@ -169,6 +164,7 @@ return {
     ["Halaman humor · 6 jam lalu"] = "Humour page · 6 hours ago",
     ["Pendukung Paslon Y semuanya bodoh. Setuju?"] = "Supporters of Candidate Pair Y are all stupid. Agree?",
     ["Haha, setuju."] = "Haha, agreed.",
+    ["Wati"] = "Wati",
     ["Kasar sekali."] = "So rude.",
     ["Pilar Etika Digital: ujaran yang menghina"] = "Digital Ethics pillar: insulting speech",
     ["Halaman itu menerima peringatan."] = "The page receives a warning.",
@@ -343,18 +339,18 @@ This duty binds PNS and PPPK, in the office and online.",
     ["Satu hal untuk besok"] = "One thing for tomorrow",
     ["Besok pagi, buka ponsel Anda selama lima menit:\
 \
-1. Periksa daftar grup. Keluarlah dari grup pemenangan dengan santun.\
-2. Periksa foto bersama terbaru. Turunkan yang dapat ditafsirkan memihak.\
+1. Keluarlah dari grup pemenangan dengan santun.\
+2. Turunkan foto bersama yang dapat ditafsirkan memihak.\
 3. Simpan satu kalimat penolakan yang ramah.\
 \
-“Terima kasih sudah mengajak. Saya ASN, jadi saya tidak memihak. Sampai jumpa di acara keluarga!”"] =
-        "Tomorrow morning, take five minutes with your phone:\
+“Terima kasih sudah mengajak. Saya ASN, jadi saya tidak memihak.”"] =
+        "Tomorrow morning, open your phone for five minutes:\
 \
-1. Check your list of groups. Politely leave campaign groups.\
-2. Check recent group photos. Take down what can be read as taking sides.\
-3. Save one friendly sentence of refusal.\
+1. Leave campaign groups politely.\
+2. Take down group photos that can be read as taking sides.\
+3. Keep one friendly sentence of refusal.\
 \
-“Thank you for asking. I am a civil servant, so I do not take sides. See you at the family gathering!”",
+“Thank you for asking. I am a civil servant, so I do not take sides.”",
     ["Gambar: pilihan boleh berbeda, layanan tetap sama."] =
         "Picture: choices may differ, the service stays the same.",
     ["ASN boleh memilih di bilik suara, tetapi melayani dan bersuara di ruang publik tanpa memihak."] =
@@ -482,4 +478,19 @@ This duty binds PNS and PPPK, in the office and online.",
         "When an invitation lies in a grey area, a civil servant had better ask for written guidance first.",
     ["Arahan tertulis melindungi Anda dan kantor; bila ragu, jangan hadir."] =
         "Written guidance protects you and the office; when in doubt, do not attend.",
+    ["Mengikuti akun tim pemenangan hanya untuk membaca tidak dapat dinilai memihak."] =
+        "Following a campaign team’s account only to read cannot be seen as taking sides.",
+    ["Mengikuti akun pemenangan termasuk perbuatan yang dilarang pedoman; warga melihat nama Anda di daftar pengikut."] =
+        "Following a campaign account is among the acts the guidance forbids; citizens see your name in the list of followers.",
+    ["Pelanggaran netralitas dapat berujung sanksi moral hingga hukuman disiplin."] =
+        "A breach of neutrality can lead to sanctions from moral to disciplinary.",
+    ["Bentuk dan tahap perbuatan menentukan beratnya sanksi."] =
+        "The form and the stage of the act decide how heavy the sanction is.",
+    ["PP 42/2004 Pasal 15; PP 94/2021"] =
+        "Government Regulation 42/2004 Article 15; Government Regulation 94/2021",
+    ["Mobil dinas boleh dipakai mengantar warga ke kampanye asalkan di luar jam kerja."] =
+        "An official car may take citizens to a campaign as long as it is outside working hours.",
+    ["Fasilitas negara milik semua warga, dan PNS dilarang memakainya untuk mendukung calon, kapan pun."] =
+        "State facilities belong to all citizens, and civil servants may not use them to support a candidate at any time.",
+    ["PP 94/2021 Pasal 5 huruf n"] = "Government Regulation 94/2021 Article 5 n",
 }

@@ -56,12 +56,12 @@ Kewajiban ini mengikat PNS dan PPPK, di kantor dan di ruang digital.]],
 
     s.quiz {
         id = "kilat", title = "Putaran kilat", bank = "m06", feedback = "each",
-        fixed = { "M06-03", "M06-04", "M06-05", "kilat-1", "kilat-2" },
+        fixed = { "kilat-1", "kilat-2", "kilat-3", "kilat-4", "kilat-5" }, summary = false,
     },
 
     s.quiz {
         id = "penutup", title = "Kuis penutup", bank = "m06", feedback = "each",
-        fixed = { "M06-01", "M06-02", "M06-10", "M06-11", "M06-12", "M06-14" },
+        fixed = { "M06-11", "M06-14" }, summary = false,
     },
 
     s.explain {
@@ -71,11 +71,11 @@ Kewajiban ini mengikat PNS dan PPPK, di kantor dan di ruang digital.]],
         body = [[
 Besok pagi, buka ponsel Anda selama lima menit:
 
-1. Periksa daftar grup. Keluarlah dari grup pemenangan dengan santun.
-2. Periksa foto bersama terbaru. Turunkan yang dapat ditafsirkan memihak.
+1. Keluarlah dari grup pemenangan dengan santun.
+2. Turunkan foto bersama yang dapat ditafsirkan memihak.
 3. Simpan satu kalimat penolakan yang ramah.
 
-“Terima kasih sudah mengajak. Saya ASN, jadi saya tidak memihak. Sampai jumpa di acara keluarga!”]],
+“Terima kasih sudah mengajak. Saya ASN, jadi saya tidak memihak.”]],
         picture = "media:illustrations/netral.svg",
         alt = "Seorang ibu dan seorang bapak di kiri dan kanan kotak suara putih, di bawah timbangan yang seimbang.",
         caption = "Gambar: pilihan boleh berbeda, layanan tetap sama.",

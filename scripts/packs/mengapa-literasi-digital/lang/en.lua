@@ -253,8 +253,8 @@ Do not set 3.54 beside 44.53. Scale and method differ.",
     ["IMDI (skala 0-100)"] = "IMDI (scale 0-100)",
     ["Laporan IMDI 2025, Kementerian Komunikasi dan Digital"] =
         "IMDI report 2025, Ministry of Communication and Digital Affairs",
-    ["Rencana belajar: seberapa perlu bagi Anda? Tiga yang tertinggi menjadi modul pertama Anda."] =
-        "Learning plan: how much do you need each? The three highest are your first modules.",
+    ["Tiga yang tertinggi menjadi rencana belajar Anda."] =
+        "The three highest are your learning plan.",
     ["Belum perlu"] = "Not needed yet",
     ["Sedikit"] = "A little",
     ["Cukup"] = "Somewhat",

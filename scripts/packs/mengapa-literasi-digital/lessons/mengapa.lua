@@ -69,7 +69,7 @@ Jangan menyandingkan 3,54 dengan 44,53. Skala dan cara ukurnya berbeda.]],
     item["M01-08"],
 
     s.scale {
-        id = "rencana", ask = "Rencana belajar: seberapa perlu bagi Anda? Tiga yang tertinggi menjadi modul pertama Anda.",
+        id = "rencana", ask = "Tiga yang tertinggi menjadi rencana belajar Anda.",
         labels = { "Belum perlu", "Sedikit", "Cukup", "Perlu", "Sangat perlu" },
         s.statement("cakap", "Mencari sumber resmi dan membaca data (Cakap Digital)"),
         s.statement("etika", "Menanggapi komentar dan hoaks dengan santun (Etika Digital)"),

@@ -55,17 +55,15 @@ That is neutrality: every citizen is served fairly.",
 - **UU 20/2023**: ASN bebas dari pengaruh golongan dan partai politik.\
 - **PP 94/2021**: PNS dilarang memberi dukungan kepada calon.\
 - **PP 42/2004**: kode etik dalam lima hubungan.\
-- **SKB lima lembaga (2022)**: contoh perbuatan yang dilarang.\
-\
-Undang-undang pemilu dan pilkada juga memuat larangan bagi ASN."] =
+- **SKB lima lembaga (2022)**: contoh perbuatan terlarang.\
+- **Undang-undang pemilu dan pilkada**: larangan bagi ASN."] =
         "The duty to be neutral is written in several rules:\
 \
-- **Law 20/2023**: civil servants are free from the influence of groups and political parties.\
-- **Government Regulation 94/2021**: civil servants may not support a candidate.\
-- **Government Regulation 42/2004**: a code of ethics in five relations.\
-- **Joint Decree of five institutions (2022)**: examples of what is forbidden.\
-\
-The laws on national and regional elections hold further prohibitions.",
+- **Law 20/2023**: civil servants are free from the influence of groups and parties.\
+- **GR 94/2021**: no support for candidates.\
+- **GR 42/2004**: a code of ethics in five relations.\
+- **Joint Decree of five institutions (2022)**: examples of forbidden acts.\
+- **Election laws**: what they forbid civil servants.",
     ["Tiga pegawai membahas aturan dalam rapat kantor."] =
         "Three civil servants discuss the rules in an office meeting.",
     ["Gambar: bertanya lebih dahulu adalah sikap profesional."] =

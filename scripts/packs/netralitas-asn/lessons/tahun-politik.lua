@@ -65,9 +65,8 @@ Kewajiban netral tertulis di beberapa aturan:
 - **UU 20/2023**: ASN bebas dari pengaruh golongan dan partai politik.
 - **PP 94/2021**: PNS dilarang memberi dukungan kepada calon.
 - **PP 42/2004**: kode etik dalam lima hubungan.
-- **SKB lima lembaga (2022)**: contoh perbuatan yang dilarang.
-
-Undang-undang pemilu dan pilkada juga memuat larangan bagi ASN.]],
+- **SKB lima lembaga (2022)**: contoh perbuatan terlarang.
+- **Undang-undang pemilu dan pilkada**: larangan bagi ASN.]],
         picture = "media:illustrations/rapat-kantor.svg",
         alt = "Tiga pegawai membahas aturan dalam rapat kantor.",
         caption = "Gambar: bertanya lebih dahulu adalah sikap profesional.",

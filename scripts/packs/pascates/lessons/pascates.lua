@@ -1,5 +1,5 @@
 -- Modul M13: Pascates. Sepuluh butir tetap dari items/m13.lua (kembaran M00) dan sepuluh butir undian dari
--- bank M06, M07, M08, M04, M10, dan M12, yang diambil dari paketnya (banks_from di pack.toml).
+-- bank M06, M07, M08, M04, M10 (pimpinan: M11), dan M12, yang diambil dari paketnya (banks_from di pack.toml).
 local s = require "suluh"
 
 return s.lesson {
@@ -14,6 +14,9 @@ return s.lesson {
         AD5 = "Menanggapi insiden",
         BD1 = "Menerapkan nilai Pancasila",
         BD4 = "Melayani dengan nilai BerAKHLAK",
+        ["BD5.aturan"] = "Melindungi netralitas unit",
+        ["BD5.teladan"] = "Menjaga teladan dan akun sendiri",
+        ["BD5.tindak"] = "Menindaklanjuti dugaan pelanggaran",
         BD6 = "Meredakan dan mempersatukan",
         CD2 = "Mencari dan menilai sumber",
         CD5 = "Membaca data dan angka",
@@ -46,20 +49,22 @@ Penjelasan setiap soal yang belum tepat muncul pada halaman hasil. Hasil Anda ti
     },
 
     s.quiz {
-        id = "pascates", bank = { "m13", "m06", "m07", "m08", "m04", "m10", "m12" }, purpose = "posttest",
-        feedback = "end", minutes = 20,
+        id = "pascates", bank = { "m13", "m06", "m07", "m08", "m04", "m10", "m11", "m12" }, purpose = "posttest",
+        feedback = "end", minutes = 20, twin_of = "prates/prates/prates",
         fixed = { "M13-01", "M13-02", "M13-03", "M13-04", "M13-05",
                   "M13-06", "M13-07", "M13-08", "M13-09", "M13-10" },
         draw = {
             { module = "M06", kind = "choice", count = 2 }, { module = "M06", kind = "truefalse", count = 1 },
             { module = "M07", kind = "choice", count = 1 }, { module = "M07", kind = "truefalse", count = 1 },
             { module = "M08", kind = "choice", count = 2 }, { module = "M04", kind = "choice", count = 1 },
-            { module = "M10", kind = "choice", count = 1 }, { module = "M12", kind = "choice", count = 1 },
+            { module = "M10", kind = "choice", count = 1, track = "others" },
+            { module = "M11", kind = "choice", count = 1, track = "leaders" },
+            { module = "M12", kind = "choice", count = 1 },
         },
     },
 
     s.scale {
-        id = "keyakinan", ask = "Seberapa yakin Anda sekarang?",
+        id = "keyakinan", before = "prates/prates/keyakinan", ask = "Seberapa yakin Anda sekarang?",
         labels = { "Sangat tidak yakin", "Tidak yakin", "Ragu-ragu", "Yakin", "Sangat yakin" },
         s.statement("sumber", "Saya dapat menilai apakah suatu informasi layak dipercaya."),
         s.statement("aman", "Saya dapat melindungi akun dan data warga yang saya kelola."),
@@ -71,16 +76,14 @@ Penjelasan setiap soal yang belum tepat muncul pada halaman hasil. Hasil Anda ti
     s.explain {
         id = "besok",
         eyebrow = "Mulai besok",
-        title = "Surat tanda selesai dan dua hal untuk besok",
+        title = "Tanda selesai, dan dua hal untuk besok",
         body = [[
 Tanda selesai memuat nama modul dan **menit belajar** Anda. Pengakuannya sebagai jam pelajaran (JP) ditetapkan instansi Anda.
 
 Pilih dua tindakan untuk besok, dan tuliskan:
 
 - satu untuk cara Anda **melayani**;
-- satu untuk cara Anda **bermedia sosial**.
-
-Pak Hasan menulis: “Menjawab lewat aplikasi” dan “Keluar dari grup pendukung calon”.]],
+- satu untuk cara Anda **bermedia sosial**.]],
         picture = "media:illustrations/selamat.svg",
         alt = "Seorang pegawai memegang sertifikat di antara daun berjatuhan.",
         caption = "Gambar: yang berharga adalah kebiasaannya.",

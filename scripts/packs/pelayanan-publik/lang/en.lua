@@ -23,13 +23,15 @@ return {
         "News of Kominfo's (now Komdigi) digital literacy training, April 2023",
     ["Urutkan tanggapan keluhan yang baik."] = "Put the steps of a good answer to a complaint in order.",
     ["Menyapa dan berterima kasih"] = "Greet and thank",
-    ["Sapaan membuat warga merasa diterima sejak awal."] = "A greeting makes the citizen feel received from the start.",
+    ["Sapaan membuat warga merasa diterima sejak awal."] =
+        "A greeting makes the citizen feel received from the start.",
     ["Memahami duduk perkaranya"] = "Understand what it is about",
     ["Pahami dahulu sebelum menjanjikan tindakan."] = "Understand first, before promising action.",
     ["Memberi tindakan dan waktu penyelesaian"] = "Give an action and the time it takes",
     ["Tindakan menyusul setelah perkaranya dipahami."] = "Action follows once the matter is understood.",
     ["Menutup dengan konfirmasi kepada warga"] = "Close with a confirmation to the citizen",
-    ["Konfirmasi adalah penutup, setelah tindakan selesai."] = "Confirmation is the close, after the action is done.",
+    ["Konfirmasi adalah penutup, setelah tindakan selesai."] =
+        "Confirmation is the close, after the action is done.",
     ["Empat langkah menjaga warga merasa didengar dan ditangani."] =
         "Four steps keep the citizen feeling heard and taken care of.",
     ["Standar pelayanan; nilai Berorientasi Pelayanan"] = "Service standards; the value Service-Oriented",
@@ -42,7 +44,8 @@ return {
     ["Menyembunyikan komentar itu dan melanjutkannya lewat pesan pribadi"] =
         "Hide the comment and go on in a private message",
     ["Menyalin nomornya ke grup kerja supaya cepat"] = "Copy the number into the work group to be quick",
-    ["Salinan di grup memperluas sebaran data warga."] = "A copy in the group spreads the citizen's data further.",
+    ["Salinan di grup memperluas sebaran data warga."] =
+        "A copy in the group spreads the citizen's data further.",
     ["Membiarkannya karena warga sendiri yang menulis"] = "Leave it, as the citizen wrote it themselves",
     ["Warga mungkin tidak tahu risikonya; admin tetap melindunginya."] =
         "The citizen may not know the risk; the admin protects them all the same.",
@@ -63,7 +66,8 @@ return {
     ["Kebencian terhadap suku melukai warga dan perlu dilaporkan."] =
         "Hatred of an ethnic group hurts citizens and needs reporting.",
     ["Ancaman kekerasan terhadap petugas"] = "A threat of violence against a clerk",
-    ["Ancaman ditangani lewat pelaporan, bukan perdebatan."] = "Threats are handled by reporting, not by arguing.",
+    ["Ancaman ditangani lewat pelaporan, bukan perdebatan."] =
+        "Threats are handled by reporting, not by arguing.",
     ["Kabar palsu bahwa layanan berbayar"] = "A false report that the service costs money",
     ["Kabar palsu diluruskan dengan data resmi secara terbuka."] =
         "False reports are put right openly with official data.",
@@ -104,7 +108,8 @@ return {
     ["Banyaknya unggahan pegawai"] = "The number of posts by staff",
     ["Jumlah unggahan bukan ukuran mutu layanan."] = "The number of posts is no measure of service quality.",
     ["Jawaban yang jelas dan dapat ditelusuri"] = "Answers that are clear and can be traced",
-    ["Sikap yang sama di loket dan di akun resmi"] = "The same conduct at the counter and on the official account",
+    ["Sikap yang sama di loket dan di akun resmi"] =
+        "The same conduct at the counter and on the official account",
     ["Profesional berarti tepat, jelas, dan konsisten, baik luring maupun daring."] =
         "Professional means punctual, clear and consistent, offline and online.",
     ["Berita kegiatan literasi digital Kominfo (kini Komdigi), April 2023; nilai Akuntabel"] =
@@ -112,16 +117,19 @@ return {
     ["Aduan yang disampaikan warga bukan kewenangan dinas Anda. Apa tindakan terbaik?"] =
         "A citizen's complaint is not within your agency's authority. What is the best thing to do?",
     ["Menjawab “bukan urusan kami”"] = "Answer “not our business”",
-    ["Jawaban itu menutup pintu tanpa menunjukkan jalan."] = "That answer shuts the door without showing a way.",
+    ["Jawaban itu menutup pintu tanpa menunjukkan jalan."] =
+        "That answer shuts the door without showing a way.",
     ["Meminta warga mencari sendiri instansi yang berwenang dan mengulang aduannya"] =
         "Ask the citizen to find the agency in charge and complain again",
     ["Warga tidak perlu memikul kerumitan pembagian wewenang."] =
         "Citizens need not bear the burden of divided authority.",
     ["Mengabaikan karena sudah salah alamat"] = "Ignore it, as it came to the wrong address",
-    ["Aduan yang didiamkan menggerus kepercayaan warga."] = "A complaint met with silence wears away citizens' trust.",
+    ["Aduan yang didiamkan menggerus kepercayaan warga."] =
+        "A complaint met with silence wears away citizens' trust.",
     ["Meneruskannya lewat kanal resmi dan memberi tahu alurnya"] =
         "Pass it on through the official channel and tell the citizen the way it takes",
-    ["Pengalihan yang terlacak menjaga kepercayaan warga."] = "A handover that can be traced keeps citizens' trust.",
+    ["Pengalihan yang terlacak menjaga kepercayaan warga."] =
+        "A handover that can be traced keeps citizens' trust.",
     ["SP4N-LAPOR! (aduan diteruskan ke instansi berwenang)"] =
         "SP4N-LAPOR! (complaints are passed on to the agency in charge)",
 
@@ -131,20 +139,16 @@ return {
     ["Melayani dengan budaya BerAKHLAK"] = "Serving with the BerAKHLAK culture",
     ["Membaca data dan angka"] = "Reading data and figures",
     ["Menghadapi konten negatif"] = "Facing negative content",
-    ["Satu layanan, dua ruang, satu standar"] = "One service, two spaces, one standard",
+    ["Dua ruang, satu standar"] = "Two spaces, one standard",
     ["Pukul delapan, Ibu Ratna menyapa warga pertama di loket. Pada menit yang sama, Dewi membuka dua belas pesan di akun dinas Kota Suryaloka.\
 \
-Warga di loket melihat senyum. Warga di layar hanya melihat kata-kata. **Keduanya berhak atas jawaban yang jelas, sopan, dan tepat waktu.**\
+Warga di loket melihat senyum. Warga di layar hanya melihat kata-kata. **Keduanya berhak atas jawaban yang jelas, sopan, dan tepat waktu.**"] =
+        "At eight Ibu Ratna greets the first citizen at the counter. In the same minute Dewi opens twelve messages on the agency’s account in Suryaloka.\
 \
-Mutu layanan diukur dari apa yang dirasakan warga."] =
-        "At eight, Ratna greets the first citizen at her counter. In the same minute, Dewi opens twelve messages on Suryaloka City's agency account.\
-\
-The citizen at the counter sees a smile. The citizen at the screen sees only words. **Both are entitled to an answer that is clear, polite and on time.**\
-\
-The quality of service is measured by what citizens feel.",
+The citizen at the counter sees a smile. The citizen on the screen sees words alone. **Both are entitled to an answer that is clear, polite and in time.**",
     ["Petugas loket melayani seorang warga."] = "A clerk at a counter serves a citizen.",
-    ["Lebih baik memberi tahu lebih dahulu daripada menjawab keluhan kemudian."] =
-        "Better to tell people first than to answer complaints later.",
+    ["Mutu layanan diukur dari apa yang dirasakan warga."] =
+        "The quality of service is measured by what citizens experience.",
     ["Pukul 09.10 sistem melambat. Antrean loket memanjang dan ponsel akun dinas mulai bergetar."] =
         "At 9.10 the system slows down. The queue at the counter grows and the phone with the agency's account begins to buzz.",
     ["Suasana warga"] = "Citizens' mood",
@@ -161,7 +165,8 @@ The quality of service is measured by what citizens feel.",
     ["Pemberitahuan lebih awal memberi warga pilihan sebelum mereka mengeluh."] =
         "Early notice gives citizens a choice before they complain.",
     ["Tunggu dulu. Mungkin sebentar lagi pulih."] = "Wait. It may recover in a moment.",
-    ["Setiap menit tanpa kabar menambah kesal warga."] = "Every minute without news adds to citizens' annoyance.",
+    ["Setiap menit tanpa kabar menambah kesal warga."] =
+        "Every minute without news adds to citizens' annoyance.",
     ["Tutup loket sampai sistem normal."] = "Close the counter until the system is back to normal.",
     ["Menutup loket tanpa kabar menghentikan layanan yang masih dapat berjalan."] =
         "Closing the counter without notice stops service that could still go on.",
@@ -179,8 +184,10 @@ The quality of service is measured by what citizens feel.",
         "Put out a notice on the agency's account: the fault, when it should be over, and other times to come.",
     ["Kabar yang sama di dua ruang mencegah warga datang sia-sia."] =
         "The same notice in both spaces keeps citizens from coming in vain.",
-    ["Tidak perlu. Nanti kita malah tampak bermasalah."] = "No need. We would just look as if we had trouble.",
-    ["Masalah yang disembunyikan akan diceritakan oleh orang lain."] = "Trouble that is hidden will be told by others.",
+    ["Tidak perlu. Nanti kita malah tampak bermasalah."] =
+        "No need. We would just look as if we had trouble.",
+    ["Masalah yang disembunyikan akan diceritakan oleh orang lain."] =
+        "Trouble that is hidden will be told by others.",
     ["Kirim saja ke grup pegawai."] = "Just send it to the staff group.",
     ["Rekan perlu tahu, tetapi yang paling memerlukan kabar adalah warga."] =
         "Colleagues need to know, but citizens need the news most.",
@@ -245,7 +252,8 @@ The quality of service is measured by what citizens feel.",
     ["Belum ada kejadian yang dapat ditindaklanjuti; mintalah lewat kanal aduan."] =
         "There is no event to follow up yet; ask for it through the channel for complaints.",
     ["bonus_besar_77"] = "bonus_besar_77",
-    ["Modal kecil, untung besar! Klik tautan di profil saya."] = "Small stake, big win! Tap the link in my profile.",
+    ["Modal kecil, untung besar! Klik tautan di profil saya."] =
+        "Small stake, big win! Tap the link in my profile.",
     ["Promosi judi daring merugikan warga: laporkan, hapus, dan catat."] =
         "Promotion of online gambling harms citizens: report, delete and note it.",
     ["Membalas membuat promosi itu makin sering muncul."] = "A reply makes the promotion appear more often.",
@@ -255,15 +263,18 @@ The quality of service is measured by what citizens feel.",
     ["Terima kasih, akta anak kami cepat selesai."] = "Thank you, our child's certificate was ready quickly.",
     ["Balasan singkat yang hangat sudah cukup."] = "A short, warm reply is enough.",
     ["Nilai Berorientasi Pelayanan"] = "The value Service-Oriented",
-    ["Warga mengucapkan terima kasih, bukan meminta data."] = "The citizen says thank you, and does not ask for data.",
+    ["Warga mengucapkan terima kasih, bukan meminta data."] =
+        "The citizen says thank you, and does not ask for data.",
     ["Tidak ada yang perlu ditindaklanjuti."] = "There is nothing to follow up.",
     ["Sahabat Paslon X"] = "Friends of Pair X",
-    ["Kalau mau layanan begini terus, pilih Paslon X!"] = "If you want service to stay like this, vote for Pair X!",
+    ["Kalau mau layanan begini terus, pilih Paslon X!"] =
+        "If you want service to stay like this, vote for Pair X!",
     ["Akun dinas harus netral: sembunyikan ajakan memilih, lalu catat."] =
         "The agency's account must be neutral: hide the appeal to vote, then note it.",
     ["SKB lima lembaga 22 September 2022"] = "Joint decision of five institutions, 22 September 2022",
     ["Balasan apa pun dapat terbaca sebagai dukungan."] = "Any reply can be read as support.",
-    ["Data layanan di bawah ajakan itu tampak mendukungnya."] = "Service data below such an appeal seem to support it.",
+    ["Data layanan di bawah ajakan itu tampak mendukungnya."] =
+        "Service data below such an appeal seem to support it.",
     ["Janji yang ditepati lebih bernilai daripada janji yang muluk. Sejauh mana Anda setuju?"] =
         "A promise kept is worth more than a grand promise. How far do you agree?",
     ["Saya menyampaikan janji layanan yang dapat saya tepati."] = "I make service promises that I can keep.",

@@ -18,16 +18,14 @@ return s.lesson {
 
     s.explain {
         id = "satu-standar",
-        title = "Satu layanan, dua ruang, satu standar",
+        title = "Dua ruang, satu standar",
         body = [[
 Pukul delapan, Ibu Ratna menyapa warga pertama di loket. Pada menit yang sama, Dewi membuka dua belas pesan di akun dinas Kota Suryaloka.
 
-Warga di loket melihat senyum. Warga di layar hanya melihat kata-kata. **Keduanya berhak atas jawaban yang jelas, sopan, dan tepat waktu.**
-
-Mutu layanan diukur dari apa yang dirasakan warga.]],
+Warga di loket melihat senyum. Warga di layar hanya melihat kata-kata. **Keduanya berhak atas jawaban yang jelas, sopan, dan tepat waktu.**]],
         picture = "media:illustrations/layanan-publik.svg",
         alt = "Petugas loket melayani seorang warga.",
-        note = "Lebih baik memberi tahu lebih dahulu daripada menjawab keluhan kemudian.",
+        note = "Mutu layanan diukur dari apa yang dirasakan warga.",
         note_icon = "building",
     },
 

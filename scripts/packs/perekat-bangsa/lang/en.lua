@@ -8,22 +8,26 @@ return {
         "What are the functions of civil servants? Choose all that are right.",
     ["Perekat dan pemersatu bangsa"] = "Binding and uniting the nation",
     ["Penentu hasil pemilihan di daerah"] = "Deciding the outcome of elections in the region",
-    ["Hasil pemilihan ditentukan oleh suara warga."] = "The outcome of elections is decided by citizens' votes.",
+    ["Hasil pemilihan ditentukan oleh suara warga."] =
+        "The outcome of elections is decided by citizens' votes.",
     ["Pelaksana kebijakan publik"] = "Carrying out public policy",
     ["Pelayan publik"] = "Serving the public",
     ["Penyusun program kerja partai"] = "Drafting a party's programme",
-    ["ASN bebas dari pengaruh partai politik."] = "Civil servants are free from the influence of political parties.",
+    ["ASN bebas dari pengaruh partai politik."] =
+        "Civil servants are free from the influence of political parties.",
     ["Ketiga fungsi itu saling menopang; perekat bangsa tampak dalam sikap sehari-hari."] =
         "The three functions support each other; binding the nation shows in everyday conduct.",
     ["UU 20/2023 Pasal 10"] = "Law 20/2023 Article 10",
-    ["Urutkan cara meredakan perdebatan di grup."] = "Put the steps of calming an argument in a group in order.",
+    ["Urutkan cara meredakan perdebatan di grup."] =
+        "Put the steps of calming an argument in a group in order.",
     ["Menyapa dan menurunkan nada"] = "Greet and lower the tone",
     ["Nada diturunkan lebih dahulu supaya orang mau mendengar."] =
         "The tone comes down first, so that people want to listen.",
     ["Merangkum hal yang disepakati"] = "Sum up what is agreed",
     ["Kesepakatan dirangkum setelah nada turun."] = "The agreement is summed up once the tone has come down.",
     ["Mengembalikan pembicaraan ke pokok persoalan"] = "Bring the talk back to the matter itself",
-    ["Pokok persoalan dibahas dari hal yang sudah disepakati."] = "The matter is discussed from what is agreed.",
+    ["Pokok persoalan dibahas dari hal yang sudah disepakati."] =
+        "The matter is discussed from what is agreed.",
     ["Mengajak melanjutkan secara pribadi atau luring bila masih panas"] =
         "Suggest going on in private or offline if it is still heated",
     ["Ini jalan terakhir bila grup masih panas."] = "This is the last way, if the group is still heated.",
@@ -51,7 +55,8 @@ return {
     ["Anda hanya membaca satu jenis pandangan di linimasa. Apa cara terbaik memperluasnya?"] =
         "You read just one kind of view in your timeline. What is the best way to widen it?",
     ["Menambah jumlah akun yang sepaham"] = "Add more accounts that agree with you",
-    ["Akun yang sepaham membuat ruang gema makin rapat."] = "Accounts that agree make the echo chamber tighter.",
+    ["Akun yang sepaham membuat ruang gema makin rapat."] =
+        "Accounts that agree make the echo chamber tighter.",
     ["Mengandalkan satu media yang paling populer"] = "Rely on the one most popular medium",
     ["Satu sumber, betapa pun populernya, tetap satu sudut pandang."] =
         "One source, however popular, is still one point of view.",
@@ -80,10 +85,12 @@ return {
         "Keeping unity means that there may be no differences of opinion in the digital space.",
     ["Perbedaan pendapat wajar; yang dijaga adalah cara menyampaikannya."] =
         "Differences of opinion are natural; what needs care is how they are put.",
-    ["Pasangkan situasi dengan sikap perekat bangsa."] = "Match the situation with the conduct that binds the nation.",
+    ["Pasangkan situasi dengan sikap perekat bangsa."] =
+        "Match the situation with the conduct that binds the nation.",
     ["Rekan berbeda agama merayakan hari besar"] = "A colleague of another religion celebrates a holy day",
     ["Menghormati dan menyesuaikan jadwal rapat"] = "Respect it and move the meeting",
-    ["Jadwal yang disesuaikan adalah penghormatan yang nyata."] = "A schedule that makes room is respect made real.",
+    ["Jadwal yang disesuaikan adalah penghormatan yang nyata."] =
+        "A schedule that makes room is respect made real.",
     ["Muncul kabar bentrok antarwarga"] = "News comes of a clash between residents",
     ["Menahan diri dan menunggu keterangan resmi"] = "Hold back and wait for official word",
     ["Kabar bentrok yang belum pasti dapat memicu bentrok baru."] =
@@ -103,24 +110,20 @@ return {
     ["Perekat dan Pemersatu Bangsa"] = "Binding and Uniting the Nation",
     ["Menjaga persatuan dan meredakan ketegangan"] = "Keeping unity and easing tension",
     ["Tiga fungsi, satu perekat"] = "Three functions, one that binds",
-    ["Sehari setelah pemilihan, ruang rapat Kota Suryaloka terasa sunyi. Dua rekan duduk berjauhan. Grup kantor justru ramai.\
+    ["Sehari setelah pemilihan, ruang rapat Kota Suryaloka sunyi. Dua rekan duduk berjauhan.\
 \
 Ibu Yohana membuka rapat: “Undang-undang memberi kita tiga fungsi.”\
 \
-- Pelaksana kebijakan publik.\
-- Pelayan publik.\
-- **Perekat dan pemersatu bangsa.**\
+Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa**.\
 \
 “Dua yang pertama kita kerjakan sejak pagi. Yang ketiga kita mulai sekarang.”"] =
-        "The day after the election the meeting room of Suryaloka City feels silent. Two colleagues sit far apart. The office group is what is loud.\
+        "The day after the election the meeting room in Suryaloka is quiet. Two colleagues sit far apart.\
 \
-Yohana opens the meeting: “The law gives us three functions.”\
+Ibu Yohana opens the meeting: “The law gives us three functions.”\
 \
-- Carrying out public policy.\
-- Serving the public.\
-- **Binding and uniting the nation.**\
+Implementers of public policy, public servants, and **those who bind and unite the nation**.\
 \
-“The first two we have done since this morning. The third we begin now.”",
+“The first two we have been doing since morning. The third we begin now.”",
     ["Tiga pegawai duduk dalam rapat kantor."] = "Three civil servants sit in an office meeting.",
     ["Perbedaan pilihan berakhir di bilik suara; persaudaraan dan pelayanan berlanjut."] =
         "Different choices end in the polling booth; kinship and service go on.",
@@ -134,7 +137,8 @@ Yohana opens the meeting: “The law gives us three functions.”\
         "Accompanying citizens at the counter is serving the public.",
     ["Ibu Yohana mendamaikan percakapan grup"] = "Yohana makes peace in the group's talk",
     ["Ibu Yohana"] = "Yohana",
-    ["Menjaga hubungan di tengah perbedaan adalah merekatkan."] = "Keeping relationships amid differences is binding.",
+    ["Menjaga hubungan di tengah perbedaan adalah merekatkan."] =
+        "Keeping relationships amid differences is binding.",
     ["Setiap fungsi tampak dalam pekerjaan sehari-hari, bukan hanya dalam undang-undang."] =
         "Each function shows in everyday work, not just in the law.",
     ["Grup kantor memanas sehari setelah pemilihan. Anda admin grup."] =
@@ -156,14 +160,17 @@ Yohana opens the meeting: “The law gives us three functions.”\
     ["Bu Lina benar. Pak Anwar memang keterlaluan."] = "Lina is right. Anwar really goes too far.",
     ["Memihak satu orang membelah grup menjadi dua."] = "Taking one person's side splits the group in two.",
     ["(Mengeluarkan keduanya dari grup.)"] = "(Remove both from the group.)",
-    ["Mengeluarkan orang memindahkan pertengkaran ke tempat lain."] = "Removing people moves the quarrel elsewhere.",
+    ["Mengeluarkan orang memindahkan pertengkaran ke tempat lain."] =
+        "Removing people moves the quarrel elsewhere.",
     ["Sekarang ada dua grup baru. Nota dinas besok mau dikirim ke mana, Nak?"] =
         "Now there are two new groups. Where should tomorrow's memo go?",
     ["Saya keliru, Pak. Saya minta maaf kepada keduanya dan mengajak mulai lagi."] =
         "I was wrong. I apologise to both and ask them to begin again.",
-    ["Permintaan maaf membuka lagi ruang yang tertutup."] = "An apology opens again the room that was closed.",
+    ["Permintaan maaf membuka lagi ruang yang tertutup."] =
+        "An apology opens again the room that was closed.",
     ["Biar saja. Nanti juga capek sendiri."] = "Let it be. They will get tired of it.",
-    ["Pekerjaan bersama terganggu selama grup terbelah."] = "Common work is disturbed as long as the group is split.",
+    ["Pekerjaan bersama terganggu selama grup terbelah."] =
+        "Common work is disturbed as long as the group is split.",
     ["Saya hanya tersinggung disebut cemberut."] = "I was just offended at being called sulky.",
     ["Saya juga tersinggung daerah saya dibawa-bawa."] = "I was offended too, that my region was dragged in.",
     ["Berarti kita sepakat: candaan kemarin menyakitkan, dan tidak seorang pun ingin itu."] =
@@ -183,10 +190,12 @@ Yohana opens the meeting: “The law gives us three functions.”\
     ["Grup kembali ke pekerjaan, dan perasaan diberi tempat yang lebih baik."] =
         "The group returns to work, and feelings get a better place.",
     ["Grup dikunci. Hanya pimpinan yang boleh menulis."] = "The group is locked. Only leaders may write.",
-    ["Grup menjadi tenang, tetapi orang tidak lagi berbicara."] = "The group becomes quiet, but people no longer talk.",
+    ["Grup menjadi tenang, tetapi orang tidak lagi berbicara."] =
+        "The group becomes quiet, but people no longer talk.",
     ["Mari kita bahas sampai jelas siapa yang benar soal pilihan kemarin."] =
         "Let us discuss until it is clear who was right about yesterday's choice.",
-    ["Pilihan politik bukan bahan pembahasan kantor."] = "Political choice is no matter for discussion in the office.",
+    ["Pilihan politik bukan bahan pembahasan kantor."] =
+        "Political choice is no matter for discussion in the office.",
     ["Satu tim lagi"] = "One team again",
     ["Pak Anwar dan Bu Lina bertugas di loket yang sama. Teh sore itu dibayar berdua."] =
         "Anwar and Lina work at the same counter. They pay for tea together that afternoon.",
@@ -213,7 +222,8 @@ Yohana opens the meeting: “The law gives us three functions.”\
         "You pass. That afternoon you speak to the person who posted it in a private message.",
     ["Tidak ikut menyebarkan dan menegur secara pribadi menjaga semua orang."] =
         "Not helping to spread it and speaking in private takes care of everyone.",
-    ["Anda menulis: “Marten, maaf ya. Ini tidak lucu.”"] = "You write: “Marten, I'm sorry. This isn't funny.”",
+    ["Anda menulis: “Marten, maaf ya. Ini tidak lucu.”"] =
+        "You write: “Marten, I'm sorry. This isn't funny.”",
     ["Grup hening"] = "The group goes silent",
     ["Marten berterima kasih. Pengunggah merasa dipermalukan."] =
         "Marten thanks you. The person who posted it feels shamed.",
@@ -263,7 +273,8 @@ Yohana opens the meeting: “The law gives us three functions.”\
     ["Ancaman terhadap kelompok agama perlu segera dilaporkan."] =
         "A threat against a religious group needs reporting at once.",
     ["Anda melewatinya. Ajakan itu tetap tampil."] = "You pass. The call stays up.",
-    ["Ancaman nyata tidak cukup dilewati; **laporkan**."] = "For a real threat passing is not enough; **report** it.",
+    ["Ancaman nyata tidak cukup dilewati; **laporkan**."] =
+        "For a real threat passing is not enough; **report** it.",
     ["Ajakan itu makin banyak dilihat karena Anda menanggapinya."] =
         "The call is seen by more people because you responded.",
     ["Nama Anda ada pada ajakan mengusir warga."] = "Your name is on a call to drive people out.",
@@ -280,7 +291,8 @@ Yohana opens the meeting: “The law gives us three functions.”\
     ["Anda mendapat kabar kegiatan berikutnya."] = "You get news of the next activity.",
     ["Anda mengikuti komunitas lintas iman."] = "You follow an interfaith community.",
     ["Ruang perjumpaan menguatkan persaudaraan."] = "Places to meet strengthen kinship.",
-    ["Anda menulis: “Saya ikut. Boleh membawa karung sampah?”"] = "You write: “I'm in. Shall I bring rubbish bags?”",
+    ["Anda menulis: “Saya ikut. Boleh membawa karung sampah?”"] =
+        "You write: “I'm in. Shall I bring rubbish bags?”",
     ["Komentar Anda mendukung kegiatan bersama."] = "Your comment supports a common activity.",
     ["Komentar yang hangat menambah semangat."] = "A warm comment adds spirit.",
     ["Kegiatan baik itu terhambat oleh laporan Anda."] = "A good activity is held up by your report.",
@@ -292,8 +304,11 @@ Yohana opens the meeting: “The law gives us three functions.”\
     ["Akun penggemar · 6 jam lalu"] = "Fan account · 6 hours ago",
     ["Besok derbi! Wilayah barat siap-siap pulang menangis. Sampai jumpa di tribun, kawan!"] =
         "Derby tomorrow! West, get ready to go home in tears. See you in the stands, friends!",
+    ["Stadion dengan penonton di dua sisi; dua syal dan sebuah bola."] =
+        "A stadium with fans on two sides; two scarves and a ball.",
     ["Barat Bersatu"] = "United West",
-    ["Haha, lihat saja besok. Kopi tetap bareng."] = "Haha, wait for tomorrow. We'll have coffee together as always.",
+    ["Haha, lihat saja besok. Kopi tetap bareng."] =
+        "Haha, wait for tomorrow. We'll have coffee together as always.",
     ["Teman Anda dari barat membalas dengan tawa."] = "Your friend from the west answers with a laugh.",
     ["Anda menyukai gurauan pertandingan."] = "You liked a joke about a match.",
     ["Gurauan setara tanpa hinaan masih wajar dalam olahraga."] =
@@ -339,7 +354,8 @@ Yohana opens the meeting: “The law gives us three functions.”\
         "A polite word in private stops the joke without shaming anyone.",
     ["Belum perlu dilaporkan; rekan ini masih dapat diajak bicara."] =
         "No need to report yet; this colleague can still be talked to.",
-    ["Membagikan membuat lelucon itu melukai lebih banyak orang."] = "Sharing makes the joke hurt more people.",
+    ["Membagikan membuat lelucon itu melukai lebih banyak orang."] =
+        "Sharing makes the joke hurt more people.",
     ["Palang Kemanusiaan Suryaloka"] = "Suryaloka Humanitarian Relief",
     ["Donasi korban banjir melalui rekening resmi lembaga. Laporan penggunaan terbit tiap pekan."] =
         "Donations for flood victims to the institution's official account. Use is reported every week.",
@@ -351,7 +367,8 @@ Yohana opens the meeting: “The law gives us three functions.”\
         "Their house of worship must close, or we will close it.",
     ["Ancaman terhadap kelompok agama dilaporkan, tidak didebat."] =
         "A threat against a religious group is reported, not argued with.",
-    ["Mengirim pesan kepada pengancam membahayakan Anda."] = "Messaging someone who threatens puts you in danger.",
+    ["Mengirim pesan kepada pengancam membahayakan Anda."] =
+        "Messaging someone who threatens puts you in danger.",
     ["Membagikan ancaman memperluas rasa takut."] = "Sharing a threat spreads fear.",
     ["Forum Warga Suryaloka"] = "Suryaloka Citizens' Forum",
     ["Diskusi lintas komunitas: bagaimana merawat taman kota bersama? Sabtu pukul 16.00."] =
@@ -360,6 +377,28 @@ Yohana opens the meeting: “The law gives us three functions.”\
         "Joining in with a positive response adds places to meet.",
     ["Tidak ada yang melanggar dalam ajakan ini."] = "Nothing in this invitation breaks a rule.",
     ["Tidak ada yang perlu ditegur."] = "There is nothing to reproach.",
+    ["Bu Lina hampir mengunggah: “Orang daerahmu memang selalu begitu.” Tulis ulang supaya menyatukan."] =
+        "Bu Lina was about to post: “People from your region are always like that.” Rewrite it so that it unites.",
+    ["[1], saya [2] membaca candaan tadi. [3], supaya [4]."] =
+        "[1], I felt [2] when I read that joke. [3], so that [4].",
+    ["Orang daerahmu"] = "People from your region",
+    ["Menyebut asal menyerang seluruh kelompok, bukan perbuatannya."] =
+        "Naming the origin attacks a whole group, not what was done.",
+    ["sedih"] = "sad",
+    ["muak"] = "sick of you",
+    ["Perasaan boleh disebut; kata yang menghina membuat orang menutup telinga."] =
+        "Feelings may be named; insulting words make people stop listening.",
+    ["Mari kita bicara berdua"] = "Let us talk, just the two of us",
+    ["Minta maaf sekarang juga"] = "Apologise right now",
+    ["Perintah di depan umum membuat orang membela diri."] =
+        "An order in front of everyone makes people defend themselves.",
+    ["besok kita tetap satu tim"] = "tomorrow we are still one team",
+    ["semua tahu siapa yang salah"] = "everyone knows who is to blame",
+    ["Tujuannya memulihkan hubungan, bukan mencari pemenang."] =
+        "The aim is to mend the relation, not to find a winner.",
+    ["Kalimat yang menyatukan menyapa orangnya, menyebut perasaan, mengajak bicara, dan menutup dengan tujuan bersama."] =
+        "A uniting sentence addresses the person, names the feeling, invites a talk and ends with a shared aim.",
+    ["Nilai Harmonis; Pilar Budaya Digital"] = "The value Harmonious; pillar of Digital Culture",
     ["Mana tindakan ASN yang mempersatukan? Pilih semua yang benar."] =
         "Which acts of a civil servant unite? Choose all that are right.",
     ["Tiga pegawai bekerja bersama di depan satu layar."] = "Three civil servants work together at a screen.",
@@ -368,15 +407,17 @@ Yohana opens the meeting: “The law gives us three functions.”\
     ["Melayani warga dengan sikap yang sama, apa pun pilihannya"] =
         "Serving citizens with the same conduct, whatever their choice",
     ["Makan siang bersama rekan yang berbeda pilihan"] = "Having lunch with colleagues who chose differently",
-    ["Membuat grup khusus rekan yang sepilihan"] = "Making a special group for colleagues with the same choice",
+    ["Membuat grup khusus rekan yang sepilihan"] =
+        "Making a special group for colleagues with the same choice",
     ["Grup sepilihan membelah kantor."] = "A group of the same choice splits the office.",
-    ["Membalas hinaan supaya kelompok sendiri dihormati"] = "Returning insults so that one's own group is respected",
+    ["Membalas hinaan supaya kelompok sendiri dihormati"] =
+        "Returning insults so that one's own group is respected",
     ["Hinaan balasan memperpanjang permusuhan."] = "Insults returned make the hostility last.",
     ["Pemersatu bangsa mengubah kalimat, memperlakukan semua orang sama, dan menjaga perjumpaan."] =
         "Uniting means changing the sentence, treating all alike and keeping up meeting.",
     ["UU 20/2023 Pasal 10; nilai Harmonis"] = "Law 20/2023 Article 10; the value Harmonious",
-    ["Ikrar saya. Hubungan baik adalah modal kerja setelah pemilihan usai. Sejauh mana Anda setuju?"] =
-        "My pledge. Good relationships are what work is built on once the election is over. How far do you agree?",
+    ["Hubungan baik adalah modal kerja setelah pemilihan usai. Sejauh mana Anda setuju?"] =
+        "Good relations are what we work with once the election is over. How far do you agree?",
     ["Saya menjaga hubungan baik dengan rekan yang berbeda pilihan."] =
         "I keep good relationships with colleagues who chose differently.",
     ["Saya menurunkan nada ketika percakapan memanas."] = "I lower the tone when a conversation gets heated.",
@@ -397,4 +438,25 @@ Tomorrow, do this one thing:\
 - Choose **one colleague** who chose or thinks differently.\
 - Greet first.\
 - Ask how they are, then listen to the end.",
+
+    -- langkah/ikrar.lua
+    ["Ikrar saya: apa yang akan Anda jaga setelah pemilihan?"] =
+        "My pledge: what will you keep safe after the election?",
+    ["Pilih A atau B. Bila menulis, isi sedikitnya beberapa kata."] =
+        "Choose A or B. If you write, write at least a few words.",
+    ["Saya menulis ikrar dan setuju ikrar ini disimpan bersama hasil belajar saya."] =
+        "I write my pledge and agree that it is kept with my results.",
+    ["Saya berikrar dalam hati; tidak ada yang disimpan."] = "I pledge in my heart; nothing is kept.",
+    ["Saya akan …"] = "I will …",
+    ["Ikrar Anda"] = "Your pledge",
+    ["Papan ketik"] = "Keyboard",
+    ["spasi"] = "space",
+    ["Selesai"] = "Done",
+    ["Huruf"] = "Letters",
+    ["Huruf besar"] = "Capital letters",
+    ["Huruf besar terkunci"] = "Capital letters locked",
+    ["Hapus satu huruf"] = "Delete one letter",
+    ["Angka dan tanda"] = "Digits and signs",
+    ["Geser ke kiri"] = "Move left",
+    ["Geser ke kanan"] = "Move right",
 }

@@ -15,13 +15,11 @@ return s.lesson {
         id = "tiga-fungsi",
         title = "Tiga fungsi, satu perekat",
         body = [[
-Sehari setelah pemilihan, ruang rapat Kota Suryaloka terasa sunyi. Dua rekan duduk berjauhan. Grup kantor justru ramai.
+Sehari setelah pemilihan, ruang rapat Kota Suryaloka sunyi. Dua rekan duduk berjauhan.
 
 Ibu Yohana membuka rapat: “Undang-undang memberi kita tiga fungsi.”
 
-- Pelaksana kebijakan publik.
-- Pelayan publik.
-- **Perekat dan pemersatu bangsa.**
+Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa**.
 
 “Dua yang pertama kita kerjakan sejak pagi. Yang ketiga kita mulai sekarang.”]],
         picture = "media:illustrations/rapat-kantor.svg",
@@ -236,6 +234,7 @@ Ibu Yohana membuka rapat: “Undang-undang memberi kita tiga fungsi.”
         s.post {
             id = "derbi", account = "Suporter Timur Raya", note = "Akun penggemar · 6 jam lalu", icon = "chat",
             text = "Besok derbi! Wilayah barat siap-siap pulang menangis. Sampai jumpa di tribun, kawan!",
+            picture = "media/derbi.svg", alt = "Stadion dengan penonton di dua sisi; dua syal dan sebuah bola.",
             likes = 410, shares = 60, comments = { { "Barat Bersatu", "Haha, lihat saja besok. Kopi tetap bareng." } },
             basis = "Pilar Budaya Digital",
             like = s.effect {
@@ -319,6 +318,30 @@ Ibu Yohana membuka rapat: “Undang-undang memberi kita tiga fungsi.”
 
     item["M12-05"],
 
+    s.fill {
+        id = "tulis-ulang", indicator = "BD6",
+        ask = "Bu Lina hampir mengunggah: “Orang daerahmu memang selalu begitu.” Tulis ulang supaya menyatukan.",
+        text = "[1], saya [2] membaca candaan tadi. [3], supaya [4].",
+        s.pick {
+            right = "Pak Anwar",
+            s.wrong("Orang daerahmu", "Menyebut asal menyerang seluruh kelompok, bukan perbuatannya."),
+        },
+        s.pick {
+            right = "sedih",
+            s.wrong("muak", "Perasaan boleh disebut; kata yang menghina membuat orang menutup telinga."),
+        },
+        s.pick {
+            right = "Mari kita bicara berdua",
+            s.wrong("Minta maaf sekarang juga", "Perintah di depan umum membuat orang membela diri."),
+        },
+        s.pick {
+            right = "besok kita tetap satu tim",
+            s.wrong("semua tahu siapa yang salah", "Tujuannya memulihkan hubungan, bukan mencari pemenang."),
+        },
+        because = "Kalimat yang menyatukan menyapa orangnya, menyebut perasaan, mengajak bicara, dan menutup dengan tujuan bersama.",
+        basis = "Nilai Harmonis; Pilar Budaya Digital",
+    },
+
     s.multiple {
         id = "sikap-pemersatu", indicator = "BD6",
         ask = "Mana tindakan ASN yang mempersatukan? Pilih semua yang benar.",
@@ -335,11 +358,13 @@ Ibu Yohana membuka rapat: “Undang-undang memberi kita tiga fungsi.”
 
     s.scale {
         id = "M12-09", indicator = "BD6",
-        ask = "Ikrar saya. Hubungan baik adalah modal kerja setelah pemilihan usai. Sejauh mana Anda setuju?",
+        ask = "Hubungan baik adalah modal kerja setelah pemilihan usai. Sejauh mana Anda setuju?",
         s.statement("hubungan", "Saya menjaga hubungan baik dengan rekan yang berbeda pilihan."),
         s.statement("nada", "Saya menurunkan nada ketika percakapan memanas."),
         s.statement("sumber", "Saya membaca pandangan yang berbeda dari pandangan saya."),
     },
+
+    require "langkah.ikrar",
 
     s.quiz { id = "latihan", bank = "m12", fixed = { "M12-01", "M12-06", "M12-07", "M12-08" } },
 

@@ -226,24 +226,28 @@ Yohana's finger had slipped last night. She withdraws it, then tells the truth a
     ["Kepercayaan"] = "Trust",
     ["Dinas Suryaloka"] = "Suryaloka Agency",
     ["Akun resmi · 1 jam lalu"] = "Official account · 1 hour ago",
-    ["Puskesmas baru resmi melayani. Rata-rata waktu tunggu kini 25 menit."] = "The new health centre is now open. The average waiting time is 25 minutes.",
+    ["Puskesmas baru resmi melayani. Rata-rata waktu tunggu kini 25 menit."] =
+        "The new health centre is now open. The average waiting time is 25 minutes.",
+    ["Puskesmas baru dengan dua warga di depannya."] = "A new health centre with two citizens before it.",
     ["Sari"] = "Sari",
     ["Cepat sekali sekarang."] = "So quick now.",
-    ["Ujang"] = "Ujang",
-    ["Sabtu buka?"] = "Open on Saturday?",
     ["UU 25/2009"] = "Law 25/2009",
     ["Pegawai ikut bangga pada layanannya."] = "Staff are proud of their service too.",
-    ["Menyukai informasi layanan tidak memihak siapa pun."] = "Liking service information takes nobody's side.",
+    ["Menyukai informasi layanan tidak memihak siapa pun."] =
+        "Liking service information takes nobody's side.",
     ["Warga tahu layanan baru itu."] = "Citizens know of the new service.",
     ["Anda membagikan informasi layanan."] = "You shared service information.",
     ["Informasi layanan menolong semua warga."] = "Service information helps every citizen.",
     ["Unggahan dinas ditinjau tanpa alasan."] = "The agency's post is reviewed for no reason.",
-    ["Informasi layanan tidak perlu dilaporkan. Pilihan yang lebih baik: **Bagikan**."] = "Service information needs no reporting. The better choice: **Share**.",
+    ["Informasi layanan tidak perlu dilaporkan. Pilihan yang lebih baik: **Bagikan**."] =
+        "Service information needs no reporting. The better choice: **Share**.",
     ["Tidak ada yang berubah."] = "Nothing changes.",
-    ["Aman, tetapi informasi layanan layak dibagikan. Pilihan yang lebih baik: **Bagikan**."] = "Safe, but service information is worth sharing. The better choice: **Share**.",
+    ["Aman, tetapi informasi layanan layak dibagikan. Pilihan yang lebih baik: **Bagikan**."] =
+        "Safe, but service information is worth sharing. The better choice: **Share**.",
     ["Tim Paslon X"] = "Team Candidate Pair X",
     ["Akun pemenangan · 2 jam lalu"] = "Campaign account · 2 hours ago",
-    ["Terima kasih dukungan para tokoh Suryaloka. Suka bila Anda bersama kami!"] = "Thanks for the support of Suryaloka's leading figures. Press Like if you are with us!",
+    ["Terima kasih dukungan para tokoh Suryaloka. Suka bila Anda bersama kami!"] =
+        "Thanks for the support of Suryaloka's leading figures. Press Like if you are with us!",
     ["Joni"] = "Joni",
     ["Para pejabat mana, nih?"] = "And where are the officials?",
     ["Wati"] = "Wati",
@@ -253,48 +257,66 @@ Yohana's finger had slipped last night. She withdraws it, then tells the truth a
     ["Pegawai melihat bahwa pimpinannya tidak ikut."] = "Staff see that their leader does not join in.",
     ["Sebelum pagi, sembilan pegawai meniru Anda."] = "Before morning nine employees have followed you.",
     ["Nama Anda ada pada unggahan Tim Paslon X."] = "Your name is on a post of Team Candidate Pair X.",
-    ["Tindakan pimpinan dibaca sebagai isyarat. Pilihan yang lebih aman: **Lewati**."] = "A leader's act is read as a hint. The safer choice: **Pass**.",
+    ["Tindakan pimpinan dibaca sebagai isyarat. Pilihan yang lebih aman: **Lewati**."] =
+        "A leader's act is read as a hint. The safer choice: **Pass**.",
     ["Pak Gunadi"] = "Mr Gunadi",
     ["Menandai Anda · Foto empat tahun lalu"] = "Tagged you · Photo from four years ago",
-    ["Kenangan manis bersama Ibu Yohana. Kini saya mendukung Paslon Y, semoga sahabat menyusul!"] = "Sweet memories with Yohana. I now support Candidate Pair Y, may my friend follow!",
+    ["Kenangan manis bersama Ibu Yohana. Kini saya mendukung Paslon Y, semoga sahabat menyusul!"] =
+        "Sweet memories with Yohana. I now support Candidate Pair Y, may my friend follow!",
+    ["Foto lama dua orang; seorang menunjukkan satu jari."] =
+        "An old photo of two people; one shows a finger sign.",
     ["Nita"] = "Nita",
     ["Ibu kita ikut mendukung?"] = "So our head supports them too?",
-    ["Rudi"] = "Rudi",
-    ["Kompak!"] = "Together!",
-    ["Anda meminta tanda nama dicabut; foto tidak lagi memuat nama Anda."] = "You ask for the tag to be removed; the photo no longer bears your name.",
+    ["Anda meminta tanda nama dicabut; foto tidak lagi memuat nama Anda."] =
+        "You ask for the tag to be removed; the photo no longer bears your name.",
     ["Tanda nama Anda dicabut."] = "Your name tag was removed.",
-    ["Jejak lama pun dapat ditafsirkan sebagai keberpihakan, jadi tandanya dicabut."] = "Old traces too can be read as taking sides, so the tag is removed.",
+    ["Jejak lama pun dapat ditafsirkan sebagai keberpihakan, jadi tandanya dicabut."] =
+        "Old traces too can be read as taking sides, so the tag is removed.",
     ["Nama Anda tetap tertaut pada dukungan itu."] = "Your name stays linked to that support.",
     ["Nama Anda ditandai pada unggahan dukungan."] = "You are tagged on a post of support.",
-    ["Anda tidak ikut, tetapi tanda nama masih terbaca. Pilihan yang lebih baik: **Laporkan**."] = "You did not join in, but the tag can still be read. The better choice: **Report**.",
+    ["Anda tidak ikut, tetapi tanda nama masih terbaca. Pilihan yang lebih baik: **Laporkan**."] =
+        "You did not join in, but the tag can still be read. The better choice: **Report**.",
     ["Warga mengira Anda menyambut ajakan itu."] = "Citizens think that you welcome the invitation.",
     ["Anda menanggapi unggahan dukungan."] = "You reacted to a post of support.",
     ["Interaksi pada unggahan ini dapat dinilai sebagai dukungan. Pilihan yang lebih aman: **Laporkan**."] =
         "An interaction with this post can be judged as support. The safer choice: **Report**.",
     ["Kabar Viral"] = "Viral News",
     ["Halaman · 4 jam lalu"] = "Page · 4 hours ago",
-    ["Simak ceramah ini! Ternyata satu suku itulah biang masalahnya."] = "Listen to this talk! So it is one ethnic group that is behind all the trouble.",
+    ["Simak ceramah ini! Ternyata satu suku itulah biang masalahnya."] =
+        "Listen to this talk! So it is one ethnic group that is behind all the trouble.",
     ["Saya dari suku itu. Sedih."] = "I am from that group. How sad.",
     ["Anon"] = "Anon",
     ["Bagikan semuanya!"] = "Share it, everyone!",
-    ["Pilar Etika Digital; nilai Harmonis, UU 20/2023"] = "Digital Ethics pillar; the value Harmonious, Law 20/2023",
-    ["Anda melaporkan unggahan itu, lalu menyapa staf yang terluka."] = "You report the post, then speak to the staff who are hurt.",
+    ["Pilar Etika Digital; nilai Harmonis, UU 20/2023"] =
+        "Digital Ethics pillar; the value Harmonious, Law 20/2023",
+    ["Anda melaporkan unggahan itu, lalu menyapa staf yang terluka."] =
+        "You report the post, then speak to the staff who are hurt.",
     ["Anda melaporkan ujaran yang menyudutkan satu suku."] = "You reported speech against one ethnic group.",
-    ["Pimpinan melindungi setiap pegawai, apa pun sukunya."] = "A leader protects every employee, whatever their ethnic group.",
+    ["Pimpinan melindungi setiap pegawai, apa pun sukunya."] =
+        "A leader protects every employee, whatever their ethnic group.",
     ["Anda tidak ikut meramaikan."] = "You do not add to the noise.",
-    ["Aman, tetapi yang terluka tidak terbela. Pilihan yang lebih baik: **Laporkan**."] = "Safe, but those hurt are not defended. The better choice: **Report**.",
+    ["Aman, tetapi yang terluka tidak terbela. Pilihan yang lebih baik: **Laporkan**."] =
+        "Safe, but those hurt are not defended. The better choice: **Report**.",
     ["Staf dari suku itu melihat nama Anda di sana."] = "Staff from that group see your name there.",
-    ["Nama Anda ada pada unggahan yang menyudutkan satu suku."] = "Your name is on a post against one ethnic group.",
-    ["Satu ketukan pimpinan melukai sebagian tim. Pilihan yang lebih aman: **Laporkan**."] = "One tap of a leader hurts part of the team. The safer choice: **Report**.",
+    ["Nama Anda ada pada unggahan yang menyudutkan satu suku."] =
+        "Your name is on a post against one ethnic group.",
+    ["Satu ketukan pimpinan melukai sebagian tim. Pilihan yang lebih aman: **Laporkan**."] =
+        "One tap of a leader hurts part of the team. The safer choice: **Report**.",
     ["Karang Taruna Melati"] = "Melati Youth Association",
     ["Organisasi warga · Kemarin"] = "Residents' organisation · Yesterday",
-    ["Sabtu ini kerja bakti membersihkan sungai. Semua kampung diundang, tanpa atribut apa pun."] = "This Saturday we clean the river together. Every neighbourhood is invited, without any attributes.",
+    ["Sabtu ini kerja bakti membersihkan sungai. Semua kampung diundang, tanpa atribut apa pun."] =
+        "This Saturday we clean the river together. Every neighbourhood is invited, without any attributes.",
+    ["Tiga warga membersihkan tepi sungai di bawah pepohonan."] =
+        "Three citizens clean a river bank under trees.",
+    ["Ujang"] = "Ujang",
     ["Saya bawa cangkul."] = "I will bring a hoe.",
-    ["Boleh bawa anak?"] = "May I bring my children?",
-    ["Fungsi perekat dan pemersatu bangsa, UU 20/2023 Pasal 10"] = "The function of binding and uniting the nation, Law 20/2023, Article 10",
+    ["Fungsi perekat dan pemersatu bangsa, UU 20/2023 Pasal 10"] =
+        "The function of binding and uniting the nation, Law 20/2023, Article 10",
     ["Ajakan baik itu ditinjau tanpa alasan."] = "A good invitation is reviewed for no reason.",
-    ["Ajakan lintas warga tidak perlu dilaporkan. Pilihan yang lebih baik: **Bagikan**."] = "An invitation to all residents needs no reporting. The better choice: **Share**.",
-    ["Aman, tetapi ajakan yang menyatukan layak dibagikan. Pilihan yang lebih baik: **Bagikan**."] = "Safe, but an invitation that unites is worth sharing. The better choice: **Share**.",
+    ["Ajakan lintas warga tidak perlu dilaporkan. Pilihan yang lebih baik: **Bagikan**."] =
+        "An invitation to all residents needs no reporting. The better choice: **Share**.",
+    ["Aman, tetapi ajakan yang menyatukan layak dibagikan. Pilihan yang lebih baik: **Bagikan**."] =
+        "Safe, but an invitation that unites is worth sharing. The better choice: **Share**.",
     ["Belasan pegawai ikut datang pada hari Sabtu."] = "A dozen employees come along on Saturday.",
     ["Anda mendukung kerja bakti warga."] = "You supported the residents' community work.",
     ["Dalam tiga bulan terakhir, seberapa sering? Jawaban ini tidak dinilai."] =

@@ -45,7 +45,8 @@ Jari Ibu Yohana terpeleset semalam. Ia mencabutnya, lalu bercerita jujur saat ap
         s.post {
             id = "puskesmas", account = "Dinas Suryaloka", note = "Akun resmi · 1 jam lalu", icon = "building",
             text = "Puskesmas baru resmi melayani. Rata-rata waktu tunggu kini 25 menit.",
-            likes = 96, replies = 11, shares = 24, comments = { { "Sari", "Cepat sekali sekarang." }, { "Ujang", "Sabtu buka?" } },
+            picture = "media/puskesmas.svg", alt = "Puskesmas baru dengan dua warga di depannya.",
+            likes = 96, replies = 11, shares = 24, comments = { { "Sari", "Cepat sekali sekarang." } },
             basis = "UU 25/2009",
             like = s.effect {
                 "Pegawai ikut bangga pada layanannya.",
@@ -89,7 +90,8 @@ Jari Ibu Yohana terpeleset semalam. Ia mencabutnya, lalu bercerita jujur saat ap
         s.post {
             id = "tanda", account = "Pak Gunadi", note = "Menandai Anda · Foto empat tahun lalu", icon = "user",
             text = "Kenangan manis bersama Ibu Yohana. Kini saya mendukung Paslon Y, semoga sahabat menyusul!",
-            likes = 73, replies = 19, shares = 6, comments = { { "Nita", "Ibu kita ikut mendukung?" }, { "Rudi", "Kompak!" } },
+            picture = "media/foto-lama.svg", alt = "Foto lama dua orang; seorang menunjukkan satu jari.",
+            likes = 73, replies = 19, shares = 6, comments = { { "Nita", "Ibu kita ikut mendukung?" } },
             basis = "SKB lima lembaga 22 September 2022",
             report = s.effect {
                 "Anda meminta tanda nama dicabut; foto tidak lagi memuat nama Anda.",
@@ -136,7 +138,8 @@ Jari Ibu Yohana terpeleset semalam. Ia mencabutnya, lalu bercerita jujur saat ap
         s.post {
             id = "kerja-bakti", account = "Karang Taruna Melati", note = "Organisasi warga · Kemarin", icon = "handshake",
             text = "Sabtu ini kerja bakti membersihkan sungai. Semua kampung diundang, tanpa atribut apa pun.",
-            likes = 58, replies = 9, shares = 17, comments = { { "Ujang", "Saya bawa cangkul." }, { "Sari", "Boleh bawa anak?" } },
+            picture = "media/bersih-sungai.svg", alt = "Tiga warga membersihkan tepi sungai di bawah pepohonan.",
+            likes = 58, replies = 9, shares = 17, comments = { { "Ujang", "Saya bawa cangkul." } },
             basis = "Fungsi perekat dan pemersatu bangsa, UU 20/2023 Pasal 10",
             report = s.effect {
                 "Ajakan baik itu ditinjau tanpa alasan.",

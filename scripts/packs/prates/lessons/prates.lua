@@ -51,11 +51,9 @@ return s.lesson {
         body = [[
 Pak Hasan ragu menyentuh layar. “Kalau nilai saya jelek, siapa yang tahu?”
 
-**Dewi** menenangkannya. Prates tidak meluluskan atau menggagalkan siapa pun. Hasilnya menunjukkan dari mana sebaiknya Anda mulai.
+**Dewi** menenangkannya. Prates tidak meluluskan atau menggagalkan siapa pun. Rekan Anda tidak melihat hasilnya.
 
-Ada lima pernyataan keyakinan dan dua puluh soal. Jawaban benar belum ditampilkan; Anda akan menemukannya di modul-modul.
-
-Rekan Anda tidak melihat hasil ini.]],
+Ada lima pernyataan keyakinan dan dua puluh soal. Jawaban benar akan Anda temukan di modul-modul.]],
         picture = "media:illustrations/belajar-bersama.svg",
         alt = "Tiga pegawai belajar bersama di depan satu layar.",
         caption = "Gambar: setiap orang mulai dari tempat yang berbeda.",
