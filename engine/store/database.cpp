@@ -212,6 +212,12 @@ Result<std::int64_t> Database::last_seq() {
     return db_.integer("SELECT next_seq - 1 FROM counter");
 }
 
+Result<bool> Database::is_clock_doubtful() {
+    const Result<std::int64_t> seen = db_.integer("SELECT last_wall_ms FROM counter");
+    if (!seen) return seen.error();
+    return doubt_.of(clock_->wall_ms(), *seen);
+}
+
 Status Database::try_once(const std::function<Status()>& work) {
     Result<Transaction> transaction = Transaction::begin(db_);
     if (!transaction) return transaction.error();

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] Result<std::int64_t> last_seq();  // of the current epoch; 0: none yet
     // Sync calls this when a receipt shows that this database went back. Ends the current epoch.
     [[nodiscard]] Status begin_new_epoch(const std::string& because);
+    // Whether the wall clock says what cannot be: before this program was built, or earlier than a
+    // row that is here.
+    [[nodiscard]] Result<bool> is_clock_doubtful();
     // Remembers beside the database how far this epoch has come, so that a database put back to an
     // older state is noticed. record_bundle() calls it before anything can leave the kiosk.
     [[nodiscard]] Status mark_high_water();

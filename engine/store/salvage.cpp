@@ -91,6 +91,7 @@ std::int64_t copy_all(Connection& db, Connection& old) {
         {"bundle", "epoch, number, seq_from, seq_to, hash, prev_hash, size, file, wall_ms"},
         {"delivery", "id, epoch, number, \"drop\", wall_ms"},
         {"receipt", "collector, epoch, number, chain_hash, wall_ms"},
+        {"meta", "key, value"},
         {"old_database", "file, moved_wall_ms, because, rows_taken_over"},
         {"person_number", "nip, person"},
         {"person_pin", "person, hash, tries, set_wall_ms"},
