@@ -18,6 +18,8 @@ using packs::Need;
 using packs::StrictTable;
 using packs::TextRule;
 
+// A receipt that turns out to be false must be found out while the answers are still here.
+constexpr int kLeastKeepDays = 30;
 constexpr TextRule kPath{.max_bytes = 4096};
 constexpr std::array<std::string_view, 4> kLogLevels = {"debug", "info", "warning", "error"};
 
@@ -75,6 +77,12 @@ void read_packs(StrictTable& table, Config& config) {
 void read_results(StrictTable& table, Config& config) {
     take_paths(table, "seal_keys", config.seal_keys);
     take_paths(table, "collector_keys", config.collector_keys);
+    take_path(table, "keys", config.keys_folder);
+    table.integer("keep_days", config.keep_days, Need::optional, {.min = 0, .max = 36'500});
+    if (config.keep_days != 0 && config.keep_days < kLeastKeepDays) {
+        table.complain("keep_days", "is too short",
+                       "write at least 30 days, or 0 to keep answers for ever");
+    }
     take_path(table, "drop_folder", config.drop_folder);
 }
 
@@ -198,8 +206,8 @@ Config resolve_paths(Config config, const fs::path& base) {
     const auto resolve = [&](fs::path& path) {
         if (!path.empty() && !failed) path = (from / path).lexically_normal();
     };
-    for (fs::path* path : {&config.data_folder, &config.trusted_keys_folder, &config.drop_folder,
-                           &config.roster_file}) {
+    for (fs::path* path : {&config.data_folder, &config.trusted_keys_folder, &config.keys_folder,
+                           &config.drop_folder, &config.roster_file}) {
         resolve(*path);
     }
     for (auto* paths : {&config.packs_folders, &config.seal_keys, &config.collector_keys}) {
@@ -212,6 +220,10 @@ Config resolve_paths(Config config, const fs::path& base) {
         }
     }
     return config;
+}
+
+sync::KeyPlaces key_places(const Config& config, const fs::path& data) {
+    return {config.seal_keys, config.collector_keys, {config.keys_folder, data / "keys"}};
 }
 
 Result<Config> load_config(const fs::path& file) {

@@ -15,6 +15,7 @@
 #include "script/lesson_budget.h"
 #include "store/nip.h"
 #include "sync/drop_config.h"
+#include "sync/key_ring.h"
 
 namespace suluh::kiosk {
 
@@ -56,6 +57,8 @@ struct Config {
     // [results]
     std::vector<fs::path> seal_keys;       // supervisors' public keys: who can read results
     std::vector<fs::path> collector_keys;  // whose receipts are believed
+    fs::path keys_folder = "keys";         // *.recipient and *.revoked: the same by cards
+    int keep_days = 400;                   // received answers stay here so long; 0: for ever
     fs::path drop_folder;                  // results are copied there too; empty: sticks only
 
     // [[drop]]
@@ -87,6 +90,10 @@ constexpr std::size_t kMaxConfigBytes = 64 * 1024;
 
 // Reads file; one that is not there is Fault::not_found. Paths are resolved from its folder.
 [[nodiscard]] Result<Config> load_config(const fs::path& file);
+
+// Where keys of recipients and collectors are found: named, in the keys folder, and accepted at the
+// maintenance screens (data/keys).
+[[nodiscard]] sync::KeyPlaces key_places(const Config& config, const fs::path& data);
 
 // Where results go besides sticks: drop_folder, then the [[drop]] tables.
 [[nodiscard]] std::vector<sync::DropConfig> all_drops(const Config& config);

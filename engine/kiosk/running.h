@@ -85,6 +85,7 @@ private:
     void judge_what_was_named();
     void copy_database();
     void start_sync();
+    void keys_changed();
     void report_sync(const sync::SyncReport& report);
 
     Options options_;

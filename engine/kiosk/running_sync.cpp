@@ -1,7 +1,6 @@
 // The sync service: what it needs from the configuration, and what the screens hear of it.
 #include <cmath>
 
-#include "base/files.h"
 #include "base/log.h"
 #include "kiosk/running.h"
 
@@ -9,22 +8,16 @@ namespace suluh::kiosk {
 
 namespace {
 
-constexpr std::size_t kMaxKeyBytes = 4096;
-
 // A key that cannot be read costs its owner results, so it is said; the others still count.
-template <class Key, class Parse>
-std::vector<Key> load_keys(const std::vector<fs::path>& files, Parse parse) {
-    std::vector<Key> keys;
-    for (const fs::path& file : files) {
-        const Result<std::string> text = read_text(file, kMaxKeyBytes);
-        Result<Key> key = text ? parse(*text) : Result<Key>(text.error());
-        if (key) {
-            keys.push_back(*key);
-        } else {
-            log_error("kiosk", "key " + file.string() + ": " + key.error().detail);
-        }
+sync::ResultKeys load_keys(const Config& config, const fs::path& data) {
+    sync::KeyRing ring = sync::load_key_ring(key_places(config, data));
+    for (const Error& broken : ring.broken) log_error("kiosk", "key: " + broken.detail);
+    for (const sync::KnownKey& known : ring.known) {
+        if (!known.revoked) continue;
+        log_warning("kiosk", "key of " + known.name + " " + known.seal + known.collector +
+                                 " is revoked and not used");
     }
-    return keys;
+    return std::move(ring.keys);
 }
 
 }  // namespace
@@ -34,10 +27,8 @@ void Running::start_sync() {
     config.outbox = places_.data / "outbox";
     config.kiosk_name =
         config_.office.empty() ? config_.name : config_.office + " · " + config_.name;
-    config.recipients =
-        load_keys<crypto::SealPublicKey>(config_.seal_keys, crypto::parse_seal_public);
-    config.collectors =
-        load_keys<crypto::PublicKey>(config_.collector_keys, crypto::parse_signing_public);
+    config.keys = load_keys(config_, places_.data);
+    config.retention.keep_days = config_.keep_days;
     config.drops = all_drops(config_);
     Result<std::unique_ptr<sync::SyncService>> started =
         sync::SyncService::start(std::move(config), key_, writer_, sync_reports_);
@@ -46,6 +37,10 @@ void Running::start_sync() {
         return;
     }
     sync_ = std::move(*started);
+}
+
+void Running::keys_changed() {
+    if (sync_) sync_->use_keys(load_keys(config_, places_.data));
 }
 
 void Running::report_sync(const sync::SyncReport& report) {

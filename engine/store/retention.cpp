@@ -99,17 +99,16 @@ Status mark(Database& db, const BundleRecord& bundle, const Cover& cover) {
     const Result<std::int64_t> answers = answers_in(db, bundle.range);
     if (!answers) return answers.error();
     return db.transact([&]() -> Status {
-        const Event entry{
-            {},
-            {},
-            "answers_pruned",
-            Value::Map{{"epoch", bundle.range.epoch},
-                       {"number", bundle.number},
-                       {"seq_from", bundle.range.from},
-                       {"seq_to", bundle.range.to},
-                       {"answers", *answers},
-                       {"receipt", Value::Map{{"collector", cover.collector},
-                                              {"number", cover.number}}}}};
+        const Event entry{{},
+                          {},
+                          "answers_pruned",
+                          Value::Map{{"epoch", bundle.range.epoch},
+                                     {"number", bundle.number},
+                                     {"seq_from", bundle.range.from},
+                                     {"seq_to", bundle.range.to},
+                                     {"answers", *answers},
+                                     {"receipt", Value::Map{{"collector", cover.collector},
+                                                            {"number", cover.number}}}}};
         const Result<Ref> written = insert_event(db, entry);
         if (!written) return written.error();
         return reach(db, kMarked, bundle);
@@ -118,8 +117,9 @@ Status mark(Database& db, const BundleRecord& bundle, const Cover& cover) {
 
 Status empty_some(Database& db, const BundleRecord& bundle, int rows, PruneStep& step) {
     return db.transact([&]() -> Status {
-        Status emptied = db.connection().run(kEmpty, make_ref(bundle.range.epoch, bundle.range.from),
-                                             make_ref(bundle.range.epoch, bundle.range.to), rows);
+        Status emptied =
+            db.connection().run(kEmpty, make_ref(bundle.range.epoch, bundle.range.from),
+                                make_ref(bundle.range.epoch, bundle.range.to), rows);
         if (!emptied) return emptied;
         step.answers = db.connection().changes();
         if (step.answers == rows) return {};
@@ -176,9 +176,8 @@ Result<PruneStep> prune_step(Database& db, const RetentionRule& rule) {
     if (!next) return next.error().within("pruning");
     if (!*next) return step;
     step.more = true;
-    const Status done = (*next)->is_marked
-                            ? empty_some(db, (*next)->bundle, rule.rows_a_step, step)
-                            : mark(db, (*next)->bundle, (*next)->cover);
+    const Status done = (*next)->is_marked ? empty_some(db, (*next)->bundle, rule.rows_a_step, step)
+                                           : mark(db, (*next)->bundle, (*next)->cover);
     if (!done) return done.error().within("pruning");
     return step;
 }

@@ -15,8 +15,7 @@ Result<std::int64_t> forget_receipts_of(Database& db, const std::set<std::string
     const Status s = db.transact([&]() -> Status {
         forgotten = 0;
         for (const std::string& collector : collectors) {
-            Status gone =
-                db.connection().run("DELETE FROM receipt WHERE collector = ?", collector);
+            Status gone = db.connection().run("DELETE FROM receipt WHERE collector = ?", collector);
             if (!gone) return gone;
             forgotten += db.connection().changes();
         }

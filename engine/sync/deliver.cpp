@@ -20,9 +20,14 @@ Error medium_error(Error error, const std::string& drop) {
 }
 
 Result<Receipt> check_receipt(std::string_view bytes, std::string_view kiosk,
-                              const std::vector<crypto::PublicKey>& trusted) {
+                              const ResultKeys& keys, std::set<std::string>& revoked) {
     Result<Receipt> receipt = verify_receipt(bytes);
     if (!receipt) return receipt;
+    if (keys.revoked.contains(receipt->collector)) {
+        revoked.insert(receipt->collector);
+        return Error{Fault::refused, "the key of collector " + receipt->collector + " is revoked"};
+    }
+    const std::vector<crypto::PublicKey>& trusted = keys.collectors;
     const bool known =
         std::find(trusted.begin(), trusted.end(), receipt->collector_key) != trusted.end();
     if (!known) {
@@ -52,25 +57,24 @@ Result<std::vector<std::string>> candidate_names(Drop& drop, std::string_view ki
 
 }  // namespace
 
-Result<std::vector<Receipt>> read_receipts(Drop& drop, std::string_view kiosk,
-                                           const std::vector<crypto::PublicKey>& trusted) {
-    const Result<std::vector<std::string>> names = candidate_names(drop, kiosk, trusted);
+Result<FoundReceipts> read_receipts(Drop& drop, std::string_view kiosk, const ResultKeys& keys) {
+    const Result<std::vector<std::string>> names = candidate_names(drop, kiosk, keys.collectors);
     if (!names) return names.error();
-    std::vector<Receipt> receipts;
+    FoundReceipts found;
     for (const std::string& name : *names) {
         const Result<std::string> bytes = drop.read_receipt(name);
         if (!bytes && ends_reading(bytes.error().fault)) return bytes.error();
         if (!bytes && bytes.error().fault == Fault::not_found) continue;
-        Result<Receipt> receipt =
-            bytes ? check_receipt(*bytes, kiosk, trusted) : Result<Receipt>(bytes.error());
+        Result<Receipt> receipt = bytes ? check_receipt(*bytes, kiosk, keys, found.revoked)
+                                        : Result<Receipt>(bytes.error());
         if (receipt) {
-            receipts.push_back(std::move(*receipt));
+            found.good.push_back(std::move(*receipt));
         } else {
             log_info("sync",
                      drop.name() + ": receipt " + name + " ignored: " + receipt.error().detail);
         }
     }
-    return receipts;
+    return found;
 }
 
 Delivered deliver(Drop& drop, const Outbox& outbox, const std::vector<SealedBundle>& bundles,

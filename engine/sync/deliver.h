@@ -3,20 +3,25 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "base/result.h"
-#include "crypto/sign.h"
 #include "sync/drop.h"
+#include "sync/key_ring.h"
 #include "sync/receipt.h"
 
 namespace suluh::sync {
 
+struct FoundReceipts {
+    std::vector<Receipt> good{};
+    std::set<std::string> revoked{};  // collectors whose keys are revoked, with a receipt there
+};
 // Receipts on the drop that a trusted collector signed for this kiosk. Unknown collectors and bad
 // files get a log line each and are passed over; only the drop itself failing is an error.
-[[nodiscard]] Result<std::vector<Receipt>> read_receipts(
-    Drop& drop, std::string_view kiosk, const std::vector<crypto::PublicKey>& trusted);
+[[nodiscard]] Result<FoundReceipts> read_receipts(Drop& drop, std::string_view kiosk,
+                                                  const ResultKeys& keys);
 
 struct DeliveryStep {
     std::size_t done = 0;  // bundles

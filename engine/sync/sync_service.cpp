@@ -10,10 +10,12 @@
 
 #include "base/log.h"
 #include "store/deliveries.h"
+#include "store/trust.h"
 #include "sync/ask.h"
 #include "sync/drop_remote.h"
 #include "sync/drop_schedule.h"
 #include "sync/outbox.h"
+#include "sync/prune.h"
 #include "sync/sealing.h"
 #include "sync/transfer.h"
 #include "sync/volumes.h"
@@ -28,7 +30,10 @@ struct SyncNow {};
 struct Hold {
     bool held = false;
 };
-using Message = std::variant<VolumeEvent, RowsAdded, SyncNow, Hold>;
+struct NewKeys {
+    ResultKeys keys;
+};
+using Message = std::variant<VolumeEvent, RowsAdded, SyncNow, Hold, NewKeys>;
 
 Time now() {
     return std::chrono::steady_clock::now();
@@ -58,7 +63,8 @@ struct SyncService::State {
           writer(store_writer),
           reports(out),
           outbox(config.outbox),
-          sealer{config.kiosk_name, &key, config.recipients} {
+          sealer{config.kiosk_name, &key, config.keys.recipients},
+          prune_due(now() + config.first_prune) {
         for (const DropConfig& drop : config.drops) {
             const DropSchedule schedule(config.drop_retry, config.drop_glance,
                                         std::random_device{}(), now());
@@ -71,6 +77,8 @@ struct SyncService::State {
     Mailbox<SyncReport>& reports;
     Outbox outbox;
     Sealer sealer;
+    Time prune_due;
+    bool receipts_judged = false;  // those of revoked collectors were forgotten
     std::vector<Stick> sticks;
     bool sticks_held = false;
     std::vector<ConfiguredDrop> drops;
@@ -86,6 +94,9 @@ struct SyncService::State {
     void handle(RowsAdded);
     void handle(SyncNow);
     void handle(Hold hold) { sticks_held = hold.held; }
+    void handle(const NewKeys& fresh);
+    void judge_receipts();
+    void prune_old();
     void tell_of(const Stick& stick, SyncState state);
     void serve_sticks();
     void serve_stick(Stick& stick);
@@ -101,19 +112,15 @@ struct SyncService::State {
 };
 
 TransferContext SyncService::State::context() {
-    return {
-        writer, outbox, sealer, config.collectors, stopping, [this] { return stopping.load(); }};
+    return {writer, outbox, sealer, config.keys, stopping, [this] { return stopping.load(); }};
 }
 
-// Until the first drop's next attempt; without one, a day, which is as good as for ever.
+// Until the first drop's next attempt or the next look for what is old.
 std::chrono::milliseconds SyncService::State::pause() const {
-    constexpr std::chrono::milliseconds kDay = std::chrono::hours(24);
-    std::chrono::milliseconds pause = kDay;
-    for (const ConfiguredDrop& drop : drops) {
-        const auto rest = std::chrono::ceil<std::chrono::milliseconds>(drop.schedule.due() - now());
-        pause = std::min(pause, std::max(rest, std::chrono::milliseconds(0)));
-    }
-    return pause;
+    Time first = prune_due;
+    for (const ConfiguredDrop& drop : drops) first = std::min(first, drop.schedule.due());
+    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(first - now());
+    return std::max(rest, std::chrono::milliseconds(0));
 }
 
 void SyncService::State::handle(const VolumeEvent& event) {
@@ -150,6 +157,43 @@ void SyncService::State::handle(RowsAdded) {
 void SyncService::State::handle(SyncNow) {
     for (Stick& stick : sticks) stick.due = stick.asked = !stick.unmounted;
     for (ConfiguredDrop& drop : drops) drop.schedule.asked_for(now());
+}
+
+void SyncService::State::handle(const NewKeys& fresh) {
+    config.keys = fresh.keys;
+    sealer.recipients = config.keys.recipients;
+    receipts_judged = false;
+    for (ConfiguredDrop& drop : drops) drop.schedule.asked_for(now());
+}
+
+// Before anything travels: what a revoked collector alone has covered is due again.
+void SyncService::State::judge_receipts() {
+    if (receipts_judged || config.keys.revoked.empty()) return;
+    const Result<std::int64_t> forgotten =
+        ask<std::int64_t>(writer, stopping, [ids = config.keys.revoked](store::Database& db) {
+            return store::forget_receipts_of(db, ids);
+        });
+    receipts_judged = forgotten.has_value();
+    if (forgotten && *forgotten > 0) {
+        log_warning("sync", std::to_string(*forgotten) +
+                                " receipts are of revoked keys and do not count any more");
+    }
+    if (!forgotten && !stopping) log_warning("sync", forgotten.error().detail);
+}
+
+void SyncService::State::prune_old() {
+    if (must_hurry() || now() < prune_due) return;
+    prune_due = now() + config.prune_glance;
+    const Result<Pruned> pruned =
+        prune({writer, outbox, config.retention, stopping, [this] { return must_hurry(); }});
+    if (!pruned) {
+        if (!stopping) log_warning("sync", pruned.error().detail);
+        return;
+    }
+    if (!pruned->whole) prune_due = now();
+    if (pruned->answers == 0) return;
+    log_info("sync", std::to_string(pruned->answers) + " answers of " +
+                         std::to_string(pruned->bundles) + " bundles are old and were pruned");
 }
 
 Status SyncService::State::visit(Transfer& transfer, Drop& drop) {
@@ -259,8 +303,10 @@ void SyncService::State::run() {
         for (const Message& message : inbox.wait_all_for(pause())) {
             std::visit([this](const auto& m) { handle(m); }, message);
         }
+        judge_receipts();
         serve_sticks();
         serve_drops();
+        prune_old();
     }
 }
 
@@ -305,6 +351,9 @@ void SyncService::rows_added() {
 }
 void SyncService::sync_now() {
     state_->inbox.post(SyncNow{});
+}
+void SyncService::use_keys(ResultKeys keys) {
+    state_->inbox.post(NewKeys{std::move(keys)});
 }
 void SyncService::hold_sticks(bool held) {
     state_->inbox.post(Hold{held});

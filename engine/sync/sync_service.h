@@ -10,10 +10,11 @@
 
 #include "base/mailbox.h"
 #include "base/result.h"
-#include "crypto/seal.h"
 #include "crypto/sign.h"
+#include "store/retention.h"
 #include "store/writer.h"
 #include "sync/drop_config.h"
+#include "sync/key_ring.h"
 #include "sync/mounts.h"
 #include "sync/sync_report.h"
 
@@ -22,12 +23,14 @@ namespace suluh::sync {
 struct SyncConfig {
     std::filesystem::path outbox;  // data/outbox
     std::string kiosk_name;
-    std::vector<crypto::SealPublicKey> recipients;  // none: nothing is sealed, sticks are told so
-    std::vector<crypto::PublicKey> collectors;      // whose receipts count
+    ResultKeys keys;  // without recipients nothing is sealed, and sticks are told so
     std::vector<DropConfig> drops;
     VolumeRules volumes;
     BackoffRule drop_retry;
     Millis drop_glance{60 * 60'000};  // an idle drop is visited this often, for receipts
+    store::RetentionRule retention;
+    Millis first_prune{60'000};  // after the start: others come first then
+    Millis prune_glance{6 * 60 * 60'000};
 };
 
 class SyncService {
@@ -46,6 +49,9 @@ public:
     // From any thread; never wait.
     void rows_added();  // a session ended: the drops get it soon, sticks when they come
     void sync_now();    // "try again": all sticks still plugged in, and all drops
+    // From the next bundle and the next receipt on; sealed bundles stay as they are. Receipts of
+    // collectors that are revoked now lose their worth: what they alone covered travels again.
+    void use_keys(ResultKeys keys);
     // While held, a stick that comes stays as it is until sync_now(): somebody wants to read it.
     // Reported as `held`. Let go of, it is served like any other.
     void hold_sticks(bool held);

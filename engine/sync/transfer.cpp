@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "store/deliveries.h"
+#include "store/trust.h"
 #include "sync/ask.h"
 #include "sync/bundle.h"
 #include "sync/deliver.h"
@@ -64,17 +65,21 @@ Status Transfer::seal_all() {
 
 Status Transfer::take_receipts(Drop& drop) {
     const std::string kiosk = kiosk_id(context_.sealer.key->public_key());
-    const Result<std::vector<Receipt>> receipts = read_receipts(drop, kiosk, context_.trusted);
-    if (!receipts) return receipts.error();
-    if (receipts->empty()) return {};
-    const Result<Records> covered =
-        ask<Records>(context_.writer, context_.stopping,
-                     [list = *receipts](store::Database& db) { return record_receipts(db, list); });
-    if (!covered) return covered.error().within("recording receipts");
-    for (const store::BundleRecord& record : *covered) {
-        const Status forgotten = context_.outbox.forget(record.range.epoch, record.number);
-        if (!forgotten) log_warning("sync", forgotten.error().detail);
-    }
+    const Result<FoundReceipts> found = read_receipts(drop, kiosk, context_.keys);
+    if (!found) return found.error();
+    if (found->good.empty() && found->revoked.empty()) return {};
+    // The files stay in the outbox until retention takes them: a receipt may yet lose its worth.
+    const Status recorded =
+        ask<void>(context_.writer, context_.stopping,
+                  [found = *found, place = drop.name()](store::Database& db) -> Status {
+                      for (const std::string& collector : found.revoked) {
+                          if (Status s = store::note_refused_collector(db, collector, place); !s)
+                              return s;
+                      }
+                      const Result<Records> covered = record_receipts(db, found.good);
+                      return covered ? Status() : Status(tl::unexpect, covered.error());
+                  });
+    if (!recorded) return recorded.error().within("recording receipts");
     return {};
 }
 

@@ -7,7 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "crypto/sign.h"
 #include "store/writer.h"
 #include "sync/deliver.h"
 #include "sync/drop.h"
@@ -23,7 +22,7 @@ struct TransferContext {
     store::Writer& writer;
     const Outbox& outbox;
     const Sealer& sealer;
-    const std::vector<crypto::PublicKey>& trusted;  // collectors' signing keys
+    const ResultKeys& keys;
     const std::atomic<bool>& stopping;
     Interrupted interrupted;  // the program ends, or something more urgent came
 };

@@ -42,7 +42,8 @@ TEST(Config, the_file_in_the_source_tree_says_exactly_the_defaults) {
           "safe_area", "volume",         "folder",      "folders",   "trusted_keys",
           "seal_keys", "collector_keys", "drop_folder", "roster",    "instructions",
           "memory",    "work",           "answer",      "open_work", "open_answer",
-          "messages",  "level",          "begins",      "ends"}) {
+          "messages",  "level",          "begins",      "ends",      "keys",
+          "keep_days"}) {
         EXPECT_THAT(*text, HasSubstr("\n" + std::string(key) + " = "));
     }
 }
@@ -73,6 +74,8 @@ trusted_keys = "k"
 [results]
 seal_keys = ["s.pub"]
 collector_keys = ["c.pub"]
+keys = "r"
+keep_days = 90
 drop_folder = "drop"
 [people]
 roster = "r.csv"
@@ -107,6 +110,8 @@ level = "debug"
     wanted.trusted_keys_folder = "k";
     wanted.seal_keys = {"s.pub"};
     wanted.collector_keys = {"c.pub"};
+    wanted.keys_folder = "r";
+    wanted.keep_days = 90;
     wanted.drop_folder = "drop";
     wanted.roster_file = "r.csv";
     wanted.lesson = {100, 64, 700, 3000, 4000, 8000, 300};
@@ -157,6 +162,7 @@ TEST(Config, names_file_line_and_key_of_every_mistake) {
         {"[lesson]\nwork = 3000\nanswer = 2500\n",
          "kiosk.toml:3: [lesson]: key 'answer' is less than 'work'"},
         {"[lesson]\nopen_work = 6000\n", "key 'open_answer' is less than 'open_work'"},
+        {"[results]\nkeep_days = 7\n", "key 'keep_days' is too short → write at least 30 days"},
         {"idle = 3\n", "kiosk.toml:1: key 'idle' is a whole number → write a table, as in [idle]"},
         {"[idle]\nseconds = \n", "kiosk.toml:2: "},
         {"[idle]\nseconds = 9\nseconds = 9\n", "kiosk.toml:3: "},

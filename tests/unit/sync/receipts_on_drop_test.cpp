@@ -24,16 +24,20 @@ protected:
     }
     std::vector<Receipt> read() {
         EXPECT_TRUE(drop_->open(kiosk()));
-        Result<std::vector<Receipt>> receipts =
-            read_receipts(*drop_, kiosk(), {collector_key().public_key()});
-        EXPECT_TRUE(receipts) << receipts.error().detail;
-        return receipts ? *receipts : std::vector<Receipt>{};
+        ResultKeys keys;
+        keys.collectors = {collector_key().public_key()};
+        keys.revoked = revoked_;
+        Result<FoundReceipts> found = read_receipts(*drop_, kiosk(), keys);
+        EXPECT_TRUE(found) << found.error().detail;
+        refused_ = found ? found->revoked : std::set<std::string>{};
+        return found ? found->good : std::vector<Receipt>{};
     }
 
     LogWatch log_;
     TempFolder stick_;
     std::unique_ptr<Drop> drop_;
     OutboxWith box_{3};
+    std::set<std::string> revoked_, refused_;
 };
 
 TEST_F(ReceiptsOnDrop, of_a_trusted_collector_are_read) {
@@ -47,6 +51,14 @@ TEST_F(ReceiptsOnDrop, of_strangers_and_for_others_are_passed_over) {
     lay(signing_key(9), kiosk(), 3, box_.bundles()[2].hash);
     lay(collector_key(), "k0000000000000000", 3, box_.bundles()[2].hash);
     EXPECT_TRUE(read().empty());
+}
+
+TEST_F(ReceiptsOnDrop, of_a_revoked_collector_are_refused_and_named) {
+    const std::string id = collector_id(collector_key().public_key());
+    lay(collector_key(), kiosk(), 2, box_.bundles()[1].hash);
+    revoked_ = {id};
+    EXPECT_TRUE(read().empty());
+    EXPECT_EQ(refused_, (std::set<std::string>{id}));
 }
 
 TEST_F(ReceiptsOnDrop, that_are_damaged_links_pipes_or_huge_are_passed_over) {
