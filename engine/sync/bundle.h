@@ -84,5 +84,8 @@ struct OpenedBundle {
 // Verifies, then opens with a recipient's key and checks the content.
 [[nodiscard]] Result<OpenedBundle> open_bundle(std::string_view file,
                                                const crypto::SealKeyPair& key);
+// All keys of one reader, who keeps the old ones when a new one takes their place.
+using SealKeys = std::vector<const crypto::SealKeyPair*>;
+[[nodiscard]] Result<OpenedBundle> open_bundle(std::string_view file, const SealKeys& keys);
 
 }  // namespace suluh::sync

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "sync/bundle.h"
 #include "sync/bundle_layout.h"
@@ -85,23 +86,37 @@ Status check_body(std::string_view file, const BundleHeader& header) {
     return {};
 }
 
-Error wrong_key(const BundleHeader& header, const SealKeyId& mine) {
-    std::string text = "wrong key: sealed to ";
-    for (const Recipient& recipient : header.recipients) {
-        text += crypto::to_hex(crypto::view_of(recipient.key_id)) + " ";
-    }
-    return {Fault::refused, text + "but this key is " + crypto::to_hex(crypto::view_of(mine))};
+Error wrong_key(const BundleHeader& header, const SealKeys& mine) {
+    std::string text = "wrong key: sealed to";
+    const auto add = [&text](const SealKeyId& id) {
+        text += " s" + crypto::to_hex(crypto::view_of(id));
+    };
+    for (const Recipient& recipient : header.recipients) add(recipient.key_id);
+    text += mine.size() == 1 ? " but this key is" : " but these keys are";
+    for (const crypto::SealKeyPair* key : mine) add(seal_key_id(key->public_key()));
+    return {Fault::refused, text};
 }
 
-Result<std::string> content_key(const BundleHeader& header, const crypto::SealKeyPair& key) {
+// Nothing when the key is none of the recipients'.
+Result<std::optional<std::string>> content_key_by(const BundleHeader& header,
+                                                  const crypto::SealKeyPair& key) {
     const SealKeyId mine = seal_key_id(key.public_key());
     const auto found =
         std::find_if(header.recipients.begin(), header.recipients.end(),
                      [&](const Recipient& recipient) { return recipient.key_id == mine; });
-    if (found == header.recipients.end()) return wrong_key(header, mine);
+    if (found == header.recipients.end()) return std::optional<std::string>();
     Result<std::string> opened = key.open_key(found->sealed_key);
     if (!opened) return opened.error().within("wrong key: the sealed key does not open");
-    return opened;
+    return std::optional(std::move(*opened));
+}
+
+Result<std::string> content_key(const BundleHeader& header, const SealKeys& keys) {
+    for (const crypto::SealKeyPair* key : keys) {
+        Result<std::optional<std::string>> opened = content_key_by(header, *key);
+        if (!opened) return opened.error();
+        if (*opened) return std::move(**opened);
+    }
+    return wrong_key(header, keys);
 }
 
 }  // namespace
@@ -137,9 +152,13 @@ Result<BundleHeader> verify_bundle(std::string_view file) {
 }
 
 Result<OpenedBundle> open_bundle(std::string_view file, const crypto::SealKeyPair& key) {
+    return open_bundle(file, SealKeys{&key});
+}
+
+Result<OpenedBundle> open_bundle(std::string_view file, const SealKeys& keys) {
     Result<BundleHeader> header = verify_bundle(file);
     if (!header) return header.error();
-    const Result<std::string> secret = content_key(*header, key);
+    const Result<std::string> secret = content_key(*header, keys);
     if (!secret) return secret.error();
     Result<std::string> content = crypto::open_sealed(file.substr(header->header_size), *secret,
                                                       file.substr(0, header->description_size));
