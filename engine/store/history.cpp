@@ -49,7 +49,7 @@ constexpr std::string_view kFinishes =
     "SELECT a.pack, a.lesson, e.wall_ms FROM event e JOIN attempt a ON a.ref = e.attempt_ref"
     " JOIN epoch_log l ON l.epoch = e.epoch"
     " WHERE e.name = 'attempt_finished' AND e.doubt = 0"
-    " AND a.person_ref IN (SELECT ref FROM person WHERE nip = ?1) ORDER BY l.ordinal, e.seq";
+    " AND a.person_ref IN (SELECT ref FROM person_rows WHERE nip = ?1) ORDER BY l.ordinal, e.seq";
 
 struct Deed {
     std::int64_t wall_ms = 0;

@@ -11,7 +11,7 @@ constexpr std::string_view kAnswers =
     " r.indicator, r.item, r.score, r.max"
     " FROM response r JOIN attempt a ON a.ref = r.attempt_ref"
     " JOIN epoch_log l ON l.epoch = r.epoch"
-    " WHERE a.person_ref IN (SELECT ref FROM person WHERE nip = ?)"
+    " WHERE a.person_ref IN (SELECT ref FROM person_rows WHERE nip = ?)"
     " AND r.max > 0 AND r.indicator <> '' ORDER BY l.ordinal, r.seq";
 
 constexpr std::string_view kLabels =
@@ -19,7 +19,7 @@ constexpr std::string_view kLabels =
     "  json_extract(j.value, '$.label'))"
     " FROM event e JOIN attempt a ON a.ref = e.attempt_ref"
     " JOIN epoch_log l ON l.epoch = e.epoch JOIN json_each(e.detail, '$.indicators') j"
-    " WHERE a.person_ref IN (SELECT ref FROM person WHERE nip = ?1)"
+    " WHERE a.person_ref IN (SELECT ref FROM person_rows WHERE nip = ?1)"
     " AND e.name = 'attempt_finished' AND json_extract(j.value, '$.label') IS NOT NULL"
     " ORDER BY l.ordinal, e.seq";
 
