@@ -28,6 +28,7 @@ struct FinishedAttempt {
     std::vector<store::IndicatorResult> indicators;
     std::map<std::string, std::string> labels;  // of the indicators, in the person's language
     bool has_other_questions = false;           // another attempt would ask other ones
+    bool has_review = false;                    // the lesson can show its answers once more
 };
 
 // What the person at the screen has met before in one pack.

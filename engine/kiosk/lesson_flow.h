@@ -141,7 +141,7 @@ private:
     std::optional<Trouble> trouble_;                     // said by the lesson, before it ended
     int step_ = 1, steps_ = 1;                           // of the last frame shown
     std::map<std::string, int, std::less<>> positions_;  // of the steps shown so far
-    bool has_other_questions_ = false;                   // as the lesson said when it was done
+    bool has_other_questions_ = false, has_review_ = false;  // as the lesson said when it was done
     bool restarted_ = false, restart_wanted_ = false, skip_wanted_ = false;
     HoldBack<script::LessonMessage> gate_;
     std::deque<PendingAnswer> pending_;

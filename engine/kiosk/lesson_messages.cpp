@@ -159,6 +159,7 @@ void LessonFlow::reveal_done(const script::LessonDone& done) {
     stage_ = Stage::finishing;
     shown_labels_.clear();
     has_other_questions_ = done.other;
+    has_review_ = done.review;
     store::Outcome outcome{done.score, done.max, done.passed, {}};
     const std::map<std::string, std::string> labels =
         ready_ ? indicator_labels(ready_->items) : std::map<std::string, std::string>();
@@ -180,6 +181,7 @@ void LessonFlow::finished(const Result<FinishedAttempt>& attempt) {
     FinishedAttempt named = *attempt;
     named.labels = std::move(shown_labels_);
     named.has_other_questions = has_other_questions_;
+    named.has_review = has_review_;
     parts_.ears.attempt_finished(named);
     parts_.ears.tell_shell("lesson_done", Value(Value::Map{{"attempt", Value(attempt_.seq())}}));
 }

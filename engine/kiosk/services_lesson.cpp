@@ -190,6 +190,7 @@ void Services::show_result(const Reply& reply) {
                       {"passed", last.result.passed},
                       {"graded", last.result.pass_mark > 0},
                       {"other", last.has_other_questions},
+                      {"review", last.has_review},
                       {"minutes", std::max(1.0, minutes)},
                       {"jp", last.result.passed ? last.result.jp : 0},
                       {"indicators", std::move(indicators)}};

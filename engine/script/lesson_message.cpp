@@ -212,6 +212,7 @@ Result<LessonMessage> read_done(Fields fields) {
     done.score = fields.number("score", 0, done.max);
     done.passed = fields.boolean("passed");
     done.other = fields.boolean_or("other", false);
+    done.review = fields.boolean_or("review", false);
     done.checkpoint = checkpoint_in(fields);
     const Value* indicators = fields.any("indicators");
     if (indicators != nullptr &&

@@ -141,7 +141,8 @@ struct IndicatorScore {
 struct LessonDone {
     double score = 0, max = 0;
     bool passed = false;
-    bool other = false;  // another attempt would ask other questions
+    bool other = false;   // another attempt would ask other questions
+    bool review = false;  // there is something to look back at: event "review"
     std::map<std::string, IndicatorScore> indicators;
     std::optional<LessonCheckpoint> checkpoint;
 };

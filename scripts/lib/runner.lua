@@ -23,6 +23,7 @@ local opening = require "runner.opening"
 local score = require "runner.score"
 local timing = require "runner.timing"
 local screen = require "runner.screen"
+local review = require "runner.review"
 
 local runner = {}
 
@@ -68,7 +69,8 @@ local function finish()
     local total = score.of(play, play.steps)
     send("done", {
         score = total.score, max = total.max, passed = score.passes(total, play.lesson.pass),
-        other = play:has_other_questions(), indicators = score.labelled(total, play.lesson.indicators),
+        other = play:has_other_questions(), review = #review.places(play) > 0,
+        indicators = score.labelled(total, play.lesson.indicators),
         checkpoint = play:checkpoint(),
     })
 end
@@ -218,6 +220,25 @@ EVENTS[scroll.DOWN] = function()
     show()
 end
 
+local function look_back(moved)
+    if not moved then return end
+    play.scroll = { more = false, jump = 0 }
+    show()
+end
+
+-- Looking back at a lesson that is done; what comes behind the last page is the kiosk's own.
+local REVIEW = {
+    primary = function() look_back(review.turn(play, 1)) end,
+    back = function() look_back(review.turn(play, -1)) end,
+    [scroll.MORE] = EVENTS[scroll.MORE], [scroll.DOWN] = EVENTS[scroll.DOWN],
+}
+
+local function tell_done(name, arg)
+    if name == "review" then return look_back(review.begin(play)) end
+    local own = play.review and REVIEW[name]
+    if own then own(nil, arg) end
+end
+
 -- An author's preview turns to any step, a person cannot: arg is a step's id, {number of it} or how many
 -- steps from here.
 local function turn_to(arg)
@@ -228,7 +249,7 @@ local function turn_to(arg)
         if step.id == arg then index = at end
     end
     if not index then return end
-    play.finished = false
+    play.finished, play.review = false, nil
     go(math.max(1, math.min(#play.steps, math.floor(index))))
 end
 
@@ -236,7 +257,7 @@ end
 function runner.event(name, arg)
     if play.saving then return end
     if name == "author-go" and play.checking then return turn_to(arg) end
-    if play.finished then return end
+    if play.finished then return tell_done(name, arg) end
     local step = play:current()
     local own = EVENTS[name]
     if own then return own(step, arg) end

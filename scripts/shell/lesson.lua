@@ -5,12 +5,28 @@ local parts = require "home_parts"
 local t = app.t
 
 local SHOW_OPENING_MS = 300
+local MOST_REVIEW_MS = 3000  -- a lesson that says nothing by then is gone
 
 local lesson = {}
-local module, frame, opening, saving, slow
+local module, frame, opening, saving, slow, reviewing
 
--- arg: a module of the catalogue, or {pack, lesson}.
+local function to_result() app.go("result", { again = true }) end
+
+-- Looking back at the lesson that has just been done.
+local function review()
+    frame, reviewing = nil, true
+    app.ask("lesson.event", { name = "review" })
+    kiosk.after(MOST_REVIEW_MS, function()
+        if app.at ~= "lesson" or not reviewing or frame then return end
+        to_result()
+        app.toast(t "lesson.review_failed", "warning")
+    end)
+end
+
+-- arg: a module of the catalogue, {pack, lesson}, or {review = true}: the last one once more, answered.
 function lesson.enter(arg)
+    if arg.review then return review() end
+    reviewing = false
     module, frame, opening, saving, slow = arg, nil, true, false, false
     kiosk.after(SHOW_OPENING_MS, function() slow = true end)
     app.began_lesson = true
@@ -137,7 +153,10 @@ function lesson.leave()
 end
 
 local EVENTS = {
-    primary = function() app.ask("lesson.event", { name = "primary" }) end,
+    primary = function()
+        if reviewing and frame and frame.step == frame.steps then return to_result() end
+        app.ask("lesson.event", { name = "primary" })
+    end,
     back = function() app.ask("lesson.event", { name = "back" }) end,
     home = function()
         if app.person and app.person.guest then

@@ -127,6 +127,7 @@ local EVENTS = {
     again = function()
         if module then app.go("lesson", module) end
     end,
+    review = function() app.go("lesson", { review = true }) end,
     next = function()
         app.ask "lesson.close"
         app.go("lesson", next_module)

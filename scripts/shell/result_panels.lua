@@ -153,6 +153,9 @@ function panels.indicators(env, data, fields)
         ui.text {
             average_words(list), style = "body", size = 26, markup = true, color = "ink", max_lines = 2, grow = 1,
         },
+        data.review and ui.button(env, {
+            kind = "secondary", small = true, icon = "book", label = t "result.review", tap = "review", id = "review",
+        }),
     }
     return ui.column(column)
 end

@@ -55,7 +55,24 @@ local function open_button(play, step)
     }
 end
 
+local function review_button(play)
+    local last = play.review.at == #play.review.places
+    return { label = play.words(last and "finish" or "next"), icon = "arrow-right" }
+end
+
+-- Where one is: in the lesson, or in looking back at it.
+local function place(play)
+    if play.review then return play.review.at, #play.review.places end
+    return play.at, #play.steps
+end
+
+local function has_back(play, step)
+    if play.review then return play.review.at > 1 end
+    return (play:is_asking_sure(step) or play:index_before() ~= nil) and not play.saving
+end
+
 local function primary(play, step)
+    if play.review then return review_button(play) end
     local words = play.words
     local own = screen.own_button(play, step)
     if own then return own end
@@ -130,11 +147,11 @@ function screen.of(play)
     local step = play:current()
     local state = play:state_of(step)
     local tree, lines = shown(play, step, state)
-    local back = play:is_asking_sure(step) or play:index_before() ~= nil
+    local at, count = place(play)
     return {
         title = title(play.lesson, play.words),
-        step = play.at, steps = #play.steps, step_id = step.key, step_kind = step.kind,
-        primary = primary(play, step), back = back and not play.saving, speech = said(lines),
+        step = at, steps = count, step_id = step.key, step_kind = step.kind,
+        primary = primary(play, step), back = has_back(play, step), speech = said(lines),
         sound = recording(play, step, state), timer = timing.told(play, step),
         example = example(play, step), ways = gone(play, step, state), routes = routes(play, step, state),
         tree = tree,

@@ -62,6 +62,31 @@ return function()
         equal(last(sent, "view").primary.enabled, true)
     end
 
+    function tests.a_lesson_that_is_done_shows_its_answers_once_more()
+        local sent, runner = open()
+        runner.event "primary"
+        answer(sent, runner, 1)
+        runner.event "primary"
+        answer(sent, runner, 2)
+        runner.event "primary"
+        equal(last(sent, "done").review, true)
+        local count = #sent
+        runner.event "primary"
+        equal(#sent, count, "nothing moves before it is asked for")
+        runner.event "review"
+        local view = last(sent, "view")
+        equal({ view.step_id, view.step, view.steps, view.back }, { "q1", 1, 2, false })
+        truthy(support.find(view.tree, "feedback"), "with its reason")
+        runner.event("pick", 2)
+        runner.event "primary"
+        view = last(sent, "view")
+        equal({ view.step_id, view.step, view.back, view.primary.label }, { "q2", 2, true, "Lihat hasil" })
+        runner.event "primary"
+        runner.event "back"
+        equal(last(sent, "view").step_id, "q1")
+        for index = count + 1, #sent do equal(sent[index].t, "view", "nothing is answered or kept") end
+    end
+
     function tests.no_feedback_before_the_answer_is_saved()
         local sent, runner = open()
         runner.event "primary"

@@ -238,6 +238,32 @@ return function()
         truthy(support.find(shell.view(support.ENV), "primary").label ~= "Coba lagi dengan soal lain")
     end
 
+    function tests.a_result_leads_to_its_answers_and_back()
+        local result = { title = "T", score = 40, passed = true, review = true, minutes = 3, jp = 0, indicators = {} }
+        local shell, calls = desk { result = result }
+        sign_in(shell)
+        shell.event("open", 1)
+        shell.message("lesson_done", {})
+        local button = support.find(shell.view(support.ENV), "review")
+        equal(button.label, "Lihat pembahasan")
+        shell.event(button.tap)
+        equal(screen(shell), "lesson")
+        equal(called(calls, "lesson.event"), { name = "review" })
+        local function page(step)
+            shell.message("lesson", { step_id = "q" .. step, step = step, steps = 2, back = step > 1,
+                                      primary = { label = "Lanjut" } })
+        end
+        page(1)
+        shell.event "primary"
+        equal(called(calls, "lesson.event"), { name = "primary" })
+        page(2)
+        shell.event "primary"
+        equal(screen(shell), "result")
+        result.review = nil
+        shell.message("lesson_done", {})
+        truthy(not support.find(shell.view(support.ENV), "review"), "nothing to look back at, no button")
+    end
+
     function tests.a_lesson_that_failed_too_often_is_shown_as_unavailable()
         local broken = {}
         for key, value in pairs(MODULE) do broken[key] = value end
