@@ -126,12 +126,14 @@ struct PushClip {  // until the matching PopClip; nested clips intersect
 };
 struct PopClip {};
 
-// Everything until the matching PopGroup is drawn with this opacity, moved and scaled as one.
+// Everything until the matching PopGroup is drawn with this opacity, moved, scaled and tilted as
+// one.
 struct PushGroup {
     float opacity = 1;
     Point move;
     float scale = 1;
-    Point origin;  // the fixed point of the scale
+    Point origin;    // the fixed point of scale and tilt
+    float tilt = 0;  // in turns, clockwise; at most an eighth either way
 };
 struct PopGroup {};
 

@@ -109,15 +109,19 @@ void Painter::draw_steps(const Plan& plan, std::size_t first, std::size_t last, 
 
 void Painter::draw_layer(const Plan& plan, std::size_t begin, Canvas& canvas, const IntRect& area) {
     if (layers_.size() == depth_) layers_.push_back(std::make_unique<Surface>());
+    const Step& step = plan.steps[begin];
     Surface& layer = *layers_[depth_];
-    layer.resize(area.w, area.h);
-    Canvas inner(layer, area.x, area.y);
+    const IntRect drawn = step.tilt.is_set() ? step.straight : area;
+    layer.resize(drawn.w, drawn.h);
+    Canvas inner(layer, drawn.x, drawn.y);
     ++depth_;
     deepest_ = std::max(deepest_, depth_);
-    draw_steps(plan, begin + 1, plan.steps[begin].other, inner, area);
+    draw_steps(plan, begin + 1, step.other, inner, drawn);
     --depth_;
     canvas.set_clip(area, nullptr);
-    const std::uint8_t opacity = to_coverage(plan.steps[begin].opacity);
+    const std::uint8_t opacity = to_coverage(step.opacity);
+    if (step.tilt.is_set())
+        return stamp_pixels(canvas, drawn, layer.row(0), opacity, step.tilt, area);
     for (int y = 0; y < area.h; ++y) {
         canvas.row(area.y + y, {area.x, area.right()}, {0, layer.row(y)}, opacity);
     }

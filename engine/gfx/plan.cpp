@@ -30,6 +30,18 @@ Transform inside(const Transform& outer, const PushGroup& group) {
     return result;
 }
 
+constexpr float kMostTilt = 0.125F;
+
+// By the first terms of their series, because libraries differ in the last bit and pictures must
+// not.
+Tilt tilt_of(float turns, const Point& origin) {
+    if (std::isnan(turns)) return {};
+    const float angle = std::clamp(turns, -kMostTilt, kMostTilt) * 6.2831853F;
+    const float square = angle * angle;
+    return {angle * (1 - square / 6 * (1 - square / 20 * (1 - square / 42))),
+            1 - square / 2 * (1 - square / 12 * (1 - square / 30)), origin};
+}
+
 std::uint64_t hash_of(const Rect& rect, const Radii& radii, std::uint64_t seed) {
     Hash64 hash;
     hash.add(seed).add(rect.x).add(rect.y).add(rect.w).add(rect.h);
@@ -42,7 +54,7 @@ public:
     Planner(const IntRect& screen, TextEngine& text, PictureStore& pictures)
         : text_(text), pictures_(pictures) {
         plan_.clips.push_back({screen, {}, 0});
-        groups_.push_back({Transform{}, 1, 0});
+        groups_.push_back({Transform{}, 1, {}, 0});
         clips_.push_back(0);
     }
 
@@ -61,6 +73,10 @@ public:
     Plan finish() {
         while (groups_.size() > 1) pop_group();
         for (Step& step : plan_.steps) step.hash = hash_of_step(step);
+        // From the innermost: what is tilted shows elsewhere than its parts lie.
+        for (std::size_t i = plan_.steps.size(); i-- > 0;) {
+            if (plan_.steps[i].tilt.is_set()) plan_.steps[i].hash = hash_of_tilted(i);
+        }
         return std::move(plan_);
     }
 
@@ -68,6 +84,7 @@ private:
     struct Group {
         Transform transform;
         float opacity = 1;
+        Tilt tilt;
         std::size_t first = 0;  // its placeholder among the steps
     };
 
@@ -85,7 +102,9 @@ private:
 
     void push(const PushGroup& group) {
         const float opacity = std::isnan(group.opacity) ? 1 : std::clamp(group.opacity, 0.0F, 1.0F);
-        groups_.push_back({inside(groups_.back().transform, group), opacity, plan_.steps.size()});
+        const Transform transform = inside(groups_.back().transform, group);
+        groups_.push_back({transform, opacity, tilt_of(group.tilt, transform.apply(group.origin)),
+                           plan_.steps.size()});
         Step placeholder;
         placeholder.kind = Step::Kind::nothing;
         plan_.steps.push_back(placeholder);
@@ -101,27 +120,29 @@ private:
         if (!step.bounds.is_empty()) plan_.steps.push_back(step);
     }
 
-    // The group's opacity goes to each of its parts if no two of them overlap; otherwise the group
-    // becomes a layer of its own.
+    // The group's opacity goes to each of its parts if no two of them overlap; otherwise, or when
+    // it is tilted, the group becomes a layer of its own.
     void pop_group() {
         const Group group = groups_.back();
         groups_.pop_back();
-        if (group.opacity >= 1) return;
+        if (group.opacity >= 1 && !group.tilt.is_set()) return;
         if (group.opacity <= 0) return plan_.steps.resize(group.first);
         const std::vector<std::size_t> parts = parts_since(group.first + 1);
-        if (!overlapping(parts)) {
+        if (!group.tilt.is_set() && !overlapping(parts)) {
             for (const std::size_t part : parts) plan_.steps[part].opacity *= group.opacity;
             return;
         }
         IntRect bounds;
         for (const std::size_t part : parts) bounds = unite(bounds, plan_.steps[part].bounds);
         Step edge;
-        edge.bounds = bounds;
+        edge.bounds = intersect(plan_.clips[clips_.back()].box, group.tilt.bounds_of(bounds));
         edge.opacity = group.opacity;
         edge.kind = Step::Kind::end_layer;
         plan_.steps.push_back(edge);
         edge.kind = Step::Kind::begin_layer;
         edge.other = plan_.steps.size() - 1;
+        edge.tilt = group.tilt;
+        edge.straight = bounds;
         plan_.steps[group.first] = edge;
     }
 
@@ -159,6 +180,14 @@ private:
         return hash.value();
     }
 
+    [[nodiscard]] std::uint64_t hash_of_tilted(std::size_t begin) const {
+        const Step& step = plan_.steps[begin];
+        Hash64 hash;
+        hash.add(step.opacity).add(step.tilt.sine).add(step.tilt.origin.x).add(step.tilt.origin.y);
+        for (std::size_t i = begin + 1; i < step.other; ++i) hash.add(plan_.steps[i].hash);
+        return hash.value();
+    }
+
     TextEngine& text_;
     PictureStore& pictures_;
     Plan plan_;
@@ -173,6 +202,22 @@ IntRect rounded_rect(const Rect& rect) {
 }
 
 }  // namespace
+
+IntRect Tilt::bounds_of(const IntRect& straight) const {
+    if (!is_set() || straight.is_empty()) return straight;
+    const float across = static_cast<float>(straight.w) / 2,
+                down = static_cast<float>(straight.h) / 2;
+    const float x = static_cast<float>(straight.x) + across - origin.x;
+    const float y = static_cast<float>(straight.y) + down - origin.y;
+    const Point middle{origin.x + x * cosine - y * sine, origin.y + x * sine + y * cosine};
+    const float slant = std::abs(sine);
+    const float half_w = across * cosine + down * slant, half_h = across * slant + down * cosine;
+    // A pixel between others spreads one further.
+    const int left = static_cast<int>(std::floor(middle.x - half_w)) - 1;
+    const int top = static_cast<int>(std::floor(middle.y - half_h)) - 1;
+    return {left, top, static_cast<int>(std::ceil(middle.x + half_w)) + 1 - left,
+            static_cast<int>(std::ceil(middle.y + half_h)) + 1 - top};
+}
 
 Point Transform::apply(const Point& p) const {
     return {p.x * scale + dx, p.y * scale + dy};

@@ -24,6 +24,14 @@ struct Transform {
     [[nodiscard]] Radii apply(const Radii& r) const;
 };
 
+// How a layer lies turned on the screen. A tilt of nothing has sine 0.
+struct Tilt {
+    float sine = 0, cosine = 1;
+    Point origin;
+    [[nodiscard]] bool is_set() const { return sine != 0; }
+    [[nodiscard]] IntRect bounds_of(const IntRect& straight) const;
+};
+
 struct ClipState {
     IntRect box;
     std::vector<RoundedRect> rounds;
@@ -39,6 +47,8 @@ struct Step {
     std::size_t clip = 0;   // index into Plan::clips
     IntRect bounds;         // clipped
     std::size_t other = 0;  // begin_layer: index of its end_layer
+    Tilt tilt;              // begin_layer
+    IntRect straight;       // begin_layer: its pixels before they are tilted
     std::uint64_t hash = 0;
 };
 

@@ -14,11 +14,14 @@ struct Between {
     std::uint32_t share = 0;  // of low + 1
 };
 
-Between between(int at, float offset, float scale, int origin) {
-    const float position =
-        (static_cast<float>(at) + 0.5F - offset) / scale - 0.5F - static_cast<float>(origin);
+Between between(float position) {
     const float low = std::floor(position);
     return {static_cast<int>(low), static_cast<std::uint32_t>((position - low) * 256.0F)};
+}
+
+Between between(int at, float offset, float scale, int origin) {
+    return between((static_cast<float>(at) + 0.5F - offset) / scale - 0.5F -
+                   static_cast<float>(origin));
 }
 
 template <class T>
@@ -47,6 +50,15 @@ Pixel mix(Pixel a, Pixel b, std::uint32_t share) {
     return (even & 0x00FF00FFU) | (odd & 0xFF00FF00U);
 }
 
+template <class T>
+T sampled(const Source<T>& source, const Between& across, const Between& down) {
+    const T upper =
+        mix(source.at(across.low, down.low), source.at(across.low + 1, down.low), across.share);
+    const T lower = mix(source.at(across.low, down.low + 1),
+                        source.at(across.low + 1, down.low + 1), across.share);
+    return mix(upper, lower, down.share);
+}
+
 // Calls draw(y, columns, values) for every row of the target.
 template <class T, class Room, class Draw>
 void resample_rows(const Canvas& canvas, const IntRect& place, const T* data, const Transform& t,
@@ -65,11 +77,7 @@ void resample_rows(const Canvas& canvas, const IntRect& place, const T* data, co
         const Between down = between(y, t.dy, t.scale, place.y);
         for (int x = area.x; x < area.right(); ++x) {
             const Between across = between(x, t.dx, t.scale, place.x);
-            const T upper = mix(source.at(across.low, down.low),
-                                source.at(across.low + 1, down.low), across.share);
-            const T lower = mix(source.at(across.low, down.low + 1),
-                                source.at(across.low + 1, down.low + 1), across.share);
-            values[x - area.x] = mix(upper, lower, down.share);
+            values[x - area.x] = sampled(source, across, down);
         }
         draw(y, Columns{area.x, area.right()}, values);
     }
@@ -110,6 +118,25 @@ void stamp_pixels(Canvas& canvas, const IntRect& place, const Pixel* pixels, std
         [&](int y, Columns columns, const Pixel* values) {
             canvas.row(y, columns, {0, values}, opacity);
         });
+}
+
+void stamp_pixels(Canvas& canvas, const IntRect& place, const Pixel* pixels, std::uint8_t opacity,
+                  const Tilt& tilt, const IntRect& area) {
+    const IntRect seen = intersect(area, canvas.clip());
+    const Source<Pixel> source(place, pixels);
+    // From the target back to the source: turned the other way.
+    const float left = tilt.origin.x - 0.5F - static_cast<float>(place.x);
+    const float top = tilt.origin.y - 0.5F - static_cast<float>(place.y);
+    for (int y = seen.y; y < seen.bottom(); ++y) {
+        Pixel* values = canvas.pixel_room(seen.w);
+        const float dy = static_cast<float>(y) + 0.5F - tilt.origin.y;
+        for (int x = seen.x; x < seen.right(); ++x) {
+            const float dx = static_cast<float>(x) + 0.5F - tilt.origin.x;
+            values[x - seen.x] = sampled(source, between(dx * tilt.cosine + dy * tilt.sine + left),
+                                         between(dy * tilt.cosine - dx * tilt.sine + top));
+        }
+        canvas.row(y, {seen.x, seen.right()}, {0, values}, opacity);
+    }
 }
 
 }  // namespace suluh::gfx

@@ -20,4 +20,8 @@ void stamp_coverage(Canvas& canvas, const IntRect& place, const std::uint8_t* co
 void stamp_pixels(Canvas& canvas, const IntRect& place, const Pixel* pixels, std::uint8_t opacity,
                   const Transform& transform);
 
+// The same, turned; area: what of it is wanted.
+void stamp_pixels(Canvas& canvas, const IntRect& place, const Pixel* pixels, std::uint8_t opacity,
+                  const Tilt& tilt, const IntRect& area);
+
 }  // namespace suluh::gfx

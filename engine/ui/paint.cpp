@@ -100,6 +100,15 @@ bool out_of_sight(const gfx::Rect& rect, const gfx::Rect& window, float s) {
            rect.x + rect.w < window.x - around || rect.y + rect.h < window.y - around;
 }
 
+// What is carried tilts by two degrees; a wide card less, so that its ends do not swing about.
+float carried_tilt(const PartInput& part) {
+    constexpr float kMost = 2.0F / 360;
+    constexpr float kMostRise = 8;  // of either end, logical
+    if (part.lift <= 0 || part.rect.w <= 0) return 0;
+    const float turns = kMostRise * part.s / (part.rect.w / 2) / 6.2831853F;
+    return -std::min(kMost, turns) * part.lift;
+}
+
 bool Painter::open_group(const PartInput& part, const EnterPose& pose, float press) {
     gfx::PushGroup group;
     group.opacity = part.node.skin.opacity * pose.opacity;
@@ -111,7 +120,8 @@ bool Painter::open_group(const PartInput& part, const EnterPose& pose, float pre
         const float scale = pressed ? pressed->scale : untold;
         group.scale *= 1 + (scale - 1) * press;
     }
-    if (group.opacity >= 1 && group.scale == 1) return false;
+    group.tilt = carried_tilt(part);
+    if (group.opacity >= 1 && group.scale == 1 && group.tilt == 0) return false;
     group.origin = {part.rect.x + part.rect.w / 2, part.rect.y + part.rect.h / 2};
     list_.emplace_back(group);
     return true;

@@ -68,7 +68,8 @@ public:
                 return PushGroup{real(0, 1.2F),
                                  {real(-30, 30), real(-30, 30)},
                                  number(0, 1) == 0 ? 1.0F : real(0.5F, 1.5F),
-                                 point()};
+                                 point(),
+                                 number(0, 3) == 0 ? real(-0.13F, 0.13F) : 0.0F};
             default: return PopGroup{};
         }
     }
@@ -99,6 +100,7 @@ public:
             if (group == nullptr || number(0, 1) == 0) continue;
             if (number(0, 1) == 0) group->opacity = real(0.1F, 0.9F);
             if (number(0, 1) == 0) group->move.x += real(-3, 3);
+            if (number(0, 3) == 0) group->tilt = real(-0.02F, 0.02F);
         }
     }
 
@@ -233,6 +235,24 @@ TEST_F(RendererTest, a_scaled_group_keeps_its_fixed_point) {
     EXPECT_EQ(at(renderer, 41, 41), 0xFF0F4E5EU);
     EXPECT_EQ(at(renderer, 158, 158), 0xFF0F4E5EU);
     EXPECT_EQ(at(renderer, 38, 38), 0xFFF6F0E5U);
+}
+
+TEST_F(RendererTest, a_tilted_group_turns_about_its_fixed_point) {
+    const auto list = [](float tilt) {
+        return DrawList{FillShape{{0, 0, kWidth, kHeight}, {}, plain(kPage)},
+                        PushGroup{1, {}, 1, {100, 100}, tilt},
+                        FillShape{{60, 90, 80, 20}, {}, plain(kTeal)}, PopGroup{}};
+    };
+    renderer.render(list(0.125F));
+    EXPECT_EQ(at(renderer, 100, 100), 0xFF0F4E5EU);
+    EXPECT_EQ(at(renderer, 124, 124), 0xFF0F4E5EU) << "clockwise: the right end goes down";
+    EXPECT_EQ(at(renderer, 76, 76), 0xFF0F4E5EU);
+    EXPECT_EQ(at(renderer, 135, 100), 0xFFF6F0E5U) << "where it lay before";
+    renderer.render(list(-0.125F));
+    EXPECT_EQ(at(renderer, 124, 76), 0xFF0F4E5EU);
+    EXPECT_EQ(at(renderer, 124, 124), 0xFFF6F0E5U);
+    renderer.render(list(0));
+    EXPECT_EQ(at(renderer, 135, 100), 0xFF0F4E5EU);
 }
 
 TEST_F(RendererTest, shows_a_placeholder_and_mends_itself) {

@@ -73,10 +73,24 @@ TEST_F(Carrying, its_place_stays_as_a_pale_gap) {
     ASSERT_EQ(groups.size(), 2U);
     EXPECT_FLOAT_EQ(groups[0].opacity, 0.4F);
     EXPECT_FLOAT_EQ(groups[1].scale, 1.02F);
+    EXPECT_FLOAT_EQ(groups[0].tilt, 0) << "the gap lies straight";
+    EXPECT_FLOAT_EQ(groups[1].tilt, -2.0F / 360);
     const auto fills = commands<gfx::FillShape>(1400);
     EXPECT_EQ(fills.front().rect, (gfx::Rect{100, 100, 200, 100}));
     EXPECT_EQ(fills.back().rect, (gfx::Rect{550, 750, 200, 100}));  // above everything else
     EXPECT_EQ(commands<gfx::Shadow>(1400).size(), 1U);
+}
+
+TEST_F(Carrying, a_wide_card_tilts_less) {
+    show(R"({"kind":"stack","children":[
+        {"kind":"box","key":"card","abs":{"l":100,"t":100},"w":1000,"h":100,"drag":"a"}]})");
+    settle(0);
+    static_cast<void>(down(150, 150, 1000));
+    static_cast<void>(move(500, 300, 1100));
+    const auto groups = commands<gfx::PushGroup>(1400);
+    ASSERT_EQ(groups.size(), 2U);
+    EXPECT_LT(groups[1].tilt, 0);
+    EXPECT_GT(groups[1].tilt, -1.0F / 360);
 }
 
 TEST_F(Carrying, in_the_hand_its_edge_is_that_of_dragged_things) {
