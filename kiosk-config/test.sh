@@ -24,13 +24,9 @@ step "release build"
 cmake --preset release -DSULUH_TESTS=ON
 cmake --build build -j "$jobs"
 
-step "sanitizer build"
+step "build for sanitizers and fuzzers"
 cmake --preset sanitize
 cmake --build build-sanitize -j "$jobs"
-
-step "fuzz build"
-cmake --preset fuzz
-cmake --build build-fuzz -j "$jobs" --target fuzz_harnesses
 
 logs=$(mktemp -d "${TMPDIR:-/tmp}/suluh-test-XXXXXX")
 trap 'rm -rf "$logs"' EXIT
@@ -46,7 +42,7 @@ stage() {
 
 stage "unit and end-to-end tests under ASan and UBSan" sanitize \
     ctest --test-dir build-sanitize -j "$tests_at_once" --output-on-failure -L 'unit|e2e'
-stage "fuzzing, $fuzz_seconds s a harness" fuzz tests/fuzz/run.sh build-fuzz "$fuzz_seconds"
+stage "fuzzing, $fuzz_seconds s a harness" fuzz tests/fuzz/run.sh build-sanitize "$fuzz_seconds"
 stage "all tests" all ctest --test-dir build -j "$tests_at_once" --output-on-failure
 
 [ ${#failed[@]} -gt 0 ] || exit 0

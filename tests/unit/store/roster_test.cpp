@@ -15,8 +15,8 @@ TEST(Roster, reads_commas_and_semicolons_quotes_and_marks) {
     const std::string expected_name = "Santoso, \"Budi\"";
     const char* files[] = {
         "nip,name,unit\n198501152010011001,\"Santoso, \"\"Budi\"\"\",Dinas Contoh\n",
-        "\xEF\xBB\xBFNIP;Nama;Unit Kerja\r\n1985 0115 201001 1001;\"Santoso, \"\"Budi\"\"\";Dinas "
-        "Contoh\r\n\r\n",
+        ("\xEF\xBB\xBFNIP;Nama;Unit Kerja\r\n1985 0115 201001 1001;\"Santoso, \"\"Budi\"\"\";Dinas "
+         "Contoh\r\n\r\n"),
         "unit;nip;nama\nDinas Contoh;'198501152010011001;\"Santoso, \"\"Budi\"\"\"",
         "sep=;\r\nNIP;Nama Lengkap;Unit Kerja\r\n=\"198501152010011001\";\"Santoso, "
         "\"\"Budi\"\"\";Dinas Contoh\r\n",
