@@ -137,10 +137,10 @@ private:
     std::int64_t seed_ = 1;
     std::optional<script::LessonCheckpoint> checkpoint_;  // the last one on disk
     std::optional<script::LessonReady> ready_;
-    std::map<std::string, std::string> shown_labels_;    // of the indicators, when it was done
-    std::optional<Trouble> trouble_;                     // said by the lesson, before it ended
-    int step_ = 1, steps_ = 1;                           // of the last frame shown
-    std::map<std::string, int, std::less<>> positions_;  // of the steps shown so far
+    std::map<std::string, std::string> shown_labels_;        // of the indicators, when it was done
+    std::optional<Trouble> trouble_;                         // said by the lesson, before it ended
+    int step_ = 1, steps_ = 1;                               // of the last frame shown
+    std::map<std::string, int, std::less<>> positions_;      // of the steps shown so far
     bool has_other_questions_ = false, has_review_ = false;  // as the lesson said when it was done
     bool restarted_ = false, restart_wanted_ = false, skip_wanted_ = false;
     HoldBack<script::LessonMessage> gate_;

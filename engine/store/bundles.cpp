@@ -152,7 +152,8 @@ Result<TransferState> transfer_state(Database& db) {
     }
     Result<Statement> row = db.connection().prepare(
         "SELECT (SELECT count(*) FROM bundle), (SELECT count(*) FROM bundle b WHERE " +
-        std::string(kUncovered) + "), " + rows + ", " + unbundled + ", (SELECT coalesce(max(wall_ms), 0) FROM delivery)");
+        std::string(kUncovered) + "), " + rows + ", " + unbundled +
+        ", (SELECT coalesce(max(wall_ms), 0) FROM delivery)");
     if (!row) return row.error();
     const Result<bool> found = row->step();
     if (!found) return found.error();

@@ -42,7 +42,7 @@ struct AttemptResult {
     double score = 0, max = 0;  // as the lesson said when it was done
     double percent = 0;         // 0..100, when finished
     bool passed = false;
-    double pass_mark = 0;  // 0: nobody can fail it
+    double pass_mark = 0;        // 0: nobody can fail it
     std::int64_t active_ms = 0;  // time at the kiosk, over all sessions of the attempt
     double jp = 0;
 };

@@ -1,8 +1,8 @@
 #include "sync/files_smb.h"
 
+#include "base/loaded_library.h"
 #include "sync/credentials.h"
 #include "sync/escaped_path.h"
-#include "base/loaded_library.h"
 #include "sync/smb/smb_module.h"
 
 namespace suluh::sync {

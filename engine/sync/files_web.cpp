@@ -1,7 +1,7 @@
 #include "sync/files_web.h"
 
-#include "sync/credentials.h"
 #include "base/loaded_library.h"
+#include "sync/credentials.h"
 #include "sync/web/web_module.h"
 
 namespace suluh::sync {

@@ -50,8 +50,7 @@ TEST(CertificateToken, comes_back_whole) {
 }
 
 TEST(CertificateToken, is_the_vector_of_its_specification) {
-    const std::string file =
-        std::string(SULUH_SOURCE_DIR) + "/tests/data/vectors/certificate.json";
+    const std::string file = std::string(SULUH_SOURCE_DIR) + "/tests/data/vectors/certificate.json";
     const Value vector = parse_json(read_text(file, 9999).value()).value();
     EXPECT_EQ(make_token(sample(), collector_key()).value(), vector.text_or("token", ""));
     EXPECT_EQ(sample().kiosk, vector.text_or("kiosk", ""));
