@@ -34,8 +34,8 @@ function app.t(key, values)
 end
 
 -- Numbers as Indonesian writes them: 0,5.
-function app.number(value)
-    local text = string.format("%.2f", value):gsub("0+$", ""):gsub("%.$", "")
+function app.number(value, digits)
+    local text = string.format("%." .. (digits or 2) .. "f", value):gsub("(%.%d-)0+$", "%1"):gsub("%.$", "")
     return app.env.lang == "en" and text or (text:gsub("%.", ","))
 end
 

@@ -9,7 +9,7 @@ local GB = 1e9
 
 local function gigabytes(bytes)
     local value = bytes / GB
-    return app.number(value < 10 and value or math.floor(value + 0.5))
+    return app.number(value, value < 10 and 1 or 0)
 end
 
 -- "2 Maret 2031, 09.00"

@@ -50,7 +50,7 @@ end
 local function estimate(record)
     local per_jp = record.jp_minutes or 45
     return t("mine.jp.estimate", {
-        minutes = app.number(record.minutes), jp = app.number(record.minutes / per_jp), per = app.number(per_jp),
+        minutes = app.number(record.minutes), jp = app.number(record.minutes / per_jp, 1), per = app.number(per_jp),
     })
 end
 
