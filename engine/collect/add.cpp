@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/files.h"
+#include "base/log.h"
 #include "collect/write_receipt.h"
 #include "sync/bundle.h"
 #include "sync/names.h"
@@ -76,6 +77,19 @@ Trust remembering(const Trust& trust) {
     };
 }
 
+// So that status can name it. Where even this fails, the refusal itself is told all the same.
+void remember_refusal(const Adding& adding, const fs::path& file, std::string_view bytes,
+                      const Error& why) {
+    Refusal refusal{sync::bundle_hash(bytes), "", 0, 0, why.detail, file.string()};
+    if (const Result<sync::BundleHeader> header = sync::parse_bundle_header(bytes); header) {
+        refusal.kiosk = header->kiosk;
+        refusal.epoch = header->facts.epoch;
+        refusal.number = header->facts.number;
+    }
+    const Status kept = adding.db.back_end().record_refusal(refusal, adding.now_ms);
+    if (!kept) log_warning("collect", kept.error().within("remembering a refusal").detail);
+}
+
 Added add_file(const Adding& adding, const fs::path& file) {
     Added added;
     added.file = file;
@@ -90,6 +104,7 @@ Added add_file(const Adding& adding, const fs::path& file) {
         added.merged = std::move(*merged);
     } else {
         added.refused = merged.error();
+        remember_refusal(adding, file, *bytes, merged.error());
     }
     return added;
 }
@@ -158,6 +173,9 @@ AddSums add_places(CollectorDb& db, const CollectorKeys& keys, const std::vector
             if (added.merged && drop) drops[*drop].insert(added.merged->kiosk);
             if (ears.tell) ears.tell(added);
         }
+    }
+    if (Status s = db.back_end().correct_clocks(); !s) {
+        sums.troubles.push_back("correcting clocks: " + s.error().detail);
     }
     give_receipts(adding, drops, sums);
     return sums;

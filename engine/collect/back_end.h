@@ -38,6 +38,14 @@ struct ReceiptReach {
     std::int64_t epoch = 0, number = 0;
 };
 
+// A file that was no good. What its header claims is not proven.
+struct Refusal {
+    crypto::Hash hash{};
+    std::string kiosk{};  // empty: not even that can be read
+    std::int64_t epoch = 0, number = 0;
+    std::string reason{}, file{};
+};
+
 class BackEnd {
 public:
     virtual ~BackEnd() = default;
@@ -55,6 +63,13 @@ public:
     // A row that is there with the same content is known, not new. Errors change nothing:
     // "kiosk key" (another key than at first contact), "content" (rows that break a rule).
     [[nodiscard]] virtual Result<MergeResult> merge(Batch& batch, std::int64_t now_ms) = 0;
+
+    // Remembered until a good bundle of that number comes; not at all if it was there already.
+    [[nodiscard]] virtual Status record_refusal(const Refusal& refusal, std::int64_t now_ms) = 0;
+
+    // After merging: settles what the time of rows was whose kiosk's clock was wrong
+    // (clock_correction.h), for all kiosks that merging touched since the last time.
+    [[nodiscard]] virtual Status correct_clocks() = 0;
 
     // The merged bundles of a kiosk by epoch and number.
     [[nodiscard]] virtual Result<std::vector<ChainLink>> chain(const std::string& kiosk) = 0;

@@ -13,7 +13,7 @@ namespace {
 using store::Statement;
 
 constexpr std::int64_t kApplicationId = 0x53756C43;  // "SulC"
-constexpr std::int64_t kVersion = 3;
+constexpr std::int64_t kVersion = 4;
 constexpr std::string_view kResponses = "response";
 constexpr std::string_view kAnswers = "answer";
 
@@ -69,6 +69,37 @@ CREATE TABLE receipt (
 constexpr const char* kWords = R"(
 CREATE TABLE word (id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, text TEXT NOT NULL) STRICT;
 CREATE INDEX word_hash ON word (hash);
+)";
+
+// Version 4. clock_fix: what has to be added to the wall_ms of rows whose kiosk's clock was wrong;
+// how: ClockKnowledge. clock_mark: where that has to be looked at again. refused: files that were
+// no good, until a good one of that number comes.
+constexpr const char* kFourthTables = R"(
+CREATE TABLE clock_fix (
+    kiosk INTEGER NOT NULL REFERENCES kiosk (id),
+    epoch INTEGER NOT NULL,
+    seq_from INTEGER NOT NULL,
+    seq_to INTEGER NOT NULL,
+    rows INTEGER NOT NULL,
+    shift_ms INTEGER NOT NULL,
+    error_ms INTEGER NOT NULL,
+    how INTEGER NOT NULL CHECK (how BETWEEN 0 AND 3),
+    PRIMARY KEY (kiosk, epoch, seq_from)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE clock_mark (
+    kiosk INTEGER NOT NULL REFERENCES kiosk (id),
+    epoch INTEGER NOT NULL,
+    PRIMARY KEY (kiosk, epoch)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE refused (
+    hash BLOB PRIMARY KEY,
+    kiosk TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    file TEXT NOT NULL,
+    found_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 )";
 
 std::string create_table(const store::Table& table, std::string_view name) {
@@ -189,6 +220,9 @@ Status migrate(store::Connection& db, std::int64_t version) {
     }
     if (version < 3) {
         if (Status s = create_third(db); !s) return s;
+    }
+    if (version < 4) {
+        if (Status s = db.exec(kFourthTables); !s) return s;
     }
     const std::string stamp = "PRAGMA application_id = " + std::to_string(kApplicationId) +
                               "; PRAGMA user_version = " + std::to_string(kVersion);

@@ -24,7 +24,7 @@ enum class Coding {
     always,       // texts, as numbers of the dictionary
     unless_long,  // likewise, but a long text as it is: hardly ever does it come again
 };
-constexpr std::size_t kLongText = 64;  // bytes; longer is long
+constexpr std::size_t kLongText = 24;  // bytes; longer is long
 [[nodiscard]] Coding coding_of(std::size_t column);
 
 }  // namespace suluh::collect

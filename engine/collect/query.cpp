@@ -176,15 +176,4 @@ Result<std::vector<KioskRow>> kiosks(CollectorDb& db) {
     return rows;
 }
 
-Result<std::vector<SetAsideRow>> set_aside_bundles(CollectorDb& db) {
-    return read_all<SetAsideRow>(
-        db.connection().prepare(
-            "SELECT k.kiosk, k.name, q.reason, q.epoch, q.number FROM quarantine q"
-            " JOIN kiosk k ON k.id = q.kiosk ORDER BY k.name, k.kiosk, q.epoch, q.number"),
-        [](const Statement& row) {
-            return SetAsideRow{row.text(0), row.text(1), row.text(2), row.integer(3),
-                               row.integer(4)};
-        });
-}
-
 }  // namespace suluh::collect

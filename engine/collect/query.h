@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "collect/clock_correction.h"
 #include "collect/collector_db.h"
 
 namespace suluh::collect {
@@ -71,6 +72,22 @@ struct KioskRow {
 };
 // One entry a kiosk and epoch.
 [[nodiscard]] Result<std::vector<KioskRow>> kiosks(CollectorDb& db);
+
+// A run of rows whose kiosk's clock was wrong; see clock_correction.h.
+struct ClockFixRow {
+    std::string kiosk{}, name{};
+    std::int64_t epoch = 0;
+    ClockFix fix{};
+    Moment from{};  // corrected, of its first row; doubt: not exactly
+};
+// What was right although the kiosk doubted it is not among them.
+[[nodiscard]] Result<std::vector<ClockFixRow>> clock_fixes(CollectorDb& db);
+
+struct RefusedRow {
+    std::string kiosk{}, reason{}, file{};  // kiosk as the file claims; may be empty
+    std::int64_t epoch = 0, number = 0;
+};
+[[nodiscard]] Result<std::vector<RefusedRow>> refused_files(CollectorDb& db);
 
 struct SetAsideRow {
     std::string kiosk{}, name{}, reason{};

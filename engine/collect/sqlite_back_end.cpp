@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "collect/sqlite_clocks.h"
 #include "collect/sqlite_rows.h"
 
 namespace suluh::collect {
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] Result<bool> knows_kiosk(const std::string& kiosk) override;
     [[nodiscard]] Status enrol(const std::string& kiosk, std::int64_t now_ms) override;
     [[nodiscard]] Result<MergeResult> merge(Batch& batch, std::int64_t now_ms) override;
+    [[nodiscard]] Status record_refusal(const Refusal& refusal, std::int64_t now_ms) override;
+    [[nodiscard]] Status correct_clocks() override { return correct_marked_clocks(db_); }
     [[nodiscard]] Result<std::vector<ChainLink>> chain(const std::string& kiosk) override;
     [[nodiscard]] Status record_receipt(const std::string& kiosk,
                                         const std::vector<ReceiptReach>& reach,
@@ -135,7 +138,9 @@ Status SqliteBackEnd::record(std::int64_t kiosk, const BatchFacts& facts, std::i
     if (!insert) return insert.error();
     insert->bind_blob(8, crypto::view_of(facts.hash));
     insert->bind_blob(9, crypto::view_of(facts.prev_hash));
-    return insert->run();
+    if (Status s = insert->run(); !s) return s;
+    return db_.run("DELETE FROM refused WHERE kiosk = ? AND epoch = ? AND number = ?", facts.kiosk,
+                   facts.epoch, facts.number);
 }
 
 // Rows go in behind a savepoint, so that a contradiction found among them leaves none behind.
@@ -149,11 +154,13 @@ Result<std::string> SqliteBackEnd::merge_rows(Batch& batch, const RowPlace& plac
         if (Status s = db_.exec("ROLLBACK TO rows"); !s) return s.error();
     }
     if (Status s = db_.exec("RELEASE rows"); !s) return s.error();
-    if (counts->conflict.empty()) {
-        result.rows_new = counts->inserted;
-        result.rows_known = counts->known;
-    }
-    return counts->conflict;
+    if (!counts->conflict.empty()) return counts->conflict;
+    result.rows_new = counts->inserted;
+    result.rows_known = counts->known;
+    Status marked = counts->odd_clock ? mark_clock(db_, place.kiosk, place.epoch)
+                                      : mark_corrected_clock(db_, place.kiosk, place.epoch);
+    if (!marked) return marked.error();
+    return std::string();
 }
 
 Result<MergeResult> SqliteBackEnd::merge_within(Batch& batch, std::int64_t now_ms) {
@@ -171,7 +178,8 @@ Result<MergeResult> SqliteBackEnd::merge_within(Batch& batch, std::int64_t now_m
     if (!beside) return beside.error();
     Result<std::string> reason = contradiction(facts, *beside);
     if (reason->empty()) {
-        reason = merge_rows(batch, {*kiosk, facts.epoch, facts.seq_from, facts.seq_to}, result);
+        const RowPlace place{*kiosk, facts.epoch, facts.seq_from, facts.seq_to, now_ms};
+        reason = merge_rows(batch, place, result);
         if (!reason) return reason.error();
     }
     result.reason = *reason;
@@ -187,6 +195,24 @@ Result<MergeResult> SqliteBackEnd::merge(Batch& batch, std::int64_t now_ms) {
     Result<MergeResult> result = merge_within(batch, now_ms);
     if (!result) rows_.taken_back();
     return result;
+}
+
+Status SqliteBackEnd::record_refusal(const Refusal& refusal, std::int64_t now_ms) {
+    // What nobody replaced in a quarter of a year nobody will; and numbers of rubbish never come.
+    constexpr std::int64_t kKeepMs = std::int64_t{90} * 86'400'000;
+    if (Status s = db_.run("DELETE FROM refused WHERE found_ms < ?", now_ms - kKeepMs); !s)
+        return s;
+    Result<Statement> insert = db_.prepare(
+        "INSERT INTO refused (kiosk, epoch, number, reason, file, found_ms, hash)"
+        " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS"
+        " (SELECT 1 FROM bundle b JOIN kiosk k ON k.id = b.kiosk"
+        " WHERE k.kiosk = ?1 AND b.epoch = ?2 AND b.number = ?3)"
+        " ON CONFLICT (hash) DO UPDATE SET reason = excluded.reason, file = excluded.file,"
+        " found_ms = excluded.found_ms",
+        refusal.kiosk, refusal.epoch, refusal.number, refusal.reason, refusal.file, now_ms);
+    if (!insert) return insert.error();
+    insert->bind_blob(7, crypto::view_of(refusal.hash));
+    return insert->run();
 }
 
 Result<std::vector<ChainLink>> SqliteBackEnd::chain(const std::string& kiosk) {

@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include "collect/clock_correction.h"
 #include "collect/collector_schema.h"
 
 namespace suluh::collect {
@@ -37,6 +38,13 @@ void bind_key(Statement& to, const RowPlace& place, std::int64_t seq) {
     to.bind(1, place.kiosk);
     to.bind(2, place.epoch);
     to.bind(3, seq);
+}
+
+// The stamp's columns: boot_id, mono_ms, wall_ms, doubt.
+bool has_odd_clock(const BatchRows& row, std::int64_t heard_ms) {
+    const auto* wall = std::get_if<std::int64_t>(&row.cells()[2]);
+    const auto* doubt = std::get_if<std::int64_t>(&row.cells()[3]);
+    return wall == nullptr || doubt == nullptr || is_suspicious(*wall, *doubt != 0, heard_ms);
 }
 
 // A value that no table of ours would take is the bundle's fault, all else is the database's.
@@ -130,6 +138,7 @@ Status SqliteRows::merge_row(Table& table, const BatchRows& row, const RowPlace&
     if (Status s = judged(table.insert.run()); !s) return s;
     if (db_->changes() > 0) {
         ++counts.inserted;
+        counts.odd_clock = counts.odd_clock || has_odd_clock(row, place.heard_ms);
         return {};
     }
     if (Status s = bind_row(table.same, table, row, place); !s) return s;

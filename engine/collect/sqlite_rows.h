@@ -16,11 +16,13 @@ struct RowPlace {
     std::int64_t kiosk = 0;
     std::int64_t epoch = 0;
     std::int64_t seq_from = 0, seq_to = 0;
+    std::int64_t heard_ms = 0;  // the collector's clock
 };
 
 struct RowCounts {
     std::int64_t inserted = 0;
     std::int64_t known = 0;  // there before with the same content
+    bool odd_clock = false;  // a row's time is doubted or in the future
     std::string conflict{};  // not empty: a row is there with other content; stopped at it
 };
 

@@ -1,6 +1,7 @@
 #include "collect/status.h"
 
 #include <array>
+#include <cstdlib>
 #include <ctime>
 
 #include "collect/query.h"
@@ -41,6 +42,57 @@ std::string kiosk_lines(const KioskRow& row) {
     return out;
 }
 
+std::string days_text(std::int64_t ms) {
+    constexpr std::int64_t kMinute = 60'000, kHour = 60 * kMinute, kDay = 24 * kHour;
+    if (ms >= 2 * kDay) return std::to_string(ms / kDay) + " days";
+    if (ms >= 2 * kHour) return std::to_string(ms / kHour) + " hours";
+    return std::to_string((ms + kMinute - 1) / kMinute) + " minutes";
+}
+
+std::string clock_line(const ClockFixRow& row) {
+    const ClockFix& fix = row.fix;
+    std::string out =
+        "CLOCK " + title(row.name, row.kiosk) + ", epoch " + std::to_string(row.epoch) + ", rows " +
+        std::to_string(fix.seq_from) + " to " + std::to_string(fix.seq_to) + ": it was " +
+        days_text(std::abs(fix.shift_ms)) + (fix.shift_ms > 0 ? " behind" : " ahead") + "; ";
+    switch (fix.how) {
+        case ClockKnowledge::as_said:
+        case ClockKnowledge::same_boot: out += "corrected exactly, they begin at "; break;
+        case ClockKnowledge::between:
+            out += "put between the rows around them, off by at most " + days_text(fix.error_ms) +
+                   ", they begin about ";
+            break;
+        case ClockKnowledge::at_latest:
+            out += "nothing before them is known, they begin by ";
+            break;
+    }
+    return out + date_text(row.from.wall_ms) + "\n";
+}
+
+std::string refused_line(const RefusedRow& row) {
+    const std::string whose =
+        row.kiosk.empty() ? "" : row.kiosk + ", bundle " + std::to_string(row.number) + ": ";
+    return "REFUSED " + whose + row.reason + " (" + row.file + ")\n";
+}
+
+// Faults that belong to no chain, in the order in which they matter.
+Status tell_faults(CollectorDb& db, StatusText& status) {
+    const auto aside = set_aside_bundles(db);
+    if (!aside) return aside.error();
+    const auto refused = refused_files(db);
+    if (!refused) return refused.error();
+    const auto clocks = clock_fixes(db);
+    if (!clocks) return clocks.error();
+    for (const SetAsideRow& row : *aside) {
+        status.text += "SET ASIDE " + title(row.name, row.kiosk) + ", bundle " +
+                       std::to_string(row.number) + ": " + row.reason + "\n";
+    }
+    for (const RefusedRow& row : *refused) status.text += refused_line(row);
+    for (const ClockFixRow& row : *clocks) status.text += clock_line(row);
+    status.complete = status.complete && aside->empty() && refused->empty();
+    return {};
+}
+
 Result<std::vector<std::string>> silent_kiosks(CollectorDb& db) {
     return read_all<std::string>(
         db.connection().prepare("SELECT kiosk FROM enrolled WHERE kiosk NOT IN"
@@ -53,8 +105,6 @@ Result<std::vector<std::string>> silent_kiosks(CollectorDb& db) {
 Result<StatusText> status_text(CollectorDb& db) {
     const auto rows = kiosks(db);
     if (!rows) return rows.error().within("status");
-    const auto aside = set_aside_bundles(db);
-    if (!aside) return aside.error().within("status");
     const auto silent = silent_kiosks(db);
     if (!silent) return silent.error().within("status");
     StatusText status;
@@ -62,11 +112,7 @@ Result<StatusText> status_text(CollectorDb& db) {
         status.text += kiosk_lines(row);
         status.complete = status.complete && row.gaps.empty();
     }
-    for (const SetAsideRow& row : *aside) {
-        status.text += "SET ASIDE " + title(row.name, row.kiosk) + ", bundle " +
-                       std::to_string(row.number) + ": " + row.reason + "\n";
-        status.complete = false;
-    }
+    if (Status s = tell_faults(db, status); !s) return s.error().within("status");
     for (const std::string& kiosk : *silent) {
         status.text += kiosk + "\n  enrolled, nothing heard of it yet\n";
     }

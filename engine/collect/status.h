@@ -9,9 +9,10 @@ namespace suluh::collect {
 
 struct StatusText {
     std::string text{};    // a block of lines a kiosk
-    bool complete = true;  // no gap, nothing set aside
+    bool complete = true;  // no gap, nothing set aside or refused
 };
-// Kiosks with what was last heard of them, gaps, forks, and receipts that no drop has yet.
+// Kiosks with what was last heard of them, gaps, forks, refused files, clocks that were wrong and
+// how they were corrected, and receipts that no drop has yet.
 [[nodiscard]] Result<StatusText> status_text(CollectorDb& db);
 
 }  // namespace suluh::collect

@@ -156,6 +156,11 @@ Result<OpenedBundle> open_bundle(std::string_view file, const crypto::SealKeyPai
 }
 
 Result<OpenedBundle> open_bundle(std::string_view file, const SealKeys& keys) {
+    return open_bundle(file, keys, bundle_hash(file));
+}
+
+Result<OpenedBundle> open_bundle(std::string_view file, const SealKeys& keys,
+                                 const crypto::Hash& hash) {
     Result<BundleHeader> header = verify_bundle(file);
     if (!header) return header.error();
     const Result<std::string> secret = content_key(*header, keys);
@@ -168,7 +173,7 @@ Result<OpenedBundle> open_bundle(std::string_view file, const SealKeys& keys) {
         return Error{Fault::corrupt, "damaged: the content is not what the header promises"};
     }
     content->erase(0, kSaltBytes);
-    return OpenedBundle{std::move(*header), bundle_hash(file), std::move(*content)};
+    return OpenedBundle{std::move(*header), hash, std::move(*content)};
 }
 
 }  // namespace suluh::sync

@@ -14,11 +14,14 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 BIN = pathlib.Path(sys.argv.pop(1))
 # SULUH_FLEET=KIOSKSxBUNDLESxANSWERS makes it larger.
 KIOSKS, BUNDLES, ANSWERS = os.environ.get("SULUH_FLEET", "12x6x40").split("x")
+
+DAY_S = 86_400
 
 
 class Chain:
@@ -69,7 +72,8 @@ class Fleet(unittest.TestCase):
         self.run_program("fleet", "--to", self.folder / "field", "--recipient",
                          self.folder / "keys" / "collector-seal.pub", "--stranger",
                          self.folder / "other" / "collector-seal.pub", "--seed", seed, "--kiosks",
-                         KIOSKS, "--bundles", BUNDLES, "--answers", ANSWERS)
+                         KIOSKS, "--bundles", BUNDLES, "--answers", ANSWERS, "--begin",
+                         (int(time.time()) - 60 * DAY_S) * 1000)
         truth = json.loads((self.folder / "field" / "totals.json").read_text())
         self.bundles = {bundle["hash"]: bundle for bundle in truth["bundles"]}
         self.kiosk = {}  # by fault, the first
@@ -142,6 +146,7 @@ class Fleet(unittest.TestCase):
         self.check_totals(chain)
         self.check_report(chain)
         self.check_faults_are_named(chain)
+        self.check_clocks(chain)
         late = sorted((self.folder / "field" / "late").rglob("*.bundle"))
         self.add(late, chain)
         self.check_totals(chain)
@@ -160,6 +165,35 @@ class Fleet(unittest.TestCase):
         self.assertEqual(blocks[self.kiosk["restored"]].count(", epoch "), 2)
         for fault in ("none", "twice", "restored", "damaged_copy", "backwards"):
             self.assertNotRegex(blocks[self.kiosk[fault]], "MISSING|SET ASIDE|REFUSED")
+        damaged = self.rows("SELECT count(*) FROM refused WHERE reason LIKE 'damaged%'")
+        self.assertEqual(damaged, [(0,)], "a whole copy came")
+        self.assertRegex("".join(blocks.values()), "REFUSED .*wrong key")
+
+    def check_clocks(self, chain):
+        """Every row of a wrong clock is where it was, or as near as the collector says."""
+        merged = {bundle["hash"] for bundle in chain.merged()}
+        ids = dict(self.rows("SELECT kiosk, id FROM kiosk"))
+        fixes = collections.defaultdict(list)
+        for kiosk, epoch, first, last, shift, error, how in self.rows(
+                "SELECT kiosk, epoch, seq_from, seq_to, shift_ms, error_ms, how FROM clock_fix"):
+            fixes[kiosk, epoch].append((first, last, shift, error, how))
+        seen = collections.Counter()
+        for bundle in self.bundles.values():
+            if bundle["hash"] not in merged:
+                continue
+            for seq, shown, true in bundle["wrong_times"]:
+                shift, error, how = next(
+                    fix[2:] for fix in fixes[ids[bundle["kiosk"]], bundle["epoch"]]
+                    if fix[0] <= seq <= fix[1])
+                self.assertLessEqual(abs(shown + shift - true), error + 10_000)
+                seen[how] += 1
+        self.assertEqual(set(seen), {1, 2}, "some exactly, some between their neighbours")
+        blocks = self.blocks()
+        for fault, words in (("clock_set", "behind; corrected exactly"),
+                             ("clock_1970", "behind; put between"),
+                             ("clock_ahead", "ahead; put between")):
+            self.assertRegex(blocks[self.kiosk[fault]], "CLOCK .*" + words)
+        self.assertNotIn("CLOCK", blocks[self.kiosk["none"]])
 
 
 if __name__ == "__main__":

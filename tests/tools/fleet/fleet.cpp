@@ -1,7 +1,7 @@
 // Makes the sticks of a fleet of kiosks, with everything that goes wrong in the field, and the true
 // totals: suluh-collect must come to the same, in whatever order the sticks come.
 //   fleet --to FOLDER --recipient collector-seal.pub --stranger other-seal.pub
-//         [--seed 1] [--kiosks 12] [--bundles 6] [--answers 40]
+//         [--seed 1] [--kiosks 12] [--bundles 6] [--answers 40] [--begin MS]
 #include <CLI/CLI.hpp>
 
 #include "base/files.h"
@@ -27,6 +27,7 @@ int run(int argc, char** argv) {
     app.add_option("--kiosks", plan.kiosks);
     app.add_option("--bundles", plan.bundles);
     app.add_option("--answers", plan.answers);
+    app.add_option("--begin", plan.begin_ms, "Milliseconds since 1970");
     CLI11_PARSE(app, argc, argv);
     plan.folder = to;
     plan.recipient = read_key(recipient);

@@ -126,7 +126,8 @@ private:
 
 void make_fleet(const FleetPlan& plan) {
     const std::vector<BankLesson> bank = make_bank(4);
-    const FleetSetup setup{&bank, plan.recipient};
+    FleetSetup setup{&bank, plan.recipient};
+    setup.begin_ms = plan.begin_ms;
     Sticks sticks(plan.folder);
     Value::List bundles, kiosks;
     for (std::int64_t index = 0; index < plan.kiosks; ++index) {

@@ -10,9 +10,10 @@ namespace suluh::fleet {
 struct FleetPlan {
     std::uint64_t seed = 1;
     std::int64_t kiosks = 12;
-    std::int64_t bundles = 6;      // a kiosk
-    std::int64_t answers = 40;     // a bundle
-    std::filesystem::path folder;  // sticks/<n>/suluh/..., late/suluh/..., totals.json
+    std::int64_t bundles = 6;                   // a kiosk
+    std::int64_t answers = 40;                  // a bundle
+    std::int64_t begin_ms = 1'790'000'000'000;  // the true time at the beginning
+    std::filesystem::path folder;               // sticks/<n>/suluh/..., late/suluh/..., totals.json
     crypto::SealPublicKey recipient{}, stranger{};
 };
 

@@ -23,7 +23,7 @@ ImageWriter::ImageWriter() : db_(must(store::Connection::open_memory())) {
                              store::column_list(table) + ") VALUES (" + marks + ")")));
     }
     must(db_.exec("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"));
-    must(db_.run("INSERT INTO meta VALUES ('schema', ?)", std::to_string(store::kSchemaVersion)));
+    must(db_.run("INSERT INTO meta VALUES ('schema', ?)", std::to_string(store::kRowsVersion)));
 }
 
 std::string ImageWriter::finish() {

@@ -35,7 +35,8 @@ FleetKiosk::FleetKiosk(const FleetSetup& setup, std::uint64_t seed, std::int64_t
       dice_(seed * 1'000'003 + static_cast<std::uint64_t>(index)),
       index_(index),
       epoch_(1 + dice_.below(sync::kMaxEpoch)) {
-    clock_.pass(dice_.below(kDay));
+    clock_.true_ms = setup.begin_ms + dice_.below(kDay);
+    clock_.not_before_ms = setup.begin_ms - 100 * kDay;
     clock_.booted_ms = clock_.true_ms - kMinute;
 }
 

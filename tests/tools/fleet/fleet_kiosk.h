@@ -30,7 +30,8 @@ struct MadeBundle {
 struct FleetSetup {
     const std::vector<BankLesson>* bank;  // borrowed
     crypto::SealPublicKey recipient{};
-    std::int64_t persons = 500;  // people who may come to any kiosk
+    std::int64_t persons = 500;                 // people who may come to any kiosk
+    std::int64_t begin_ms = 1'790'000'000'000;  // the true time at the beginning
 };
 
 class FleetKiosk {

@@ -6,6 +6,9 @@
 namespace suluh::collect {
 namespace {
 
+constexpr const char* kBackToThird =
+    "DROP TABLE clock_fix; DROP TABLE clock_mark; DROP TABLE refused; PRAGMA user_version = 3;";
+
 // What schemas 1 and 2 had, word for word.
 constexpr const char* kBackToSecond = R"(
 CREATE TABLE kept AS SELECT * FROM response;
@@ -67,13 +70,18 @@ protected:
     std::string bundle_, before_;
 };
 
+TEST_F(CollectorSchema, a_database_of_the_third_version_is_taken_over) {
+    back_to(kBackToThird);
+    check_taken_over();
+}
+
 TEST_F(CollectorSchema, a_database_of_the_second_version_is_taken_over) {
-    back_to(kBackToSecond);
+    back_to(std::string(kBackToThird) + kBackToSecond);
     check_taken_over();
 }
 
 TEST_F(CollectorSchema, a_database_of_the_first_version_is_taken_over) {
-    back_to(std::string(kBackToSecond) + kBackToFirst);
+    back_to(std::string(kBackToThird) + kBackToSecond + kBackToFirst);
     check_taken_over();
 }
 

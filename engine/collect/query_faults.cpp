@@ -1,0 +1,66 @@
+// What went wrong on the way: clocks, refused files, bundles set aside.
+#include "collect/query.h"
+#include "collect/query_sql.h"
+
+namespace suluh::collect {
+
+namespace {
+
+using store::Statement;
+
+ClockFixRow read_fix(const Statement& row) {
+    ClockFixRow one;
+    one.kiosk = row.text(0);
+    one.name = row.text(1);
+    one.epoch = row.integer(2);
+    one.fix = {row.integer(3), row.integer(4), row.integer(5),
+               row.integer(6), row.integer(7), static_cast<ClockKnowledge>(row.integer(8))};
+    one.from = {row.integer(9) + one.fix.shift_ms, one.fix.how != ClockKnowledge::same_boot};
+    return one;
+}
+
+// The time that a row of whatever kind has.
+std::string wall_of_row() {
+    std::string sql;
+    for (const char* table : {"person", "session", "attempt", "answer", "event"}) {
+        sql += sql.empty() ? "coalesce(" : ", ";
+        sql += std::string("(SELECT wall_ms FROM ") + table +
+               " WHERE kiosk = f.kiosk AND epoch = f.epoch AND seq = f.seq_from)";
+    }
+    return sql + ", 0)";
+}
+
+}  // namespace
+
+Result<std::vector<ClockFixRow>> clock_fixes(CollectorDb& db) {
+    return read_all<ClockFixRow>(
+        db.connection().prepare("SELECT k.kiosk, k.name, f.epoch, f.seq_from, f.seq_to, f.rows,"
+                                " f.shift_ms, f.error_ms, f.how, " +
+                                wall_of_row() +
+                                " FROM clock_fix f JOIN kiosk k ON k.id = f.kiosk WHERE f.how <> 0"
+                                " ORDER BY k.name, k.kiosk, f.epoch, f.seq_from"),
+        read_fix);
+}
+
+Result<std::vector<RefusedRow>> refused_files(CollectorDb& db) {
+    return read_all<RefusedRow>(
+        db.connection().prepare("SELECT kiosk, reason, file, epoch, number FROM refused"
+                                " ORDER BY kiosk, epoch, number, file"),
+        [](const Statement& row) {
+            return RefusedRow{row.text(0), row.text(1), row.text(2), row.integer(3),
+                              row.integer(4)};
+        });
+}
+
+Result<std::vector<SetAsideRow>> set_aside_bundles(CollectorDb& db) {
+    return read_all<SetAsideRow>(
+        db.connection().prepare(
+            "SELECT k.kiosk, k.name, q.reason, q.epoch, q.number FROM quarantine q"
+            " JOIN kiosk k ON k.id = q.kiosk ORDER BY k.name, k.kiosk, q.epoch, q.number"),
+        [](const Statement& row) {
+            return SetAsideRow{row.text(0), row.text(1), row.text(2), row.integer(3),
+                               row.integer(4)};
+        });
+}
+
+}  // namespace suluh::collect
