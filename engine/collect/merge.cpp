@@ -30,7 +30,7 @@ Result<MergeResult> merge_bundle(BackEnd& results, std::string_view file,
     Result<std::optional<MergeResult>> known = results.find(hash);
     if (!known) return known.error();
     if (*known) return std::move(**known);
-    const Result<sync::OpenedBundle> bundle = sync::open_bundle(file, {&key}, hash);
+    const Result<sync::OpenedBundle> bundle = sync::open_bundle(file, sync::SealKeys{&key}, hash);
     if (!bundle) return bundle.error();
     if (Status s = meet(results, bundle->header, trust); !s) return s.error();
     const Result<std::unique_ptr<Batch>> batch = open_image_batch(*bundle);

@@ -1,0 +1,32 @@
+// What results cost: merging bundles beside a raw INSERT ... SELECT of the same rows, laying
+// bundles on a drop beside copying the same bytes, and reports over more and more answers.
+//   results_cost merge [BUNDLES] [ANSWERS]     results_cost write [BUNDLES] [ANSWERS]
+//   results_cost scale ANSWERS...              by hand: 100000 1000000 10000000
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include "bench/results_bench.h"
+
+namespace {
+
+std::int64_t number(int argc, char** argv, int index, std::int64_t otherwise) {
+    return argc > index ? std::atoll(argv[index]) : otherwise;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    using namespace suluh::bench;
+    const std::string what = argc > 1 ? argv[1] : "";
+    if (what == "merge")
+        return bench_merge(number(argc, argv, 2, 100), number(argc, argv, 3, 1000));
+    if (what == "write") return bench_write(number(argc, argv, 2, 20), number(argc, argv, 3, 3000));
+    if (what == "scale") {
+        std::vector<std::int64_t> sizes;
+        for (int i = 2; i < argc; ++i) sizes.push_back(std::atoll(argv[i]));
+        return bench_scale(sizes);
+    }
+    std::fprintf(stderr, "results_cost merge|write|scale\n");
+    return 2;
+}

@@ -1,0 +1,107 @@
+// Laying bundles on a drop beside copying the same bytes and syncing each copy.
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "base/descriptor.h"
+#include "base/files.h"
+#include "bench/results_bench.h"
+#include "support/temp_folder.h"
+#include "sync/deliver.h"
+
+namespace suluh::bench {
+
+namespace {
+
+using fleet::must;
+
+constexpr int kRounds = 5;
+
+struct Cargo {
+    sync::Outbox outbox;
+    std::vector<sync::SealedBundle> bundles{};
+    std::string kiosk{};
+    std::int64_t bytes = 0;
+};
+
+Cargo make_cargo(const fs::path& folder, std::int64_t bundles, std::int64_t answers) {
+    const std::vector<fleet::BankLesson> bank = fleet::make_bank(12);
+    fleet::FleetKiosk kiosk({&bank, crypto::SealKeyPair::generate().public_key()}, 1, 0);
+    Cargo cargo{sync::Outbox(folder / "outbox")};
+    must(cargo.outbox.prepare());
+    cargo.kiosk = kiosk.id();
+    for (std::int64_t i = 0; i < bundles; ++i) {
+        const fleet::MadeBundle made = kiosk.next_bundle(answers);
+        must(cargo.outbox.keep(made.facts.epoch, made.facts.number, made.bytes));
+        const auto size = static_cast<std::int64_t>(made.bytes.size());
+        cargo.bundles.push_back({made.facts.epoch, made.facts.number, size, made.hash});
+        cargo.bytes += size;
+    }
+    return cargo;
+}
+
+// As "cp" and "sync FILE" do it.
+void copy_plainly(const fs::path& from, const fs::path& to) {
+    const Descriptor in(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor out(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+    std::string buffer(std::size_t{128} << 10, '\0');
+    while (true) {
+        const ssize_t got = ::read(in.get(), buffer.data(), buffer.size());
+        if (got == 0) break;
+        if (got < 0 || ::write(out.get(), buffer.data(), static_cast<std::size_t>(got)) != got) {
+            fleet::give_up("copying " + from.string());
+        }
+    }
+    if (::fsync(out.get()) != 0) fleet::give_up("syncing " + to.string());
+}
+
+Spent time_copying(const Cargo& cargo, const fs::path& to) {
+    Spent spent;
+    must(make_folder(to));
+    spent.time([&] {
+        for (const sync::SealedBundle& bundle : cargo.bundles) {
+            const std::string name = sync::Outbox::file_name(bundle.epoch, bundle.number);
+            copy_plainly(cargo.outbox.folder() / name, to / name);
+        }
+    });
+    return spent;
+}
+
+Spent time_delivering(const Cargo& cargo, const fs::path& to) {
+    Spent spent;
+    must(make_folder(to));
+    const std::unique_ptr<sync::Drop> drop = sync::make_folder_drop(to);
+    must(drop->open(cargo.kiosk));
+    spent.time([&] {
+        const sync::Delivered done = sync::deliver(*drop, cargo.outbox, cargo.bundles,
+                                                   [](const sync::DeliveryStep&) { return true; });
+        if (done.placed_now.size() != cargo.bundles.size())
+            fleet::give_up("not all were laid down");
+    });
+    return spent;
+}
+
+}  // namespace
+
+int bench_write(std::int64_t bundles, std::int64_t answers) {
+    const testing::TempFolder folder;
+    const Cargo cargo = make_cargo(folder.path(), bundles, answers);
+    double copying = 1e9, delivering = 1e9;
+    for (int round = 0; round < kRounds; ++round) {
+        const std::string name = std::to_string(round);
+        copying = std::min(copying, time_copying(cargo, folder / ("copied" + name)).wall);
+        delivering = std::min(delivering, time_delivering(cargo, folder / ("drop" + name)).wall);
+    }
+    const double megabytes = static_cast<double>(cargo.bytes) / 1e6;
+    std::printf("%lld bundles, %.1f MB; seconds by the clock\n", static_cast<long long>(bundles),
+                megabytes);
+    std::printf("  cp and fsync     %7.3f  %7.1f MB/s\n", copying, megabytes / copying);
+    std::printf("  laid on a drop   %7.3f  %7.1f MB/s\n", delivering, megabytes / delivering);
+    const double ratio = copying / delivering;
+    std::printf("  rate of copying: %.2f (promised 0.7)\n", ratio);
+    return ratio >= 0.7 ? 0 : 1;
+}
+
+}  // namespace suluh::bench
