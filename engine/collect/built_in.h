@@ -5,8 +5,9 @@
 
 namespace suluh::collect {
 
-extern const std::string_view kReportWords;  // report.id.json
-extern const std::string_view kReportStyle;  // report.css
+extern const std::string_view kReportWords;   // report.id.json
+extern const std::string_view kReportStyle;   // report.css
+extern const std::string_view kReportScript;  // report.js
 
 extern const std::string_view kCertificateWordsId;  // certificate.id.json
 extern const std::string_view kCertificateWordsEn;  // certificate.en.json

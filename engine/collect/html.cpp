@@ -1,6 +1,7 @@
 #include "collect/html.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 #include "base/utf8.h"
@@ -9,6 +10,7 @@ namespace suluh::collect::html {
 
 namespace {
 
+constexpr double kBarWidth = 480;
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 // Length of the valid character at the start; 0: none.
@@ -36,6 +38,21 @@ std::string_view class_of(Align align) {
     return align == Align::right ? " class=\"r\"" : "";
 }
 
+// For machines: a decimal point whatever the words are.
+std::string plain_number(double value) {
+    char shown[40] = "";
+    std::snprintf(shown, sizeof shown, "%.6g", value);
+    return std::abs(value) < 1e15 && value == std::floor(value)
+               ? std::to_string(static_cast<long long>(value))
+               : shown;
+}
+
+std::string pixels(double value) {
+    char shown[32] = "";
+    std::snprintf(shown, sizeof shown, "%.1f", value);
+    return shown;
+}
+
 }  // namespace
 
 std::string text(std::string_view plain) {
@@ -57,33 +74,48 @@ std::string text(std::string_view plain) {
 }
 
 std::string table(const std::vector<Heading>& headings,
-                  const std::vector<std::vector<std::string>>& rows) {
-    std::string out = "<table><thead><tr>";
+                  const std::vector<std::vector<Cell>>& rows) {
+    std::string out = "<div class=\"wide\"><table class=\"sort\"><thead><tr>";
     for (const Heading& heading : headings) {
-        out.append("<th scope=\"col\"").append(class_of(heading.align)).append(">");
-        out.append(text(heading.label)).append("</th>");
+        out.append("<th scope=\"col\"").append(class_of(heading.align)).append("><button>");
+        out.append(text(heading.label)).append("</button></th>");
     }
     out += "</tr></thead>\n<tbody>\n";
-    for (const std::vector<std::string>& row : rows) {
+    for (const std::vector<Cell>& row : rows) {
         out += "<tr>";
         for (std::size_t i = 0; i < row.size(); ++i) {
             const Align align = i < headings.size() ? headings[i].align : Align::left;
-            out.append("<td").append(class_of(align)).append(">").append(row[i]).append("</td>");
+            out.append("<td").append(class_of(align));
+            if (row[i].value) out += " data-v=\"" + plain_number(*row[i].value) + "\"";
+            out.append(">").append(row[i].markup).append("</td>");
         }
         out += "</tr>\n";
     }
-    return out + "</tbody></table>\n";
+    return out + "</tbody></table></div>\n";
 }
 
 std::string bar(double percent, std::string_view kind, std::string_view label) {
-    constexpr double kWidth = 480;
-    char width[32] = "";
-    std::snprintf(width, sizeof width, "%.1f", std::clamp(percent, 0.0, 100.0) / 100 * kWidth);
+    const std::string width = pixels(std::clamp(percent, 0.0, 100.0) / 100 * kBarWidth);
     std::string out = "<svg class=\"bar\" role=\"img\" viewBox=\"0 0 480 14\" aria-label=\"";
     out.append(text(label));
     out += "\"><rect class=\"track\" width=\"480\" height=\"14\" rx=\"4\"/><rect class=\"";
     out.append(text(kind)).append("\" width=\"").append(width);
     return out + "\" height=\"14\" rx=\"4\"/></svg>";
+}
+
+std::string stacked(const std::vector<Part>& parts, double whole, std::string_view label) {
+    std::string out = "<svg class=\"bar\" role=\"img\" viewBox=\"0 0 480 14\" aria-label=\"";
+    out.append(text(label));
+    out += "\"><rect class=\"track\" width=\"480\" height=\"14\" rx=\"4\"/>";
+    double x = 0;
+    for (const Part& part : parts) {
+        const double width = whole > 0 ? part.value / whole * kBarWidth : 0;
+        if (width <= 0) continue;
+        out.append("<rect class=\"").append(text(part.kind)).append("\" x=\"").append(pixels(x));
+        out.append("\" width=\"").append(pixels(width)).append("\" height=\"14\" rx=\"4\"/>");
+        x += width;
+    }
+    return out + "</svg>";
 }
 
 }  // namespace suluh::collect::html

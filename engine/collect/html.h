@@ -1,8 +1,10 @@
 // HTML pieces. Whatever comes from a kiosk goes through text(): nothing of it can become markup.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace suluh::collect::html {
@@ -16,11 +18,28 @@ struct Heading {
     std::string label;
     Align align = Align::left;
 };
-// Cells are markup already.
+// A cell's markup, and the number it is sorted by; without one by its text.
+struct Cell {
+    Cell(std::string shown) : markup(std::move(shown)) {}
+    Cell(const char* shown) : markup(shown) {}
+    Cell(std::string shown, std::optional<double> number)
+        : markup(std::move(shown)), value(number) {}
+    std::string markup;
+    std::optional<double> value{};
+};
+// A tap on a heading sorts by it (report.js); without scripts it is a plain table.
 [[nodiscard]] std::string table(const std::vector<Heading>& headings,
-                                const std::vector<std::vector<std::string>>& rows);
+                                const std::vector<std::vector<Cell>>& rows);
 
 // A bar of 0..100 as inline SVG, with its value as text for readers.
 [[nodiscard]] std::string bar(double percent, std::string_view kind, std::string_view label);
+
+// Parts of a whole in one bar, each with its kind of fill; label tells all of them.
+struct Part {
+    double value = 0;
+    std::string_view kind{};
+};
+[[nodiscard]] std::string stacked(const std::vector<Part>& parts, double whole,
+                                  std::string_view label);
 
 }  // namespace suluh::collect::html

@@ -3,8 +3,11 @@
 
 #include <vector>
 
+#include "collect/gain.h"
 #include "collect/item_analysis.h"
+#include "collect/progress.h"
 #include "collect/query.h"
+#include "collect/standing.h"
 
 namespace suluh::collect {
 
@@ -13,11 +16,19 @@ struct ReportFacts {
     std::vector<AttemptRow> attempts{};
     std::vector<ModuleRow> modules{};
     std::vector<IndicatorRow> indicators{};
+    std::vector<GainRow> gains{};
     std::vector<ItemRow> items{};
     std::vector<KioskRow> kiosks{};
     std::vector<SetAsideRow> set_aside{};
+    // Against the plan.
+    std::string course{};  // its title
+    bool has_roster = false;
+    std::vector<PersonRow> persons{};
+    std::vector<UnitRow> units{};
 };
 
-[[nodiscard]] Result<ReportFacts> read_report_facts(CollectorDb& db);
+// The ear hears of "tables".
+[[nodiscard]] Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& plan,
+                                                    const ProgressEar& ear = {});
 
 }  // namespace suluh::collect

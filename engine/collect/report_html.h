@@ -1,4 +1,5 @@
-// The report as one HTML page: no script, no network, nothing but itself; prints on A4.
+// The report as one HTML page: no network, nothing but itself; prints on A4. Its one script sorts
+// tables.
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,5 @@
-#include "collect/report_items.h"
-
-#include "collect/html.h"
+// The report's part about questions.
+#include "collect/report_parts.h"
 
 namespace suluh::collect {
 
@@ -12,9 +11,9 @@ using html::text;
 constexpr const char* kNothing = "\xE2\x80\x93";
 constexpr double kSecond = 1000;
 
-std::string figure(const Words& words, const std::optional<double>& value, double scale,
-                   int decimals) {
-    return value ? text(words.number(*value * scale, decimals)) : kNothing;
+html::Cell scaled(const Words& words, const std::optional<double>& value, double scale,
+                  int decimals) {
+    return figure(words, value ? std::optional(*value * scale) : std::nullopt, decimals);
 }
 
 std::string title_cell(const ItemRow& item) {
@@ -35,7 +34,7 @@ std::string options_cell(const Words& words, const ItemRow& item) {
     std::string list = "<ul class=\"options\">";
     for (const OptionRow& option : item.options) {
         list += "<li>" + text(option.text) + " ";
-        if (option.right) list += "<span class=\"mark good\">" + text(words("right")) + "</span> ";
+        if (option.right) list += mark("good", words("right")) + " ";
         list += "<span class=\"small\">" + text(share_text(words, option)) + "</span></li>";
     }
     return list + "</ul>";
@@ -44,20 +43,21 @@ std::string options_cell(const Words& words, const ItemRow& item) {
 }  // namespace
 
 std::string items_part(const Words& words, const std::vector<ItemRow>& items) {
-    if (items.empty()) return "<p class=\"none\">" + text(words("no_indicators")) + "</p>\n";
-    std::vector<std::vector<std::string>> rows;
+    if (items.empty()) return empty_note(words, "no_indicators");
+    Rows rows;
     for (const ItemRow& item : items) {
-        rows.push_back(
-            {title_cell(item), std::to_string(item.n), figure(words, item.facility, 100, 0),
-             figure(words, item.discrimination, 1, 2), figure(words, item.upper_lower, 1, 2),
-             figure(words, item.median_ms, 1 / kSecond, 0), options_cell(words, item)});
+        rows.push_back({title_cell(item), count_cell(item.n), scaled(words, item.facility, 100, 0),
+                        figure(words, item.discrimination, 2), figure(words, item.upper_lower, 2),
+                        scaled(words, item.median_ms, 1 / kSecond, 0),
+                        scaled(words, item.sure_wrong, 100, 0), options_cell(words, item)});
     }
     return html::table({{words("item"), Align::left},
-                        {words("learners"), Align::right},
+                        {words("persons_n"), Align::right},
                         {words("facility"), Align::right},
                         {words("discrimination"), Align::right},
                         {words("upper_lower"), Align::right},
                         {words("median_s"), Align::right},
+                        {words("sure_wrong"), Align::right},
                         {words("options"), Align::left}},
                        rows);
 }

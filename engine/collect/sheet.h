@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -36,15 +37,23 @@ struct Column {
     int width = 12;  // in characters
 };
 
+// Drawn by the spreadsheet below the table, from its cells.
+struct SheetChart {
+    std::vector<std::size_t> columns{};  // of numbers; the first column names them
+    bool stacked = false;
+    double max = 0;  // of the axis; 0: as it comes
+};
+
 struct Sheet {
     std::string id;     // "people": what --table names
     std::string title;  // of the sheet's tab
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;  // each as long as columns
+    std::optional<SheetChart> chart{};
 };
 
-// people, modules, indicators, items, options, kiosks, set_aside; in this order, each at least with
-// its titles.
+// units, standing, gains, modules, indicators, items, options, people, kiosks, set_aside; in this
+// order, each at least with its titles.
 [[nodiscard]] std::vector<Sheet> report_sheets(const ReportFacts& facts, const Words& words);
 
 }  // namespace suluh::collect

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <ctime>
 
@@ -103,7 +104,6 @@ void set_page(lxw_worksheet* sheet, const Sheet& table, lxw_row_t last) {
     worksheet_set_paper(sheet, 9);  // A4
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_repeat_rows(sheet, 0, 0);
-    worksheet_print_area(sheet, 0, 0, last, last_col);
 }
 
 Status write_sheet(lxw_workbook* book, const Formats& formats, const Sheet& table) {
@@ -146,21 +146,26 @@ void add_series(lxw_chart* chart, const Sheet& table, lxw_col_t column, std::uin
     chart_series_set_fill(series, &fill);
 }
 
-// Before and after of every indicator, below their table.
 void add_chart(lxw_workbook* book, const Sheet& table) {
-    constexpr lxw_col_t kBefore = 6, kAfter = 7;
+    constexpr std::uint32_t kColors[] = {kNight, 0x9DBFC6, 0xDDD2BE};
     lxw_worksheet* sheet = workbook_get_worksheet_by_name(book, table.title.c_str());
-    if (sheet == nullptr || table.rows.empty()) return;
-    lxw_chart* chart = workbook_add_chart(book, LXW_CHART_BAR);
-    add_series(chart, table, kBefore, 0x857A66);
-    add_series(chart, table, kAfter, kNight);
+    if (sheet == nullptr || table.rows.empty() || !table.chart) return;
+    const SheetChart& drawn = *table.chart;
+    lxw_chart* chart =
+        workbook_add_chart(book, drawn.stacked ? LXW_CHART_BAR_STACKED : LXW_CHART_BAR);
+    for (std::size_t i = 0; i < drawn.columns.size(); ++i) {
+        add_series(chart, table, static_cast<lxw_col_t>(drawn.columns[i]),
+                   kColors[i % std::size(kColors)]);
+    }
     chart_axis_set_min(chart->x_axis, 0);
-    chart_axis_set_max(chart->x_axis, 100);
+    if (drawn.max > 0) chart_axis_set_max(chart->x_axis, drawn.max);
     chart_axis_set_reverse(chart->y_axis);
+    chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
     chart_title_set_name(chart, table.title.c_str());
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     lxw_chart_options place = {};
-    place.x_scale = 1.6;
-    place.y_scale = 1.0 + 0.08 * static_cast<double>(table.rows.size());
+    place.x_scale = 1.8;
+    place.y_scale = 1.0 + 0.07 * static_cast<double>(std::min<std::size_t>(table.rows.size(), 60));
     worksheet_insert_chart_opt(sheet, static_cast<lxw_row_t>(table.rows.size() + 2), 0, chart,
                                &place);
 }
@@ -169,7 +174,7 @@ Status fill_book(lxw_workbook* book, const std::vector<Sheet>& sheets) {
     const Formats formats = make_formats(book);
     for (const Sheet& table : sheets) {
         if (Status s = write_sheet(book, formats, table); !s) return s;
-        if (table.id == "indicators") add_chart(book, table);
+        add_chart(book, table);
     }
     return {};
 }

@@ -77,6 +77,10 @@ std::string Words::number(double value, int decimals) const {
     return shown;
 }
 
+std::string_view report_script() {
+    return kReportScript;
+}
+
 std::string_view report_style() {
     return kReportStyle;
 }

@@ -38,5 +38,6 @@ private:
 };
 
 [[nodiscard]] std::string_view report_style();
+[[nodiscard]] std::string_view report_script();
 
 }  // namespace suluh::collect

@@ -49,6 +49,7 @@ struct Arguments {
     bool db_given = false;
     std::string keys;
     std::string output;
+    collect::PlanSource plan{};
     std::string table = "people", profile = "excel-id";
     std::vector<std::string> places;
     std::vector<std::string> kiosks;
@@ -176,8 +177,12 @@ collect::CsvProfile profile_of(const Arguments& arguments) {
 Status write_report(const Arguments& arguments, collect::CollectorDb& db) {
     const Result<collect::Words> words = collect::Words::load();
     if (!words) return words.error();
-    const Result<collect::ReportFacts> facts = collect::read_report_facts(db);
+    const Result<collect::Plan> plan = collect::read_plan(arguments.plan);
+    if (!plan) return plan.error();
+    collect::ProgressLine line;
+    const Result<collect::ReportFacts> facts = collect::read_report_facts(db, *plan, line.ear());
     if (!facts) return facts.error();
+    line.clear();
     if (arguments.output.ends_with(".html")) {
         const std::string page = collect::report_html(*facts, *words, SystemClock().wall_ms());
         return publish_file(arguments.output, page, {.mode = 0600});
@@ -318,8 +323,15 @@ void add_telling(CLI::App& app, Arguments& given, Commands& commands) {
         });
     report_command->add_option("--table", given.table, "The table of a *.csv")
         ->check(CLI::IsMember(
-            {"people", "modules", "indicators", "items", "options", "kiosks", "set_aside"}))
+            {"units", "standing", "gains", "modules", "indicators", "items", "options", "people",
+             "kiosks", "set_aside"}))
         ->capture_default_str();
+    report_command->add_option("--roster", given.plan.roster,
+                               "The staff, as for kiosks: completion is of all who are on it");
+    report_command->add_option("--deadline", given.plan.deadlines,
+                               "The last day, as 2026-12-31, or UNIT=2026-12-31; may be repeated");
+    report_command->add_option("--course", given.plan.course,
+                               "What is to be completed (JSON; default: the built-in course)");
     add_profile(*report_command, given);
     commands.emplace_back(report_command, [&given] { return report(given); });
     CLI::App* export_command =

@@ -20,7 +20,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 
 Sheet small_sheet(std::string text) {
-    Sheet sheet{"people", "Pegawai", {}, {}};
+    Sheet sheet{"people", "Pegawai", {}, {}, {}};
     sheet.columns = {{"Nama", CellKind::text, 12},
                      {"NIP", CellKind::digits, 22},
                      {"Nilai", CellKind::percent, 9},
@@ -84,6 +84,7 @@ std::string part_of(const fs::path& book, const std::string& part) {
 class Xlsx : public CollectTest {
 protected:
     Words words_ = Words::load().value();
+    Plan plan_ = read_plan({}).value();
 };
 
 TEST_F(Xlsx, holds_numbers_dates_and_a_chart) {
@@ -91,9 +92,9 @@ TEST_F(Xlsx, holds_numbers_dates_and_a_chart) {
     kiosk_.visit(kBudi, "Budi <Santoso>", {1, 0, 1});
     kiosk_.visit(kBudi, "Budi <Santoso>", {1, 1, 1});
     ASSERT_TRUE(merge_bundle(db, kiosk_.bundle(), keys_, 1'790'000'000'000));
-    const std::vector<Sheet> sheets = report_sheets(*read_report_facts(db), words_);
-    ASSERT_EQ(sheets.size(), 7U);
-    ASSERT_EQ(sheets[0].rows.size(), 2U);
+    const std::vector<Sheet> sheets = report_sheets(*read_report_facts(db, plan_), words_);
+    ASSERT_EQ(sheets.size(), 10U);
+    ASSERT_EQ(sheets[7].rows.size(), 2U);
     for (const Sheet& sheet : sheets) {
         for (const auto& row : sheet.rows) EXPECT_EQ(row.size(), sheet.columns.size()) << sheet.id;
     }
@@ -105,20 +106,20 @@ TEST_F(Xlsx, holds_numbers_dates_and_a_chart) {
     ASSERT_EQ(stat(file.c_str(), &facts), 0);
     EXPECT_EQ(facts.st_mode & 0777, 0600U);
     EXPECT_FALSE(fs::exists(folder_ / ".laporan.xlsx.draft"));
-    EXPECT_THAT(part_of(file, "xl/workbook.xml"), HasSubstr("sheet name=\"Pegawai\""));
+    EXPECT_THAT(part_of(file, "xl/workbook.xml"), HasSubstr("sheet name=\"Pengerjaan modul\""));
     EXPECT_THAT(part_of(file, "xl/sharedStrings.xml"), HasSubstr("Budi &lt;Santoso&gt;"));
     EXPECT_THAT(part_of(file, "xl/sharedStrings.xml"), HasSubstr(kBudi));
-    const std::string people = part_of(file, "xl/worksheets/sheet1.xml");
+    const std::string people = part_of(file, "xl/worksheets/sheet8.xml");
     EXPECT_THAT(people, HasSubstr("<v>100</v>"));
     EXPECT_THAT(people, HasSubstr("<dataBar>"));
     EXPECT_THAT(people, HasSubstr("autoFilter"));
-    EXPECT_THAT(part_of(file, "xl/charts/chart1.xml"), HasSubstr("Indikator!$G$2"));
+    EXPECT_THAT(part_of(file, "xl/charts/chart1.xml"), HasSubstr("$D$2"));
 }
 
 TEST_F(Xlsx, of_nothing_is_still_a_workbook) {
     CollectorDb db = CollectorDb::open(folder_ / "r.db").value();
-    const Status written =
-        write_xlsx(folder_ / "kosong.xlsx", report_sheets(*read_report_facts(db), words_), words_);
+    const Status written = write_xlsx(folder_ / "kosong.xlsx",
+                                      report_sheets(*read_report_facts(db, plan_), words_), words_);
     ASSERT_TRUE(written) << written.error().detail;
     EXPECT_THAT(part_of(folder_ / "kosong.xlsx", "xl/sharedStrings.xml"), HasSubstr("NIP"));
 }
