@@ -96,7 +96,9 @@ std::string table(const std::vector<Heading>& headings,
 
 std::string bar(double percent, std::string_view kind, std::string_view label) {
     const std::string width = pixels(std::clamp(percent, 0.0, 100.0) / 100 * kBarWidth);
-    std::string out = "<svg class=\"bar\" role=\"img\" viewBox=\"0 0 480 14\" aria-label=\"";
+    std::string out =
+        "<svg class=\"bar\" role=\"img\" viewBox=\"0 0 480 14\" preserveAspectRatio=\"none\" "
+        "aria-label=\"";
     out.append(text(label));
     out += "\"><rect class=\"track\" width=\"480\" height=\"14\" rx=\"4\"/><rect class=\"";
     out.append(text(kind)).append("\" width=\"").append(width);
@@ -104,7 +106,9 @@ std::string bar(double percent, std::string_view kind, std::string_view label) {
 }
 
 std::string stacked(const std::vector<Part>& parts, double whole, std::string_view label) {
-    std::string out = "<svg class=\"bar\" role=\"img\" viewBox=\"0 0 480 14\" aria-label=\"";
+    std::string out =
+        "<svg class=\"bar\" role=\"img\" viewBox=\"0 0 480 14\" preserveAspectRatio=\"none\" "
+        "aria-label=\"";
     out.append(text(label));
     out += "\"><rect class=\"track\" width=\"480\" height=\"14\" rx=\"4\"/>";
     double x = 0;

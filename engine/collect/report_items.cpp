@@ -22,22 +22,28 @@ std::string title_cell(const ItemRow& item) {
     return text(item.question) + "<br><span class=\"small\">" + text(name) + "</span>";
 }
 
-// "chosen (upper; lower)" in percent.
-std::string share_text(const Words& words, const OptionRow& option) {
-    return words("option_share", Words::Fill{{"chosen", words.number(option.chosen * 100)},
-                                             {"upper", words.number(option.upper * 100)},
-                                             {"lower", words.number(option.lower * 100)}});
+std::string share_cells(const Words& words, const OptionRow& option) {
+    std::string cells;
+    for (const double share : {option.chosen, option.upper, option.lower}) {
+        cells += "<td class=\"r\">" + text(words.number(share * 100)) + "%</td>";
+    }
+    return cells;
 }
 
+// A small table of its own: who chose what, of all and of the fringes.
 std::string options_cell(const Words& words, const ItemRow& item) {
     if (item.options.empty()) return kNothing;
-    std::string list = "<ul class=\"options\">";
-    for (const OptionRow& option : item.options) {
-        list += "<li>" + text(option.text) + " ";
-        if (option.right) list += mark("good", words("right")) + " ";
-        list += "<span class=\"small\">" + text(share_text(words, option)) + "</span></li>";
+    std::string table = "<table class=\"options\"><tr><td></td>";
+    for (const char* key : {"option_all", "option_upper", "option_lower"}) {
+        table += "<th scope=\"col\" class=\"r\">" + text(words(key)) + "</th>";
     }
-    return list + "</ul>";
+    table += "</tr>";
+    for (const OptionRow& option : item.options) {
+        table += "<tr><td>" + text(option.text);
+        if (option.right) table += " " + mark("good", words("right"));
+        table += "</td>" + share_cells(words, option) + "</tr>";
+    }
+    return table + "</table>";
 }
 
 }  // namespace

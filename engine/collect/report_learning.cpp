@@ -63,7 +63,7 @@ std::string indicators_part(const Words& words, const std::vector<IndicatorRow>&
     std::string out = "<div class=\"chart\">";
     for (const IndicatorRow& row : indicators) {
         out += "<div class=\"indicator\"><h3>" + text(row.label) + "</h3>";
-        out += bar_line(words, "latest", words("latest"), row.latest);
+        out += bar_line(words, "latest", words("latest_all"), row.latest);
         if (row.first && row.again && row.compared >= kFewestPersons) {
             out += bar_line(words, "before", words("first"), *row.first);
             out += bar_line(words, "after", words("again"), *row.again);

@@ -80,7 +80,8 @@ std::string legend(const Words& words) {
 
 html::Cell deadline_cell(const Words& words, const UnitRow& unit) {
     if (!unit.deadline_ms) return "\xE2\x80\x93";
-    return {text(words.date(*unit.deadline_ms)), static_cast<double>(*unit.deadline_ms)};
+    return {"<span class=\"day\">" + text(words.date(*unit.deadline_ms)) + "</span>",
+            static_cast<double>(*unit.deadline_ms)};
 }
 
 std::vector<html::Cell> unit_cells(const Words& words, const UnitRow& unit) {

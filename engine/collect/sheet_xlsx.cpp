@@ -115,6 +115,8 @@ Status write_sheet(lxw_workbook* book, const Formats& formats, const Sheet& tabl
     lxw_worksheet* sheet = workbook_add_worksheet(book, table.title.c_str());
     if (sheet == nullptr) return Error{Fault::internal, "worksheet '" + table.title + "'"};
     const auto last = static_cast<lxw_row_t>(table.rows.size());
+    constexpr double kTwoLines = 32;
+    worksheet_set_row(sheet, 0, kTwoLines, nullptr);
     for (lxw_col_t col = 0; col < table.columns.size(); ++col) {
         const Column& column = table.columns[col];
         worksheet_set_column(sheet, col, col, column.width, nullptr);
@@ -160,6 +162,9 @@ void add_chart(lxw_workbook* book, const Sheet& table) {
     chart_axis_set_min(chart->x_axis, 0);
     if (drawn.max > 0) chart_axis_set_max(chart->x_axis, drawn.max);
     chart_axis_set_reverse(chart->y_axis);
+    lxw_chart_line faint = {};
+    faint.color = 0xDDD2BE;
+    chart_axis_major_gridlines_set_line(chart->x_axis, &faint);
     chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
     chart_title_set_name(chart, table.title.c_str());
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);

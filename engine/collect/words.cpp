@@ -71,6 +71,9 @@ std::string Words::number(double value, int decimals) const {
     char text[64] = "";
     std::snprintf(text, sizeof text, "%.*f", decimals, value);
     std::string shown(text);
+    if (shown.find_first_not_of("-0.") == std::string::npos && shown.front() == '-') {
+        shown.erase(0, 1);  // nothing is not less than nothing
+    }
     if (const std::size_t point = shown.find('.'); point != std::string::npos) {
         shown.replace(point, 1, (*this)("decimal_mark"));
     }
