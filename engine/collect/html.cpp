@@ -77,8 +77,8 @@ std::string table(const std::vector<Heading>& headings,
                   const std::vector<std::vector<Cell>>& rows) {
     std::string out = "<div class=\"wide\"><table class=\"sort\"><thead><tr>";
     for (const Heading& heading : headings) {
-        out.append("<th scope=\"col\"").append(class_of(heading.align)).append("><button>");
-        out.append(text(heading.label)).append("</button></th>");
+        out.append("<th scope=\"col\"").append(class_of(heading.align)).append("><span>");
+        out.append(text(heading.label)).append("</span></th>");
     }
     out += "</tr></thead>\n<tbody>\n";
     for (const std::vector<Cell>& row : rows) {

@@ -21,7 +21,7 @@ constexpr std::size_t kMostBytes = std::size_t{1} << 30;
 constexpr std::uint32_t kNight = 0x0F4E5E, kSoft = 0xDDECEE;  // the design's primary, primarySoft
 
 struct Formats {
-    lxw_format *title, *text, *whole, *decimal, *percent, *moment;
+    lxw_format *title, *number_title, *text, *whole, *decimal, *percent, *moment;
 };
 
 lxw_format* number_format(lxw_workbook* book, const char* form) {
@@ -31,14 +31,21 @@ lxw_format* number_format(lxw_workbook* book, const char* form) {
     return format;
 }
 
+lxw_format* title_format(lxw_workbook* book) {
+    lxw_format* format = workbook_add_format(book);
+    format_set_bold(format);
+    format_set_font_color(format, LXW_COLOR_WHITE);
+    format_set_bg_color(format, kNight);
+    format_set_text_wrap(format);
+    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    return format;
+}
+
 Formats make_formats(lxw_workbook* book) {
     Formats formats{};
-    formats.title = workbook_add_format(book);
-    format_set_bold(formats.title);
-    format_set_font_color(formats.title, LXW_COLOR_WHITE);
-    format_set_bg_color(formats.title, kNight);
-    format_set_text_wrap(formats.title);
-    format_set_align(formats.title, LXW_ALIGN_VERTICAL_TOP);
+    formats.title = title_format(book);
+    formats.number_title = title_format(book);
+    format_set_align(formats.number_title, LXW_ALIGN_RIGHT);
     formats.text = number_format(book, "@");
     format_set_text_wrap(formats.text);
     formats.whole = number_format(book, "0");
@@ -56,6 +63,10 @@ lxw_format* format_of(const Formats& formats, CellKind kind) {
         case CellKind::moment: return formats.moment;
         default: return formats.text;
     }
+}
+
+bool is_number(CellKind kind) {
+    return kind != CellKind::text && kind != CellKind::digits;
 }
 
 // Excel's dates know no time zone: what this computer's clock showed.
@@ -120,7 +131,8 @@ Status write_sheet(lxw_workbook* book, const Formats& formats, const Sheet& tabl
     for (lxw_col_t col = 0; col < table.columns.size(); ++col) {
         const Column& column = table.columns[col];
         worksheet_set_column(sheet, col, col, column.width, nullptr);
-        worksheet_write_string(sheet, 0, col, column.title.c_str(), formats.title);
+        worksheet_write_string(sheet, 0, col, column.title.c_str(),
+                               is_number(column.kind) ? formats.number_title : formats.title);
         if (column.kind == CellKind::percent && last > 0) add_bars(sheet, col, last);
     }
     for (lxw_row_t row = 0; row < last; ++row) {

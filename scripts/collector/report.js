@@ -32,7 +32,17 @@
     }
     Array.prototype.forEach.call(document.querySelectorAll("table.sort"), function (table) {
         Array.prototype.forEach.call(table.tHead.rows[0].cells, function (heading, column) {
-            heading.querySelector("button").addEventListener("click", function () { sort(table, column); });
+            var word = heading.querySelector("span");
+            // Not a button by itself: Chromium leaves those out of headings it repeats on paper.
+            word.className = "by";
+            word.tabIndex = 0;
+            word.setAttribute("role", "button");
+            heading.addEventListener("click", function () { sort(table, column); });
+            word.addEventListener("keydown", function (event) {
+                if (event.key !== "Enter" && event.key !== " ") return;
+                event.preventDefault();
+                sort(table, column);
+            });
         });
     });
 }());
