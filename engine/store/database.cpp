@@ -132,7 +132,18 @@ Database::Database(Connection db, fs::path file, const OpenOptions& options, con
       reserve_(options.folder / "reserve.bin", options.reserve_bytes),
       low_water_bytes_(options.low_water_bytes) {}
 
+// A kiosk whose disk ran full must still start: to say so, and because what is on it can travel.
+// What opening would have written can wait for the next time; only a migration cannot.
 Result<Database> Database::open(const OpenOptions& options, const Clock& clock) {
+    Result<Database> database = open_once(options, clock);
+    if (database || database.error().fault != Fault::full) return database;
+    Reserve reserve(options.folder / "reserve.bin", options.reserve_bytes);
+    if (!reserve.give_up()) return database;
+    log_error("store", "the disk is full; the reserve was given up to open the database");
+    return open_once(options, clock);
+}
+
+Result<Database> Database::open_once(const OpenOptions& options, const Clock& clock) {
     if (Status s = prepare_folder(options.folder); !s) return s.error();
     const fs::path file = options.folder / "kiosk.db";
     std::error_code ignored;
@@ -154,8 +165,17 @@ Result<Database> Database::open(const OpenOptions& options, const Clock& clock) 
     Database database(std::move(*db), file, options, clock);
     database.report_ = std::move(report);
     if (Status s = database.settle_epoch(); !s) return s.error();
-    if (Status s = end_cut_sessions(database, database.report_.sessions_cut); !s) return s.error();
-    if (Status s = database.mark_high_water(); !s) return s.error().within("identity file");
+    const auto unless_full = [](Status done) -> Status {
+        if (done || done.error().fault != Fault::full) return done;
+        log_warning("store", "put off until there is room: " + done.error().detail);
+        return {};
+    };
+    if (Status s = unless_full(end_cut_sessions(database, database.report_.sessions_cut)); !s) {
+        return s.error();
+    }
+    if (Status s = unless_full(database.mark_high_water()); !s) {
+        return s.error().within("identity file");
+    }
     database.reserve_.keep();
     return database;
 }

@@ -81,6 +81,7 @@ public:
 private:
     Database(Connection db, std::filesystem::path file, const OpenOptions& options,
              const Clock& clock);
+    [[nodiscard]] static Result<Database> open_once(const OpenOptions& options, const Clock& clock);
     [[nodiscard]] Status settle_epoch();
     [[nodiscard]] Status try_once(const std::function<Status()>& work);
 

@@ -6,15 +6,18 @@
 #include <signal.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <functional>
 
+#include "base/descriptor.h"
 #include "base/files.h"
 #include "crypto/crypto.h"
 #include "store/attempts.h"
 #include "store/database.h"
+#include "store/people.h"
 #include "support/temp_folder.h"
 
 namespace suluh::store {
@@ -67,13 +70,26 @@ int check_after(const OpenOptions& options, const Clock& clock, std::int64_t wri
     return 0;
 }
 
-int on_a_small_disk(const fs::path& folder) {
+bool mount_small_disk(const fs::path& folder, const char* size) {
     const bool own_mounts =
         ::unshare(CLONE_NEWNS) == 0 || ::unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0;
-    if (!own_mounts || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-        ::mount("tmpfs", folder.c_str(), "tmpfs", 0, "size=2m") != 0) {
-        return kCannotMount;
-    }
+    return own_mounts && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+           ::mount("tmpfs", folder.c_str(), "tmpfs", 0, size) == 0;
+}
+
+// Somebody else fills the disk but for this much.
+bool fill_but_for(const fs::path& folder, std::uint64_t left) {
+    const Result<std::uint64_t> room = free_bytes(folder);
+    const Descriptor file(
+        ::open((folder / "filler").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
+    struct stat facts {};
+    if (!room || !file.is_open() || ::fstat(file.get(), &facts) != 0) return false;
+    if (*room <= left) return true;
+    return ::posix_fallocate(file.get(), facts.st_size, static_cast<off_t>(*room - left)) == 0;
+}
+
+int on_a_small_disk(const fs::path& folder) {
+    if (!mount_small_disk(folder, "size=2m")) return kCannotMount;
     const SystemClock clock;
     const OpenOptions options = options_in(folder, 256 << 10);
     const fs::path filler = folder / "filler";
@@ -82,13 +98,7 @@ int on_a_small_disk(const fs::path& folder) {
         Result<Database> db = Database::open(options, clock);
         if (!db) return complain(db.error().detail);
         if (!db->has_reserve()) return complain("no reserve was kept");
-        // Somebody else fills the disk up to the last 40 kB.
-        const Result<std::uint64_t> room = free_bytes(folder);
-        const int fd = ::open(filler.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
-        if (::posix_fallocate(fd, 0, static_cast<off_t>(*room - 40'960)) != 0) {
-            return complain("cannot fill the disk");
-        }
-        ::close(fd);
+        if (!fill_but_for(folder, 40'960)) return complain("cannot fill the disk");
         const auto [count, why] = write_until_refused(*db);
         if (why.fault != Fault::full) return complain("stopped for another reason: " + why.detail);
         if (db->has_reserve()) return complain("the reserve was not given up");
@@ -106,6 +116,103 @@ TEST(StoreFull, a_full_disk_loses_nothing_and_the_reserve_gives_room) {
     ASSERT_TRUE(crypto::start());
     const suluh::testing::TempFolder folder;
     const int status = in_child([&] { return on_a_small_disk(folder.path()); });
+    if (status == kCannotMount) GTEST_SKIP() << "no right to mount a small disk here";
+    EXPECT_EQ(status, 0);
+}
+
+struct Visit {
+    Ref person, session, attempt;
+};
+
+Result<Visit> visit(Database& db) {
+    const Result<Person> budi = remember_person(db, {.nip = "198501152010011001", .name = "Budi"});
+    if (!budi) return budi.error();
+    const Result<Ref> session = start_session(db, budi->ref);
+    if (!session) return session.error();
+    const Result<Ref> attempt = start_attempt(
+        db, {.session = *session, .person = budi->ref, .pack = "p", .lesson = "l", .steps = 40});
+    if (!attempt) return attempt.error();
+    return Visit{budi->ref, *session, *attempt};
+}
+
+Status answer(Database& db, const Visit& at, int number) {
+    const std::string item = "q" + std::to_string(number);
+    const Result<Ref> saved =
+        save_answer(db, {.attempt = at.attempt,
+                         .session = at.session,
+                         .step = item,
+                         .item = item,
+                         .kind = "choice",
+                         .question = Value(std::string(1500, 'x')),
+                         .response = Value("a"),
+                         .score = 1,
+                         .max = 1,
+                         .correct = true,
+                         .checkpoint = Checkpoint{item, Value::Map{{"n", number}}, number, 40}});
+    return saved ? Status() : Status(saved.error());
+}
+
+Fault fault_of(const Result<Visit>& visit) {
+    return visit ? Fault::internal : visit.error().fault;
+}
+
+// Forty answers and the end of a lesson: more than any lesson of the course asks.
+int finish_lesson(Database& db, const Visit& at) {
+    for (int i = 0; i < 40; ++i) {
+        if (Status s = answer(db, at, i); !s) {
+            return complain("answer " + std::to_string(i) + " failed: " + s.error().detail);
+        }
+    }
+    const Result<Ref> done =
+        finish_attempt(db, at.session, at.attempt, {.score = 40, .max = 40, .passed = true});
+    if (!done) return complain("the end failed: " + done.error().detail);
+    if (Status s = end_session(db, at.session, "leave"); !s) return complain(s.error().detail);
+    return 0;
+}
+
+// New lessons are refused while there is still room for every answer of those under way; with no
+// room left at all the reserve takes them; and the kiosk starts again on a disk that is full.
+int answers_never_fail_first(const fs::path& folder) {
+    if (!mount_small_disk(folder, "size=6m")) return kCannotMount;
+    const SystemClock clock;
+    OpenOptions options = options_in(folder, 1 << 20);
+    options.low_water_bytes = 512 << 10;
+    std::int64_t rows = 0;
+    {
+        Result<Database> db = Database::open(options, clock);
+        if (!db || !db->has_reserve()) return complain("no reserve on a fresh disk");
+        const Result<Visit> early = visit(*db), late = visit(*db);
+        if (!early || !late) return complain("a lesson was refused on an empty disk");
+        if (!fill_but_for(folder, 500 << 10)) return complain("cannot fill the disk");
+        if (fault_of(visit(*db)) != Fault::full) return complain("a lesson began below the mark");
+        if (const int bad = finish_lesson(*db, *early)) return bad;
+        if (!db->has_reserve()) return complain("the reserve was needed above zero");
+        if (!fill_but_for(folder, 0)) return complain("cannot fill the disk");
+        if (const int bad = finish_lesson(*db, *late)) return bad;
+        if (db->has_reserve()) return complain("the reserve was not needed at zero");
+        if (fault_of(visit(*db)) != Fault::full) return complain("a lesson began at zero");
+        rows = *db->last_seq();
+    }
+    if (!fill_but_for(folder, 0)) return complain("cannot fill the disk again");
+    {
+        Result<Database> db = Database::open(options, clock);
+        if (!db) return complain("does not start on a full disk: " + db.error().detail);
+        if (*db->last_seq() < rows - 1) return complain("rows are missing");
+        if (fault_of(visit(*db)) != Fault::full) return complain("a lesson began after the start");
+    }
+    fs::remove(folder / "filler");
+    Result<Database> db = Database::open(options, clock);
+    if (!db) return complain(db.error().detail);
+    const Result<Visit> again = visit(*db);
+    if (!again) return complain("still refused with room: " + again.error().detail);
+    if (!db->has_reserve()) return complain("the reserve is not kept again");
+    return db->connection().check_integrity(true) ? 0 : complain("not whole");
+}
+
+TEST(StoreFull, answers_never_fail_first) {
+    ASSERT_TRUE(crypto::start());
+    const suluh::testing::TempFolder folder;
+    const int status = in_child([&] { return answers_never_fail_first(folder.path()); });
     if (status == kCannotMount) GTEST_SKIP() << "no right to mount a small disk here";
     EXPECT_EQ(status, 0);
 }
