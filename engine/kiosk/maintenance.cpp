@@ -74,6 +74,7 @@ void Maintenance::register_on(script::ShellState& shell) {
     shell.provide("usb.retry", [this](const Value&, const Reply& reply) { send(reply); });
     shell.provide("maintenance.facts", behind_the_pin(&Maintenance::tell_facts));
     shell.provide("maintenance.send", behind_the_pin(&Maintenance::send));
+    shell.provide("maintenance.release", behind_the_pin(&Maintenance::release));
     shell.provide("maintenance.check", behind_the_pin(&Maintenance::check));
     shell.provide("maintenance.offers", behind_the_pin(&Maintenance::offer_packs));
     shell.provide("maintenance.install", behind_the_pin(&Maintenance::install_packs));
@@ -86,7 +87,7 @@ void Maintenance::register_on(script::ShellState& shell) {
 void Maintenance::note(const sync::SyncReport& report) {
     const bool ended =
         report.state == sync::SyncState::safe || report.state == sync::SyncState::failed;
-    if (ended) last_ = report;
+    if (ended && !report.released) last_ = report;
 }
 
 void Maintenance::look(const Reply& reply) {
@@ -139,6 +140,17 @@ void Maintenance::send(const Reply& reply) {
                         reply(Value(Value::Map{{"stick", has_stick},
                                                {"folder", !all_drops(parts_.config).empty()},
                                                {"keys", !parts_.config.seal_keys.empty()}}));
+                    });
+}
+
+// How it went comes as a report of the sync thread.
+void Maintenance::release(const Reply& reply) {
+    on_worker<bool>([rules = parts_.volumes] { return !sync::volumes_now(rules).empty(); },
+                    [this, reply](bool has_stick) {
+                        if (!parts_.release_sticks || !parts_.release_sticks()) {
+                            return reply(Error{Fault::unsupported, "the sync thread is not there"});
+                        }
+                        reply(Value(Value::Map{{"stick", has_stick}}));
                     });
 }
 

@@ -33,6 +33,7 @@ struct MaintenanceParts {
     std::function<bool()> send_now;  // false: results do not travel from this kiosk
     // While true a stick stays in to be read; may be empty.
     std::function<void(bool)> hold_sticks = {};
+    std::function<bool()> release_sticks = {};  // false: nobody would do it
     sync::VolumeRules volumes = {};
 };
 
@@ -65,6 +66,7 @@ private:
     void open(const std::string& pin, const Reply& reply);
     void tell_facts(const Reply& reply);
     void send(const Reply& reply);
+    void release(const Reply& reply);
     void check(const Reply& reply);
     void hold(bool held);
     void offer_packs(const Reply& reply);

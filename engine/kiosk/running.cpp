@@ -80,6 +80,10 @@ Running::Running(Given given)
                     },
                     [this](bool held) {
                         if (sync_) sync_->hold_sticks(held);
+                    },
+                    [this] {
+                        if (sync_) sync_->release_sticks();
+                        return sync_ != nullptr;
                     }}),
       idle_({config_.idle_seconds * kSecondMs, config_.countdown_seconds * kSecondMs}) {
     loop_.screen().pictures().set_provider(

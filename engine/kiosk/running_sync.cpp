@@ -55,12 +55,15 @@ void Running::report_sync(const sync::SyncReport& report) {
     }
     Value::Map data{{"state", Value(name_of(report.state))},
                     {"volume", report.place},
+                    {"stick", report.stick},
+                    {"released", report.released},
                     {"unmounted", report.unmounted},
                     {"steps", std::move(steps)},
                     {"done", static_cast<double>(report.done)},
                     {"total", static_cast<double>(report.total)},
                     {"fraction", report.fraction},
-                    {"rows", static_cast<double>(report.rows)}};
+                    {"answers", static_cast<double>(report.answers)},
+                    {"to_come", static_cast<double>(report.to_come)}};
     if (report.error) data["reason"] = Value(fault_name(report.error->fault));
     if (!report.code.empty()) data["code"] = report.code;
     tell_shell("usb", Value(std::move(data)));

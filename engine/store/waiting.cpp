@@ -17,4 +17,23 @@ Result<WaitingAnswers> waiting_answers(Database& db) {
     return WaitingAnswers{row->integer(0), row->integer(1), row->integer(2)};
 }
 
+Result<std::int64_t> answers_in(Database& db, const std::vector<SeqRange>& ranges) {
+    std::int64_t all = 0;
+    for (const SeqRange& range : ranges) {
+        const Result<std::int64_t> answers = db.connection().integer(
+            "SELECT count(*) FROM response WHERE ref BETWEEN ? AND ?",
+            make_ref(range.epoch, range.from), make_ref(range.epoch, range.to));
+        if (!answers) return answers;
+        all += *answers;
+    }
+    return all;
+}
+
+Result<std::int64_t> answers_in_no_bundle(Database& db) {
+    return db.connection().integer(
+        "SELECT coalesce(sum(n), 0) FROM (SELECT (SELECT count(*) FROM response r WHERE r.ref"
+        " BETWEEN (l.epoch << 40) + 1 + (SELECT coalesce(max(seq_to), 0) FROM bundle b"
+        " WHERE b.epoch = l.epoch) AND (l.epoch << 40) + 1099511627775) AS n FROM epoch_log l)");
+}
+
 }  // namespace suluh::store

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
-#include "store/database.h"
+#include "store/bundles.h"
 
 namespace suluh::store {
 
@@ -13,5 +14,10 @@ struct WaitingAnswers {
     std::int64_t all = 0;      // answers ever given here
 };
 [[nodiscard]] Result<WaitingAnswers> waiting_answers(Database& db);
+
+// How many answers these ranges hold.
+[[nodiscard]] Result<std::int64_t> answers_in(Database& db, const std::vector<SeqRange>& ranges);
+// In no bundle: of a visit that has not ended.
+[[nodiscard]] Result<std::int64_t> answers_in_no_bundle(Database& db);
 
 }  // namespace suluh::store

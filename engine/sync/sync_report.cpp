@@ -34,6 +34,8 @@ std::string_view name_of(SyncState state) {
         case SyncState::failed: return "failed";
         case SyncState::gone: return "gone";
         case SyncState::held: return "held";
+        case SyncState::waiting: return "waiting";
+        case SyncState::foreign: return "foreign";
     }
     return "failed";
 }

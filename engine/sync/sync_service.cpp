@@ -14,6 +14,7 @@
 #include "sync/ask.h"
 #include "sync/drop_remote.h"
 #include "sync/drop_schedule.h"
+#include "sync/names.h"
 #include "sync/outbox.h"
 #include "sync/prune.h"
 #include "sync/sealing.h"
@@ -30,10 +31,11 @@ struct SyncNow {};
 struct Hold {
     bool held = false;
 };
+struct Release {};
 struct NewKeys {
     ResultKeys keys;
 };
-using Message = std::variant<VolumeEvent, RowsAdded, SyncNow, Hold, NewKeys>;
+using Message = std::variant<VolumeEvent, RowsAdded, SyncNow, Hold, Release, NewKeys>;
 
 Time now() {
     return std::chrono::steady_clock::now();
@@ -43,10 +45,17 @@ Time now() {
 struct Stick {
     Volume volume;
     bool due = true;
-    bool asked = false;  // by sync_now(): served even while sticks are held
-    bool told_safe = false;
+    bool asked = false;     // by sync_now(): served even while sticks are held
+    bool has_page = false;  // its last report is taken back when it is pulled
     bool unmounted = false;
 };
+
+SyncReport report_of(const Volume& volume) {
+    SyncReport report;
+    report.place = volume.name;
+    report.stick = volume.mount.point.string();
+    return report;
+}
 
 struct ConfiguredDrop {
     DropConfig config;
@@ -97,7 +106,12 @@ struct SyncService::State {
     void handle(const NewKeys& fresh);
     void judge_receipts();
     void prune_old();
-    void tell_of(const Stick& stick, SyncState state);
+    void handle(Release);
+    void release(Stick& stick);
+    [[nodiscard]] bool is_served(const Stick& stick) const {
+        return stick.due && (!sticks_held || stick.asked);
+    }
+    void tell_of(const Volume& volume, SyncState state);
     void serve_sticks();
     void serve_stick(Stick& stick);
     void serve_drops();
@@ -124,6 +138,11 @@ std::chrono::milliseconds SyncService::State::pause() const {
 }
 
 void SyncService::State::handle(const VolumeEvent& event) {
+    if (event.kind == VolumeEvent::Kind::foreign) {
+        log_info("sync", "volume " + event.volume.name + " has no folder " +
+                             std::string(kDropFolder) + ": it is left alone");
+        return tell_of(event.volume, SyncState::foreign);
+    }
     const auto same = [&](const Stick& stick) { return stick.volume == event.volume; };
     if (event.kind == VolumeEvent::Kind::appeared) {
         // Mounted twice (a bind mount): the first one serves.
@@ -132,21 +151,47 @@ void SyncService::State::handle(const VolumeEvent& event) {
         });
         if (twice) return;
         sticks.push_back({event.volume});
-        if (sticks_held) tell_of(sticks.back(), SyncState::held);
+        if (!sticks_held) return;
+        sticks.back().has_page = true;
+        tell_of(event.volume, SyncState::held);
         return;
     }
     const auto stick = std::find_if(sticks.begin(), sticks.end(), same);
     if (stick == sticks.end()) return;
     // Our own unmounting is no news; that the stick was pulled afterwards is.
     if (event.kind == VolumeEvent::Kind::disappeared && stick->unmounted) return;
-    if (stick->told_safe || sticks_held) tell_of(*stick, SyncState::gone);
+    if (stick->has_page) tell_of(stick->volume, SyncState::gone);
     sticks.erase(stick);
 }
 
-void SyncService::State::tell_of(const Stick& stick, SyncState state) {
-    SyncReport report;
+void SyncService::State::tell_of(const Volume& volume, SyncState state) {
+    SyncReport report = report_of(volume);
     report.state = state;
-    report.place = stick.volume.name;
+    tell(report);
+}
+
+void SyncService::State::handle(Release) {
+    for (Stick& stick : sticks) {
+        if (!stick.unmounted) release(stick);
+    }
+}
+
+void SyncService::State::release(Stick& stick) {
+    stick.due = stick.asked = false;
+    SyncReport report = report_of(stick.volume);
+    report.released = true;
+    report.steps.fill(StepState::done);
+    const Result<Ejected> ejected = eject(stick.volume);
+    stick.has_page = true;
+    stick.unmounted = ejected && *ejected == Ejected::unmounted;
+    report.state = stick.unmounted ? SyncState::safe : SyncState::failed;
+    if (!stick.unmounted) {
+        report.error =
+            ejected ? Error{Fault::timed_out, "it cannot be unmounted now"} : ejected.error();
+        report.steps.back() = StepState::stopped;
+        report.code = help_code(report.error->fault);
+        log_warning("sync", "stick " + stick.volume.name + ": " + report.error->detail);
+    }
     tell(report);
 }
 
@@ -207,9 +252,8 @@ Status SyncService::State::visit(Transfer& transfer, Drop& drop) {
 }
 
 void SyncService::State::serve_stick(Stick& stick) {
-    SyncReport report;
-    report.place = stick.volume.name;
-    Transfer transfer(context(), report, [this](const SyncReport& r) { tell(r); });
+    stick.has_page = false;
+    Transfer transfer(context(), report_of(stick.volume), [this](const SyncReport& r) { tell(r); });
     Status visited;
     {
         // The drop holds folders of the stick open; it must be gone before the stick is ejected.
@@ -232,18 +276,25 @@ void SyncService::State::serve_stick(Stick& stick) {
         transfer.failed(error);
         return;
     }
-    stick.told_safe = true;
+    stick.has_page = true;
     stick.unmounted = *ejected == Ejected::unmounted;
     transfer.finish(stick.unmounted);
 }
 
 void SyncService::State::serve_sticks() {
     stick_came = false;
+    bool first = true;
+    for (Stick& stick : sticks) {
+        if (!is_served(stick) || std::exchange(first, false)) continue;
+        stick.has_page = true;
+        tell_of(stick.volume, SyncState::waiting);
+    }
     for (Stick& stick : sticks) {
         if (stopping) return;
-        if (sticks_held && !stick.asked) continue;
-        stick.asked = false;
-        if (std::exchange(stick.due, false)) serve_stick(stick);
+        const bool served = is_served(stick);
+        if (!served) continue;
+        stick.due = stick.asked = false;
+        serve_stick(stick);
     }
 }
 
@@ -354,6 +405,9 @@ void SyncService::sync_now() {
 }
 void SyncService::use_keys(ResultKeys keys) {
     state_->inbox.post(NewKeys{std::move(keys)});
+}
+void SyncService::release_sticks() {
+    state_->inbox.post(Release{});
 }
 void SyncService::hold_sticks(bool held) {
     state_->inbox.post(Hold{held});

@@ -55,6 +55,8 @@ public:
     // While held, a stick that comes stays as it is until sync_now(): somebody wants to read it.
     // Reported as `held`. Let go of, it is served like any other.
     void hold_sticks(bool held);
+    // Unmounts every stick as it is, so that it may be pulled: `safe` or `failed`, as `released`.
+    void release_sticks();
 
 private:
     struct State;

@@ -1,10 +1,12 @@
 #include "sync/transfer.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/log.h"
 #include "store/deliveries.h"
 #include "store/trust.h"
+#include "store/waiting.h"
 #include "sync/ask.h"
 #include "sync/bundle.h"
 #include "sync/deliver.h"
@@ -113,14 +115,31 @@ void Transfer::note(Records delivered, const std::string& drop) const {
     }
 }
 
+// What the screen says of a stick; other drops have none.
+Status Transfer::count_answers(const Records& records) {
+    if (!report_.is_stick) return {};
+    std::vector<store::SeqRange> ranges;
+    for (const store::BundleRecord& record : records) ranges.push_back(record.range);
+    using Counts = std::pair<std::int64_t, std::int64_t>;
+    const auto count = [ranges = std::move(ranges)](store::Database& db) -> Result<Counts> {
+        const Result<std::int64_t> answers = store::answers_in(db, ranges);
+        if (!answers) return answers.error();
+        const Result<std::int64_t> to_come = store::answers_in_no_bundle(db);
+        if (!to_come) return to_come.error();
+        return Counts{*answers, *to_come};
+    };
+    const Result<Counts> counts = ask<Counts>(context_.writer, context_.stopping, count);
+    if (!counts) return counts.error();
+    std::tie(report_.answers, report_.to_come) = *counts;
+    return {};
+}
+
 Status Transfer::copy_all(Drop& drop) {
     const Result<Records> records = bundles_for(drop);
     if (!records) return records.error();
+    if (Status s = count_answers(*records); !s) return s;
     std::vector<SealedBundle> bundles;
-    for (const store::BundleRecord& record : *records) {
-        bundles.push_back(sealed_bundle(record));
-        report_.rows += record.range.to - record.range.from + 1;
-    }
+    for (const store::BundleRecord& record : *records) bundles.push_back(sealed_bundle(record));
     const Delivered delivered = deliver(drop, context_.outbox, bundles,
                                         [this](const DeliveryStep& step) { return on_copy(step); });
     Records placed;
@@ -130,7 +149,10 @@ Status Transfer::copy_all(Drop& drop) {
     note(std::move(placed), drop.name());
     if (delivered.stopped) return Error{Fault::gone, "stopping"};
     if (delivered.ended_by) return *delivered.ended_by;
-    if (!delivered.unreadable.empty()) return delivered.unreadable.front();
+    // The kiosk's own file is broken, not the stick.
+    if (!delivered.unreadable.empty()) {
+        return Error{Fault::internal, delivered.unreadable.front().detail};
+    }
     log_info("sync", drop.name() + ": " + std::to_string(delivered.placed_now.size()) + " of " +
                          std::to_string(bundles.size()) + " bundles were new there");
     return {};

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Status copy_all(Drop& drop);
     [[nodiscard]] Result<std::vector<store::BundleRecord>> bundles_for(const Drop& drop) const;
     void note(std::vector<store::BundleRecord> delivered, const std::string& drop) const;
+    [[nodiscard]] Status count_answers(const std::vector<store::BundleRecord>& records);
     [[nodiscard]] bool on_copy(const DeliveryStep& step);
     void begin(SyncStep step);
     void end(SyncStep step, const Status& status);

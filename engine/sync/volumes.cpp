@@ -79,6 +79,7 @@ struct VolumeWatch::State {
 
     void run();
     void read_table();
+    bool is_first_look = true;  // what is mounted before the kiosk starts was plugged in by nobody
     void read_device_messages();
     void report_appeared(const Mount& mount);
     void report_disappeared(const Mount& mount);
@@ -86,8 +87,12 @@ struct VolumeWatch::State {
 };
 
 void VolumeWatch::State::report_appeared(const Mount& mount) {
-    if (!may_be_volume(mount, rules) || !carries_suluh(mount)) return;
+    if (!may_be_volume(mount, rules)) return;
     Volume volume{shown_name(mount.point), mount};
+    if (!carries_suluh(mount)) {
+        if (!is_first_look) listener({VolumeEvent::Kind::foreign, std::move(volume)});
+        return;
+    }
     log_info("sync", "volume " + volume.name + " at " + mount.point.string() + " (" + mount.type +
                          (mount.read_only ? ", read only)" : ")"));
     if (reported.size() >= kMaxRemembered) reported.erase(reported.begin());
@@ -123,6 +128,7 @@ void VolumeWatch::State::read_table() {
     mounts = std::move(now);
     for (const Mount& mount : change.disappeared) report_disappeared(mount);
     for (const Mount& mount : change.appeared) report_appeared(mount);
+    is_first_look = false;
 }
 
 void VolumeWatch::State::read_device_messages() {

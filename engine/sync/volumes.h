@@ -23,7 +23,8 @@ struct VolumeEvent {
     enum class Kind {
         appeared,     // mounted, and carries a suluh/ folder
         disappeared,  // no longer mounted
-        unplugged     // its device left the machine (also after it was unmounted)
+        unplugged,    // its device left the machine (also after it was unmounted)
+        foreign       // mounted while we watch, without such a folder: somebody's private stick
     };
     Kind kind = Kind::appeared;
     Volume volume;

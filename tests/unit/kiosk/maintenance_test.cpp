@@ -71,6 +71,7 @@ protected:
                                               "k0123456789abcdef",
                                               [this] { return sends_ += 1, can_send_; },
                                               [this](bool held) { held_ = held; },
+                                              [this] { return releases_ += 1, can_send_; },
                                               {{folder_ / "media"}}});
         maintenance_->register_on(*shell_);
     }
@@ -106,7 +107,7 @@ protected:
     Options options_;
     Config config_;
     bool can_send_ = true;
-    int sends_ = 0;
+    int sends_ = 0, releases_ = 0;
     stage::Tasks tasks_{[] {}};
     store::Writer writer_;
     stage::Worker worker_;
@@ -155,6 +156,11 @@ TEST_F(MaintenanceTest, the_facts_are_those_of_disk_and_database) {
     report.state = sync::SyncState::copying;
     maintenance_->note(report);
     EXPECT_EQ(data_of("maintenance.facts").find("last"), nullptr) << "still under way";
+    report.state = sync::SyncState::safe;
+    report.released = true;
+    maintenance_->note(report);
+    EXPECT_EQ(data_of("maintenance.facts").find("last"), nullptr) << "nothing was sent";
+    report.released = false;
     report.state = sync::SyncState::failed;
     report.place = "SULUH";
     maintenance_->note(report);
@@ -169,6 +175,15 @@ TEST_F(MaintenanceTest, sends_at_once_or_says_that_it_cannot) {
     EXPECT_EQ(sends_, 1);
     can_send_ = false;
     EXPECT_EQ(ask("maintenance.send").text_or("fault", ""), "unsupported");
+}
+
+TEST_F(MaintenanceTest, releases_sticks_or_says_that_it_cannot) {
+    EXPECT_EQ(ask("maintenance.release").text_or("fault", ""), "refused");
+    EXPECT_TRUE(try_pin(kPin).boolean_or("open", false));
+    EXPECT_FALSE(data_of("maintenance.release").boolean_or("stick", true));
+    EXPECT_EQ(releases_, 1);
+    can_send_ = false;
+    EXPECT_EQ(ask("maintenance.release").text_or("fault", ""), "unsupported");
 }
 
 TEST_F(MaintenanceTest, a_check_gives_each_thing_its_worst_grade) {

@@ -128,7 +128,8 @@ TEST_F(Service, a_stick_gets_the_results_is_unmounted_and_may_be_pulled) {
     EXPECT_TRUE(safe.unmounted);
     EXPECT_EQ(safe.done, 1U);
     EXPECT_EQ(safe.total, 1U);
-    EXPECT_GT(safe.rows, 0);
+    EXPECT_EQ(safe.answers, 0);  // a visit without a lesson
+    EXPECT_EQ(safe.stick, media_.path() / "SULUH-USB");
     for (const StepState step : safe.steps) EXPECT_EQ(step, StepState::done);
     EXPECT_EQ(bundles_on("SULUH-USB").size(), 1U);
     EXPECT_TRUE(fs::is_empty(media_.path() / "SULUH-USB"));
@@ -238,12 +239,14 @@ TEST_F(Service, a_stick_that_others_use_is_safe_but_not_called_unmounted) {
     EXPECT_EQ(wait_for(SyncState::gone).place, "dipakai");
 }
 
-TEST_F(Service, two_sticks_are_served_one_after_the_other) {
+TEST_F(Service, two_sticks_are_served_one_after_the_other_and_the_second_is_told_to_wait) {
     session();
     if (!plug("kiri") || !plug("kanan")) GTEST_SKIP() << "mounting is not allowed here";
     start();
-    (void)wait_for(SyncState::safe);
-    (void)wait_for(SyncState::safe);
+    const SyncReport waits = wait_for(SyncState::waiting);
+    EXPECT_EQ(waits.place, "kanan");
+    EXPECT_EQ(wait_for(SyncState::safe).place, "kiri");
+    EXPECT_EQ(wait_for(SyncState::safe).stick, waits.stick);
     EXPECT_EQ(bundles_on("kiri"), bundles_on("kanan"));
     EXPECT_EQ(bundles_on("kiri").size(), 1U);
 }
@@ -376,6 +379,52 @@ TEST_F(Service, a_held_stick_is_left_alone_until_it_is_asked_for) {
     service_->sync_now();
     (void)wait_for(SyncState::safe);
     EXPECT_EQ(bundles_on("stik").size(), 1U);
+}
+
+TEST_F(Service, a_held_stick_is_released_without_copying) {
+    session();
+    start();
+    service_->hold_sticks(true);
+    if (!plug("stik")) GTEST_SKIP() << "mounting is not allowed here";
+    (void)wait_for(SyncState::held);
+    service_->release_sticks();
+    const SyncReport safe = wait_for(SyncState::safe);
+    EXPECT_TRUE(safe.released);
+    EXPECT_TRUE(safe.unmounted);
+    EXPECT_TRUE(bundles_on("stik").empty());
+    EXPECT_TRUE(fs::is_empty(media_.path() / "stik"));
+    service_->hold_sticks(false);  // it is out already: nothing is served
+    ASSERT_TRUE(plug("lain"));
+    EXPECT_EQ(wait_for(SyncState::safe).place, "lain");
+    EXPECT_TRUE(bundles_on("stik").empty());
+}
+
+TEST_F(Service, a_stick_in_use_is_not_called_released) {
+    start();
+    service_->hold_sticks(true);
+    if (!plug("dipakai")) GTEST_SKIP() << "mounting is not allowed here";
+    (void)wait_for(SyncState::held);
+    std::ofstream user(media_.path() / "dipakai" / "open.txt");
+    service_->release_sticks();
+    const SyncReport failed = wait_for(SyncState::failed);
+    EXPECT_TRUE(failed.released);
+    EXPECT_EQ(failed.error->fault, Fault::timed_out);
+    EXPECT_TRUE(log_.expected("stays mounted"));
+    EXPECT_TRUE(log_.expected("cannot be unmounted now"));
+    user.close();
+    service_->release_sticks();
+    EXPECT_TRUE(wait_for(SyncState::safe).released);
+}
+
+TEST_F(Service, a_private_stick_is_told_of_and_left_alone) {
+    start();
+    if (!plug("kosong")) GTEST_SKIP() << "mounting is not allowed here";
+    (void)wait_for(SyncState::safe);
+    fs::remove_all(workshop_.path() / "kosong" / "suluh");
+    ASSERT_TRUE(plug_again("kosong"));
+    const SyncReport foreign = wait_for(SyncState::foreign);
+    EXPECT_EQ(foreign.place, "kosong");
+    EXPECT_TRUE(fs::is_empty(media_.path() / "kosong"));
 }
 
 TEST_F(Service, a_held_stick_is_served_once_it_is_let_go) {

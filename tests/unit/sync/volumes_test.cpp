@@ -77,14 +77,20 @@ TEST_F(Volumes, that_carry_suluh_are_reported_when_they_come_and_go) {
     EXPECT_TRUE(ear_.wait_for(VolumeEvent::Kind::disappeared, point));
 }
 
-TEST_F(Volumes, without_suluh_are_private) {
+TEST_F(Volumes, without_suluh_are_private_and_mentioned_only_when_somebody_plugs_them_in) {
+    if (!mount_stick("arsip", false)) GTEST_SKIP() << "mounting is not allowed here";
     const Result<std::unique_ptr<VolumeWatch>> watching = watch();
     ASSERT_TRUE(watching);
-    if (!mount_stick("foto", false)) GTEST_SKIP() << "mounting is not allowed here";
+    ASSERT_TRUE(mount_stick("pertama", true));
+    ASSERT_TRUE(ear_.wait_for(VolumeEvent::Kind::appeared, folder_.path() / "pertama"));
+    ASSERT_TRUE(mount_stick("foto", false));
+    ASSERT_TRUE(ear_.wait_for(VolumeEvent::Kind::foreign, folder_.path() / "foto"));
     ASSERT_TRUE(mount_stick("kedua", true));
     ASSERT_TRUE(ear_.wait_for(VolumeEvent::Kind::appeared, folder_.path() / "kedua"));
     for (const VolumeEvent& event : ear_.events()) {
-        EXPECT_NE(event.volume.name, "foto");
+        EXPECT_NE(event.volume.name, "arsip") << "it was there before";
+        if (event.volume.name != "foto") continue;
+        EXPECT_EQ(event.kind, VolumeEvent::Kind::foreign);
     }
 }
 
