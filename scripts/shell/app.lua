@@ -49,6 +49,14 @@ function app.date(year, month, day)
     return string.format("%d %s %d", day, app.t(MONTHS[month]), year)
 end
 
+-- Whole numbers with their thousands set off: 12.345.
+function app.count(value)
+    local text = string.format("%d", value)
+    local mark = app.env.lang == "en" and "," or "."
+    local groups = text:reverse():gsub("(%d%d%d)", "%1" .. mark):reverse()
+    return (groups:gsub("^%" .. mark, ""))
+end
+
 -- ---- ways ----
 
 function app.go(name, arg)

@@ -2,6 +2,7 @@
 -- of it by name (see app.ask).
 local app = require "app"
 local long_list = require "long_list"
+local sticks = require "sticks"
 local ui = require "ui"
 
 app.screens = {
@@ -78,8 +79,14 @@ local MESSAGES = {
     usb = function(data)
         -- One that waits to be read (maintenance) has no page of its own.
         if data.state == "held" then return app.tell("usb", data) end
-        local before = app.usb and app.usb.state
-        put_over("usb", data.state ~= "gone" and data or nil, (before or "gone") == data.state)
+        if data.state == "foreign" then
+            return app.toast(app.t("usb.foreign", { volume = data.volume or "" }), "usb")
+        end
+        local before = app.usb
+        sticks.hear(data)
+        local now = sticks.shown()
+        put_over("usb", now, before and now and before.state == now.state and before.stick == now.stick
+                             or before == now)
         app.tell("usb", data)
     end,
     narration = function(data) app.sound_failed(data.fault) end,

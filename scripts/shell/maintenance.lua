@@ -85,7 +85,7 @@ end
 
 local function check_button(env)
     return ui.button(env, {
-        kind = "secondary", icon = "shield-check", label = t "maintenance.check", tap = "check", id = "check",
+        kind = "secondary", icon = "shield-check", pad = 26, label = t "maintenance.check", tap = "check", id = "check",
         busy = busy == "check",
     })
 end
@@ -95,6 +95,14 @@ local function update_button(env)
         kind = "secondary", icon = "download", pad = 26, tap = "update", id = "update",
         label = t(env.portrait and "maintenance.update.short" or "maintenance.update"),
         busy = busy == "update",
+    })
+end
+
+local function release_button(env)
+    return ui.button(env, {
+        kind = "secondary", icon = "eject", pad = 26, tap = "release", id = "release",
+        label = t(env.portrait and "maintenance.release.short" or "maintenance.release"),
+        busy = busy == "release",
     })
 end
 
@@ -108,11 +116,11 @@ function maintenance.view(env)
         bar = ui.bottom_bar(env, {
             leave = { kind = "quiet", icon = "exit", label = t "maintenance.close", tap = "leave", id = "leave" },
             tools = {
-                update_button(env), check_button(env),
+                release_button(env), update_button(env), check_button(env),
                 env.sound ~= false and app.listen_tool(env, env.portrait) or nil,
             },
             primary = {
-                icon = "sync", forward = true, label = t "maintenance.send", tap = "send", id = "primary", min_w = 420,
+                icon = "sync", forward = true, label = t "maintenance.send", tap = "send", id = "primary", min_w = 360,
                 enabled = facts ~= nil and busy == nil, hint = t "maintenance.waiting",
             },
         }),
@@ -136,6 +144,19 @@ local function send()
     if busy or not facts then return end
     busy = "send"
     app.ask("maintenance.send", {}, asked_to_send, function()
+        busy = nil
+        app.toast(t "maintenance.send.broken", "warning")
+    end)
+end
+
+-- A stick shows its own page when it may be pulled; before that there is nothing to say.
+local function release()
+    if busy then return end
+    busy = "release"
+    app.ask("maintenance.release", {}, function(data)
+        busy = nil
+        if not data.stick then app.toast(t "maintenance.release.nowhere", "usb") end
+    end, function()
         busy = nil
         app.toast(t "maintenance.send.broken", "warning")
     end)
@@ -194,7 +215,9 @@ function maintenance.roll_back(id)
     end)
 end
 
-local EVENTS = { leave = leave, send = send, check = check, update = update, ["roll-back"] = ask_back }
+local EVENTS = {
+    leave = leave, send = send, release = release, check = check, update = update, ["roll-back"] = ask_back,
+}
 
 function maintenance.event(name, arg)
     local own = EVENTS[name]

@@ -63,8 +63,19 @@ end
 
 local USB = {
     copying = { state = "copying", volume = "SULUH-USB", steps = steps("done", "done", "running", "waiting"),
-                done = 212, total = 331, fraction = 0.64 },
-    safe = { state = "safe", volume = "SULUH-USB", unmounted = true, steps = steps("done", "done", "done", "done") },
+                done = 212, total = 331, fraction = 0.64, answers = 12345 },
+    slow = { state = "copying", volume = "SULUH-USB", steps = steps("done", "done", "running", "waiting"),
+             done = 0, total = 3, fraction = 0, answers = 128, slow = true },
+    safe = { state = "safe", volume = "SULUH-USB", unmounted = true, steps = steps("done", "done", "done", "done"),
+             answers = 128, total = 4, done = 4 },
+    ["safe-more"] = { state = "safe", volume = "SULUH-USB", unmounted = false, answers = 12345, to_come = 12,
+                      total = 4, done = 4, steps = steps("done", "done", "done", "done") },
+    released = { state = "safe", volume = "SULUH-USB", unmounted = true, released = true,
+                 steps = steps("done", "done", "done", "done") },
+    full = { state = "failed", volume = "SULUH-USB", reason = "full", code = "USB-05",
+             steps = steps("done", "done", "stopped", "waiting") },
+    refused = { state = "failed", volume = "SULUH-USB", reason = "refused", code = "USB-03",
+                steps = steps("done", "done", "stopped", "waiting") },
     failed = { state = "failed", volume = "SULUH-USB", reason = "gone", code = "USB-12",
                steps = steps("done", "done", "stopped", "waiting") },
 }
@@ -74,6 +85,16 @@ local function usb(state)
         inside(shell)
         shell.message("usb", USB[state])
     end
+end
+
+-- Three sticks: one at work, one that is through, one that waits.
+local function usb_several(shell)
+    inside(shell)
+    local more = { { "KINGSTON", "safe" }, { "USB ARSIP BAGIAN UMUM", "waiting" } }
+    for _, one in ipairs(more) do
+        shell.message("usb", { volume = one[1], stick = "/media/" .. one[1], state = one[2], steps = {} })
+    end
+    shell.message("usb", USB.copying)
 end
 
 local SCREENS = {
@@ -144,6 +165,12 @@ local SCREENS = {
         shell.event("roll-back", "aman")
     end,
     ["usb-copying"] = usb "copying",
+    ["usb-slow"] = usb "slow",
+    ["usb-several"] = usb_several,
+    ["usb-safe-more"] = usb "safe-more",
+    ["usb-released"] = usb "released",
+    ["usb-full"] = usb "full",
+    ["usb-refused"] = usb "refused",
     ["usb-safe"] = usb "safe",
     ["usb-failed"] = usb "failed",
 }

@@ -22,7 +22,7 @@ LEAST = 72      # logical pixels, design.md 6
 APART = 14
 TOUCHABLE = {"button", "option", "checkbox"}
 ONE_CONTROL = "text-A"  # its segments may touch
-UNENDING = {"usb-copying"}  # nobody may end it: there is only what reads it aloud
+UNENDING = {"usb-copying", "usb-slow", "usb-several"}  # nobody may end it: there is only what reads it aloud
 WORDS = {"text", "heading"}
 
 

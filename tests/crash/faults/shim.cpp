@@ -3,8 +3,10 @@
 // test, which outlives a kill.
 //   SULUH_FAULT_UNDER  folders, separated by ':'
 //   SULUH_FAULT_PAGE   a file of at least sizeof(Page) bytes
-//   SULUH_FAULT_KIND   none, kill, torn, full, io, short or sync
-//   SULUH_FAULT_AT     which call of those that the kind concerns, from 1
+//   SULUH_FAULT_KIND   none, kill, torn, full, io, short, sync or slow
+//   SULUH_FAULT_AT     which call of those that the kind concerns, from 1; of slow, how many
+//                      milliseconds each of them takes
+//   SULUH_FAULT_PROGRAM  absent, or the one program to spoil: not what it starts
 //   SULUH_FAULT_WALL   where the wall clock begins, in seconds since 1970; absent: it is right
 // Nothing here is power failing: a killed process loses nothing that it had written. So syncs are
 // counted and not done, and a test of thousands of runs takes seconds.
@@ -30,7 +32,7 @@
 namespace {
 
 enum Class : unsigned { kAny, kGrowing, kWriting, kSyncing, kClasses };
-enum class Kind { none, kill, torn, full, io, cut_short, sync };
+enum class Kind { none, kill, torn, full, io, cut_short, sync, slow };
 
 struct Page {
     std::atomic<std::uint64_t> seen[kClasses];
@@ -53,8 +55,9 @@ Function next(const char* name) {
 }
 
 Kind kind_of(const char* name) {
-    constexpr const char* kNames[] = {"none", "kill", "torn", "full", "io", "short", "sync"};
-    for (int i = 0; i < 7; ++i) {
+    constexpr const char* kNames[] = {"none", "kill",  "torn", "full",
+                                      "io",   "short", "sync", "slow"};
+    for (int i = 0; i < 8; ++i) {
         if (name != nullptr && std::strcmp(name, kNames[i]) == 0) return static_cast<Kind>(i);
     }
     return Kind::none;
@@ -72,6 +75,10 @@ Page* map_page(const char* file) {
 
 Plan read_plan() {
     Plan plan;
+    const char* program = std::getenv("SULUH_FAULT_PROGRAM");
+    if (program != nullptr && std::strcmp(program, ::program_invocation_short_name) != 0) {
+        return plan;
+    }
     plan.under = std::getenv("SULUH_FAULT_UNDER");
     if (plan.under != nullptr) plan.page = map_page(std::getenv("SULUH_FAULT_PAGE"));
     plan.kind = kind_of(std::getenv("SULUH_FAULT_KIND"));
@@ -171,6 +178,10 @@ Verdict judge(unsigned classes, const char* call, const char* place) {
         if ((classes & (1U << one)) != 0) number[one] = ++plan().page->seen[one];
     }
     const Kind kind = plan().kind;
+    if (kind == Kind::slow) {
+        ::usleep(static_cast<useconds_t>(plan().at * 1000));
+        return Verdict::pass;
+    }
     const std::uint64_t mine = number[class_of(kind)];
     // A full disk stays full.
     const bool hit = kind == Kind::full ? plan().at != 0 && mine >= plan().at : mine == plan().at;

@@ -4,7 +4,7 @@ local desks = { NIP = "198104122006042003", PIN = "270845", now_ms = 0 }
 local SCREENS = {
     "app", "main", "attract", "identify", "confirm", "home", "home_parts", "lesson", "trouble", "result",
     "result_panels", "result_number", "mine", "mine_parts", "mine_skills", "mine_modules",
-    "idle", "leave", "help", "usb", "pin", "pin_setup", "maintenance", "maintenance_parts",
+    "idle", "leave", "help", "usb", "sticks", "pin", "pin_setup", "maintenance", "maintenance_parts",
     "maintenance_packs", "roll_back", "checks", "long_list", "speech",
 }
 
@@ -69,6 +69,7 @@ function desks.new(answers)
             return { set = true, readable = true, rest_s = 0, left = right and 5 or 4, open = right }
         end,
         ["maintenance.facts"] = desks.FACTS,
+        ["maintenance.release"] = { stick = true },
         ["maintenance.offers"] = { packs = {
             { id = "aman", title = "Aman Digital", version = "3.3.0", state = "newer" },
             { id = "net", title = "Netralitas ASN", version = "2.1.4", state = "same" },

@@ -254,5 +254,25 @@ return function()
         truthy(#calls > before, "the dashboard looks again")
     end
 
+    function tests.a_stick_is_released_on_request()
+        local shell, calls = inside()
+        shell.event "release"
+        truthy(called(calls, "maintenance.release"))
+        shell.message("usb", { state = "safe", volume = "SULUH", released = true, steps = {} })
+        truthy(support.texts(shell.view(support.ENV)):find("tidak ada yang disalin", 1, true))
+        shell.event "usb-close"
+        shell.message("usb", { state = "failed", volume = "SULUH", released = true, steps = {}, reason = "timed out" })
+        truthy(support.texts(shell.view(support.ENV)):find("masih dipakai program lain", 1, true))
+        local before = #calls
+        shell.event "usb-retry"
+        equal(calls[before + 1].service, "maintenance.release")
+    end
+
+    function tests.without_a_stick_there_is_nothing_to_release()
+        local shell = inside { ["maintenance.release"] = { stick = false } }
+        shell.event "release"
+        truthy(support.texts(shell.view(support.ENV)):find("Tidak ada USB Suluh", 1, true))
+    end
+
     return tests
 end
