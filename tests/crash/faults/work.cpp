@@ -117,7 +117,8 @@ int deliver(store::Database db, const fs::path& folder) {
     const sync::Outbox outbox(folder / "data" / "outbox");
     const std::atomic<bool> stopping = false;
     store::Writer writer(std::move(db));
-    sync::Transfer transfer({writer, outbox, sealer, *sign, stopping, [] { return false; }}, {},
+    const sync::ResultKeys keys{*seal, *sign, {}};
+    sync::Transfer transfer({writer, outbox, sealer, keys, stopping, [] { return false; }}, {},
                             [](const sync::SyncReport&) {});
     if (Status s = outbox.prepare(); !s) return fail(s.error());
     const std::unique_ptr<sync::Drop> drop = sync::make_stick_drop("UJI", folder / "stick");
