@@ -46,6 +46,12 @@ Result<int> explain_error(lua_State* L) {
     return 1;
 }
 
+// What handle() carries across the protected call.
+struct Job {
+    LessonCore& core;
+    const Value& message;
+};
+
 // Of what the host sends, only this may come from the library; faults are ours to tell.
 bool is_for_library(const std::string& type) {
     return type == "ready" || type == "view" || type == "response" || type == "checkpoint" ||
@@ -62,6 +68,33 @@ LessonCore::LessonCore(RuntimeOptions options)
 
 std::optional<LessonFault> LessonCore::handle(const Value& message) {
     if (!good()) return fault_;
+    lua_State* L = lua_.get();
+    if (L == nullptr) {
+        fail({"", 0, "no memory for a Lua state"});
+        return fault_;
+    }
+    Job job{*this, message};
+    const int outcome = lua_cpcall(L, handle_protected, &job);
+    if (outcome != 0 && good()) fail(fault_outside(outcome));
+    return fault_;
+}
+
+int LessonCore::handle_protected(lua_State* L) {
+    auto* job = static_cast<Job*>(lua_touserdata(L, 1));
+    lua_settop(L, 0);
+    job->core.take(job->message);
+    return 0;
+}
+
+// Of what was raised while no Lua code of anybody's ran.
+LessonFault LessonCore::fault_outside(int outcome) {
+    if (guard_.tripped()) return {"", 0, guard_.reason()};
+    // Without memory not even the error's words may be looked at.
+    if (outcome == LUA_ERRMEM) return {"", 0, "no memory"};
+    return {"", 0, error_text(lua_.get(), -1)};
+}
+
+void LessonCore::take(const Value& message) {
     const std::string type = message.text_or("t", "");
     const Value nil;
     const auto field = [&](std::string_view key) {
@@ -81,7 +114,6 @@ std::optional<LessonFault> LessonCore::handle(const Value& message) {
     } else {
         fail({"", 0, "'" + type + "' is no message for a lesson"});
     }
-    return fault_;
 }
 
 Status LessonCore::send(Value message) {
@@ -119,7 +151,6 @@ Status LessonCore::read_open(const Value& message) {
 
 void LessonCore::make_state() {
     lua_State* L = lua_.get();
-    if (L == nullptr) return fail({"", 0, "no memory for a Lua state"});
     // Compiled code skips hooks and needs memory that is executable.
     luaJIT_setmode(L, 0, LUAJIT_MODE_ENGINE | LUAJIT_MODE_OFF);
     open_lesson_libraries(L);
@@ -171,6 +202,7 @@ void LessonCore::open(const Value& message) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, lesson_);
     push_value(L, runner_options_);
     run(2, 0);
+    if (options_.memory_left > 0) guard_.refuse_beyond(options_.memory_left);
 }
 
 // The steps hold words, so another language is another set of steps: the entry is built again, with

@@ -15,6 +15,8 @@
 
 namespace suluh::script {
 
+// Every call into Lua, a push included, may raise when memory is out: all of them happen inside
+// handle(), below one protected call.
 class LessonCore {
 public:
     explicit LessonCore(RuntimeOptions options);
@@ -28,9 +30,12 @@ public:
     void explain(lua_State* L, int error_index);
 
 private:
+    static int handle_protected(lua_State* L);
+    void take(const Value& message);
     [[nodiscard]] Result<LuaSource> find(std::string_view name) const;
     [[nodiscard]] Status read_open(const Value& message);
     void make_state();
+    [[nodiscard]] LessonFault fault_outside(int outcome);
     void open(const Value& message);
     void look(const Value& env);
     void load_words();

@@ -95,6 +95,8 @@ void LessonGuard::begin() {
     left_ = limits_.instructions;
     interval_ = kInterval;
     lua_sethook(L_, on_count, LUA_MASKCOUNT, kInterval);
+    // Asked while no Lua code ran, by what the host handed over: answered at its first instruction.
+    if (memory_asked_) interrupt();
     start_timer(limits_.work_ms);
 }
 

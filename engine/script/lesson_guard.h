@@ -39,6 +39,8 @@ public:
     void watch(lua_State* L) { L_ = L; }
     // Before the first call.
     void set_limits(const LessonLimits& limits) { limits_ = limits; }
+    // So much memory beyond what is used now, and no more.
+    void refuse_beyond(std::size_t more) { limits_.memory_ever = used_ + more; }
     // Around each call into the lesson: a fresh budget (unless tripped), none outside of it.
     void begin();
     void end();

@@ -20,6 +20,9 @@ struct RuntimeOptions {
     // More host functions for the library, for tests that try what the process forbids. Called with
     // the table `host` on top of the stack.
     void (*more_host)(lua_State*) = nullptr;
+    // What is refused beyond this much more once the lesson is open, for tests; 0: as the budget
+    // has it, which no lesson comes near.
+    std::size_t memory_left = 0;
 };
 
 class LessonRuntime {
