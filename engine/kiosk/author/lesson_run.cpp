@@ -80,6 +80,7 @@ void LessonRun::hear(script::LessonMessage message, LessonSaid& said) {
         said.view = std::move(*view);
     } else if (auto* response = std::get_if<script::LessonResponse>(&message)) {
         if (response->checkpoint) checkpoint_ = response->checkpoint;
+        if (answered_) answered_(*response);
         host_.saved(response->ref);
         said.responses.push_back(std::move(*response));
     } else if (auto* checkpoint = std::get_if<script::LessonCheckpoint>(&message)) {

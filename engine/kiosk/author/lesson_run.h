@@ -4,6 +4,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -29,6 +30,10 @@ public:
     LessonRun(const std::filesystem::path& program, script::OpenLesson open);
     LessonRun(const LessonRun&) = delete;
     LessonRun& operator=(const LessonRun&) = delete;
+
+    // Told of every answer, in their order.
+    using Answered = std::function<void(const script::LessonResponse&)>;
+    void on_answer(Answered answered) { answered_ = std::move(answered); }
 
     // An Error: the lesson has mistakes or ended; problems() names them with file and line.
     [[nodiscard]] Result<LessonSaid> opened();
@@ -60,6 +65,7 @@ private:
     std::set<std::string> gone_;
     std::vector<packs::Problem> problems_;
     bool ended_ = false;
+    Answered answered_;
     script::LessonHost host_;  // last: its thread must not outlive what it wakes
 };
 

@@ -83,6 +83,7 @@ std::unique_ptr<LessonRun> Tour::stand_at(const Stand& stand) {
     script::OpenLesson open = open_;
     open.resume = stand.checkpoint;
     auto run = std::make_unique<LessonRun>(program_, std::move(open));
+    run->on_answer(answered_);
     ++toured_.runs;
     Result<LessonSaid> said = run->opened();
     note(*run);

@@ -45,6 +45,8 @@ public:
 
     // From then on no branch is begun any more.
     void stop_at(std::chrono::steady_clock::time_point end) { end_ = end; }
+    // Told of every answer of every branch; before run().
+    void on_answer(LessonRun::Answered answered) { answered_ = std::move(answered); }
     [[nodiscard]] Toured run();
 
 private:
@@ -104,6 +106,7 @@ private:
     std::filesystem::path program_;
     script::OpenLesson open_;
     Shoot shoot_;
+    LessonRun::Answered answered_;
     std::optional<std::chrono::steady_clock::time_point> end_;
     Toured toured_;
     std::set<std::string> told_, faces_, names_, steps_;
