@@ -8,11 +8,14 @@
 #include "kiosk/author/author_shell.h"
 #include "kiosk/author/coverage.h"
 #include "kiosk/author/flaw_remedy.h"
+#include "kiosk/author/inspected_value.h"
 #include "kiosk/author/scene_look.h"
 #include "kiosk/author/shot_plan.h"
+#include "kiosk/author/side_by_side.h"
 #include "kiosk/author/still_stage.h"
 #include "kiosk/author/tour.h"
 #include "kiosk/visit.h"
+#include "packs/pack_catalogue.h"
 #include "script/pack_sources.h"
 
 namespace suluh::kiosk::author {
@@ -76,21 +79,6 @@ class Inspector {
 public:
     Inspector(const packs::Pack& pack, const InspectWish& wish) : pack_(pack), wish_(wish) {}
 
-    Result<Inspected> run() {
-        if (Status ready = prepare(); !ready) return ready.error();
-        for (const packs::LessonEntry& lesson : pack_.lessons()) {
-            if (Status s = look_at(lesson, packs::lesson_file(lesson.id)); !s) return s.error();
-        }
-        for (const packs::PackFile& file : pack_.files()) {
-            if (!file.name.starts_with("items/") || !file.name.ends_with(".lua")) continue;
-            packs::LessonEntry bank;
-            bank.id = bank.title = file.name;
-            if (Status s = look_at(bank, file.name); !s) return s.error();
-        }
-        return std::move(done_);
-    }
-
-private:
     Status prepare() {
         Result<std::vector<JudgedLook>> looks = choose_looks(pack_);
         if (!looks) return looks.error();
@@ -105,14 +93,15 @@ private:
         return {};
     }
 
-    Status look_at(const packs::LessonEntry& lesson, const std::string& file) {
+    Result<Inspected> look_at(const packs::LessonEntry& lesson, const std::string& file) {
         Result<script::OpenLesson> open = script::open_file(pack_, file);
         if (!open) return open.error();
         open->lib = wish_.lessons.lib;
         open->check = true;
         open->env = looks_.front().look.env;
-        if (Status opened = shell_->open(pack_, lesson); !opened) return opened;
+        if (Status opened = shell_->open(pack_, lesson); !opened) return opened.error();
         file_ = file;
+        done_ = {};
         found_.clear();
         screens_.clear();
         const auto end = std::chrono::steady_clock::now() + wish_.at_most;
@@ -121,9 +110,10 @@ private:
         tour.stop_at(end);
         const Toured toured = tour.run();
         tell(toured);
-        return {};
+        return std::move(done_);
     }
 
+private:
     void tell(const Toured& toured) {
         for (const packs::Problem& one : toured.problems) done_.problems.push_back(one);
         if (!toured.ready || packs::has_errors(toured.problems)) return;
@@ -197,8 +187,61 @@ private:
 
 }  // namespace
 
+namespace {
+
+struct Job {
+    packs::LessonEntry lesson;
+    std::string file;
+};
+
+std::vector<Job> jobs_of(const packs::Pack& pack) {
+    std::vector<Job> jobs;
+    for (const packs::LessonEntry& lesson : pack.lessons()) {
+        jobs.push_back({lesson, packs::lesson_file(lesson.id)});
+    }
+    for (const packs::PackFile& file : pack.files()) {
+        if (!file.name.starts_with("items/") || !file.name.ends_with(".lua")) continue;
+        packs::LessonEntry bank;
+        bank.id = bank.title = file.name;
+        jobs.push_back({bank, file.name});
+    }
+    return jobs;
+}
+
+// An archive reads from one place in its file at a time: each process opens its own.
+struct OwnInspector {
+    std::unique_ptr<packs::Pack> pack;
+    std::unique_ptr<Inspector> inspector;
+};
+
+Result<Piece> make_piece(const std::filesystem::path& place, const std::vector<Job>& jobs,
+                         const InspectWish& wish) {
+    Result<std::unique_ptr<packs::Pack>> pack =
+        packs::open_pack(place, {.accept = packs::Accept::unverified});
+    if (!pack) return pack.error();
+    // shared: a std::function can only hold what can be copied.
+    const auto own = std::make_shared<OwnInspector>();
+    own->pack = std::move(*pack);
+    own->inspector = std::make_unique<Inspector>(*own->pack, wish);
+    if (Status ready = own->inspector->prepare(); !ready) return ready.error();
+    return Piece([own, &jobs](std::size_t index) -> Result<Value> {
+        const Result<Inspected> seen =
+            own->inspector->look_at(jobs.at(index).lesson, jobs.at(index).file);
+        if (!seen) return seen.error();
+        return to_value(*seen);
+    });
+}
+
+}  // namespace
+
 Result<Inspected> inspect(const packs::Pack& pack, const InspectWish& wish) {
-    return Inspector(pack, wish).run();
+    const std::vector<Job> jobs = jobs_of(pack);
+    const Result<std::vector<Value>> seen = side_by_side(
+        jobs.size(), wish.processes, [&] { return make_piece(pack.place(), jobs, wish); });
+    if (!seen) return seen.error();
+    Inspected whole;
+    for (const Value& one : *seen) add_value(whole, one);
+    return whole;
 }
 
 }  // namespace suluh::kiosk::author

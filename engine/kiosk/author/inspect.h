@@ -2,9 +2,11 @@
 // own frame: what suluh-pack check does beyond opening them. Main thread only; blocks.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "packs/pack.h"
@@ -17,6 +19,8 @@ struct InspectWish {
     std::filesystem::path resources;     // scripts/ and media/
     script::LessonCheckOptions lessons;  // what they are opened with
     std::chrono::seconds at_most{60};    // for one lesson; what was not reached then is told
+    // Lessons and banks looked at side by side, each in a process of its own (see side_by_side.h).
+    std::size_t processes = std::max(1U, std::thread::hardware_concurrency());
 };
 
 // How much of a lesson (or bank) the walk has seen.
