@@ -19,8 +19,11 @@ local function kind_of(step)
     return found and found(step) or require("check.answers")[step.kind]
 end
 
+-- A step of an author's making that does not say how to answer it: what is found by chance counts.
+local function is_undeclared(step) return step.kind == "custom" and next(step.author_routes) == nil end
+
 local function sure_ways(step, add)
-    if not step.confidence then return end
+    if not step.confidence or is_undeclared(step) then return end
     add("sure", "'" .. step.id .. "' answered and sure")
     add("sure-wrong", "'" .. step.id .. "' not right and sure")
     add("unsure", "'" .. step.id .. "' answered and not sure")
@@ -54,7 +57,7 @@ end
 function ways.undeclared(steps)
     local list = {}
     for _, step in ipairs(steps) do
-        if step.kind == "custom" and next(step.author_routes) == nil then list[#list + 1] = step.id end
+        if is_undeclared(step) then list[#list + 1] = step.id end
     end
     return list
 end
