@@ -26,13 +26,15 @@ end
 local function load()
     app.ask("maintenance.facts", {}, function(data)
         facts, failed = data, false
-        if not data.usb then offers = {} end
     end, function() failed = true end)
     -- Checking signatures of a whole stick takes a while; the rest is shown meanwhile.
     app.ask("maintenance.offers", {}, function(data)
-        offers = facts and facts.usb and data.packs or {}
+        offers = data.packs or {}
     end, function() offers = {} end)
 end
+
+-- Either answer may come first: what the stick offered is no news once it is pulled.
+local function offered() return facts and facts.usb and offers or {} end
 
 local function tick()
     kiosk.cancel(timer)
@@ -79,7 +81,7 @@ local function content(env)
     return ui.column {
         grow = 1, pad = env.portrait and { t = 30, r = 40, b = 24, l = 40 } or { t = 30, r = 56, b = 26, l = 56 },
         gap = 24,
-        parts.cards(env, facts), packs.card(env, facts, offers), parts.foot(facts),
+        parts.cards(env, facts), packs.card(env, facts, offered()), parts.foot(facts),
     }
 end
 
@@ -185,7 +187,7 @@ end
 
 local function update()
     if busy then return end
-    if packs.newer(offers) == 0 then
+    if packs.newer(offered()) == 0 then
         local none = facts and facts.usb and "maintenance.update.none" or "maintenance.update.nowhere"
         return app.toast(t(none), "usb")
     end
