@@ -36,7 +36,7 @@ local function card(step, state, ctx, index, narrow)
         key = id, id = id, role = "option", label = label, selected = held,
         tap = not covered and not ctx.saving and "take" or nil, arg = index, drag = index, moves = true,
         shrink = 0, radius = 22, align = "center",
-        pad = { t = low and 6 or 12, r = narrow and 20 or 22, b = low and 6 or 12, l = narrow and 20 or 26 },
+        pad = { t = low and 10 or 12, r = narrow and 20 or 22, b = low and 10 or 12, l = narrow and 20 or 26 },
         pressed = { fill = "primarySoft/50", scale = 0.985 },
         ui.box { w = 0, h = low and 60 or 68, shrink = 0 },
         not narrow and ui.icon { name = "drag", size = 36, color = "ink3", decor = true, shrink = 0,
@@ -109,7 +109,7 @@ local function tray(step, state, ctx, fields)
     for _, group in ipairs(state.placed) do left = left + (group == 0 and 1 or 0) end
     local words = ctx.words("cards_left", { n = left })
     return ui.column(with(ui.merge({
-        key = "tray", gap = is_full(step, ctx.env) and 12 or 18, drop = "drop", drop_arg = 0,
+        key = "tray", gap = is_full(step, ctx.env) and 8 or 18, drop = "drop", drop_arg = 0,
         left > 0 and ui.text { words, style = "h3", size = 27, color = "ink", id = "cards-left" },
     }, fields), cards_in(step, state, ctx, 0)))
 end
@@ -134,13 +134,13 @@ local function landscape_full(step, state, ctx)
     local env = ctx.env
     return scroll.area(ctx, {
         ui.column {
-            min_h = env.content_h, pad = { t = 26, r = 56, b = 24, l = 56 },
+            min_h = env.content_h, pad = { t = 20, r = 56, b = 16, l = 56 },
             shared.eyebrow(ctx, "sorting"),
-            ui.box { h = 10, shrink = 0 },
+            ui.box { h = 6, shrink = 0 },
             shared.question(step, "h3"),
-            ui.box { h = 8, shrink = 0 },
+            ui.box { h = 4, shrink = 0 },
             hint(step, state, ctx),
-            ui.box { h = 16, shrink = 0 },
+            ui.box { h = 12, shrink = 0 },
             ui.row {
                 grow = 1, gap = 36, align = "stretch",
                 tray(step, state, ctx, { w = #step.groups > 2 and 560 or 620, shrink = 0 }),

@@ -4,7 +4,7 @@
 return {
 
     -- lessons/penyegaran.lua
-    ["Penyegaran: masih netral?"] = "Refresher: Still Neutral?",
+    ["Penyegaran Netralitas"] = "Neutrality Refresher",
     ["Lima soal, lima menit"] = "Five questions, five minutes",
     ["Di Kota Suryaloka baliho mulai terpasang lagi. Ibu Ratna menempelkan kembali kartu kecil di dekat layarnya:\
 \

@@ -2,7 +2,7 @@
 local s = require "suluh"
 
 return s.lesson {
-    title = "Penyegaran: masih netral?",
+    title = "Penyegaran Netralitas",
     jp = 0,
     pass = 0,
     indicators = {
