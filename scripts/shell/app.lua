@@ -33,7 +33,7 @@ function app.t(key, values)
     return (words:gsub("{(%w+)}", function(name) return tostring(values and values[name] or "") end))
 end
 
--- Numbers as Indonesian writes them: 0,5.
+-- Numbers as Indonesian writes them: 0,5; with at most two digits behind the comma, unless told how many.
 function app.number(value, digits)
     local text = string.format("%." .. (digits or 2) .. "f", value):gsub("(%.%d-)0+$", "%1"):gsub("%.$", "")
     return app.env.lang == "en" and text or (text:gsub("%.", ","))

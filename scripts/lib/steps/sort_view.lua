@@ -36,7 +36,7 @@ local function card(step, state, ctx, index, narrow)
         key = id, id = id, role = "option", label = label, selected = held,
         tap = not covered and not ctx.saving and "take" or nil, arg = index, drag = index, moves = true,
         shrink = 0, radius = 22, align = "center",
-        pad = { t = low and 10 or 12, r = narrow and 20 or 22, b = low and 10 or 12, l = narrow and 20 or 26 },
+        pad = { t = low and 7 or 12, r = narrow and 20 or 22, b = low and 13 or 12, l = narrow and 20 or 26 },
         pressed = { fill = "primarySoft/50", scale = 0.985 },
         ui.box { w = 0, h = low and 60 or 68, shrink = 0 },
         not narrow and ui.icon { name = "drag", size = 36, color = "ink3", decor = true, shrink = 0,

@@ -2,7 +2,8 @@
 local desks = { NIP = "198104122006042003", PIN = "270845", now_ms = 0 }
 
 local SCREENS = {
-    "app", "main", "attract", "identify", "confirm", "home", "home_parts", "lesson", "trouble", "result",
+    "app", "main", "attract", "identify", "confirm", "home", "home_parts", "home_notices",
+    "tracks", "lesson", "trouble", "result",
     "result_panels", "result_number", "mine", "mine_parts", "mine_skills", "mine_modules",
     "idle", "leave", "help", "usb", "sticks", "pin", "pin_setup", "maintenance", "maintenance_parts",
     "maintenance_packs", "roll_back", "checks", "long_list", "speech",

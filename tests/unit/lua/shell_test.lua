@@ -294,6 +294,43 @@ return function()
         equal(called(calls, "lesson.open").lesson, "m")
     end
 
+    function tests.home_offers_a_pack_that_comes_back_at_its_time()
+        local due = { pack = "penyegaran", lesson = "penyegaran", title = "Penyegaran", minutes = 5 }
+        local shell, calls = desk { catalogue = { modules = { MODULE }, due = due } }
+        sign_in(shell)
+        local card = support.find(shell.view(support.ENV), "due")
+        truthy(card.label:find("Penyegaran. Lima soal netralitas, sekitar 5 menit", 1, true), card.label)
+        shell.event(card.tap, card.arg)
+        equal(called(calls, "lesson.open"), { pack = "penyegaran", lesson = "penyegaran" })
+    end
+
+    function tests.home_tells_of_an_election_period_while_it_runs()
+        for _, runs in ipairs { true, false } do
+            local shell = desk { catalogue = { modules = { MODULE }, election = runs or nil } }
+            sign_in(shell)
+            equal(support.find(shell.view(support.ENV), "election") ~= nil, runs)
+        end
+    end
+
+    -- A module for leaders is marked for everybody, offered to leaders alone, and open to all.
+    function tests.a_module_for_leaders_may_be_skipped_by_others()
+        local track = { pack = "l", lesson = "l", title = "Teladan", pillar = "budaya", minutes = 15, state = "new",
+                        progress = 0, track = "leaders" }
+        for _, leads in ipairs { false, true } do
+            local shell, calls = desk {
+                catalogue = { modules = { track } }, ["session.start"] = { leads = leads, level = "pengawas" },
+            }
+            sign_in(shell)
+            local tree = shell.view(support.ENV)
+            local words = leads and "Wajib bagi pimpinan" or "Khusus pimpinan, boleh dilewati"
+            shell.event("pillar", "budaya")
+            truthy(support.texts(shell.view(support.ENV)):find(words, 1, true), words)
+            equal(support.find(tree, "offer") ~= nil, leads)
+            shell.event("open", 1)
+            equal(called(calls, "lesson.open").lesson, "l")
+        end
+    end
+
     function tests.home_offers_questions_that_are_due_again()
         local due = { pack = "p", lesson = "~refresher", count = 3 }
         local shell, calls = desk { catalogue = { modules = { MODULE }, due = due } }
