@@ -215,7 +215,7 @@ local function module_words(module)
     -- What nobody vouches for says so, to staff and to whoever tries out a pack.
     if module.signed == false then return t "home.module.unsigned" end
     local whom = tracks.words(module)
-    if whom then return t("home.track.words", { whom = whom, minutes = module.minutes or 0 }) end
+    if whom then return whom end
     if (module.jp or 0) <= 0 then return t("home.module.words.short", { minutes = module.minutes or 0 }) end
     return t("home.module.words", { jp = app.number(module.jp), minutes = module.minutes or 0 })
 end

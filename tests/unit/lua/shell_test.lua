@@ -322,7 +322,7 @@ return function()
             }
             sign_in(shell)
             local tree = shell.view(support.ENV)
-            local words = leads and "Wajib bagi pimpinan" or "Khusus pimpinan, boleh dilewati"
+            local words = leads and "Wajib · 15 mnt" or "Khusus pimpinan"
             shell.event("pillar", "budaya")
             truthy(support.texts(shell.view(support.ENV)):find(words, 1, true), words)
             equal(support.find(tree, "offer") ~= nil, leads)
