@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "base/log.h"
+#include "collect/revoked.h"
 #include "collect/write_receipt.h"
 #include "sync/bundle.h"
 #include "sync/names.h"
@@ -62,7 +63,8 @@ std::optional<fs::path> drop_of(const fs::path& file) {
 
 struct Adding {
     CollectorDb& db;
-    const CollectorKeys& keys;
+    sync::SealKeys seal_keys;
+    std::vector<const crypto::SigningKey*> sign_keys;
     std::int64_t now_ms;
     Trust trust;
 };
@@ -99,7 +101,7 @@ Added add_file(const Adding& adding, const fs::path& file) {
         return added;
     }
     Result<MergeResult> merged =
-        merge_bundle(adding.db, *bytes, adding.keys.seal, adding.now_ms, adding.trust);
+        merge_trusted(adding.db, *bytes, adding.seal_keys, adding.now_ms, adding.trust);
     if (merged) {
         added.merged = std::move(*merged);
     } else {
@@ -127,10 +129,13 @@ using KiosksOfDrop = std::map<fs::path, std::set<std::string>>;
 void give_receipts(const Adding& adding, const KiosksOfDrop& drops, AddSums& sums) {
     for (const auto& [drop, kiosks] : drops) {
         for (const std::string& kiosk : kiosks) {
-            const Result<ReceiptWritten> written =
-                write_receipt(adding.db, {kiosk, drop, adding.now_ms}, adding.keys.sign);
-            if (written && *written == ReceiptWritten::now) ++sums.receipts;
-            if (!written) sums.troubles.push_back("receipt: " + written.error().detail);
+            // Kiosks may know only an old key yet.
+            for (const crypto::SigningKey* key : adding.sign_keys) {
+                const Result<ReceiptWritten> written =
+                    write_receipt(adding.db, {kiosk, drop, adding.now_ms}, *key);
+                if (written && *written == ReceiptWritten::now) ++sums.receipts;
+                if (!written) sums.troubles.push_back("receipt: " + written.error().detail);
+            }
         }
     }
 }
@@ -153,8 +158,12 @@ Result<std::vector<fs::path>> find_bundles(const fs::path& place) {
 
 AddSums add_places(CollectorDb& db, const CollectorKeys& keys, const std::vector<fs::path>& places,
                    std::int64_t now_ms, const AddEars& ears) {
-    const Adding adding{db, keys, now_ms, remembering(ears.trust)};
     AddSums sums;
+    const Result<std::vector<const crypto::SigningKey*>> signers = unrevoked_sign_keys(db, keys);
+    if (!signers) sums.troubles.push_back("receipts: " + signers.error().detail);
+    const Adding adding{db, seal_keys(keys),
+                        signers ? *signers : std::vector<const crypto::SigningKey*>{}, now_ms,
+                        remembering(ears.trust)};
     KiosksOfDrop drops;
     for (const fs::path& place : places) {
         const Result<std::vector<fs::path>> files = find_bundles(place);

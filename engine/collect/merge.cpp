@@ -26,11 +26,17 @@ Status enrol_kiosk(CollectorDb& db, const std::string& kiosk, std::int64_t now_m
 Result<MergeResult> merge_bundle(BackEnd& results, std::string_view file,
                                  const crypto::SealKeyPair& key, std::int64_t now_ms,
                                  const Trust& trust) {
+    return merge_bundle(results, file, sync::SealKeys{&key}, now_ms, trust);
+}
+
+Result<MergeResult> merge_bundle(BackEnd& results, std::string_view file,
+                                 const sync::SealKeys& keys, std::int64_t now_ms,
+                                 const Trust& trust) {
     const crypto::Hash hash = sync::bundle_hash(file);
     Result<std::optional<MergeResult>> known = results.find(hash);
     if (!known) return known.error();
     if (*known) return std::move(**known);
-    const Result<sync::OpenedBundle> bundle = sync::open_bundle(file, sync::SealKeys{&key}, hash);
+    const Result<sync::OpenedBundle> bundle = sync::open_bundle(file, keys, hash);
     if (!bundle) return bundle.error();
     if (Status s = meet(results, bundle->header, trust); !s) return s.error();
     const Result<std::unique_ptr<Batch>> batch = open_image_batch(*bundle);

@@ -10,6 +10,7 @@
 #include "collect/back_end.h"
 #include "collect/collector_db.h"
 #include "crypto/seal.h"
+#include "sync/bundle.h"
 
 namespace suluh::collect {
 
@@ -27,6 +28,10 @@ using Trust = std::function<bool(const Stranger&)>;
 // file: the bytes of a bundle. An error means refused: not genuine, not for this key, damaged; its
 // text begins with the check that failed (sync/FORMAT.md section 5, and "content", "kiosk key",
 // "not enrolled"). trust is asked about strangers; without it they are enrolled.
+// keys: all of this collector's, old ones too.
+[[nodiscard]] Result<MergeResult> merge_bundle(BackEnd& results, std::string_view file,
+                                               const sync::SealKeys& keys, std::int64_t now_ms,
+                                               const Trust& trust = {});
 [[nodiscard]] Result<MergeResult> merge_bundle(BackEnd& results, std::string_view file,
                                                const crypto::SealKeyPair& key, std::int64_t now_ms,
                                                const Trust& trust = {});

@@ -57,33 +57,6 @@ struct Arguments {
     std::string xapi, csv, home{collect::kXapiHome};
 };
 
-// ---- keygen ----
-
-// Keys made together with --db are found again by that database alone.
-Status remember_keys(const Arguments& arguments, const fs::path& folder) {
-    if (!arguments.db_given) return {};
-    Result<collect::CollectorDb> db = collect::CollectorDb::open(arguments.db);
-    if (!db) return db.error();
-    return db->set_setting("key_folder", fs::absolute(folder).lexically_normal().string());
-}
-
-int keygen(const Arguments& arguments) {
-    const fs::path folder =
-        arguments.output.empty() ? collect::default_key_folder() : fs::path(arguments.output);
-    const Result<collect::CollectorKeys> keys = collect::make_keys(folder);
-    if (!keys) return failed(keys.error());
-    if (Status s = remember_keys(arguments, folder); !s) return failed(s.error());
-    say("Keys of collector " + sync::collector_id(keys->sign.public_key()) + " made in " +
-        folder.string());
-    say("Keep the two .key files secret and keep a copy: without them no result can be read.");
-    say("Give the two .pub files to IT; kiosk.toml names them under [results]:");
-    say("  seal_keys      = [\"" + std::string(collect::kSealPublicFile) + "\"]");
-    say("  collector_keys = [\"" + std::string(collect::kSignPublicFile) + "\"]");
-    std::printf("%s%s", crypto::seal_public_text(keys->seal.public_key()).c_str(),
-                crypto::signing_public_text(keys->sign.public_key()).c_str());
-    return kGood;
-}
-
 // ---- add ----
 
 // Where the keys lie that belong to the database, if there is one.
@@ -269,6 +242,11 @@ int status(const Arguments& arguments) {
     const Result<collect::StatusText> status = collect::status_text(*db);
     if (!status) return failed(status.error());
     std::printf("%s", status->text.c_str());
+    for (const auto more : {revoked_text, purged_text}) {
+        const Result<std::string> text = more(*db);
+        if (!text) return failed(text.error());
+        std::printf("%s", text->c_str());
+    }
     return status->complete ? kGood : kFailed;
 }
 
@@ -278,12 +256,7 @@ bool is_report_name(const std::string& name) {
 
 // ---- the command line ----
 
-void add_making(CLI::App& app, Arguments& given, Commands& commands) {
-    CLI::App* keygen_command =
-        app.add_subcommand("keygen", "Make the collector's keys, once; public texts are printed");
-    keygen_command->add_option("-o,--output", given.output,
-                               "Folder for the keys (default: ~/.local/share/suluh-collect)");
-    commands.emplace_back(keygen_command, [&given] { return keygen(given); });
+void add_enrol(CLI::App& app, Arguments& given, Commands& commands) {
     CLI::App* enrol_command =
         app.add_subcommand("enrol", "Trust a kiosk by the id that its maintenance screen shows");
     enrol_command->add_option("ID", given.kiosks, "As in k0123456789abcdef")->required();
@@ -356,10 +329,16 @@ int run(int argc, char** argv) {
     auto* db = app.add_option("--db", given.db, "The collector's database (made if absent)")
                    ->capture_default_str();
     Commands commands;
-    add_making(app, given, commands);
     add_adding(app, given, commands);
     add_telling(app, given, commands);
-    const Collector collector{[&given] { return open_filled(given); }, key_folder};
+    const auto named_db = [&given] {
+        return given.db_given ? std::optional(given.db) : std::nullopt;
+    };
+    const Collector collector{[&given] { return open_filled(given); }, key_folder, named_db};
+    add_keygen(app, collector, commands);
+    add_enrol(app, given, commands);
+    add_revoke(app, collector, commands);
+    add_purge(app, collector, commands);
     add_certificate(app, collector, commands);
     add_verify(app, collector, commands);
     try {  // CLI11 speaks by throwing

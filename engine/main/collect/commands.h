@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,10 +32,19 @@ struct Collector {
     std::function<Result<collect::CollectorDb>()> open_filled;
     // Where its keys lie; it asks the database, if given.
     std::function<Result<std::string>(collect::CollectorDb*)> key_folder;
+    // The database named on the command line; nothing: none was.
+    std::function<std::optional<std::string>()> named_db = {};
 };
 
 // The collector is borrowed until the work is done.
 void add_certificate(CLI::App& app, const Collector& collector, Commands& commands);
 void add_verify(CLI::App& app, const Collector& collector, Commands& commands);
+void add_keygen(CLI::App& app, const Collector& collector, Commands& commands);
+void add_revoke(CLI::App& app, const Collector& collector, Commands& commands);
+void add_purge(CLI::App& app, const Collector& collector, Commands& commands);
+
+// What `status` adds: keys that are revoked, and what was purged. Empty: nothing.
+[[nodiscard]] Result<std::string> revoked_text(collect::CollectorDb& db);
+[[nodiscard]] Result<std::string> purged_text(collect::CollectorDb& db);
 
 }  // namespace suluh

@@ -1,0 +1,259 @@
+#include "collect/purge_rows.h"
+
+#include "collect/collector_schema.h"
+#include "collect/query_sql.h"
+#include "crypto/hash.h"
+#include "store/schema.h"
+
+namespace suluh::collect {
+
+namespace {
+
+using store::Connection;
+using store::Statement;
+
+// What is left when an attempt or a visit has at least one row that stays. A row is old by its own
+// clock, or, where that is in doubt, when it was merged before the date: then it happened before.
+constexpr const char* kTables = R"(
+DROP TABLE IF EXISTS temp.doomed;
+DROP TABLE IF EXISTS temp.young_attempt;
+DROP TABLE IF EXISTS temp.young_session;
+CREATE TEMP TABLE doomed (place INTEGER, kiosk INTEGER, epoch INTEGER, seq INTEGER,
+    PRIMARY KEY (kiosk, epoch, place, seq)) WITHOUT ROWID;
+CREATE TEMP TABLE young_attempt (kiosk INTEGER, ref INTEGER, PRIMARY KEY (kiosk, ref)) WITHOUT ROWID;
+CREATE TEMP TABLE young_session (kiosk INTEGER, ref INTEGER, PRIMARY KEY (kiosk, ref)) WITHOUT ROWID;
+)";
+
+const std::string kYoung =
+    " iif(t.doubt, coalesce((SELECT b.added_ms FROM bundle b WHERE b.kiosk = t.kiosk"
+    " AND b.epoch = t.epoch AND b.seq_to >= t.seq ORDER BY b.number LIMIT 1), ?1), t.wall_ms)"
+    " >= ?1 ";
+constexpr const char* kRef = "(t.epoch << 40 | t.seq)";
+
+std::string in(const char* table, const std::string& ref) {
+    return " EXISTS (SELECT 1 FROM " + std::string(table) +
+           " y WHERE y.kiosk = t.kiosk AND y.ref = " + ref + ") ";
+}
+
+std::vector<std::string> by_date() {
+    const std::string ref = kRef;
+    const std::string young = kYoung;
+    const std::string attempts = "INSERT OR IGNORE INTO young_attempt SELECT t.kiosk, ";
+    const std::string sessions = "INSERT OR IGNORE INTO young_session SELECT t.kiosk, ";
+    const std::string doomed = "INSERT INTO doomed SELECT ";
+    const std::string row = ", t.kiosk, t.epoch, t.seq FROM ";
+    return {
+        attempts + ref + " FROM attempt t WHERE" + young,
+        attempts + "t.attempt_ref FROM answer t WHERE" + young,
+        attempts + "t.attempt_ref FROM event t WHERE t.attempt_ref IS NOT NULL AND" + young,
+        sessions + ref + " FROM session t WHERE" + young,
+        sessions + "t.session_ref FROM attempt t WHERE" + in("young_attempt", ref),
+        sessions + "t.session_ref FROM answer t WHERE" + in("young_attempt", "t.attempt_ref"),
+        sessions + "t.session_ref FROM event t WHERE t.session_ref IS NOT NULL AND (" + young +
+            "OR" + in("young_attempt", "t.attempt_ref") + ")",
+        doomed + "1" + row + "session t WHERE NOT" + in("young_session", ref),
+        doomed + "2" + row + "attempt t WHERE NOT" + in("young_attempt", ref),
+        doomed + "3" + row + "answer t WHERE NOT" + in("young_attempt", "t.attempt_ref"),
+        doomed + "4" + row + "event t WHERE CASE WHEN t.attempt_ref IS NOT NULL THEN NOT" +
+            in("young_attempt", "t.attempt_ref") + "WHEN t.session_ref IS NOT NULL THEN NOT" +
+            in("young_session", "t.session_ref") + "ELSE NOT (" + young + ") END",
+        // The newest line of a person stays: what the person does later is no guest's.
+        doomed + "0" + row + "person t WHERE NOT (" + young +
+            ") AND EXISTS (SELECT 1 FROM person n WHERE n.kiosk = t.kiosk AND n.nip = t.nip"
+            " AND (n.epoch, n.seq) <> (t.epoch, t.seq) AND n.wall_ms >= t.wall_ms"
+            " AND (n.wall_ms > t.wall_ms OR n.seq > t.seq))"
+            " AND NOT EXISTS (SELECT 1 FROM session s WHERE s.kiosk = t.kiosk AND s.person_ref = " +
+            ref +
+            " AND NOT EXISTS (SELECT 1 FROM doomed d WHERE d.place = 1 AND d.kiosk = s.kiosk"
+            " AND d.epoch = s.epoch AND d.seq = s.seq))"
+            " AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.kiosk = t.kiosk AND a.person_ref = " +
+            ref +
+            " AND NOT EXISTS (SELECT 1 FROM doomed d WHERE d.place = 2 AND d.kiosk = a.kiosk"
+            " AND d.epoch = a.epoch AND d.seq = a.seq))",
+    };
+}
+
+// Here young_attempt and young_session hold what belongs to the person.
+std::vector<std::string> of_person() {
+    const std::string ref = kRef;
+    const std::string is_mine =
+        " EXISTS (SELECT 1 FROM person p WHERE p.kiosk = t.kiosk AND p.nip = ?1"
+        " AND (p.epoch << 40 | p.seq) = t.person_ref)";
+    const std::string doomed = "INSERT INTO doomed SELECT ";
+    const std::string row = ", t.kiosk, t.epoch, t.seq FROM ";
+    const std::string both = " t WHERE" + in("young_attempt", "t.attempt_ref") + "OR" +
+                             in("young_session", "t.session_ref");
+    return {
+        "INSERT INTO young_attempt SELECT t.kiosk, " + ref + " FROM attempt t WHERE" + is_mine,
+        "INSERT INTO young_session SELECT t.kiosk, " + ref + " FROM session t WHERE" + is_mine,
+        doomed + "0" + row + "person t WHERE t.nip = ?1",
+        doomed + "1" + row + "session t WHERE" + in("young_session", ref),
+        doomed + "2" + row + "attempt t WHERE" + in("young_attempt", ref),
+        doomed + "3" + row + "answer" + both,
+        doomed + "4" + row + "event" + both,
+    };
+}
+
+const store::Table& table_named(std::string_view name) {
+    for (const store::Table& table : store::typed_tables()) {
+        if (table.name == name) return table;
+    }
+    return store::typed_tables().front();  // kPurgeTables are all there
+}
+
+// "quote(t.epoch << 40 | t.seq) || ',' || quote(t.boot_id) ...": a row as sync/FORMAT.md has it.
+std::string quoted_row(std::string_view name) {
+    std::string sql = "quote(t.epoch << 40 | t.seq)";
+    const auto add = [&sql](const store::Column& column) {
+        sql.append(" || ',' || quote(t.").append(column.name).append(")");
+    };
+    for (const store::Column& column : store::stamp_columns()) add(column);
+    for (const store::Column& column : table_named(name).columns) add(column);
+    return sql;
+}
+
+struct Where {
+    std::int64_t kiosk = 0, epoch = 0;
+    std::string name{};
+};
+
+Result<std::int64_t> hash_table(Connection& db, const Where& where, std::size_t place,
+                                crypto::Hasher& hasher) {
+    const std::string name(kPurgeTables[place]);
+    Result<Statement> row =
+        db.prepare("SELECT " + quoted_row(name) + " FROM doomed d CROSS JOIN " + name +
+                       " t ON t.kiosk = d.kiosk AND t.epoch = d.epoch AND t.seq = d.seq"
+                       " WHERE d.kiosk = ? AND d.epoch = ? AND d.place = ? ORDER BY d.seq",
+                   where.kiosk, where.epoch, static_cast<std::int64_t>(place));
+    if (!row) return row.error();
+    std::int64_t count = 0;
+    while (true) {
+        const Result<bool> more = row->step();
+        if (!more) return more.error();
+        if (!*more) return count;
+        hasher.add(name + '\0' + row->text(0) + "\n");
+        ++count;
+    }
+}
+
+Status remove_unused_words(Connection& db) {
+    std::string used;
+    std::size_t place = 0;
+    const auto add = [&](const store::Column& column) {
+        const Coding coding = coding_of(place++);
+        if (coding == Coding::plain) return;
+        used.append(used.empty() ? "" : " UNION ALL ").append("SELECT ").append(column.name);
+        used += " FROM answer";
+        if (coding == Coding::unless_long) {
+            used.append(" WHERE typeof(").append(column.name).append(") = 'integer'");
+        }
+    };
+    for (const store::Column& column : store::stamp_columns()) add(column);
+    for (const store::Column& column : table_named("response").columns) add(column);
+    return db.run("DELETE FROM word WHERE id NOT IN (" + used + ")");
+}
+
+// Whether a set-aside bundle holds rows of the person, by its own rows or by refs known here.
+Result<bool> holds_person(Connection& db, const std::string& hash, const std::string& nip) {
+    Result<Statement> row = db.prepare("SELECT kiosk, image FROM quarantine WHERE hash = ?");
+    if (!row) return row.error();
+    row->bind_blob(1, hash);
+    const Result<bool> found = row->step();
+    if (!found) return found.error();
+    if (!*found || row->text(1).empty()) return false;
+    Result<Connection> image = Connection::open_image(row->text(1));
+    if (!image) return true;  // it cannot be looked into: it goes
+    const Result<std::int64_t> own =
+        image->integer("SELECT count(*) FROM person WHERE nip = ?", nip);
+    if (!own || *own > 0) return true;
+    const auto refs = read_all<std::int64_t>(
+        db.prepare("SELECT epoch << 40 | seq FROM person WHERE kiosk = ? AND nip = ?",
+                   row->integer(0), nip),
+        [](const Statement& ref) { return ref.integer(0); });
+    if (!refs) return refs.error();
+    for (const std::int64_t ref : *refs) {
+        const Result<std::int64_t> named = image->integer(
+            "SELECT (SELECT count(*) FROM session WHERE person_ref = ?1)"
+            " + (SELECT count(*) FROM attempt WHERE person_ref = ?1)",
+            ref);
+        if (!named || *named > 0) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+Status find_doomed(Connection& db, const PurgeRule& rule) {
+    if (rule.before_ms.has_value() == !rule.nip.empty()) {
+        return Error{Fault::bad_input, "a purge is by a date or of a person"};
+    }
+    if (Status s = db.exec(kTables); !s) return s;
+    for (const std::string& sql : rule.before_ms ? by_date() : of_person()) {
+        Result<Statement> statement = db.prepare(sql);
+        if (!statement) return statement.error();
+        if (sql.find("?1") != std::string::npos) {
+            rule.before_ms ? statement->bind(1, *rule.before_ms) : statement->bind(1, rule.nip);
+        }
+        if (Status s = statement->run(); !s) return s;
+    }
+    return {};
+}
+
+Result<std::vector<PurgedPart>> doomed_parts(Connection& db) {
+    const auto places = read_all<Where>(
+        db.prepare(
+            "SELECT d.kiosk, d.epoch, k.kiosk FROM (SELECT DISTINCT kiosk, epoch FROM doomed)"
+            " d JOIN kiosk k ON k.id = d.kiosk ORDER BY k.kiosk, d.epoch"),
+        [](const Statement& row) {
+            return Where{row.integer(0), row.integer(1), row.text(2)};
+        });
+    if (!places) return places.error();
+    std::vector<PurgedPart> parts;
+    for (const Where& where : *places) {
+        PurgedPart part{where.name, where.epoch};
+        crypto::Hasher hasher;
+        for (std::size_t place = 0; place < kPurgeTables.size(); ++place) {
+            const Result<std::int64_t> rows = hash_table(db, where, place, hasher);
+            if (!rows) return rows.error();
+            part.rows[place] = *rows;
+        }
+        part.hash = hasher.finish();
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+Result<std::vector<std::string>> doomed_images(Connection& db, const PurgeRule& rule) {
+    const auto text = [](const Statement& row) { return row.text(0); };
+    if (rule.before_ms) {
+        return read_all<std::string>(
+            db.prepare("SELECT hash FROM quarantine WHERE length(image) > 0 AND found_ms < ?",
+                       *rule.before_ms),
+            text);
+    }
+    Result<std::vector<std::string>> all = read_all<std::string>(
+        db.prepare("SELECT hash FROM quarantine WHERE length(image) > 0"), text);
+    if (!all) return all;
+    std::vector<std::string> doomed;
+    for (const std::string& hash : *all) {
+        const Result<bool> holds = holds_person(db, hash, rule.nip);
+        if (!holds) return holds.error();
+        if (*holds) doomed.push_back(hash);
+    }
+    return doomed;
+}
+
+Status remove_doomed(Connection& db) {
+    // Rows name only earlier tables, so the last ones go first.
+    for (std::size_t place = kPurgeTables.size(); place > 0; --place) {
+        const std::string table(stored_table(kPurgeTables[place - 1]));
+        Status gone = db.run("DELETE FROM " + table +
+                                 " WHERE (kiosk, epoch, seq) IN (SELECT kiosk, epoch, seq FROM "
+                                 "doomed WHERE place = ?)",
+                             static_cast<std::int64_t>(place - 1));
+        if (!gone) return gone;
+    }
+    return remove_unused_words(db);
+}
+
+}  // namespace suluh::collect

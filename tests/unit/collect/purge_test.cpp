@@ -1,0 +1,194 @@
+#include "collect/purge.h"
+
+#include <gmock/gmock.h>
+
+#include "collect/add.h"
+#include "collect/merge.h"
+#include "collect/query.h"
+#include "collect/status.h"
+#include "kiosk_sim.h"
+
+namespace suluh::collect {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+constexpr std::int64_t kDayMs = std::int64_t{24} * 60 * 60 * 1000;
+
+class Purge : public CollectTest {
+protected:
+    void SetUp() override {
+        Result<CollectorDb> db = CollectorDb::open(folder_ / "c.db");
+        ASSERT_TRUE(db) << db.error().detail;
+        db_.emplace(std::move(*db));
+    }
+    void merge(const std::string& bytes) {
+        const auto merged = merge_bundle(*db_, bytes, keys_, kiosk_.clock.wall);
+        ASSERT_TRUE(merged) << merged.error().detail;
+    }
+    PurgePlan plan(const PurgeRule& rule) {
+        Result<PurgePlan> made = plan_purge(*db_, rule);
+        EXPECT_TRUE(made) << (made ? "" : made.error().detail);
+        return made ? *made : PurgePlan{};
+    }
+    std::string carry_out(const PurgeRule& rule) {
+        const Result<std::string> record =
+            purge(*db_, plan(rule), {"Retensi", kiosk_.clock.wall}, sign_);
+        EXPECT_TRUE(record) << (record ? "" : record.error().detail);
+        return record.value_or("");
+    }
+    std::int64_t count(const std::string& table) {
+        return db_->connection().integer("SELECT count(*) FROM " + table).value_or(-1);
+    }
+    // Of Budi and Ratna, a year apart; their bundles.
+    void two_years() {
+        kiosk_.visit(kBudi, "Budi", {1, 0});
+        first_ = kiosk_.bundle();
+        merge(first_);
+        kiosk_.clock.pass(400 * kDayMs);
+        middle_ = kiosk_.clock.wall - kDayMs;
+        kiosk_.visit(kRatna, "Ratna", {1, 1, 1});
+        second_ = kiosk_.bundle();
+        merge(second_);
+    }
+
+    std::optional<CollectorDb> db_;
+    crypto::SigningKey sign_ = crypto::SigningKey::generate();
+    std::string first_, second_;
+    std::int64_t middle_ = 0;
+};
+
+TEST_F(Purge, a_plan_counts_and_changes_nothing) {
+    two_years();
+    const PurgePlan made = plan({.before_ms = middle_});
+    ASSERT_EQ(made.parts.size(), 1U);
+    EXPECT_EQ(made.parts[0].kiosk, kiosk_.id());
+    EXPECT_EQ(made.rows(1), 1);
+    EXPECT_EQ(made.rows(2), 1);
+    EXPECT_EQ(made.rows(3), 2);
+    EXPECT_EQ(made.rows(4), 2) << "attempt_finished, session_ended";
+    EXPECT_EQ(made.rows(0), 0) << "the line that says who Budi is stays";
+    EXPECT_EQ(count("response"), 5);
+    EXPECT_EQ(plan({.before_ms = 1}).all_rows(), 0);
+}
+
+TEST_F(Purge, by_date_removes_old_visits_and_nothing_else) {
+    two_years();
+    (void)carry_out({.before_ms = middle_});
+    EXPECT_EQ(count("response"), 3);
+    EXPECT_EQ(count("session"), 1);
+    EXPECT_EQ(count("attempt"), 1);
+    EXPECT_EQ(count("person"), 2);
+    const auto rows = attempts(*db_).value();
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].name, "Ratna");
+    EXPECT_EQ(rows[0].answers, 3);
+}
+
+TEST_F(Purge, of_a_person_removes_every_trace) {
+    two_years();
+    kiosk_.visit(kBudi, "Budi", {0.25});
+    merge(kiosk_.bundle());
+    const std::string record = carry_out({.nip = kBudi});
+    EXPECT_EQ(count("person"), 1);
+    EXPECT_EQ(count("response"), 3);
+    EXPECT_EQ(attempts(*db_).value().size(), 1U);
+    EXPECT_THAT(record, Not(HasSubstr(kBudi)));
+    db_.reset();
+    for (const char* name : {"c.db", "c.db-wal"}) {
+        const std::string bytes = read_text(folder_ / name, std::size_t{64} << 20).value_or("");
+        EXPECT_THAT(bytes, Not(HasSubstr(kBudi))) << name;
+    }
+}
+
+TEST_F(Purge, neither_gaps_nor_a_second_coming_follow) {
+    two_years();
+    (void)carry_out({.before_ms = middle_});
+    const auto all = kiosks(*db_).value();
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_TRUE(all[0].gaps.empty());
+    const auto again = merge_bundle(*db_, first_, keys_, kiosk_.clock.wall);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->outcome, MergeOutcome::known);
+    EXPECT_EQ(count("response"), 3);
+    EXPECT_TRUE(status_text(*db_).value().complete);
+}
+
+TEST_F(Purge, an_old_row_with_a_doubtful_clock_goes_by_the_day_it_was_merged) {
+    kiosk_.clock.wall = 1000;
+    kiosk_.visit(kBudi, "Budi", {1});
+    kiosk_.clock.wall = 1'890'000'000'000;
+    const std::string bundle = kiosk_.bundle();
+    ASSERT_TRUE(merge_bundle(*db_, bundle, keys_, 1'890'000'000'000));
+    EXPECT_EQ(plan({.before_ms = 1'880'000'000'000}).all_rows(), 0);
+    EXPECT_GT(plan({.before_ms = 1'890'000'000'001}).rows(3), 0);
+}
+
+TEST_F(Purge, words_that_nobody_uses_any_more_go_too) {
+    two_years();
+    ASSERT_GT(count("word"), 0);
+    (void)carry_out({.before_ms = kiosk_.clock.wall + kDayMs});
+    EXPECT_EQ(count("answer"), 0);
+    EXPECT_EQ(count("word"), 0);
+}
+
+TEST_F(Purge, set_aside_bundles_of_the_person_are_emptied) {
+    two_years();
+    sync::BundleFacts facts = kiosk_.last_facts;
+    const std::string fork = kiosk_.make(facts, kiosk_.last_image);
+    const auto aside = merge_bundle(*db_, fork, keys_, kiosk_.clock.wall);
+    ASSERT_TRUE(aside);
+    ASSERT_EQ(aside->outcome, MergeOutcome::set_aside);
+    EXPECT_EQ(plan({.nip = kBudi}).quarantined, 0);
+    EXPECT_EQ(plan({.nip = kRatna}).quarantined, 1);
+    (void)carry_out({.nip = kRatna});
+    EXPECT_EQ(count("quarantine"), 1);
+    EXPECT_EQ(count("quarantine WHERE length(image) > 0"), 0);
+}
+
+TEST_F(Purge, what_changed_since_the_plan_is_refused) {
+    two_years();
+    const PurgePlan old = plan({.nip = kRatna});
+    kiosk_.visit(kRatna, "Ratna", {0});
+    merge(kiosk_.bundle());
+    const auto record = purge(*db_, old, {"", 1}, sign_);
+    ASSERT_FALSE(record);
+    EXPECT_EQ(record.error().fault, Fault::refused);
+    EXPECT_EQ(count("response"), 6);
+}
+
+TEST_F(Purge, the_record_proves_what_went_and_is_chained) {
+    two_years();
+    const PurgePlan first = plan({.before_ms = middle_});
+    const std::string one = carry_out({.before_ms = middle_});
+    const std::string two = carry_out({.nip = kRatna});
+    const Result<PurgeRecord> record = verify_purge(one);
+    ASSERT_TRUE(record) << record.error().detail;
+    EXPECT_EQ(record->number, 1);
+    EXPECT_EQ(record->reason, "Retensi");
+    EXPECT_EQ(record->before_ms, middle_);
+    EXPECT_EQ(record->answers, 2);
+    EXPECT_EQ(record->rows, first.all_rows());
+    EXPECT_THAT(one, HasSubstr(crypto::to_hex(crypto::view_of(first.parts[0].hash))));
+    EXPECT_EQ(verify_purge(two).value().previous,
+              crypto::to_hex(crypto::view_of(crypto::hash(one))));
+    EXPECT_EQ(purges(*db_).value().size(), 2U);
+}
+
+TEST_F(Purge, no_changed_record_is_believed) {
+    two_years();
+    const std::string record = carry_out({.before_ms = middle_});
+    for (std::size_t at = 0; at < record.size(); ++at) {
+        std::string changed = record;
+        changed[at] = static_cast<char>(changed[at] ^ 1);
+        EXPECT_FALSE(verify_purge(changed)) << at;
+        EXPECT_FALSE(verify_purge(record.substr(0, at))) << at;
+    }
+    EXPECT_FALSE(verify_purge(record + "\n"));
+    ASSERT_TRUE(db_->set_setting("purge 1", ""));
+    EXPECT_FALSE(purges(*db_));
+}
+
+}  // namespace
+}  // namespace suluh::collect
