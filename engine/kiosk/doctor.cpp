@@ -8,7 +8,6 @@
 
 #include "base/clock.h"
 #include "base/files.h"
-#include "crypto/seal.h"
 #include "crypto/sign.h"
 #include "gfx/font_files.h"
 #include "gfx/text_engine.h"
@@ -32,7 +31,6 @@ namespace {
 using Grade = Finding::Grade;
 
 constexpr std::uint64_t kMegabyte = std::uint64_t{1} << 20;
-constexpr std::size_t kMaxKeyBytes = 4096;
 
 Finding display(const Options& options) {
     stage::WindowWish wish;
@@ -120,26 +118,6 @@ Finding kiosk_key(const fs::path& folder) {
             "mend the file's owner and mode, or put the saved key back"};
 }
 
-Finding seal_keys(const Config& config) {
-    if (config.seal_keys.empty()) {
-        return {Grade::warn, "seal keys", "none, so results stay on this kiosk",
-                "suluh-collect keygen, then name its public key under [results] seal_keys"};
-    }
-    for (const fs::path& file : config.seal_keys) {
-        const Result<std::string> text = read_text(file, kMaxKeyBytes);
-        const Status good =
-            !text ? Status(tl::unexpect, text.error())
-            : crypto::parse_seal_public(*text)
-                ? Status()
-                : Status(tl::unexpect, Error{Fault::bad_input, file.string() + " is no seal key"});
-        if (!good) {
-            return {Grade::fail, "seal keys", good.error().detail,
-                    "copy the supervisor's public key there again"};
-        }
-    }
-    return {Grade::ok, "seal keys", std::to_string(config.seal_keys.size()) + " recipient(s)", ""};
-}
-
 Finding disk(fs::path folder) {
     std::error_code ignored;
     while (!fs::exists(folder, ignored) && folder.has_relative_path())
@@ -223,9 +201,11 @@ Finding lesson_program() {
 
 std::vector<Finding> examine_running(const Options& options, const Config& config) {
     const fs::path folder = choose_data_folder(options, config);
-    std::vector<Finding> findings{data(folder),    kiosk_key(folder), seal_keys(config),
-                                  disk(folder),    wall_clock(),      maintenance_pin(folder),
-                                  lesson_program()};
+    std::vector<Finding> findings{data(folder), kiosk_key(folder),       disk(folder),
+                                  wall_clock(), maintenance_pin(folder), lesson_program()};
+    for (Finding& finding : examine_results(config, folder)) {
+        findings.push_back(std::move(finding));
+    }
     const Result<fs::path> resources = stage::find_resources(stage::this_program());
     if (!resources) return findings;
     for (Finding& finding : packs(options, config, *resources, folder)) {

@@ -24,6 +24,10 @@ struct Finding {
 // which are in use then. For a thread that may wait for the disk.
 [[nodiscard]] std::vector<Finding> examine_running(const Options& options, const Config& config);
 
+// Whether results can leave this kiosk: who reads them, whose receipts count, which keys are
+// revoked, and what the drops need on this machine. Asks no server.
+[[nodiscard]] std::vector<Finding> examine_results(const Config& config, const fs::path& data);
+
 // "ok    fonts     Manrope and Inter" or "FAIL  disk      2 MB free → make room"
 [[nodiscard]] std::string to_text(const Finding& finding);
 [[nodiscard]] bool can_serve(const std::vector<Finding>& findings);

@@ -18,6 +18,16 @@ Value state_value(const PinState& state) {
                       {"left", state.left}};
 }
 
+std::vector<std::string> ids_of(const Value& args) {
+    std::vector<std::string> ids;
+    const Value* list = args.find("ids");
+    if (list == nullptr || list->list() == nullptr) return ids;
+    for (const Value& id : *list->list()) {
+        if (const std::string* text = id.text()) ids.push_back(*text);
+    }
+    return ids;
+}
+
 std::string_view grade_name(Finding::Grade grade) {
     switch (grade) {
         case Finding::Grade::ok: return "ok";
@@ -78,6 +88,11 @@ void Maintenance::register_on(script::ShellState& shell) {
     shell.provide("maintenance.check", behind_the_pin(&Maintenance::check));
     shell.provide("maintenance.offers", behind_the_pin(&Maintenance::offer_packs));
     shell.provide("maintenance.install", behind_the_pin(&Maintenance::install_packs));
+    shell.provide("maintenance.delivery", behind_the_pin(&Maintenance::tell_delivery));
+    shell.provide("maintenance.accept_keys", [this](const Value& args, const Reply& reply) {
+        if (!open_) return reply(Error{Fault::refused, "the maintenance screens are closed"});
+        accept_keys(ids_of(args), reply);
+    });
     shell.provide("maintenance.roll_back", [this](const Value& args, const Reply& reply) {
         if (!open_) return reply(Error{Fault::refused, "the maintenance screens are closed"});
         roll_back(args.text_or("id", ""), reply);
@@ -115,7 +130,8 @@ void Maintenance::open(const std::string& pin, const Reply& reply) {
 
 void Maintenance::tell_facts(const Reply& reply) {
     on_worker<Disk>(
-        [data = parts_.data, rules = parts_.volumes] { return see_disk(data, rules); },
+        [data = parts_.data, rules = parts_.volumes,
+         keys = key_places(parts_.config, parts_.data)] { return see_disk(data, rules, keys); },
         [this, reply](Disk disk) {
             parts_.ledger.ask<Results>(
                 [](store::Database& db) -> Result<Results> {
@@ -132,15 +148,22 @@ void Maintenance::tell_facts(const Reply& reply) {
 }
 
 void Maintenance::send(const Reply& reply) {
-    on_worker<bool>([rules = parts_.volumes] { return !sync::volumes_now(rules).empty(); },
-                    [this, reply](bool has_stick) {
-                        if (!parts_.send_now()) {
-                            return reply(Error{Fault::unsupported, "the sync thread is not there"});
-                        }
-                        reply(Value(Value::Map{{"stick", has_stick},
-                                               {"folder", !all_drops(parts_.config).empty()},
-                                               {"keys", !parts_.config.seal_keys.empty()}}));
-                    });
+    struct Ready {
+        bool stick, keys;
+    };
+    on_worker<Ready>(
+        [places = key_places(parts_.config, parts_.data), rules = parts_.volumes] {
+            return Ready{!sync::volumes_now(rules).empty(),
+                         !sync::load_key_ring(places).keys.recipients.empty()};
+        },
+        [this, reply](const Ready& ready) {
+            if (!parts_.send_now()) {
+                return reply(Error{Fault::unsupported, "the sync thread is not there"});
+            }
+            reply(Value(Value::Map{{"stick", ready.stick},
+                                   {"folder", !all_drops(parts_.config).empty()},
+                                   {"keys", ready.keys}}));
+        });
 }
 
 // How it went comes as a report of the sync thread.

@@ -35,6 +35,7 @@ struct MaintenanceParts {
     std::function<void(bool)> hold_sticks = {};
     std::function<bool()> release_sticks = {};  // false: nobody would do it
     sync::VolumeRules volumes = {};
+    std::function<void()> keys_changed = {};  // files of keys were added; may be empty
 };
 
 class Maintenance {
@@ -56,6 +57,7 @@ private:
         std::optional<fs::space_info> space;
         std::optional<sync::Volume> stick;
         std::optional<fs::space_info> stick_space;
+        std::int64_t recipients = 0;  // keys that can read results
     };
     struct Results {  // what the database knows
         store::WaitingAnswers waiting;
@@ -68,6 +70,8 @@ private:
     void send(const Reply& reply);
     void release(const Reply& reply);
     void check(const Reply& reply);
+    void tell_delivery(const Reply& reply);
+    void accept_keys(const std::vector<std::string>& ids, const Reply& reply);
     void hold(bool held);
     void offer_packs(const Reply& reply);
     void install_packs(const Reply& reply);
@@ -77,7 +81,8 @@ private:
     [[nodiscard]] Value sent_value(const store::TransferState& transfer) const;
     [[nodiscard]] Value pack_list() const;
     [[nodiscard]] bool is_clock_doubted() const;
-    [[nodiscard]] static Disk see_disk(const fs::path& data, const sync::VolumeRules& rules);
+    [[nodiscard]] static Disk see_disk(const fs::path& data, const sync::VolumeRules& rules,
+                                       const sync::KeyPlaces& keys);
 
     // work runs on the worker's thread, done on the main thread.
     template <class T>

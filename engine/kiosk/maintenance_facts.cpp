@@ -39,8 +39,10 @@ std::string_view trust_name(const packs::Pack& pack, bool is_own) {
 
 }  // namespace
 
-Maintenance::Disk Maintenance::see_disk(const fs::path& data, const sync::VolumeRules& rules) {
+Maintenance::Disk Maintenance::see_disk(const fs::path& data, const sync::VolumeRules& rules,
+                                        const sync::KeyPlaces& keys) {
     Disk disk;
+    disk.recipients = static_cast<std::int64_t>(sync::load_key_ring(keys).keys.recipients.size());
     disk.space = space_at(data);
     const std::vector<sync::Volume> sticks = sync::volumes_now(rules);
     if (sticks.empty()) return disk;
@@ -103,7 +105,7 @@ Value Maintenance::facts(const Disk& disk, const Results& results) const {
                      {"packs", pack_list()},
                      {"clock_doubted", is_clock_doubted()},
                      {"kiosk", parts_.kiosk},
-                     {"keys", static_cast<double>(parts_.config.seal_keys.size())},
+                     {"keys", disk.recipients},
                      {"folder", !all_drops(parts_.config).empty()}};
     if (disk.space) facts["disk"] = disk_value(*disk.space);
     if (disk.stick) {

@@ -72,8 +72,15 @@ Running::Running(Given given)
                      if (sync_) sync_->rows_added();
                      copy_database();
                  }}),
-      maintenance_({ledger_, shelf_, worker_, loop_.tasks(), options_, config_, clock_,
-                    places_.data, sync::kiosk_id(key_.public_key()),
+      maintenance_({ledger_,
+                    shelf_,
+                    worker_,
+                    loop_.tasks(),
+                    options_,
+                    config_,
+                    clock_,
+                    places_.data,
+                    sync::kiosk_id(key_.public_key()),
                     [this] {
                         if (sync_) sync_->sync_now();
                         return sync_ != nullptr;
@@ -84,7 +91,8 @@ Running::Running(Given given)
                     [this] {
                         if (sync_) sync_->release_sticks();
                         return sync_ != nullptr;
-                    }}),
+                    },
+                    [this] { keys_changed(); }}),
       idle_({config_.idle_seconds * kSecondMs, config_.countdown_seconds * kSecondMs}) {
     loop_.screen().pictures().set_provider(
         "pack", [this](std::string_view name) { return shelf_.picture(name); });

@@ -16,6 +16,9 @@ local LOOKS = {
     pin = { "lock", "check.pin", "check.pin.do" },
     ["kiosk key"] = { "signature", "check.kiosk_key", "check.kiosk_key.do" },
     ["seal keys"] = { "shield", "check.seal_keys", "check.seal_keys.do" },
+    receipts = { "shield-check", "check.receipts", "check.receipts.do" },
+    revoked = { "shield-alert", "check.revoked", "check.revoked.do" },
+    drops = { "upload", "check.drops", "check.drops.do" },
     ["pack keys"] = { "shield-check", "check.pack_keys", "check.pack_keys.do" },
 }
 local OTHER = { "info", "check.other", "check.other.do" }

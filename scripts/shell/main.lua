@@ -22,6 +22,8 @@ app.overlays = {
     idle = require "idle",
     leave = require "leave",
     checks = require "checks",
+    delivery = require "delivery",
+    new_keys = require "new_keys",
     roll_back = require "roll_back",
     usb = require "usb",
 }

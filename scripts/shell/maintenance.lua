@@ -217,8 +217,24 @@ function maintenance.roll_back(id)
     end)
 end
 
+-- Where results go, who can read them.
+local function show_delivery()
+    if busy then return end
+    app.ask("maintenance.delivery", {}, function(data)
+        if app.at == "maintenance" then app.show_over("delivery", data) end
+    end, function() app.toast(t "maintenance.failed", "warning") end)
+end
+
+function maintenance.accept_keys(ids)
+    app.ask("maintenance.accept_keys", { ids = ids }, function()
+        app.toast(t "new_keys.done", "check-circle")
+        load()
+    end, function() app.toast(t "new_keys.failed", "warning") end)
+end
+
 local EVENTS = {
-    leave = leave, send = send, release = release, check = check, update = update, ["roll-back"] = ask_back,
+    leave = leave, delivery = show_delivery, send = send, release = release, check = check, update = update,
+    ["roll-back"] = ask_back,
 }
 
 function maintenance.event(name, arg)

@@ -13,7 +13,7 @@ local function gigabytes(bytes)
 end
 
 -- "2 Maret 2031, 09.00"
-local function moment(time)
+function parts.moment(time)
     local clock = string.format(app.env.lang == "en" and "%02d:%02d" or "%02d.%02d", time.hour, time.min)
     return t("maintenance.moment", { date = app.date(time.year, time.month, time.day), clock = clock })
 end
@@ -25,12 +25,14 @@ local function status_card(env, spec)
     local pill = spec.pill
     local label = spec.title .. ". " .. spec.value .. ". " .. (pill and t(pill[3]) .. ". " or "") .. spec.words
     return ui.column(ui.card(env, {
-        key = spec.id, id = spec.id, role = "status", label = label, grow = 1, basis = 0, h = 212,
+        key = spec.id, id = spec.id, role = spec.tap and "button" or "status", label = label, grow = 1, basis = 0,
+        h = 212, tap = spec.tap, pressed = spec.tap and { dy = 3, scale = 0.985 } or nil,
         pad = { t = 26, r = 26, b = 20, l = 26 },
         ui.row {
             gap = 14, align = "center", shrink = 0,
             ui.icon { name = spec.icon, size = 36, color = "accent", decor = true },
-            ui.text { spec.title, style = "small_bold", color = "ink2", max_lines = 1 },
+            ui.text { spec.title, style = "small_bold", color = "ink2", max_lines = 1, grow = 1 },
+            spec.tap and ui.icon { name = "arrow-right", size = 30, color = "ink2", decor = true, shrink = 0 },
         },
         ui.row {
             h = 58, shrink = 0, gap = 12, align = "center", justify = "between",
@@ -95,12 +97,13 @@ local function sent_card(env, facts)
     end
     local value, words = t "maintenance.sent.never", t "maintenance.sent.never.words"
     if sent and sent.days then
-        value, words = days_words(sent.days), moment(sent)
+        value, words = days_words(sent.days), parts.moment(sent)
     elseif sent then
         value, words = t "maintenance.sent.once", t "maintenance.clock.doubt"
     end
     return status_card(env, {
         id = "card-sent", icon = "sync", title = t "maintenance.sent", value = value, words = words, pill = pill,
+        tap = "delivery",
     })
 end
 
@@ -134,7 +137,7 @@ end
 
 function parts.foot(facts)
     local doubted = facts.clock_doubted
-    local words = t(doubted and "maintenance.foot.clock" or "maintenance.foot", { moment = moment(kiosk.wall()) })
+    local words = t(doubted and "maintenance.foot.clock" or "maintenance.foot", { moment = parts.moment(kiosk.wall()) })
     return ui.row {
         id = "foot", role = "status", label = words, gap = 16, align = "center", shrink = 0, min_h = 40,
         ui.icon { name = doubted and "warning" or "info", size = 32, color = doubted and "warn" or "info", decor = true,

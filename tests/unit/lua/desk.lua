@@ -6,7 +6,7 @@ local SCREENS = {
     "tracks", "lesson", "trouble", "result",
     "result_panels", "result_number", "mine", "mine_parts", "mine_skills", "mine_modules",
     "idle", "leave", "help", "usb", "sticks", "pin", "pin_setup", "maintenance", "maintenance_parts",
-    "maintenance_packs", "roll_back", "checks", "long_list", "speech",
+    "maintenance_packs", "roll_back", "checks", "delivery", "new_keys", "long_list", "speech",
 }
 
 desks.FACTS = {
@@ -79,6 +79,25 @@ function desks.new(answers)
         } },
         ["maintenance.install"] = { installed = 2, failed = 0, full = false },
         ["maintenance.send"] = { stick = false, folder = false, keys = true },
+        ["maintenance.delivery"] = {
+            drops = {
+                { place = "folder /mnt/bagi/suluh", kind = "folder", waiting = 0, visited = desks.FACTS.sent,
+                  good = desks.FACTS.sent },
+                { place = "sftp://sftp.kota.go.id/suluh", kind = "sftp", waiting = 3, visited = desks.FACTS.sent,
+                  fault = "timed_out" },
+            },
+            keys = {
+                { name = "Dinas Kominfo", seal = "s0123456789abcdef", collector = "c0123456789abcdef",
+                  revoked = false },
+                { name = "Kantor lama", seal = "sfedcba9876543210", collector = "", revoked = true },
+            },
+            broken = 0, pruned = 1250, refused = { { collector = "c1111111111111111", drop = "SULUH-USB" } },
+            offers = {
+                cards = { { name = "Arsip Provinsi", seal = "s2222222222222222", receipts = false,
+                            vouched_by = "Dinas Kominfo" } },
+                revoked = { "c3333333333333333" },
+            },
+        },
         ["maintenance.check"] = { findings = {
             { name = "database", grade = "ok" }, { name = "disk", grade = "warn" }, { name = "packs", grade = "fail" },
             { name = "something new", grade = "warn" },

@@ -197,6 +197,49 @@ return function()
         says(shell, "Kios dalam keadaan baik")
     end
 
+    function tests.drops_are_listed_with_their_state_in_plain_words()
+        local shell = inside()
+        shell.event "delivery"
+        truthy(find(shell, "drop-1").label:find("Terkirim", 1, true))
+        says(shell, "Terakhir berhasil 2 Maret 2031")
+        local label = find(shell, "drop-2").label
+        for _, words in ipairs { "Gagal", "periksa jaringan", "Belum pernah berhasil", "3 berkas menunggu" } do
+            truthy(label:find(words, 1, true), words)
+        end
+        truthy(find(shell, "key-1").label:find("s0123456789abcdef", 1, true))
+        truthy(find(shell, "key-2").label:find("Dicabut", 1, true))
+        truthy(find(shell, "refused-1").label:find("c1111111111111111", 1, true))
+        says(shell, "jawaban lama sudah dihapus")
+        shell.event "close"
+        equal(find(shell, "delivery"), nil)
+    end
+
+    function tests.without_drops_and_keys_it_says_what_happens_instead()
+        local shell = inside { ["maintenance.delivery"] = {
+            drops = {}, keys = {}, broken = 1, pruned = 0, refused = {}, offers = { cards = {}, revoked = {} },
+        } }
+        shell.event "delivery"
+        says(shell, "hanya dibawa dengan USB")
+        says(shell, "Hasil tetap tersimpan di kios ini")
+        says(shell, "berkas kunci yang tidak dapat dibaca")
+        equal(find(shell, "offer"), nil)
+    end
+
+    function tests.keys_of_a_stick_are_accepted_by_their_ids_and_not_without_a_question()
+        local shell, calls = inside()
+        shell.event "delivery"
+        shell.event "offer"
+        says(shell, "Terima kunci dari USB?")
+        says(shell, "s2222222222222222")
+        says(shell, "dijamin oleh Dinas Kominfo")
+        shell.event "stay"
+        equal(called(calls, "maintenance.accept_keys"), nil)
+        shell.event "delivery"
+        shell.event "offer"
+        shell.event "accept"
+        equal(called(calls, "maintenance.accept_keys"), { ids = { "s2222222222222222", "c3333333333333333" } })
+    end
+
     function tests.leaving_shuts_the_door()
         local shell, calls = inside()
         shell.event "leave"

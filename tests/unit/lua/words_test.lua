@@ -9,6 +9,7 @@ return function(root)
         "lesson.open", "lesson.event", "lesson.close", "lesson.retry", "lesson.skip", "person.check", "person.record",
         "maintenance.look", "maintenance.open", "maintenance.close", "maintenance.facts", "maintenance.send",
         "maintenance.check", "maintenance.offers", "maintenance.install", "maintenance.roll_back", "usb.retry",
+        "maintenance.delivery", "maintenance.accept_keys",
     } do SERVICES[name] = true end
 
     local function source(path)
