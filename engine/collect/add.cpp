@@ -134,10 +134,30 @@ void give_receipts(const Adding& adding, const KiosksOfDrop& drops, AddSums& sum
                 const Result<ReceiptWritten> written =
                     write_receipt(adding.db, {kiosk, drop, adding.now_ms}, *key);
                 if (written && *written == ReceiptWritten::now) ++sums.receipts;
-                if (!written) sums.troubles.push_back("receipt: " + written.error().detail);
+                if (written) continue;
+                ++sums.receipts_failed;
+                sums.troubles.push_back("receipt: " + written.error().detail);
             }
         }
     }
+}
+
+// The bundles of all places, one after the other; places without any are troubles.
+std::vector<fs::path> find_all(const std::vector<fs::path>& places, AddSums& sums) {
+    std::vector<fs::path> all;
+    for (const fs::path& place : places) {
+        const Result<std::vector<fs::path>> files = find_bundles(place);
+        if (files && !files->empty()) {
+            all.insert(all.end(), files->begin(), files->end());
+            continue;
+        }
+        sums.troubles.push_back(files ? place.string() +
+                                            ": no *.bundle below it; is it the right stick or "
+                                            "folder?"
+                                      : files.error().detail);
+        ++sums.missing_places;
+    }
+    return all;
 }
 
 }  // namespace
@@ -165,23 +185,21 @@ AddSums add_places(CollectorDb& db, const CollectorKeys& keys, const std::vector
                         signers ? *signers : std::vector<const crypto::SigningKey*>{}, now_ms,
                         remembering(ears.trust)};
     KiosksOfDrop drops;
-    for (const fs::path& place : places) {
-        const Result<std::vector<fs::path>> files = find_bundles(place);
-        if (!files || files->empty()) {
-            sums.troubles.push_back(files ? place.string() +
-                                                ": no *.bundle below it; is it the "
-                                                "right stick or folder?"
-                                          : files.error().detail);
-            ++sums.missing_places;
-            continue;
+    const std::vector<fs::path> files = find_all(places, sums);
+    Progress progress{0, static_cast<std::int64_t>(files.size()), "bundles"};
+    if (ears.progress) ears.progress(progress);
+    for (const fs::path& file : files) {
+        if (ears.stops && ears.stops()) {
+            sums.stopped = true;
+            break;
         }
-        for (const fs::path& file : *files) {
-            const Added added = add_file(adding, file);
-            count(sums, added);
-            const std::optional<fs::path> drop = drop_of(file);
-            if (added.merged && drop) drops[*drop].insert(added.merged->kiosk);
-            if (ears.tell) ears.tell(added);
-        }
+        const Added added = add_file(adding, file);
+        count(sums, added);
+        const std::optional<fs::path> drop = drop_of(file);
+        if (added.merged && drop) drops[*drop].insert(added.merged->kiosk);
+        if (ears.tell) ears.tell(added);
+        ++progress.done;
+        if (ears.progress) ears.progress(progress);
     }
     if (Status s = db.back_end().correct_clocks(); !s) {
         sums.troubles.push_back("correcting clocks: " + s.error().detail);

@@ -9,6 +9,7 @@
 
 #include "collect/collector_keys.h"
 #include "collect/merge.h"
+#include "collect/progress.h"
 
 namespace suluh::collect {
 
@@ -32,11 +33,15 @@ struct AddSums {
         return set_aside == 0 && refused == 0 && missing_places == 0;
     }
     std::int64_t missing_places = 0;
+    std::int64_t receipts_failed = 0;
+    bool stopped = false;  // before all bundles were looked at; what was merged stays merged
 };
 
 struct AddEars {
     std::function<void(const Added&)> tell{};  // after each bundle
     Trust trust{};                             // asked once about each kiosk never met before
+    ProgressEar progress{};                    // in "bundles"
+    std::function<bool()> stops{};             // asked before each bundle; true: no further one
 };
 // One bundle that fails never stops the others.
 [[nodiscard]] AddSums add_places(CollectorDb& db, const CollectorKeys& keys,
