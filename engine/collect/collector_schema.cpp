@@ -13,7 +13,7 @@ namespace {
 using store::Statement;
 
 constexpr std::int64_t kApplicationId = 0x53756C43;  // "SulC"
-constexpr std::int64_t kVersion = 4;
+constexpr std::int64_t kVersion = 5;
 constexpr std::string_view kResponses = "response";
 constexpr std::string_view kAnswers = "answer";
 
@@ -99,6 +99,17 @@ CREATE TABLE refused (
     reason TEXT NOT NULL,
     file TEXT NOT NULL,
     found_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)";
+
+// Version 5. roster: the list of staff that completion is measured against.
+constexpr const char* kRoster = R"(
+CREATE TABLE roster (
+    nip TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    position_level TEXT NOT NULL,
+    office TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 )";
 
@@ -223,6 +234,9 @@ Status migrate(store::Connection& db, std::int64_t version) {
     }
     if (version < 4) {
         if (Status s = db.exec(kFourthTables); !s) return s;
+    }
+    if (version < 5) {
+        if (Status s = db.exec(kRoster); !s) return s;
     }
     const std::string stamp = "PRAGMA application_id = " + std::to_string(kApplicationId) +
                               "; PRAGMA user_version = " + std::to_string(kVersion);

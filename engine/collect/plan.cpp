@@ -5,13 +5,12 @@
 
 #include "base/files.h"
 #include "store/nip.h"
-#include "store/roster.h"
+#include "store/roster_file.h"
 
 namespace suluh::collect {
 
 namespace {
 
-constexpr std::size_t kMaxRosterBytes = std::size_t{16} << 20;
 constexpr std::size_t kMaxCourseBytes = std::size_t{1} << 20;
 
 Result<std::int64_t> end_of_day(const std::string& text) {
@@ -45,16 +44,17 @@ Status read_deadline(const std::string& text, Plan& plan) {
 }
 
 Result<std::vector<store::Person>> read_roster(const std::string& file) {
-    const Result<std::string> text = read_text(file, kMaxRosterBytes);
-    if (!text) return text.error().within("roster");
-    Result<store::Roster> roster = store::parse_roster(*text, fs::path(file).filename().string());
-    if (!roster) return roster.error();
-    if (!roster->errors.empty()) {
-        return Error{Fault::bad_input, roster->errors.front() + " (and " +
-                                           std::to_string(roster->errors.size() - 1) +
-                                           " more lines); a report needs all of the roster"};
+    const Result<store::Roster> roster = store::read_roster(file);
+    if (!roster) return roster.error().within("roster");
+    if (!roster->bad.empty()) {
+        return Error{Fault::bad_input,
+                     store::to_text(roster->bad.front(), roster->file_name) + " (and " +
+                         std::to_string(roster->bad.size() - 1) +
+                         " more lines); a report needs all of the roster"};
     }
-    return std::move(roster->persons);
+    std::vector<store::Person> persons;
+    for (const store::RosterLine& line : roster->lines) persons.push_back(line.person);
+    return persons;
 }
 
 }  // namespace

@@ -89,6 +89,9 @@ struct RefusedRow {
 };
 [[nodiscard]] Result<std::vector<RefusedRow>> refused_files(CollectorDb& db);
 
+// Enrolled by somebody, but nothing came from them yet.
+[[nodiscard]] Result<std::vector<std::string>> silent_kiosks(CollectorDb& db);
+
 struct SetAsideRow {
     std::string kiosk{}, name{}, reason{};
     std::int64_t epoch = 0, number = 0;

@@ -63,4 +63,11 @@ Result<std::vector<SetAsideRow>> set_aside_bundles(CollectorDb& db) {
         });
 }
 
+Result<std::vector<std::string>> silent_kiosks(CollectorDb& db) {
+    return read_all<std::string>(
+        db.connection().prepare("SELECT kiosk FROM enrolled WHERE kiosk NOT IN"
+                                " (SELECT kiosk FROM kiosk) ORDER BY kiosk"),
+        [](const store::Statement& row) { return row.text(0); });
+}
+
 }  // namespace suluh::collect

@@ -5,7 +5,6 @@
 #include <ctime>
 
 #include "collect/query.h"
-#include "collect/query_sql.h"
 
 namespace suluh::collect {
 
@@ -91,13 +90,6 @@ Status tell_faults(CollectorDb& db, StatusText& status) {
     for (const ClockFixRow& row : *clocks) status.text += clock_line(row);
     status.complete = status.complete && aside->empty() && refused->empty();
     return {};
-}
-
-Result<std::vector<std::string>> silent_kiosks(CollectorDb& db) {
-    return read_all<std::string>(
-        db.connection().prepare("SELECT kiosk FROM enrolled WHERE kiosk NOT IN"
-                                " (SELECT kiosk FROM kiosk) ORDER BY kiosk"),
-        [](const store::Statement& row) { return row.text(0); });
 }
 
 }  // namespace

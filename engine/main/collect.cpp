@@ -15,6 +15,7 @@
 #include "collect/export_answers.h"
 #include "collect/progress_line.h"
 #include "collect/report_html.h"
+#include "collect/roster.h"
 #include "collect/sheet_csv.h"
 #include "collect/sheet_xlsx.h"
 #include "collect/status.h"
@@ -150,7 +151,7 @@ collect::CsvProfile profile_of(const Arguments& arguments) {
 Status write_report(const Arguments& arguments, collect::CollectorDb& db) {
     const Result<collect::Words> words = collect::Words::load();
     if (!words) return words.error();
-    const Result<collect::Plan> plan = collect::read_plan(arguments.plan);
+    const Result<collect::Plan> plan = collect::plan_for(db, arguments.plan);
     if (!plan) return plan.error();
     collect::ProgressLine line;
     const Result<collect::ReportFacts> facts = collect::read_report_facts(db, *plan, line.ear());

@@ -7,7 +7,7 @@ namespace suluh::collect {
 namespace {
 
 constexpr const char* kBackToThird =
-    "DROP TABLE clock_fix; DROP TABLE clock_mark; DROP TABLE refused; PRAGMA user_version = 3;";
+    "DROP TABLE roster; DROP TABLE clock_fix; DROP TABLE clock_mark; DROP TABLE refused; PRAGMA user_version = 3;";
 
 // What schemas 1 and 2 had, word for word.
 constexpr const char* kBackToSecond = R"(
@@ -23,6 +23,7 @@ CREATE TABLE response (kiosk INTEGER NOT NULL REFERENCES kiosk (id), epoch INTEG
     duration_ms INTEGER NOT NULL, PRIMARY KEY (kiosk, epoch, seq)) STRICT, WITHOUT ROWID;
 INSERT INTO response SELECT * FROM kept;
 DROP TABLE kept;
+DROP TABLE roster;
 PRAGMA user_version = 2;
 )";
 constexpr const char* kBackToFirst =
