@@ -7,6 +7,7 @@ files["scripts/lib/**/*.lua"] = { read_globals = { "host" } }
 files["scripts/author/editor.lua"] = { read_globals = { "host" } }
 files["scripts/author/bank_*.lua"] = { read_globals = { "host" } }
 files["scripts/shell/**/*.lua"] = { read_globals = { "kiosk" } }
+files["scripts/collector/**/*.lua"] = { read_globals = { "kiosk" } }
 files["scripts/preview/**/*.lua"] = { read_globals = { "kiosk" } }
 files["scripts/packs/**/*.lua"] = { max_line_length = false }
 files["scripts/template/**/*.lua"] = { max_line_length = false }

@@ -47,10 +47,9 @@ Result<std::vector<store::Person>> read_roster(const std::string& file) {
     const Result<store::Roster> roster = store::read_roster(file);
     if (!roster) return roster.error().within("roster");
     if (!roster->bad.empty()) {
-        return Error{Fault::bad_input,
-                     store::to_text(roster->bad.front(), roster->file_name) + " (and " +
-                         std::to_string(roster->bad.size() - 1) +
-                         " more lines); a report needs all of the roster"};
+        return Error{Fault::bad_input, store::to_text(roster->bad.front(), roster->file_name) +
+                                           " (and " + std::to_string(roster->bad.size() - 1) +
+                                           " more lines); a report needs all of the roster"};
     }
     std::vector<store::Person> persons;
     for (const store::RosterLine& line : roster->lines) persons.push_back(line.person);

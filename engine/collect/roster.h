@@ -1,6 +1,6 @@
 // The list of staff that completion is measured against, as the collector keeps it. Reading a file
-// (store/roster_file.h) and keeping it are two steps, so that somebody can look at what would change
-// in between.
+// (store/roster_file.h) and keeping it are two steps, so that somebody can look at what would
+// change in between.
 #pragma once
 
 #include <cstdint>

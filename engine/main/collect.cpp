@@ -342,6 +342,7 @@ int run(int argc, char** argv) {
     add_purge(app, collector, commands);
     add_certificate(app, collector, commands);
     add_verify(app, collector, commands);
+    const Work window = add_window(app, given.db);
     try {  // CLI11 speaks by throwing
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
@@ -352,8 +353,7 @@ int run(int argc, char** argv) {
     for (const auto& [command, work] : commands) {
         if (command->parsed()) return work();
     }
-    std::printf("%s", app.help().c_str());
-    return kGood;
+    return window();
 }
 
 }  // namespace

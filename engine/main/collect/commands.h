@@ -47,4 +47,8 @@ void add_purge(CLI::App& app, const Collector& collector, Commands& commands);
 [[nodiscard]] Result<std::string> revoked_text(collect::CollectorDb& db);
 [[nodiscard]] Result<std::string> purged_text(collect::CollectorDb& db);
 
+// Without a command: the collector's window. Its options stand on the program itself; the database
+// is the one named, else suluh-collect.db here where there is one, else the one beside the keys.
+[[nodiscard]] Work add_window(CLI::App& app, const std::string& db);
+
 }  // namespace suluh

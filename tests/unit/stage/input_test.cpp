@@ -124,5 +124,26 @@ TEST(Input, knows_the_end_and_a_new_size) {
     EXPECT_TRUE(std::holds_alternative<ResizeInput>(*input));
 }
 
+TEST(Input, a_dropped_folder_comes_with_its_path) {
+    SDL_Event event{};
+    event.drop.type = SDL_DROPFILE;
+    event.drop.file = SDL_strdup("/media/STIK/suluh");
+    const auto input = read_input(event, kSize);
+    ASSERT_TRUE(input && std::holds_alternative<DropInput>(*input));
+    EXPECT_EQ(std::get<DropInput>(*input).path, "/media/STIK/suluh");
+}
+
+TEST(Input, the_wheel_says_where_the_mouse_is) {
+    SDL_Event event{};
+    event.wheel.type = SDL_MOUSEWHEEL;
+    event.wheel.preciseY = -2;
+    event.wheel.mouseX = 300;
+    event.wheel.mouseY = 40;
+    const auto input = read_input(event, kSize);
+    ASSERT_TRUE(input && std::holds_alternative<WheelInput>(*input));
+    EXPECT_EQ(std::get<WheelInput>(*input).steps, 2);
+    EXPECT_EQ(std::get<WheelInput>(*input).at.x, 300);
+}
+
 }  // namespace
 }  // namespace suluh::stage

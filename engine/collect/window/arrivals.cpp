@@ -1,0 +1,101 @@
+#include "collect/window/arrivals.h"
+
+#include <array>
+
+namespace suluh::collect {
+
+namespace {
+
+constexpr std::size_t kMostRefused = 20;
+
+struct Check {
+    std::string_view begins, word;
+};
+// How errors of bundles begin (sync/FORMAT.md section 5, collect/merge.h).
+constexpr std::array kChecks{
+    Check{"not enrolled", "not_enrolled"}, Check{"wrong key", "wrong_key"},
+    Check{"kiosk key", "kiosk_key"},       Check{"kiosk id", "signature"},
+    Check{"signature", "signature"},       Check{"damaged", "damaged"},
+    Check{"truncated", "damaged"},         Check{"malformed", "damaged"},
+    Check{"content", "damaged"},           Check{"not a bundle", "not_a_bundle"},
+    Check{"version", "version"},
+};
+
+std::string_view state_word(Acquaintance acquaintance) {
+    switch (acquaintance) {
+        case Acquaintance::met: return "met";
+        case Acquaintance::enrolled: return "enrolled";
+        case Acquaintance::stranger: break;
+    }
+    return "stranger";
+}
+
+}  // namespace
+
+std::string reason_word(const Error& refused) {
+    for (const Check& check : kChecks) {
+        if (refused.detail.starts_with(check.begins)) return std::string(check.word);
+    }
+    if (refused.fault == Fault::full) return "full";
+    return "unreadable";
+}
+
+void Arrivals::note(const Added& added) {
+    if (!added.merged) {
+        if (refused_.size() >= kMostRefused) {
+            ++refused_more_;
+            return;
+        }
+        refused_.push_back(Value::Map{{"file", added.file.filename().string()},
+                                      {"why", reason_word(*added.refused)}});
+        return;
+    }
+    OfKiosk& kiosk = kiosks_[added.merged->kiosk];
+    if (!added.merged->kiosk_name.empty()) kiosk.name = added.merged->kiosk_name;
+    kiosk.rows += added.merged->rows_new;
+    switch (added.merged->outcome) {
+        case MergeOutcome::merged: ++kiosk.merged; break;
+        case MergeOutcome::known: ++kiosk.known; break;
+        case MergeOutcome::set_aside: ++kiosk.set_aside; break;
+    }
+}
+
+Value Arrivals::to_value(const AddSums& sums) const {
+    Value::List kiosks;
+    for (const auto& [id, kiosk] : kiosks_) {
+        kiosks.push_back(Value::Map{{"kiosk", id},
+                                    {"name", kiosk.name},
+                                    {"merged", kiosk.merged},
+                                    {"known", kiosk.known},
+                                    {"set_aside", kiosk.set_aside},
+                                    {"rows", kiosk.rows}});
+    }
+    return Value::Map{{"kiosks", std::move(kiosks)},
+                      {"refused", refused_},
+                      {"refused_more", refused_more_},
+                      {"refused_all", sums.refused},
+                      {"merged", sums.merged},
+                      {"known", sums.known},
+                      {"set_aside", sums.set_aside},
+                      {"rows", sums.rows_new},
+                      {"receipts", sums.receipts},
+                      {"receipts_failed", sums.receipts_failed},
+                      {"missing_places", sums.missing_places},
+                      {"stopped", sums.stopped}};
+}
+
+Value to_value(const Survey& survey) {
+    Value::List kiosks;
+    for (const SurveyedKiosk& kiosk : survey.kiosks) {
+        kiosks.push_back(Value::Map{{"kiosk", kiosk.kiosk},
+                                    {"name", kiosk.name},
+                                    {"state", state_word(kiosk.acquaintance)},
+                                    {"bundles", kiosk.bundles}});
+    }
+    return Value::Map{{"kiosks", std::move(kiosks)},
+                      {"bundles", survey.bundles},
+                      {"unreadable", survey.unreadable},
+                      {"missing_places", survey.missing_places}};
+}
+
+}  // namespace suluh::collect

@@ -1,0 +1,142 @@
+#include "collect/window/dashboard.h"
+
+#include <algorithm>
+#include <ctime>
+
+namespace suluh::collect {
+
+namespace {
+
+Value maybe(const std::optional<double>& number) {
+    return number ? Value(*number) : Value();
+}
+
+template <class Row, class Make>
+Value::List list_of(const std::vector<Row>& rows, const Make& make) {
+    Value::List list;
+    list.reserve(rows.size());
+    for (const Row& row : rows) list.push_back(make(row));
+    return list;
+}
+
+Value totals_value(const Totals& totals) {
+    return Value::Map{{"kiosks", totals.kiosks},     {"bundles", totals.bundles},
+                      {"persons", totals.persons},   {"guests", totals.guest_visits},
+                      {"attempts", totals.attempts}, {"finished", totals.finished},
+                      {"passed", totals.passed},     {"answers", totals.answers}};
+}
+
+Value unit_value(const UnitRow& unit) {
+    return Value::Map{{"unit", unit.unit},       {"persons", unit.persons},
+                      {"started", unit.started}, {"completed", unit.completed},
+                      {"late", unit.late},       {"active_ms", unit.active_ms},
+                      {"jp", unit.jp},           {"percent", unit.percent()}};
+}
+
+Value completion_value(const ReportFacts& facts) {
+    const auto strangers = std::count_if(facts.persons.begin(), facts.persons.end(),
+                                         [](const PersonRow& person) { return !person.listed; });
+    return Value::Map{{"all", unit_value(all_units(facts.units))},
+                      {"units", list_of(facts.units, unit_value)},
+                      {"has_roster", facts.has_roster},
+                      {"course", facts.course},
+                      {"strangers", static_cast<std::int64_t>(strangers)}};
+}
+
+Value gain_value(const GainRow& gain) {
+    return Value::Map{{"id", gain.indicator},
+                      {"label", gain.label},
+                      {"pairs", gain.pairs},
+                      {"dropped", gain.dropped},
+                      {"before", maybe(gain.before)},
+                      {"after", maybe(gain.after)},
+                      {"normalised", maybe(gain.normalised)}};
+}
+
+Value module_value(const ModuleRow& module) {
+    return Value::Map{{"title", module.title},       {"persons", module.persons},
+                      {"attempts", module.attempts}, {"finished", module.finished},
+                      {"passed", module.passed},     {"mean", maybe(module.mean_percent)}};
+}
+
+Value indicator_value(const IndicatorRow& row) {
+    return Value::Map{{"id", row.indicator},       {"label", row.label},
+                      {"persons", row.persons},    {"answers", row.answers},
+                      {"latest", row.latest},      {"compared", row.compared},
+                      {"first", maybe(row.first)}, {"again", maybe(row.again)}};
+}
+
+Value item_value(const ItemRow& item) {
+    return Value::Map{{"item", item.item},
+                      {"lesson", item.lesson},
+                      {"question", item.question},
+                      {"n", item.n},
+                      {"facility", maybe(item.facility)},
+                      {"discrimination", maybe(item.discrimination)},
+                      {"upper_lower", maybe(item.upper_lower)},
+                      {"median_ms", maybe(item.median_ms)}};
+}
+
+// In this computer's time zone; nil for a moment that no calendar has.
+Value moment_value(std::int64_t wall_ms) {
+    const auto seconds = static_cast<std::time_t>(wall_ms / 1000);
+    std::tm parts{};
+    if (localtime_r(&seconds, &parts) == nullptr) return {};
+    return Value::Map{{"year", parts.tm_year + 1900},
+                      {"month", parts.tm_mon + 1},
+                      {"day", parts.tm_mday},
+                      {"hour", parts.tm_hour},
+                      {"min", parts.tm_min}};
+}
+
+Value kiosk_value(const KioskRow& kiosk) {
+    return Value::Map{{"kiosk", kiosk.kiosk},
+                      {"name", kiosk.name},
+                      {"epoch", kiosk.epoch},
+                      {"last_number", kiosk.last_number},
+                      {"last", moment_value(kiosk.last_added_ms)},
+                      {"receipted", kiosk.receipted},
+                      {"gaps", list_of(kiosk.gaps, [](const Gap& gap) {
+                           return Value(Value::Map{{"from", gap.from}, {"to", gap.to}});
+                       })}};
+}
+
+}  // namespace
+
+Value dashboard_value(const ReportFacts& facts) {
+    std::vector<ItemRow> items = facts.items;
+    const std::size_t more = items.size() > kMostItems ? items.size() - kMostItems : 0;
+    if (more > 0) items.resize(kMostItems);
+    return Value::Map{{"totals", totals_value(facts.totals)},
+                      {"completion", completion_value(facts)},
+                      {"modules", list_of(facts.modules, module_value)},
+                      {"indicators", list_of(facts.indicators, indicator_value)},
+                      {"gains", list_of(facts.gains, gain_value)},
+                      {"items", list_of(items, item_value)},
+                      {"items_more", static_cast<std::int64_t>(more)}};
+}
+
+Value standing_value(const std::vector<KioskRow>& kiosks, const std::vector<SetAsideRow>& set_aside,
+                     const std::vector<std::string>& silent) {
+    std::int64_t gaps = 0, waiting = 0;
+    for (const KioskRow& kiosk : kiosks) {
+        for (const Gap& gap : kiosk.gaps) gaps += gap.to - gap.from + 1;
+        // A receipt reaches up to the first gap: what lies behind waits for what is missing.
+        const std::int64_t whole =
+            kiosk.gaps.empty() ? kiosk.last_number : kiosk.gaps.front().from - 1;
+        waiting += kiosk.receipted < whole ? 1 : 0;
+    }
+    return Value::Map{{"kiosks", list_of(kiosks, kiosk_value)},
+                      {"set_aside", list_of(set_aside,
+                                            [](const SetAsideRow& row) {
+                                                return Value(Value::Map{{"kiosk", row.kiosk},
+                                                                        {"name", row.name},
+                                                                        {"number", row.number},
+                                                                        {"epoch", row.epoch}});
+                                            })},
+                      {"silent", Value::List(silent.begin(), silent.end())},
+                      {"gaps", gaps},
+                      {"waiting", waiting}};
+}
+
+}  // namespace suluh::collect

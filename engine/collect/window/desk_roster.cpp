@@ -1,0 +1,63 @@
+// Services of the list of staff: looked at first, then kept; and of the day it is all due.
+#include "collect/roster.h"
+#include "collect/window/desk.h"
+#include "store/roster_file.h"
+
+namespace suluh::collect {
+
+namespace {
+
+constexpr std::size_t kMostBad = 30;
+
+Result<Value> roster_work(Archive& archive, const std::string& file, bool keep) {
+    const Result<store::Roster> read = store::read_roster(file);
+    if (!read) return read.error();
+    std::vector<store::Person> persons;
+    for (const store::RosterLine& line : read->lines) persons.push_back(line.person);
+    const Result<CollectorDb*> db = archive.db();
+    if (!db) return db.error();
+    const Result<RosterChanges> changes =
+        keep ? keep_roster(**db, persons) : compare_roster(**db, persons);
+    if (!changes) return changes.error();
+    Value::List bad;
+    for (const store::BadLine& line : read->bad) {
+        if (bad.size() >= kMostBad) break;
+        bad.push_back(Value::Map{{"line", line.number},
+                                 {"problem", store::line_problem_name(line.problem)},
+                                 {"other", line.other}});
+    }
+    return Value(Value::Map{{"persons", static_cast<std::int64_t>(persons.size())},
+                            {"added", changes->added},
+                            {"changed", changes->changed},
+                            {"unchanged", changes->unchanged},
+                            {"bad", std::move(bad)},
+                            {"bad_all", static_cast<std::int64_t>(read->bad.size())}});
+}
+
+}  // namespace
+
+void Desk::provide_roster() {
+    const auto provide = [this](const char* name, bool keep) {
+        shell_->provide(name, [this, keep](const Value& args, const Reply& reply) {
+            jobs_.ask([file = args.text_or("path", ""),
+                       keep](Archive& archive) { return roster_work(archive, file, keep); },
+                      reply);
+        });
+    };
+    // {path} -> {persons, added, changed, unchanged, bad, bad_all}; the first changes nothing
+    provide("roster.look", false);
+    provide("roster.keep", true);
+    // {day}: "2031-06-30", or empty for none
+    shell_->provide("deadline.set", [this](const Value& args, const Reply& reply) {
+        jobs_.ask(
+            [day = args.text_or("day", "")](Archive& archive) -> Result<Value> {
+                const Result<CollectorDb*> db = archive.db();
+                if (!db) return db.error();
+                if (Status s = keep_deadline(**db, day); !s) return s.error();
+                return Value();
+            },
+            reply);
+    });
+}
+
+}  // namespace suluh::collect

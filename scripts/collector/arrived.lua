@@ -1,0 +1,179 @@
+-- What came in and from whom, what is missing, and whether the stick may be pulled.
+local ui = require "ui"
+local app = require "app"
+local long_list = require "long_list"
+local parts = require "parts"
+local standing = require "standing"
+local t = app.t
+
+local arrived = {}
+local came, fault, paths = nil, nil, {}
+local stick, letting_go, safe = nil, false, nil
+
+function arrived.enter(arg)
+    came, fault, paths = arg.came, arg.fault, arg.paths
+    stick, letting_go, safe = app.volume_of(paths[1]), false, nil
+    long_list.enter()
+end
+
+-- ---- left: in one look ----
+
+local function outcome()
+    if fault then return "failed" end
+    if came.stopped then return "stopped" end
+    if came.refused_all + came.set_aside > 0 then return "some" end
+    return came.merged > 0 and "good" or "nothing_new"
+end
+
+local MARKS = {
+    failed = function() return ui.marks.wrong(112) end,
+    some = function() return ui.marks.diamond(112, "warning", "warn") end,
+    stopped = function() return ui.marks.diamond(112, "pause", "warn") end,
+}
+
+local function sentence(kind)
+    if kind == "failed" then return app.fault_words(fault) .. " " .. t "arrived.failed.words" end
+    if kind == "nothing_new" then return app.counted("arrived.nothing_new.words", came.known) end
+    return app.counted("arrived.rows", came.rows, { bundles = app.count(came.merged) })
+end
+
+local function stick_panel(env)
+    if safe == "unmounted" then
+        return ui.note(env, { id = "safe", kind = "right", edge = true, icon = "eject", title = t "stick.safe",
+            title_size = 32, words = t "stick.safe.words", size = 25 })
+    end
+    if safe == "synced" then
+        return ui.note(env, { id = "synced", kind = "warn", edge = true, icon = "eject", title = t "stick.synced",
+            words = t "stick.synced.words", size = 25 })
+    end
+    if not stick then return nil end
+    return ui.column {
+        gap = 18, shrink = 0,
+        ui.note(env, { id = "not-yet", kind = "warn", icon = "usb", words = t "stick.not_yet", size = 25 }),
+        ui.button(env, { kind = "secondary", icon = "eject", label = t "stick.let_go", tap = "let-go", id = "let-go",
+                         busy = letting_go }),
+    }
+end
+
+local function receipt_words()
+    if fault then return nil end
+    if came.receipts_failed > 0 then return t "arrived.receipts.failed" end
+    if came.receipts > 0 then return app.counted("arrived.receipts", came.receipts) end
+    return nil
+end
+
+local function look(env)
+    local kind = outcome()
+    local mark = MARKS[kind] or function() return ui.marks.right(112) end
+    local receipts = receipt_words()
+    return ui.column {
+        gap = 26, justify = "center",
+        mark(),
+        parts.heading(t("arrived." .. kind), 46),
+        ui.text { sentence(kind), style = "body_l", size = 28, color = "ink" },
+        receipts and ui.text { receipts, style = "body", color = "ink2" },
+        stick_panel(env),
+    }
+end
+
+-- ---- right: kiosk by kiosk ----
+
+local function kiosk_pill(kiosk)
+    if kiosk.set_aside > 0 then return ui.marks.pill("no", t "arrived.pill.aside", "shield-alert") end
+    if kiosk.merged == 0 then return ui.marks.pill("neutral", t "arrived.pill.known", "check") end
+    return ui.marks.pill("ok", t "arrived.pill.new", "check")
+end
+
+local function kiosk_rows(env, list)
+    for index, kiosk in ipairs(came.kiosks) do
+        list[#list + 1] = ui.list_row(env, {
+            key = kiosk.kiosk, id = "kiosk-" .. index, icon = "monitor", title = app.kiosk_name(kiosk),
+            words = app.counted("arrived.kiosk", kiosk.rows, { bundles = app.count(kiosk.merged) }),
+            right = kiosk_pill(kiosk),
+        })
+    end
+end
+
+local function refused_rows(env, list)
+    for index, refused in ipairs(came.refused) do
+        list[#list + 1] = ui.note(env, {
+            key = "refused-" .. index, id = "refused-" .. index, kind = "warn", icon = "warning",
+            title = refused.file, title_size = 25, words = t("refused." .. refused.why), size = 25,
+            pad = { t = 18, r = 28, b = 18, l = 28 },
+        })
+    end
+    if came.refused_more > 0 then
+        list[#list + 1] = ui.text { t("arrived.refused.more", { n = app.count(came.refused_more) }), style = "body",
+                                    color = "ink2" }
+    end
+end
+
+local function details(env)
+    local list = { gap = 14 }
+    kiosk_rows(env, list)
+    refused_rows(env, list)
+    list[#list + 1] = ui.box { h = 12, shrink = 0 }
+    list[#list + 1] = ui.marks.eyebrow(t "arrived.missing", "list")
+    for _, note in ipairs(standing.notes(env, came.standing)) do list[#list + 1] = note end
+    return ui.column {
+        gap = 20,
+        ui.marks.eyebrow(t "arrived.from", "monitor"),
+        long_list.area(env, { key = "came", fade = "page", ui.column(list) }),
+    }
+end
+
+local function nothing(env)
+    return ui.column {
+        justify = "center",
+        ui.note(env, { kind = "info", icon = "info", words = t "arrived.failed.do", size = 26 }),
+    }
+end
+
+function arrived.view(env)
+    return app.page(env, {
+        id = "arrived", title = t "arrived.title", sub = app.base_name(paths[1]),
+        content = parts.halves(env, { left = look(env), right = fault and nothing(env) or details(env), w = 620 }),
+        leave = { kind = "quiet", icon = "arrow-left", label = t "arrived.more", tap = "back", id = "back" },
+        back = fault and { kind = "secondary", icon = "refresh", label = t "bar.again", tap = "again", id = "again" }
+            or nil,
+        primary = { icon = "chart", label = t "start.dashboard", tap = "dashboard", id = "primary" },
+    })
+end
+
+local function let_go()
+    if letting_go then return end
+    letting_go = true
+    app.ask("stick.let_go", { path = stick.path }, function(data)
+        letting_go, safe = false, data.state ~= "none" and data.state or nil
+        if data.state == "none" then stick = nil end
+    end, function(reply)
+        letting_go = false
+        if reply.fault == "gone" then
+            stick = nil
+            return app.toast(t "stick.gone", "usb")
+        end
+        app.toast(app.fault_words(reply.fault), "warning")
+    end)
+end
+
+-- A stick that was let go leaves; its words stay until another screen.
+function arrived.message(kind)
+    if kind == "volumes" and stick and not letting_go and not safe and not app.volume_of(stick.path) then
+        stick = nil
+    end
+end
+
+local EVENTS = {
+    ["let-go"] = let_go,
+    back = function() app.go "start" end,
+    again = function() app.screens.start.take(paths) end,
+    dashboard = function() app.go "dashboard" end,
+}
+
+function arrived.event(name, arg)
+    if not EVENTS[name] then return false end
+    EVENTS[name](arg)
+    return true
+end
+
+return arrived

@@ -1,0 +1,248 @@
+-- The five views of the dashboard: what the query layer says, nothing worked out anew.
+local ui = require "ui"
+local app = require "app"
+local long_list = require "long_list"
+local parts = require "parts"
+local standing = require "standing"
+local t = app.t
+
+local views = {}
+
+-- One card that fills the room and scrolls inside.
+local function card(env, key, child)
+    return ui.column(ui.card(env, {
+        key = key, id = key, grow = 1, basis = 0, min_h = 0, pad = { t = 10, r = 34, b = 10, l = 34 },
+        long_list.area(env, { key = key .. "-list", fade = "surface", child }),
+    }))
+end
+
+local function note_line(words)
+    return ui.text { words, style = "small", size = 24, line = 1.4, color = "ink2",
+                     margin = { t = 12, r = 0, b = 14, l = 0 } }
+end
+
+-- ---- at a glance ----
+
+local function completion_figure(env, data)
+    local all = data.completion.all
+    return parts.figure(env, {
+        id = "figure-done", icon = "check-circle", title = t "glance.done",
+        value = t("glance.of", { n = app.count(all.completed), of = app.count(all.persons) }),
+        bar = all.percent / 100,
+        words = t(data.completion.has_roster and "glance.done.roster" or "glance.done.seen"),
+    })
+end
+
+local function figures(env, data)
+    local all, totals = data.completion.all, data.totals
+    return {
+        completion_figure(env, data),
+        parts.figure(env, { id = "figure-begun", icon = "users", title = t "glance.begun",
+            value = app.count(all.started),
+            words = t("glance.begun.words", { n = app.count(totals.guests) }) }),
+        parts.figure(env, { id = "figure-hours", icon = "clock", title = t "glance.hours",
+            value = app.duration(all.active_ms), words = t("glance.hours.words", { jp = app.number(all.jp) }) }),
+        parts.figure(env, { id = "figure-answers", icon = "upload", title = t "glance.answers",
+            value = app.count(totals.answers),
+            words = t("glance.answers.words", { kiosks = app.count(totals.kiosks), n = app.count(totals.bundles) }) }),
+    }
+end
+
+local function module_rows(data)
+    local rows = {}
+    for index, module in ipairs(data.modules) do
+        rows[index] = {
+            key = "module-" .. index, label = module.title,
+            module.title, app.count(module.persons), app.count(module.finished), app.count(module.passed),
+            module.mean and app.number(module.mean, 0) or "–",
+        }
+    end
+    return rows
+end
+
+function views.glance(env, data)
+    local tiles = figures(env, data)
+    local grid = env.portrait
+        and ui.column { gap = 20, shrink = 0, ui.row { gap = 20, tiles[1], tiles[2] },
+                        ui.row { gap = 20, tiles[3], tiles[4] } }
+        or ui.row { gap = 24, shrink = 0, align = "stretch", tiles[1], tiles[2], tiles[3], tiles[4] }
+    return ui.column {
+        grow = 1, basis = 0, min_h = 0, gap = 24,
+        grid,
+        card(env, "modules", parts.table(env, {
+            columns = {
+                { title = t "modules.module", strong = true }, { title = t "modules.persons", w = 190, right = true },
+                { title = t "modules.finished", w = 190, right = true },
+                { title = t "modules.passed", w = 190, right = true },
+                { title = t "modules.mean", w = 220, right = true },
+            },
+            rows = module_rows(data),
+        })),
+    }
+end
+
+-- ---- by unit ----
+
+local function unit_row(unit, has_deadline, strong)
+    local name = unit.unit ~= "" and unit.unit or t "units.none"
+    if strong then name = t "units.all" end
+    local row = {
+        key = "unit-" .. (strong and "all" or unit.unit), label = name, strong = strong,
+        name, app.count(unit.persons), app.count(unit.started),
+        parts.share(unit.percent / 100, app.percent(unit.percent, 100)),
+        app.count(unit.completed),
+    }
+    if has_deadline then row[#row + 1] = app.count(unit.completed - unit.late) end
+    row[#row + 1] = app.duration(unit.active_ms)
+    return row
+end
+
+function views.units(env, data)
+    local due = data.deadline ~= nil
+    local columns = {
+        { title = t "units.unit", strong = true }, { title = t "units.persons", w = 140, right = true },
+        { title = t "units.begun", w = 140, right = true }, { title = t "units.share", w = 330 },
+        { title = t "units.done", w = 130, right = true },
+    }
+    if due then columns[#columns + 1] = { title = t "units.in_time", w = 170, right = true } end
+    columns[#columns + 1] = { title = t "units.hours", w = 250, right = true }
+    local rows = {}
+    for _, unit in ipairs(data.completion.units) do rows[#rows + 1] = unit_row(unit, due) end
+    if #rows > 1 then rows[#rows + 1] = unit_row(data.completion.all, due, true) end
+    local completion = data.completion
+    local words = completion.has_roster and t "units.roster" or t "units.no_roster"
+    if completion.strangers > 0 then
+        words = words .. " " .. app.counted("units.strangers", completion.strangers)
+    end
+    return card(env, "units", ui.column { note_line(words), parts.table(env, { columns = columns, rows = rows }) })
+end
+
+-- ---- by indicator ----
+
+-- The tests' gain of an indicator, said only where enough people took both.
+local function gain_words(gain)
+    if not gain then return nil end
+    if not gain.normalised then return t("indicators.gain.few", { n = app.count(gain.pairs) }) end
+    return t("indicators.gain", {
+        gain = app.number(gain.normalised, 2), before = app.number(gain.before, 0), after = app.number(gain.after, 0),
+        n = app.count(gain.pairs), dropped = app.count(gain.dropped),
+    })
+end
+
+local function indicator(env, row, gain)
+    local known = row.compared > 0 and row.first and row.again
+    local before = known and math.floor(row.first + 0.5) or nil
+    local after = math.floor((known and row.again or row.latest) + 0.5)
+    local change = before and math.abs(after - before)
+    return ui.column {
+        gap = 4, shrink = 0, pad = { t = 16, r = 0, b = 16, l = 0 },
+        ui.comparison(env, {
+            key = row.id, title = row.label, before = before, after = after, before_words = t "indicators.before",
+            after_words = t(known and "indicators.after" or "indicators.latest"),
+            change_words = change and t("indicators.points", { n = change }),
+        }),
+        ui.text {
+            t("indicators.base", { persons = app.count(row.persons), answers = app.count(row.answers),
+                                   n = app.count(row.compared) }),
+            style = "label", color = "ink2",
+        },
+        gain and ui.text { gain_words(gain), style = "label_bold", color = "ink2" },
+    }
+end
+
+function views.indicators(env, data)
+    if #data.indicators == 0 then
+        return parts.empty(env, { icon = "target", title = t "indicators.none", words = t "indicators.none.words" })
+    end
+    local column, gains = { note_line(t "indicators.note") }, {}
+    for _, gain in ipairs(data.gains) do gains[gain.id] = gain end
+    if gains[""] then
+        column[#column + 1] = ui.note(env, { id = "gain", kind = "accent", icon = "chart", title = t "indicators.tests",
+            words = gain_words(gains[""]), size = 25 })
+    end
+    for index, row in ipairs(data.indicators) do
+        if index > 1 then column[#column + 1] = parts.line() end
+        column[#column + 1] = indicator(env, row, gains[row.id])
+    end
+    return card(env, "indicators", ui.column(column))
+end
+
+-- ---- by question ----
+
+-- What a figure of an item means, as a word: never a bare number that the reader must know.
+local function verdict(item)
+    if not item.facility then return { "neutral", "items.few" } end
+    if item.discrimination and item.discrimination < 0 then return { "no", "items.check_key" } end
+    if item.discrimination and item.discrimination < 0.2 then return { "warn", "items.weak" } end
+    if item.facility < 0.3 then return { "warn", "items.hard" } end
+    if item.facility > 0.9 then return { "warn", "items.easy" } end
+    return { "ok", "items.good" }
+end
+
+local function item_row(item, index)
+    local pill = verdict(item)
+    return {
+        key = "item-" .. index, label = item.question .. ". " .. t(pill[2]),
+        item.question ~= "" and item.question or item.item, app.count(item.n),
+        item.facility and app.percent(item.facility) or "–",
+        item.discrimination and app.number(item.discrimination, 2) or "–",
+        item.median_ms and app.t("time.seconds", { n = app.count(item.median_ms / 1000) }) or "–",
+        ui.marks.pill(pill[1], t(pill[2])),
+    }
+end
+
+function views.items(env, data)
+    if #data.items == 0 then
+        return parts.empty(env, { icon = "help", title = t "items.none", words = t "items.none.words" })
+    end
+    local rows = {}
+    for index, item in ipairs(data.items) do rows[index] = item_row(item, index) end
+    local words = t "items.note"
+    if data.items_more > 0 then words = words .. " " .. app.counted("items.more", data.items_more) end
+    return card(env, "items", ui.column {
+        note_line(words),
+        parts.table(env, {
+            columns = {
+                { title = t "items.question" }, { title = t "items.n", w = 120, right = true },
+                { title = t "items.facility", w = 150, right = true },
+                { title = t "items.discrimination", w = 150, right = true },
+                { title = t "items.median", w = 150, right = true }, { title = t "items.verdict", w = 300 },
+            },
+            rows = rows,
+        }),
+    })
+end
+
+-- ---- by kiosk ----
+
+local KIOSK_PILLS = { gap = { "warn", "kiosks.gap", "warning" }, receipt = { "info", "kiosks.receipt", "mail" } }
+
+local function kiosk_row(kiosk)
+    local pill = KIOSK_PILLS[standing.trouble(kiosk)] or { "ok", "kiosks.whole", "check" }
+    return {
+        key = kiosk.kiosk .. kiosk.epoch, label = app.kiosk_name(kiosk),
+        app.kiosk_name(kiosk), app.spaced(kiosk.kiosk), app.moment(kiosk.last), app.count(kiosk.last_number),
+        ui.marks.pill(pill[1], t(pill[2]), pill[3]),
+    }
+end
+
+function views.kiosks(env, data)
+    local rows = {}
+    for index, kiosk in ipairs(data.standing.kiosks) do rows[index] = kiosk_row(kiosk) end
+    local notes = { gap = 14, shrink = 0 }
+    for index, note in ipairs(standing.notes(env, data.standing)) do notes[index] = note end
+    return card(env, "kiosks", ui.column {
+        gap = 20,
+        parts.table(env, {
+            columns = {
+                { title = t "kiosks.name", strong = true }, { title = t "kiosks.id", w = 330, lines = 1 },
+                { title = t "kiosks.last", w = 330 }, { title = t "kiosks.bundles", w = 140, right = true },
+                { title = t "kiosks.state", w = 300 },
+            },
+            rows = rows,
+        }),
+        ui.column(notes),
+    })
+end
+
+return views

@@ -1,0 +1,59 @@
+-- The supervisor's window. The engine calls start, view, event and message; everything else is asked
+-- of it by name (see app.ask).
+local app = require "app"
+local long_list = require "long_list"
+local ui = require "ui"
+
+app.screens = {
+    start = require "start",
+    keys = require "keys",
+    chooser = require "chooser",
+    strangers = require "strangers",
+    adding = require "adding",
+    arrived = require "arrived",
+    dashboard = require "dashboard",
+    save = require "save",
+    roster = require "roster",
+}
+app.overlays = { ask_stop = require "ask_stop" }
+
+local function start(boot)
+    app.boot = boot or {}
+    app.env.lang = app.boot.lang or app.env.lang
+    app.go "start"
+end
+
+local function view(env)
+    app.env = env
+    local layers = { id = app.at, w = "100%", h = "100%", app.screens[app.at].view(env) }
+    if app.toast_words then layers[2] = ui.toast(env, { words = app.toast_words, icon = app.toast_icon }) end
+    if app.over then layers[3] = app.overlays[app.over.name].view(env, app.over.arg) end
+    return ui.stack(layers)
+end
+
+local function event(name, arg)
+    if long_list.event(name, arg) then return end
+    if app.over then return app.overlays[app.over.name].event(name, arg) end
+    local screen = app.screens[app.at]
+    if screen.event and screen.event(name, arg) then return end
+    app.frame_event(name, arg)
+end
+
+local MESSAGES = {
+    volumes = function(data) app.volumes = data.list or {} end,
+    -- A folder that was let go over the window is taken as one that was chosen.
+    dropped = function(data)
+        if app.busy then return app.toast(app.t "drop.busy", "info") end
+        if app.at == "roster" and not data.folder then return app.go("roster", { file = data.path }) end
+        app.screens.start.take { data.path }
+    end,
+    trouble = function(data) app.toast(app.fault_words(data.fault), "warning") end,
+}
+
+local function message(kind, data)
+    if MESSAGES[kind] then MESSAGES[kind](data) end
+    local screen = app.screens[app.at]
+    if screen.message then screen.message(kind, data) end
+end
+
+return { start = start, view = view, event = event, message = message }

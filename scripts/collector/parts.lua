@@ -1,0 +1,133 @@
+-- Pieces that several screens of the collector are made of.
+local ui = require "ui"
+local app = require "app"
+
+local parts = {}
+
+local GAP = 36  -- between the columns of a table
+
+function parts.line() return ui.box { h = 2, shrink = 0, fill = "line", decor = true } end
+
+function parts.heading(words, size)
+    return ui.text { words, style = "h2", size = size or 40, scale_text = false, color = "ink", role = "heading" }
+end
+
+-- The two halves of a screen: side by side, or one above the other. spec: left, right, w (of the left).
+function parts.halves(env, spec)
+    local pad = env.portrait and { t = 30, r = 40, b = 24, l = 40 } or { t = 36, r = 56, b = 32, l = 56 }
+    local fields = { grow = 1, pad = pad, gap = env.portrait and 30 or 44 }
+    local left = ui.merge(spec.left, { w = not env.portrait and (spec.w or 620) or nil, shrink = 0 })
+    local right = ui.merge(spec.right, { grow = 1, basis = 0, min_w = 0, min_h = 0 })
+    if env.portrait then return ui.column(ui.merge(fields, { left, right })) end
+    return ui.row(ui.merge(fields, { align = "stretch", left, right }))
+end
+
+-- A number and what it counts. spec: id, icon, title, value, words, pill, bar, color.
+function parts.figure(env, spec)
+    local label = spec.title .. ". " .. spec.value .. ". " .. (spec.words or "")
+    return ui.column(ui.card(env, {
+        key = spec.id, id = spec.id, role = "status", label = label, grow = 1, basis = 0, min_h = 190, shrink = 0,
+        pad = { t = 24, r = 26, b = 20, l = 26 },
+        ui.row {
+            gap = 14, align = "center", shrink = 0,
+            ui.icon { name = spec.icon, size = 34, color = "accent", decor = true, shrink = 0 },
+            ui.text { spec.title, style = "small_bold", color = "ink2", max_lines = 1, shrink = 1 },
+        },
+        ui.text {
+            spec.value, style = "h2", size = 46, line = 1.2, scale_text = false, color = spec.color or "ink",
+            max_lines = 1, margin = { t = 8, r = 0, b = 4, l = 0 },
+        },
+        spec.bar and ui.bar {
+            value = spec.bar, h = 16, color = "primary", track = "sunken", decor = true, shrink = 0,
+            margin = { t = 4, r = 0, b = 10, l = 0 },
+        },
+        spec.words and ui.text { spec.words, style = "small", size = 23, color = "ink2", max_lines = 2 },
+    }))
+end
+
+-- What there is when there is nothing. spec: icon, title, words, button (spec of one).
+function parts.empty(env, spec)
+    return ui.column {
+        grow = 1, align = "center", justify = "center", gap = 20, pad = 40,
+        ui.box {
+            w = 132, h = 132, radius = 66, fill = "accentSoft", align = "center", justify = "center", shrink = 0,
+            decor = true, ui.icon { name = spec.icon, size = 66, color = "accent" },
+        },
+        ui.text { spec.title, style = "h3", color = "ink", align = "center", role = "heading" },
+        ui.text { spec.words, style = "body", color = "ink2", align = "center", max_w = 860 },
+        spec.button and ui.button(env, spec.button),
+    }
+end
+
+-- ---- tables ----
+
+local function cell(column, value, row)
+    local base = { w = column.w, grow = not column.w and 1 or nil, basis = not column.w and 0 or nil,
+                   shrink = column.w and 0 or nil, align = column.right and "end" or "stretch", justify = "center" }
+    if type(value) == "table" then
+        return ui.row(ui.merge(base, { align = "center", justify = column.right and "end" or "start", value }))
+    end
+    return ui.column(ui.merge(base, {
+        ui.text {
+            value, style = (column.strong or row.strong) and "small_bold" or "small", size = 25, line = 1.3,
+            color = "ink", align = column.right and "right" or nil, max_lines = column.lines or 2,
+        },
+    }))
+end
+
+local function head_cell(column)
+    return ui.text {
+        column.title, style = "small_bold", size = 23, line = 1.2, color = "ink2", max_lines = 2,
+        align = column.right and "right" or nil, w = column.w, grow = not column.w and 1 or nil,
+        basis = not column.w and 0 or nil, shrink = column.w and 0 or nil,
+    }
+end
+
+-- spec: columns ({title, w, right, strong, lines}), rows (lists of words or nodes; key, label), key.
+function parts.table(_, spec)
+    local head = { min_h = 60, shrink = 0, gap = GAP, align = "center" }
+    for index, column in ipairs(spec.columns) do head[index] = head_cell(column) end
+    local list = { key = spec.key, ui.row(head), parts.line() }
+    for index, row in ipairs(spec.rows) do
+        if index > 1 then list[#list + 1] = parts.line() end
+        local line = { key = row.key, role = "status", label = row.label, min_h = 76, shrink = 0, gap = GAP,
+                       align = "center", pad = { t = 8, r = 0, b = 8, l = 0 } }
+        for at, column in ipairs(spec.columns) do line[at] = cell(column, row[at] or "–", row) end
+        list[#list + 1] = ui.row(line)
+    end
+    return ui.column(list)
+end
+
+-- A share as a bar with its number.
+function parts.share(value, words)
+    return ui.row {
+        grow = 1, gap = 16, align = "center",
+        ui.bar { value = value, h = 16, color = "primary", track = "sunken", grow = 1, decor = true },
+        ui.text { words, style = "small_bold", size = 25, color = "ink", w = 82, shrink = 0, align = "right",
+                  max_lines = 1 },
+    }
+end
+
+-- ---- progress ----
+
+-- How far long work is. progress: what, done, total, left_ms; words: key of "{done} dari {total} …".
+function parts.progress(_, progress, words)
+    local known = (progress.total or 0) > 0
+    local share = known and progress.done / progress.total or 0
+    local counted = known and app.t(words, { done = app.count(progress.done), total = app.count(progress.total) })
+        or app.t "progress.reading"
+    local left = known and app.time_left(progress.left_ms) or ""
+    return ui.column {
+        key = "progress", id = "progress", role = "status", label = counted .. ". " .. left, gap = 14, shrink = 0,
+        ui.row {
+            justify = "between", align = "end",
+            ui.text { counted, style = "title", size = 28, color = "ink", max_lines = 1 },
+            known and ui.text { app.percent(share), style = "title", size = 28, color = "ink", max_lines = 1 },
+        },
+        ui.bar { value = share, h = 30, color = "primary", track = "sunken", decor = true },
+        ui.text { left ~= "" and left or app.t "progress.counting", style = "small", size = 25, color = "ink2",
+                  max_lines = 1 },
+    }
+end
+
+return parts

@@ -1,0 +1,53 @@
+-- What is still missing, as calm sentences: gaps, forks, kiosks not heard of, receipts that wait.
+local ui = require "ui"
+local app = require "app"
+local t = app.t
+
+local standing = {}
+
+local function numbers_of(gaps)
+    local words = {}
+    for _, gap in ipairs(gaps) do
+        local from = string.format("%d", gap.from)
+        words[#words + 1] = gap.from == gap.to and from or from .. "–" .. string.format("%d", gap.to)
+    end
+    return table.concat(words, ", ")
+end
+
+-- Of one kiosk: nil, "gap" or "receipt".
+function standing.trouble(kiosk)
+    if #kiosk.gaps > 0 then return "gap" end
+    if kiosk.receipted < kiosk.last_number then return "receipt" end
+    return nil
+end
+
+local function note(env, kind, icon, title, words)
+    return ui.note(env, { key = title, kind = kind, icon = icon, title = title, title_size = 26, words = words,
+                          size = 25, pad = { t = 20, r = 28, b = 20, l = 28 } })
+end
+
+-- A list of notes; one that says so when nothing is missing.
+function standing.notes(env, data)
+    local notes = {}
+    local function add(...) notes[#notes + 1] = note(env, ...) end
+    for _, kiosk in ipairs(data.kiosks) do
+        if #kiosk.gaps > 0 then
+            add("warn", "warning", t("standing.gap", { name = app.kiosk_name(kiosk) }),
+                t("standing.gap.words", { list = numbers_of(kiosk.gaps) }))
+        end
+    end
+    for _, aside in ipairs(data.set_aside) do
+        add("wrong", "shield-alert", t("standing.fork", { name = app.kiosk_name(aside) }),
+            t("standing.fork.words", { n = string.format("%d", aside.number) }))
+    end
+    for _, id in ipairs(data.silent) do
+        add("info", "clock", t("standing.silent", { id = app.spaced(id) }), t "standing.silent.words")
+    end
+    if data.waiting > 0 then
+        add("info", "mail", app.counted("standing.waiting", data.waiting), t "standing.waiting.words")
+    end
+    if #notes == 0 then add("right", "check-circle", t "standing.none", t "standing.none.words") end
+    return notes
+end
+
+return standing
