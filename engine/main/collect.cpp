@@ -296,9 +296,8 @@ void add_telling(CLI::App& app, Arguments& given, Commands& commands) {
             return is_report_name(name) ? "" : "a report is a *.html, *.xlsx or *.csv file";
         });
     report_command->add_option("--table", given.table, "The table of a *.csv")
-        ->check(CLI::IsMember(
-            {"units", "standing", "gains", "modules", "indicators", "items", "options", "people",
-             "kiosks", "set_aside"}))
+        ->check(CLI::IsMember({"units", "standing", "gains", "modules", "indicators", "items",
+                               "options", "people", "kiosks", "set_aside"}))
         ->capture_default_str();
     report_command->add_option("--roster", given.plan.roster,
                                "The staff, as for kiosks: completion is of all who are on it");

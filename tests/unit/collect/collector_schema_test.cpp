@@ -7,7 +7,8 @@ namespace suluh::collect {
 namespace {
 
 constexpr const char* kBackToThird =
-    "DROP TABLE roster; DROP TABLE clock_fix; DROP TABLE clock_mark; DROP TABLE refused; PRAGMA user_version = 3;";
+    "DROP TABLE roster; DROP TABLE clock_fix; DROP TABLE clock_mark; DROP TABLE refused; PRAGMA "
+    "user_version = 3;";
 
 // What schemas 1 and 2 had, word for word.
 constexpr const char* kBackToSecond = R"(
