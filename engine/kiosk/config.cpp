@@ -23,6 +23,8 @@ constexpr int kLeastKeepDays = 30;
 constexpr TextRule kPath{.max_bytes = 4096};
 constexpr std::array<std::string_view, 4> kLogLevels = {"debug", "info", "warning", "error"};
 
+constexpr std::array<std::string_view, 3> kPinUses = {"off", "optional", "required"};
+
 void take_path(StrictTable& table, std::string_view key, fs::path& target) {
     std::string text;
     if (table.text(key, text, Need::optional, kPath)) target = text;
@@ -88,6 +90,14 @@ void read_results(StrictTable& table, Config& config) {
 
 void read_people(StrictTable& table, Config& config) {
     take_path(table, "roster", config.roster_file);
+    std::string text;
+    if (!table.text("pin", text, Need::optional)) return;
+    const auto found = std::find(kPinUses.begin(), kPinUses.end(), text);
+    if (found != kPinUses.end()) {
+        config.pin_use = static_cast<PinUse>(found - kPinUses.begin());
+    } else {
+        table.complain("pin", "is no use of a PIN", "write off, optional or required");
+    }
 }
 
 // "2029-02-14"

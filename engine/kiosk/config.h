@@ -26,6 +26,9 @@ struct Period {
     friend bool operator==(const Period&, const Period&) = default;
 };
 
+// Whether people may lay a PIN of their own before their number.
+enum class PinUse { off, optional, required };
+
 struct Config {
     // [kiosk]
     std::string office;           // shown to staff and supervisors; empty: the shell's own words
@@ -65,7 +68,8 @@ struct Config {
     std::vector<sync::DropConfig> drops;
 
     // [people]
-    fs::path roster_file;  // CSV of names by NIP; empty: none
+    fs::path roster_file;  // names by NIP, CSV or a workbook; empty: none
+    PinUse pin_use = PinUse::optional;
 
     // [election]
     std::optional<Period> election;  // "masa pemilihan": reminders, and a line on the home screen

@@ -10,14 +10,6 @@ namespace suluh::kiosk {
 
 namespace {
 
-Value state_value(const PinState& state) {
-    constexpr std::int64_t kSecondMs = 1000;
-    return Value::Map{{"set", state.is_set},
-                      {"readable", state.is_readable},
-                      {"rest_s", (state.rest_ms + kSecondMs - 1) / kSecondMs},
-                      {"left", state.left}};
-}
-
 std::vector<std::string> ids_of(const Value& args) {
     std::vector<std::string> ids;
     const Value* list = args.find("ids");
@@ -77,6 +69,7 @@ void Maintenance::register_on(script::ShellState& shell) {
     });
     shell.provide("maintenance.close", [this](const Value&, const Reply& reply) {
         open_ = false;
+        list_.reset();
         hold(false);
         reply(Value());
     });
@@ -97,6 +90,7 @@ void Maintenance::register_on(script::ShellState& shell) {
         if (!open_) return reply(Error{Fault::refused, "the maintenance screens are closed"});
         roll_back(args.text_or("id", ""), reply);
     });
+    register_people(shell);
 }
 
 void Maintenance::note(const sync::SyncReport& report) {
@@ -107,7 +101,7 @@ void Maintenance::note(const sync::SyncReport& report) {
 
 void Maintenance::look(const Reply& reply) {
     on_worker<PinState>([gate = gate_] { return gate->look(); },
-                        [reply](const PinState& state) { reply(state_value(state)); });
+                        [reply](const PinState& state) { reply(to_value(state)); });
 }
 
 void Maintenance::open(const std::string& pin, const Reply& reply) {
@@ -122,7 +116,7 @@ void Maintenance::open(const std::string& pin, const Reply& reply) {
             open_ = verdict->fits;
             hold(open_);
             log_info("kiosk", open_ ? "maintenance screens opened" : "a wrong maintenance PIN");
-            Value answer = state_value(verdict->state);
+            Value answer = to_value(verdict->state);
             (*answer.map())["open"] = verdict->fits;
             reply(std::move(answer));
         });

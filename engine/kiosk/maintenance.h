@@ -14,6 +14,7 @@
 #include "kiosk/shelf.h"
 #include "script/shell_state.h"
 #include "store/bundles.h"
+#include "store/roster_import.h"
 #include "store/waiting.h"
 #include "sync/sync_report.h"
 #include "sync/volumes.h"
@@ -47,6 +48,10 @@ public:
     void register_on(script::ShellState& shell);
     // The sync thread's word, for the card of the last transfer.
     void note(const sync::SyncReport& report);
+    struct FoundList {  // a staff list
+        fs::path file;
+        bool on_stick = false;
+    };
     // Something asked of the worker is not answered yet.
     [[nodiscard]] bool is_waiting() const { return waiting_ > 0; }
 
@@ -64,6 +69,12 @@ private:
         store::TransferState transfer;
     };
 
+    struct ReadList {
+        std::optional<FoundList> found;
+        std::optional<Error> failed;
+        std::shared_ptr<const store::Roster> roster;  // shared: the threads pass it on unchanged
+    };
+
     void look(const Reply& reply);
     void open(const std::string& pin, const Reply& reply);
     void tell_facts(const Reply& reply);
@@ -76,6 +87,12 @@ private:
     void offer_packs(const Reply& reply);
     void install_packs(const Reply& reply);
     void roll_back(const std::string& id, const Reply& reply);
+    void register_people(script::ShellState& shell);
+    void look_at_list(const Value& args, const Reply& reply);
+    void tell_list(const ReadList& read, const Reply& reply);
+    void apply_list(const Value& args, const Reply& reply);
+    void find_person(const Value& args, const Reply& reply);
+    void reset_pin(const Value& args, const Reply& reply);
     [[nodiscard]] bool is_installed(const packs::Pack& pack) const;
     [[nodiscard]] Value facts(const Disk& disk, const Results& results) const;
     [[nodiscard]] Value sent_value(const store::TransferState& transfer) const;
@@ -91,6 +108,7 @@ private:
     MaintenanceParts parts_;
     std::shared_ptr<PinGate> gate_;  // shared: the worker may still use it when we are gone
     std::optional<sync::SyncReport> last_;
+    std::shared_ptr<const store::Roster> list_;  // looked at, not yet applied
     bool open_ = false;
     int waiting_ = 0;
 };

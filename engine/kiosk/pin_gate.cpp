@@ -33,6 +33,14 @@ Status give_to_owner_of(const fs::path& folder, const fs::path& file) {
 
 }  // namespace
 
+Value to_value(const PinState& state) {
+    constexpr std::int64_t kSecondMs = 1000;
+    return Value::Map{{"set", state.is_set},
+                      {"readable", state.is_readable},
+                      {"rest_s", (state.rest_ms + kSecondMs - 1) / kSecondMs},
+                      {"left", state.left}};
+}
+
 fs::path PinGate::tries_file() const {
     return data_ / "maintenance.tries";
 }

@@ -8,6 +8,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "base/value.h"
 #include "kiosk/pin_tries.h"
 
 namespace suluh::kiosk {
@@ -20,6 +21,9 @@ struct PinState {
     std::int64_t rest_ms = 0;
     int left = kMostWrongPins;  // wrong tries before the rest
 };
+
+// {set, readable, rest_s, left}, as the screens are told.
+[[nodiscard]] Value to_value(const PinState& state);
 
 struct PinVerdict {
     bool fits = false;

@@ -65,9 +65,9 @@ Running::Running(Given given)
              start_lesson_process(config_.lesson, [this] { loop_.waker().wake(); })}),
       narration_([this] { return narration_parts(); },
                  [this](const Status& how) { narration_ended(how); }),
-      services_({ledger_, shelf_, flow_, visit_, faults_, narration_, config_, clock_,
-                 options_.version, short_code(key_.public_key()), [this] { look_changed(); },
-                 [this] { visit_ended(); },
+      services_({ledger_, shelf_, flow_, visit_, faults_, narration_, worker_, loop_.tasks(),
+                 config_, clock_, options_.version, short_code(key_.public_key()),
+                 [this] { look_changed(); }, [this] { visit_ended(); },
                  [this] {
                      if (sync_) sync_->rows_added();
                      copy_database();

@@ -30,7 +30,7 @@ std::optional<std::int64_t> Running::next_wake() const {
 
 bool Running::is_busy() const {
     return ledger_.is_waiting() || flow_.is_busy() || shelf_.is_loading() ||
-           maintenance_.is_waiting();
+           maintenance_.is_waiting() || services_.is_waiting();
 }
 
 void Running::person_is_there() {

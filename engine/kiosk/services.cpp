@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "store/people.h"
+#include "store/person_pin.h"
 #include "store/position_level.h"
 
 namespace suluh::kiosk {
@@ -21,6 +22,20 @@ struct Started {
     std::optional<store::Person> person;
     double jp_done = 0;
 };
+
+// What the kiosk knows of somebody who is not signed in yet.
+struct Known {
+    std::optional<store::Person> person;
+    bool has_pin = false;
+};
+
+Result<Known> read_known(store::Database& db, const std::string& nip) {
+    Result<std::optional<store::Person>> person = store::find_person(db, nip);
+    if (!person) return person.error();
+    const Result<std::optional<store::PersonPin>> pin = store::find_pin(db, nip);
+    if (!pin) return pin.error();
+    return Known{std::move(*person), pin->has_value()};
+}
 
 Result<Started> start_on_disk(store::Database& db, const std::string& nip, store::PersonKind kind,
                               std::int64_t year_began_ms) {
@@ -79,6 +94,7 @@ void Services::register_on(script::ShellState& shell) {
                   [this](const Value&, const Reply& reply) { show_record(reply); });
     shell.provide("result", [this](const Value&, const Reply& reply) { show_result(reply); });
     register_sound(shell);
+    register_pin(shell);
 }
 
 Value Services::boot_facts() const {
@@ -118,53 +134,81 @@ void Services::check_person(const Value& args, const Reply& reply) {
             Value(Value::Map{{"valid", false}, {"problem", store::nip_problem_name(*problem)}}));
     }
     const store::NipFacts facts = std::get<store::NipFacts>(verdict);
-    parts_.ledger.ask<std::optional<store::Person>>(
-        [nip](store::Database& db) { return store::find_person(db, nip); },
-        [facts, reply](const Result<std::optional<store::Person>>& person) {
-            if (!person) return reply(person.error());
+    parts_.ledger.ask<Known>(
+        [nip](store::Database& db) { return read_known(db, nip); },
+        [facts, use = parts_.config.pin_use, reply](const Result<Known>& known) {
+            if (!known) return reply(known.error());
+            const std::optional<store::Person>& person = known->person;
             Value::Map answer{{"valid", true},
-                              {"known", person->has_value()},
+                              {"known", person.has_value()},
                               {"kind", store::person_kind_name(facts.kind)},
                               {"sex", sex_value(facts.sex)},
                               {"birth", Value(Value::Map{{"y", facts.birth.year},
                                                          {"m", facts.birth.month},
                                                          {"d", facts.birth.day}})}};
-            if (*person && !(*person)->name.empty()) answer["name"] = (*person)->name;
-            if (*person && !(*person)->unit.empty()) answer["unit"] = (*person)->unit;
+            // Behind a PIN the name shows once the PIN was right.
+            if (known->has_pin && use != PinUse::off) {
+                answer["pin"] = true;
+            } else if (person) {
+                if (!person->name.empty()) answer["name"] = person->name;
+                if (!person->unit.empty()) answer["unit"] = person->unit;
+            }
             reply(Value(std::move(answer)));
         });
 }
 
 void Services::start_session(const Value& args, const Reply& reply) {
-    const bool guest = args.boolean_or("guest", false);
-    const std::string nip = guest ? "" : args.text_or("nip", "");
-    store::NipFacts facts;
-    if (!guest) {
-        const store::NipVerdict verdict = store::parse_nip(nip, today());
-        if (!std::holds_alternative<store::NipFacts>(verdict)) {
-            return reply(Error{Fault::bad_input, "session.start: this is no valid number"});
-        }
-        facts = std::get<store::NipFacts>(verdict);
+    if (args.boolean_or("guest", false)) return begin_session({}, reply);
+    const std::string nip = args.text_or("nip", "");
+    const store::NipVerdict verdict = store::parse_nip(nip, today());
+    if (!std::holds_alternative<store::NipFacts>(verdict)) {
+        return reply(Error{Fault::bad_input, "session.start: this is no valid number"});
     }
+    const store::NipFacts facts = std::get<store::NipFacts>(verdict);
+    const std::string pin = args.text_or("pin", "");
+    if (parts_.config.pin_use == PinUse::off) return begin_session({nip, facts}, reply);
+    if (pin.empty()) {
+        return pins_.look(nip, [this, nip, facts, reply](const Result<PinState>& state) {
+            if (!state) return reply(state.error());
+            if (!state->is_set) return begin_session({nip, facts}, reply);
+            reply(Error{Fault::refused, "session.start: this person's PIN is asked for"});
+        });
+    }
+    pins_.open(nip, pin, [this, nip, facts, reply](const Result<PinVerdict>& judged) {
+        if (!judged) return reply(judged.error());
+        // Reset by local IT meanwhile: then nothing is asked for.
+        const bool is_set = judged->state.is_set;
+        if (judged->fits || !is_set) return begin_session({nip, facts, is_set}, reply);
+        Value answer = to_value(judged->state);
+        (*answer.map())["open"] = false;
+        reply(std::move(answer));
+    });
+}
+
+void Services::begin_session(const Newcomer& newcomer, const Reply& reply) {
     if (parts_.visit.visitor) end_visit("leave");
     parts_.ledger.ask<Started>(
-        [nip, kind = facts.kind, began = year_began_ms()](store::Database& db) {
-            return start_on_disk(db, nip, kind, began);
-        },
-        [this, nip, guest, facts, reply](const Result<Started>& started) {
+        [nip = newcomer.nip, kind = newcomer.facts.kind, began = year_began_ms()](
+            store::Database& db) { return start_on_disk(db, nip, kind, began); },
+        [this, newcomer, reply](const Result<Started>& started) {
             if (!started) return reply(started.error());
-            Visitor visitor{started->session, std::nullopt, nip};
-            Value::Map answer{{"guest", guest},
+            const bool guest = newcomer.nip.empty();
+            Visitor visitor{started->session, std::nullopt, newcomer.nip};
+            Value::Map answer{{"open", true},
+                              {"guest", guest},
                               {"jp_done", started->jp_done},
                               {"jp_target", parts_.config.jp_target}};
             if (const auto& person = started->person) {
                 visitor.person = person->ref;
-                answer["sex"] = sex_value(facts.sex);
+                answer["sex"] = sex_value(newcomer.facts.sex);
                 if (!person->name.empty()) answer["name"] = person->name;
                 if (!person->unit.empty()) answer["unit"] = person->unit;
                 visitor.level = store::level_code(person->position_level);
                 if (!visitor.level.empty()) answer["level"] = visitor.level;
                 answer["leads"] = store::is_leading(visitor.level);
+                const PinUse use = parts_.config.pin_use;
+                answer["may_pin"] = use != PinUse::off;
+                answer["must_pin"] = use == PinUse::required && !newcomer.has_pin;
             }
             parts_.visit.visitor = std::move(visitor);
             reply(Value(std::move(answer)));

@@ -163,6 +163,8 @@ void Loop::handle(const Input& input) {
 
 void Loop::press(ui::Key key) {
     play_.person_is_there();
+    const bool after_digits = std::exchange(digits_typed_, false);
+    if (key == ui::Key::choose && after_digits) return tell_event("enter", Value());
     if (key == ui::Key::choose && screen_->is_typing()) {
         return dispatch(screen_->typed("\n", now_ms_));
     }
@@ -181,7 +183,8 @@ void Loop::type(const TypedInput& typed) {
     } else if (back) {
         tell_event("backspace", Value());
     } else {
-        tell_event("digit", std::string(1, typed.symbol));
+        digits_typed_ = true;
+        tell_event("typed", std::string(1, typed.symbol));
     }
 }
 

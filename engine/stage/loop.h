@@ -93,8 +93,9 @@ private:
     std::optional<InspectFile> inspect_;
 
     std::int64_t now_ms_ = 0;
-    std::int64_t read_ms_ = 0;  // of the turn before: its events were read then
-    bool slept_ = false;        // since then
+    std::int64_t read_ms_ = 0;   // of the turn before: its events were read then
+    bool slept_ = false;         // since then
+    bool digits_typed_ = false;  // and nothing else since: Enter ends them, whatever has the focus
     std::optional<int> exit_status_;
     bool tree_due_ = true;
     std::string screen_name_;

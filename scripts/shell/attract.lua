@@ -195,12 +195,17 @@ end
 
 local EVENTS = {
     start = function() app.go "identify" end,
-    digit = function(arg) app.go("identify", arg) end,  -- a card reader needs no touch first
     mark = touch_mark,
 }
 
 -- Of the frame's events only these are there.
 local TOOLS = { language = true, listen = true }
+
+-- A card reader needs no touch first.
+function attract.typed(digit)
+    app.go "identify"
+    app.screens.identify.typed(digit)
+end
 
 function attract.event(name, arg)
     local own = EVENTS[name]

@@ -1,6 +1,7 @@
 -- Is this you? What the number itself says, and the name when the kiosk knows it.
 local ui = require "ui"
 local app = require "app"
+local arrive = require "arrive"
 local t = app.t
 
 local confirm = { unspoken = { person = true } }  -- nobody around is to hear a number
@@ -107,8 +108,7 @@ local function begin()
     starting = true
     app.ask("session.start", { nip = nip }, function(data)
         data.name, data.unit, data.sex = data.name or facts.name, data.unit or facts.unit, data.sex or facts.sex
-        app.signed_in(data, nip)
-        app.go "home"
+        arrive(data, nip)
     end, function()
         starting = false
         app.toast(t "toast.session", "warning")

@@ -15,9 +15,14 @@ local PROBLEMS = {
     other = { "identify.problem.other.title", "identify.problem.other.words" },
 }
 
+-- A card reader types like a keyboard, all digits at once and then Enter. Digits that come in a row without
+-- a tap or a long pause are its own: eighteen of them take the place of whatever was there before.
+local ROW_MS = 1500
+local row, row_ms = "", 0
+
 -- kept: digits to go on with, when someone comes back to correct them.
 function identify.enter(kept)
-    digits, problem, checking = kept or "", nil, false
+    digits, problem, checking, row = kept or "", nil, false, ""
 end
 
 local function captions()
@@ -150,7 +155,9 @@ end
 
 local function checked(data)
     checking = false
-    if data.valid then
+    if data.valid and data.pin then
+        app.go("person_pin", digits)
+    elseif data.valid then
         app.go("confirm", { nip = digits, facts = data })
     else
         problem = PROBLEMS[data.problem] or PROBLEMS.other
@@ -196,8 +203,19 @@ local EVENTS = {
     back = function() app.go "attract" end,
 }
 
+-- A digit of a keyboard or a card reader.
+function identify.typed(digit)
+    if checking then return end
+    local now = kiosk.now()
+    if now - row_ms > ROW_MS or #row == ui.NIP_LENGTH then row = "" end
+    row, row_ms = row .. digit, now
+    EVENTS.digit(digit)
+    if #row == ui.NIP_LENGTH then digits = row end
+end
+
 function identify.event(name, arg)
     local own = EVENTS[name]
+    row = ""
     if own then own(arg) end
     return own ~= nil
 end

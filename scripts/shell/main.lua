@@ -8,6 +8,8 @@ local ui = require "ui"
 app.screens = {
     attract = require "attract",
     identify = require "identify",
+    person_pin = require "person_pin",
+    own_pin = require "own_pin",
     confirm = require "confirm",
     home = require "home",
     mine = require "mine",
@@ -16,6 +18,8 @@ app.screens = {
     result = require "result",
     pin = require "pin",
     maintenance = require "maintenance",
+    people = require "people",
+    people_pin = require "people_pin",
 }
 app.overlays = {
     help = require "help",
@@ -26,6 +30,7 @@ app.overlays = {
     new_keys = require "new_keys",
     roll_back = require "roll_back",
     usb = require "usb",
+    pin_reset = require "pin_reset",
 }
 
 local function start(boot)
@@ -57,6 +62,11 @@ local function event(name, arg)
     local over = app.top_over()
     if over and name ~= "listen" then return app.overlays[over].event(name, arg) end
     local screen = app.screens[app.at]
+    -- Typed digits are those of the keys on the screen, but where somebody tells a card reader by them.
+    if name == "typed" then
+        if not over and screen.typed then return screen.typed(arg) end
+        name = "digit"
+    end
     if not over and screen.event and screen.event(name, arg) then return end
     app.frame_event(name, arg)
 end

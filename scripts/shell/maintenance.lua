@@ -1,27 +1,15 @@
 -- 16b: how the kiosk stands, for local IT: what waits to be sent, disk, sticks, packs. Closes by itself.
 local ui = require "ui"
 local app = require "app"
+local closing = require "closing"
 local long_list = require "long_list"
 local packs = require "maintenance_packs"
 local parts = require "maintenance_parts"
 local t = app.t
 
-local LEAVE_MS = 5 * 60000
-local STEP_MS = 15000   -- the time left is shown in steps, so that a still screen stays still
-local LAST_MS = 60000   -- and by the second in the last minute
-
 local maintenance = { never_idle = true }
-local facts, failed, timer, busy = nil, false, nil, nil
+local facts, failed, busy = nil, false, nil
 local offers = {}  -- packs on the stick
-
-local function left_ms() return math.max(0, app.touched_ms + LEAVE_MS - kiosk.now()) end
-
-local function step_of(left) return left > LAST_MS and STEP_MS or 1000 end
-
-local function leave()
-    app.ask "maintenance.close"
-    app.go "attract"
-end
 
 local function load()
     app.ask("maintenance.facts", {}, function(data)
@@ -36,38 +24,25 @@ end
 -- Either answer may come first: what the stick offered is no news once it is pulled.
 local function offered() return facts and facts.usb and offers or {} end
 
-local function tick()
-    kiosk.cancel(timer)
-    if app.at ~= "maintenance" then return end
-    local left = left_ms()
-    if left <= 0 then return leave() end
-    local step = step_of(left)
-    timer = kiosk.after(left % step == 0 and step or left % step, tick)
-end
-
 function maintenance.enter()
     facts, failed, busy = nil, false, nil
     long_list.enter()
-    app.touched_ms = kiosk.now()
+    closing.enter "maintenance"
     load()
-    tick()
 end
 
-local function time_left()
-    local left = left_ms()
-    local step = step_of(left)
-    local seconds = math.ceil(left / step) * step / 1000
-    local text = string.format("%d.%02d", math.floor(seconds / 60), seconds % 60)
-    return app.env.lang == "en" and (text:gsub("%.", ":")) or text
+local function people_button(env)
+    return ui.button(env, {
+        kind = "secondary", icon = "users", small = not env.portrait, label = t "maintenance.people", tap = "people",
+        id = "people", shrink = 0,
+    })
 end
 
-local function closing_pill()
-    local words = t("maintenance.closing", { time = time_left() })
+local function foot(env)
+    if env.portrait then return ui.column { gap = 20, shrink = 0, parts.foot(facts), people_button(env) } end
     return ui.row {
-        id = "closing", role = "status", label = words, h = 44, shrink = 0, radius = 22, gap = 12, align = "center",
-        pad = { t = 0, r = 20, b = 0, l = 18 }, fill = "onNight/14",
-        ui.icon { name = "clock", size = 26, color = "onNight", decor = true },
-        ui.text { words, style = "label_bold", color = "onNight", max_lines = 1 },
+        gap = 32, shrink = 0, align = "center",
+        ui.column { grow = 1, basis = 0, parts.foot(facts) }, people_button(env),
     }
 end
 
@@ -81,20 +56,20 @@ local function content(env)
     return ui.column {
         grow = 1, pad = env.portrait and { t = 30, r = 40, b = 24, l = 40 } or { t = 30, r = 56, b = 26, l = 56 },
         gap = 24,
-        parts.cards(env, facts), packs.card(env, facts, offered()), parts.foot(facts),
+        parts.cards(env, facts), packs.card(env, facts, offered()), foot(env),
     }
 end
 
 local function check_button(env)
     return ui.button(env, {
-        kind = "secondary", icon = "shield-check", pad = 26, label = t "maintenance.check", tap = "check", id = "check",
-        busy = busy == "check",
+        kind = "secondary", icon = "shield-check", pad = env.portrait and 18 or 26, tap = "check", id = "check",
+        label = t(env.portrait and "maintenance.check.short" or "maintenance.check"), busy = busy == "check",
     })
 end
 
 local function update_button(env)
     return ui.button(env, {
-        kind = "secondary", icon = "download", pad = 26, tap = "update", id = "update",
+        kind = "secondary", icon = "download", pad = env.portrait and 18 or 26, tap = "update", id = "update",
         label = t(env.portrait and "maintenance.update.short" or "maintenance.update"),
         busy = busy == "update",
     })
@@ -102,7 +77,7 @@ end
 
 local function release_button(env)
     return ui.button(env, {
-        kind = "secondary", icon = "eject", pad = 26, tap = "release", id = "release",
+        kind = "secondary", icon = "eject", pad = env.portrait and 18 or 26, tap = "release", id = "release",
         label = t(env.portrait and "maintenance.release.short" or "maintenance.release"),
         busy = busy == "release",
     })
@@ -111,7 +86,7 @@ end
 function maintenance.view(env)
     return ui.page(env, {
         header = ui.header(env, {
-            title = t "maintenance.title", plain = env.portrait, right = closing_pill(),
+            title = t "maintenance.title", plain = env.portrait, right = closing.pill(),
             sub = t("maintenance.sub", { kiosk = app.boot.kiosk or "", version = app.boot.version or "" }),
         }),
         content = content(env),
@@ -233,14 +208,15 @@ function maintenance.accept_keys(ids)
 end
 
 local EVENTS = {
-    leave = leave, delivery = show_delivery, send = send, release = release, check = check, update = update,
+    leave = closing.leave, people = function() app.go "people" end, delivery = show_delivery, send = send,
+    release = release, check = check, update = update,
     ["roll-back"] = ask_back,
 }
 
 function maintenance.event(name, arg)
     local own = EVENTS[name]
     if own then own(arg) end
-    tick()
+    closing.touched()
     return name ~= "listen"  -- the bar has no other tools here
 end
 

@@ -66,6 +66,15 @@ local function content(env)
     }
 end
 
+-- Where this kiosk lets people have a PIN.
+local function tools(env)
+    local all = app.tools(env, { no_help = true, listen = true, tight = true })
+    if app.person and app.person.may_pin then
+        all[#all + 1] = ui.button(env, { kind = "tool", icon = "lock", label = t "mine.pin", tap = "pin", id = "pin" })
+    end
+    return all
+end
+
 function mine.view(env)
     return ui.page(env, {
         header = ui.header(env, {
@@ -76,7 +85,7 @@ function mine.view(env)
             leave = not env.portrait and { kind = "quiet", icon = "exit", label = t "bar.leave", tap = "leave",
                 id = "leave" } or nil,
             back = { kind = "secondary", icon = "arrow-left", label = t "bar.back", tap = "home", id = "back" },
-            tools = app.tools(env, { no_help = true, listen = true, tight = true }),
+            tools = tools(env),
             primary = app.last_result and {
                 kind = "secondary", icon = "chart", label = t "home.result", tap = "result", id = "result",
                 min_w = 360,
@@ -88,6 +97,7 @@ end
 local EVENTS = {
     home = function() app.go "home" end,
     leave = app.leave,
+    pin = function() app.go "own_pin" end,
     result = function() app.go("result", { again = true }) end,
     tab = function(value)
         tab = value

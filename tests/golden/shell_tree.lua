@@ -97,6 +97,22 @@ local function usb_several(shell)
     shell.message("usb", USB.copying)
 end
 
+local function type_pin(shell, digits)
+    for digit in digits:gmatch "." do shell.event("digit", digit) end
+end
+
+-- The number typed, and its person has a PIN.
+local function to_pin(shell)
+    shell.event "start"
+    type_pin(shell, desks.NIP)
+    shell.event "submit"
+end
+
+local function to_people(shell)
+    inside(shell)
+    shell.event "people"
+end
+
 local SCREENS = {
     attract = function() end,
     identify = function(shell)
@@ -164,6 +180,36 @@ local SCREENS = {
         inside(shell)
         shell.event("roll-back", "aman")
     end,
+    ["person-pin"] = function(shell)
+        to_pin(shell)
+        type_pin(shell, "270")
+    end,
+    ["person-pin-wrong"] = function(shell)
+        to_pin(shell)
+        type_pin(shell, "271828")
+        shell.event "submit"
+    end,
+    ["own-pin"] = function(shell)
+        sign_in(shell)
+        shell.event "mine"
+        shell.event "pin"
+        type_pin(shell, desks.PIN)
+        shell.event "submit"
+        type_pin(shell, "27")
+    end,
+    people = to_people,
+    ["people-none"] = to_people,
+    ["people-pin"] = function(shell)
+        to_people(shell)
+        shell.event "pins"
+        type_pin(shell, desks.NIP:sub(1, 11))
+    end,
+    ["pin-reset"] = function(shell)
+        to_people(shell)
+        shell.event "pins"
+        type_pin(shell, desks.NIP)
+        shell.event "submit"
+    end,
     ["usb-copying"] = usb "copying",
     ["usb-slow"] = usb "slow",
     ["usb-several"] = usb_several,
@@ -178,6 +224,24 @@ local SCREENS = {
 local LOOKS = {
     ["pin-none"] = { set = false, readable = true, rest_s = 0, left = 5 },
     ["pin-rest"] = { set = true, readable = true, rest_s = 581, left = 0 },
+}
+
+local LIST = {
+    found = true, file = "roster.xlsx", stick = true, added = 212, changed = 1, unchanged = 1040, bad = 2,
+    lines = {
+        { kind = "bad", line = 7, why = "rounded", other = 0 },
+        { kind = "bad", line = 112, why = "twice", other = 31 },
+        { kind = "changed", line = 4, name = "Budi Santoso, S.Kom.", joins = true, fields = {
+            { name = "unit", before = "Dinas Komunikasi", after = "Sekretariat Daerah, Bagian Tata Pemerintahan" },
+            { name = "level", before = "", after = "Pengawas" } } },
+        { kind = "added", line = 5, name = "Siti Aminah", unit = "Dinas Kesehatan" },
+        { kind = "added", line = 6, name = "I Made Wirawan", unit = "" },
+    },
+}
+local LISTS = { ["people-none"] = { found = false } }
+local CHECKS = {
+    ["person-pin"] = { valid = true, known = true, pin = true },
+    ["person-pin-wrong"] = { valid = true, known = true, pin = true },
 }
 
 -- ---- JSON ----
@@ -233,7 +297,13 @@ local INDICATORS = {
 }
 local RESULT = { title = "Mengenali tautan palsu", score = 86, passed = name ~= "result-repeat", minutes = 18, jp = 1,
                  code = "2F7A-0042", indicators = INDICATORS }
-local shell = desks.new { result = RESULT, catalogue = { modules = modules() }, ["maintenance.look"] = LOOKS[name] }
+local shell = desks.new {
+    result = RESULT, catalogue = { modules = modules() }, ["maintenance.look"] = LOOKS[name],
+    ["person.check"] = CHECKS[name], ["maintenance.roster"] = LISTS[name] or LIST,
+    ["maintenance.person"] = { known = true, pin = true, name = "Budi Santoso, S.Kom." },
+    ["pin.look"] = { use = "optional", set = true, left = 5, rest_s = 0 },
+    ["session.start"] = name:find "^person%-pin" and { open = false, left = 4, rest_s = 0 } or nil,
+}
 shell.view(env)
 walk(shell)
 print(json(shell.view(env)))

@@ -36,14 +36,14 @@ TEST(Config, the_file_in_the_source_tree_says_exactly_the_defaults) {
     ASSERT_TRUE(config) << config.error().detail;
     EXPECT_TRUE(*config == Config{});
     // Every key is spelt out: a file with another value for each differs in each.
-    for (const auto* key :
-         {"office",    "name",           "language",    "jp_target", "jp_minutes",
-          "seconds",   "countdown",      "fullscreen",  "width",     "height",
-          "safe_area", "volume",         "folder",      "folders",   "trusted_keys",
-          "seal_keys", "collector_keys", "drop_folder", "roster",    "instructions",
-          "memory",    "work",           "answer",      "open_work", "open_answer",
-          "messages",  "level",          "begins",      "ends",      "keys",
-          "keep_days"}) {
+    for (const auto* key : {"office",         "name",        "language",     "jp_target",
+                            "jp_minutes",     "seconds",     "countdown",    "fullscreen",
+                            "width",          "height",      "safe_area",    "volume",
+                            "folder",         "folders",     "trusted_keys", "seal_keys",
+                            "collector_keys", "drop_folder", "roster",       "instructions",
+                            "memory",         "work",        "answer",       "open_work",
+                            "open_answer",    "messages",    "level",        "begins",
+                            "ends",           "keys",        "keep_days",    "pin"}) {
         EXPECT_THAT(*text, HasSubstr("\n" + std::string(key) + " = "));
     }
 }
@@ -79,6 +79,7 @@ keep_days = 90
 drop_folder = "drop"
 [people]
 roster = "r.csv"
+pin = "required"
 [lesson]
 instructions = 100
 memory = 64
@@ -114,6 +115,7 @@ level = "debug"
     wanted.keep_days = 90;
     wanted.drop_folder = "drop";
     wanted.roster_file = "r.csv";
+    wanted.pin_use = PinUse::required;
     wanted.lesson = {100, 64, 700, 3000, 4000, 8000, 300};
     wanted.log_level = LogLevel::debug;
     EXPECT_TRUE(*config == wanted);

@@ -11,6 +11,8 @@
 #include "crypto/crypto.h"
 #include "packs/pack_build.h"
 #include "script/lesson_host.h"
+#include "store/people.h"
+#include "store/person_pin.h"
 #include "support/fake_clock.h"
 #include "support/log_ear.h"
 #include "support/temp_folder.h"
@@ -287,6 +289,41 @@ TEST_F(PacksTest, installs_what_is_newer_on_the_stick) {
               "same");
     EXPECT_EQ(data_of("maintenance.install").number_or("installed", -1), 0);
     EXPECT_EQ(::umount(stick.c_str()), 0) << "nothing holds the stick";
+}
+
+TEST_F(MaintenanceTest, a_staff_list_is_told_first_and_done_only_when_asked) {
+    config_.roster_file = folder_ / "roster.csv";
+    EXPECT_FALSE(ask("maintenance.roster").boolean_or("ok", true)) << "behind the PIN";
+    try_pin(kPin);
+    EXPECT_FALSE(data_of("maintenance.roster").boolean_or("found", true));
+    EXPECT_EQ(ask("maintenance.roster_apply").text_or("fault", ""), "refused");
+
+    std::ofstream(config_.roster_file) << "nip,nama,unit\n198501152010011001,Budi,A\n12,Siti,B\n";
+    const Value told = data_of("maintenance.roster");
+    EXPECT_EQ(told.number_or("added", -1), 1);
+    EXPECT_EQ(told.number_or("bad", -1), 1);
+    EXPECT_FALSE(told.boolean_or("stick", true));
+    EXPECT_EQ(data_of("maintenance.roster").number_or("added", -1), 1) << "nothing was done yet";
+    EXPECT_EQ(data_of("maintenance.roster_apply").number_or("added", -1), 1);
+    EXPECT_EQ(data_of("maintenance.roster").number_or("unchanged", -1), 1);
+
+    log_.expect("not UTF-8");
+    std::ofstream(config_.roster_file) << "nip,nama\n1,\xE9\n";
+    EXPECT_EQ(ask("maintenance.roster").text_or("fault", ""), "unsupported");
+}
+
+TEST_F(MaintenanceTest, a_forgotten_pin_of_a_person_is_reset) {
+    const Value who = Value(Value::Map{{"nip", "198501152010011001"}});
+    writer_.post([](store::Database& db) {
+        ASSERT_TRUE(store::remember_person(db, {.nip = "198501152010011001", .name = "Budi"}));
+        ASSERT_TRUE(store::set_pin(db, "198501152010011001", "$argon2id$", {}));
+    });
+    EXPECT_FALSE(ask("maintenance.pin_reset", who).boolean_or("ok", true)) << "behind the PIN";
+    try_pin(kPin);
+    EXPECT_TRUE(data_of("maintenance.person", who).boolean_or("pin", false));
+    EXPECT_EQ(data_of("maintenance.person", who).text_or("name", ""), "Budi");
+    EXPECT_TRUE(ask("maintenance.pin_reset", who).boolean_or("ok", false));
+    EXPECT_FALSE(data_of("maintenance.person", who).boolean_or("pin", true));
 }
 
 }  // namespace

@@ -6,7 +6,8 @@ local SCREENS = {
     "tracks", "lesson", "trouble", "result",
     "result_panels", "result_number", "mine", "mine_parts", "mine_skills", "mine_modules",
     "idle", "leave", "help", "usb", "sticks", "pin", "pin_setup", "maintenance", "maintenance_parts",
-    "maintenance_packs", "roll_back", "checks", "delivery", "new_keys", "long_list", "speech",
+    "maintenance_packs", "closing", "people", "people_pin", "pin_reset", "pin_pad", "person_pin", "own_pin", "arrive",
+    "roll_back", "checks", "delivery", "new_keys", "long_list", "speech",
 }
 
 desks.FACTS = {
@@ -41,7 +42,7 @@ function desks.new(answers)
                              birth = { y = 1981, m = 4, d = 12 } },
         ["session.start"] = function(args)
             return { guest = args.guest == true, name = not args.guest and "Ratna Wulandari" or nil, sex = "P",
-                     jp_done = 8, jp_target = 20 }
+                     jp_done = 8, jp_target = 20, may_pin = not args.guest }
         end,
         catalogue = { modules = { desks.MODULE } },
         ["lesson.open"] = { title = "Netralitas", sub = "", steps = 12, resumed = false },

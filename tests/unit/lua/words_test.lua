@@ -10,6 +10,8 @@ return function(root)
         "maintenance.look", "maintenance.open", "maintenance.close", "maintenance.facts", "maintenance.send",
         "maintenance.check", "maintenance.offers", "maintenance.install", "maintenance.roll_back", "usb.retry",
         "maintenance.delivery", "maintenance.accept_keys",
+        "maintenance.roster", "maintenance.roster_apply", "maintenance.person", "maintenance.pin_reset", "pin.look",
+        "pin.change",
     } do SERVICES[name] = true end
 
     local function source(path)
