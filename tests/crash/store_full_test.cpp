@@ -173,17 +173,18 @@ int finish_lesson(Database& db, const Visit& at) {
 // New lessons are refused while there is still room for every answer of those under way; with no
 // room left at all the reserve takes them; and the kiosk starts again on a disk that is full.
 int answers_never_fail_first(const fs::path& folder) {
-    if (!mount_small_disk(folder, "size=6m")) return kCannotMount;
+    if (!mount_small_disk(folder, "size=24m")) return kCannotMount;
     const SystemClock clock;
-    OpenOptions options = options_in(folder, 1 << 20);
-    options.low_water_bytes = 512 << 10;
+    OpenOptions options = options_in(folder, 2 << 20);
+    // Above it stands what SQLite's log grows to before it is folded in, 4 MiB.
+    options.low_water_bytes = 8 << 20;
     std::int64_t rows = 0;
     {
         Result<Database> db = Database::open(options, clock);
         if (!db || !db->has_reserve()) return complain("no reserve on a fresh disk");
         const Result<Visit> early = visit(*db), late = visit(*db);
         if (!early || !late) return complain("a lesson was refused on an empty disk");
-        if (!fill_but_for(folder, 500 << 10)) return complain("cannot fill the disk");
+        if (!fill_but_for(folder, (8 << 20) - 4096)) return complain("cannot fill the disk");
         if (fault_of(visit(*db)) != Fault::full) return complain("a lesson began below the mark");
         if (const int bad = finish_lesson(*db, *early)) return bad;
         if (!db->has_reserve()) return complain("the reserve was needed above zero");
