@@ -85,7 +85,7 @@ Running::Running(Given given)
                         if (sync_) sync_->release_sticks();
                         return sync_ != nullptr;
                     },
-                    [this] { keys_changed(); }}),
+                    sync::VolumeRules{}, [this] { keys_changed(); }}),
       idle_({config_.idle_seconds * kSecondMs, config_.countdown_seconds * kSecondMs}) {
     loop_.screen().pictures().set_provider(
         "pack", [this](std::string_view name) { return shelf_.picture(name); });
