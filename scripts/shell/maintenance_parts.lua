@@ -96,6 +96,8 @@ local function sent_card(env, facts)
         pill = { "ok", "check", "maintenance.sent.good" }
     end
     local value, words = t "maintenance.sent.never", t "maintenance.sent.never.words"
+    -- Both would not fit beside each other.
+    if not sent and pill then pill, words = nil, t "maintenance.sent.never.failed" end
     if sent and sent.days then
         value, words = days_words(sent.days), parts.moment(sent)
     elseif sent then

@@ -86,6 +86,12 @@ local function volume_name(data)
     return data.volume and data.volume ~= "" and data.volume or t "usb.name"
 end
 
+-- Of several sticks it must be plain which one is meant.
+local function named(data, words)
+    if not data.others or #data.others == 0 then return words end
+    return words .. " · " .. volume_name(data)
+end
+
 local function heading_of(kind, small, big, color, px)
     return ui.row {
         gap = 32, align = "center",
@@ -180,7 +186,7 @@ end
 
 local function safe(env, data)
     return {
-        heading_of("safe", t "usb.done", t(data.unmounted == false and "usb.copied" or "usb.safe"), "right", 58),
+        heading_of("safe", named(data, t "usb.done"), t(data.unmounted == false and "usb.copied" or "usb.safe"), "right", 58),
         ui.text { safe_words(data), style = "body_l", size = 28, color = "ink",
                   margin = { t = 32, r = 0, b = 32, l = 0 } },
         ui.note(env, { kind = "right", edge = true, icon = "eject", words = t "usb.safe.closes", size = 27,
@@ -202,7 +208,7 @@ local function failed(env, data)
     local words = t(data.absent and "usb.failed.do.absent" or reason[2])
     if data.code and data.code ~= "" then words = words .. "\n" .. t("usb.code", { code = data.code }) end
     return {
-        heading_of("failed", t "usb.failed", t(reason[1]), "wrong", 50),
+        heading_of("failed", named(data, t "usb.failed"), t(reason[1]), "wrong", 50),
         ui.text { t(data.released and "usb.released.wait" or "usb.failed.words"), style = "body_l",
                   size = 28, color = "ink",
                   margin = { t = 28, r = 0, b = 30, l = 0 } },

@@ -9,34 +9,10 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 from desk import Desk, Kiosk  # noqa: E402
+from sticks import MEDIA, Stick, own_mounts  # noqa: E402
 
-BIN = pathlib.Path(sys.argv.pop(1))
+BIN = pathlib.Path(sys.argv[1])
 NIP = "198104122005012004"
-
-
-class Stick:
-    """A folder that is mounted and unmounted like a stick, where this machine lets us. The kiosk
-    looks for sticks where desktops and udev rules mount them, so this one is mounted there too."""
-
-    def __init__(self, folder):
-        self.at = pathlib.Path("/media") / folder.name
-        self.content = folder / "stick-content"
-        (self.content / "suluh").mkdir(parents=True)
-
-    def plug(self):
-        self.at.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["mount", "--bind", self.content, self.at], check=True, capture_output=True)
-
-    def is_plugged(self):
-        # os.path.ismount does not know bind mounts of the same file system.
-        mounts = pathlib.Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines()
-        return any(line.split()[4] == str(self.at) for line in mounts)
-
-    def pull(self):
-        if self.is_plugged():
-            subprocess.run(["umount", "-l", self.at], check=True)
-        if self.at.exists():
-            self.at.rmdir()
 
 
 class Results(unittest.TestCase):
@@ -128,13 +104,10 @@ class Results(unittest.TestCase):
         self.assertIn("Netralitas ASN di Tahun Politik", self.report())
 
     def test_over_a_stick(self):
-        stick = Stick(self.desk.folder)
-        self.addCleanup(stick.pull)
-        try:
-            stick.plug()
-        except (PermissionError, subprocess.CalledProcessError):
+        if not MEDIA.is_mount():
             self.skipTest("this machine does not let us mount a stick")
-        stick.pull()
+        stick = Stick(self.desk.folder, "SULUH-USB")
+        self.addCleanup(stick.pull)
         kiosk = self.kiosk()
         self.answer_one_question(kiosk)
         stick.plug()
@@ -153,4 +126,6 @@ class Results(unittest.TestCase):
 
 
 if __name__ == "__main__":
+    own_mounts()
+    del sys.argv[1]
     unittest.main(verbosity=2)

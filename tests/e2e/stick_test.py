@@ -213,6 +213,19 @@ class Sticks(Case):
         self.assertLess(took, 15)
         self.close()
 
+    def test_a_broken_file_system(self):
+        stick = self.stick("RUSAK")
+        if not stick.break_file_system():
+            self.skipTest("no loop device here")
+        self.addCleanup(lambda: stick.run("umount", "-l", stick.content))
+        stick.plug()
+        page = self.kiosk.wait(lambda seen: next(
+            (node for node in seen["nodes"] if node["label"] in ("USB ini bermasalah", "USB tidak dapat ditulisi")),
+            None), "a word about the broken stick")
+        self.heading(page["label"])
+        self.assertNotIn("Aman dicabut", self.labels())
+        self.close()
+
     def test_two_at_once(self):
         left, right = self.stick("KIRI"), self.stick("KANAN")
         left.plug()

@@ -63,5 +63,40 @@ class Stick:
         if self.is_plugged():
             self.run("umount", "-l", self.at)
 
+    def break_file_system(self):
+        """Puts a real file system in the place of the memory, on a loop device, with its maps of free space
+        overwritten: it mounts, and fails at the first new file. False where there is no loop device."""
+        image = self.content.with_name(self.content.name + ".img")
+        image.write_bytes(bytes(16 << 20))
+        point = self.content.with_name(self.content.name + "-broken")
+        point.mkdir()
+        for kind, make in (("vfat", ["mkfs.vfat"]), ("ext4", ["mkfs.ext4", "-q", "-F", "-b", "1024"])):
+            try:
+                self.run(*make, image)
+                self.run("mount", "-t", kind, "-o", "loop", image, point)
+            except (FileNotFoundError, subprocess.CalledProcessError):
+                continue
+            (point / "suluh").mkdir()
+            self.run("umount", point)
+            self._overwrite_maps(kind, image)
+            self.run("mount", "-t", kind, "-o", "loop,errors=remount-ro", image, point)
+            self.content = point
+            return True
+        return False
+
+    @staticmethod
+    def _overwrite_maps(kind, image):
+        with image.open("r+b") as file:
+            if kind == "vfat":
+                file.seek(14)
+                reserved = int.from_bytes(file.read(2), "little")
+                file.seek(reserved * 512 + 512)  # the first sector of the table still tells the kind
+                file.write(b"\xf1\x7f" * 4096)
+                return
+            told = subprocess.run(["dumpe2fs", image], check=True, capture_output=True, text=True).stdout
+            for block in re.findall(r"[Bb]itmap at (\d+)", told):
+                file.seek(int(block) * 1024)
+                file.write(b"\x5a" * 1024)
+
     def bundles(self):
         return sorted(self.content.glob("suluh/results/*/k*.bundle"))

@@ -236,6 +236,7 @@ return function()
         shell.message("usb", { state = "failed", volume = "A", stick = "a", steps = {}, reason = "full" })
         shell.message("usb", { state = "safe", volume = "B", stick = "b", steps = {} })
         truthy(usb_texts(shell):find "USB sudah penuh" and usb_texts(shell):find "Aman dicabut")
+        truthy(usb_texts(shell):find("Belum berhasil · A", 1, true), "which one it was")
         shell.event "usb-close"
         truthy(usb_texts(shell):find "Aman dicabut")
         equal(usb_texts(shell):find "penuh", nil)
