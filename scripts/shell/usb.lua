@@ -186,7 +186,8 @@ end
 
 local function safe(env, data)
     return {
-        heading_of("safe", named(data, t "usb.done"), t(data.unmounted == false and "usb.copied" or "usb.safe"), "right", 58),
+        heading_of("safe", named(data, t "usb.done"),
+                   t(data.unmounted == false and "usb.copied" or "usb.safe"), "right", 58),
         ui.text { safe_words(data), style = "body_l", size = 28, color = "ink",
                   margin = { t = 32, r = 0, b = 32, l = 0 } },
         ui.note(env, { kind = "right", edge = true, icon = "eject", words = t "usb.safe.closes", size = 27,
