@@ -81,7 +81,7 @@ local function profile(ctx, quiz)
     return chart.card(ctx.env, {
         kind = "radar", title = words "quiz_profile", rows = rows, max = FULL, decimal = ",",
         series = compared and { words "quiz_before", words "quiz_now" } or nil,
-    }, words, { plot_h = 420 })
+    }, words, { plot_h = 380 })
 end
 
 local function score_card(ctx, quiz)
@@ -182,7 +182,7 @@ end
 
 -- Two columns: what came out, and what to look at again; without the latter the bars stand there.
 local function columns(quiz, ctx)
-    local first, second = { gap = 24, score_card(ctx, quiz) }, { gap = 24 }
+    local first, second = { gap = 18, score_card(ctx, quiz) }, { gap = 24 }
     local reviews = quiz.feedback ~= "none" and #ctx.result.wrong > 0
     local figure = profile(ctx, quiz)
     if figure and not reviews then

@@ -83,11 +83,11 @@ That is neutrality: every citizen is served fairly.",
 Menyukai, mengomentari, membagikan, atau mengikuti akun tim pemenangan termasuk perbuatan yang dilarang. Jam kerja atau bukan, akun utama atau akun kedua, **warga tetap mengenal Anda sebagai ASN.**\
 \
 Informasi resmi KPU dan Bawaslu boleh Anda sebarkan."] =
-        "One evening an old friend sends Budi a link: “Please press Like.” The link belongs to the campaign team of Candidate X.\
+        "One evening an old friend sends Pak Budi a link: “Please press Like.” It belongs to the campaign team of Candidate X.\
 \
-Liking, commenting on, sharing or following a campaign team's account are among the forbidden acts. In working hours or not, main account or second account, **citizens still know you as a civil servant.**\
+Liking, commenting on, sharing or following a campaign team's account is forbidden. At work or not, main account or second, **citizens still know you as a civil servant.**\
 \
-You may share official information from the election commission (KPU) and the election supervisor (Bawaslu).",
+You may share official information of the election commission (KPU) and supervisor (Bawaslu).",
     ["Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan."] =
         "A civil servant holds a large phone with signs for Like, comment and share.",
     ["Gambar: suka, komentar, dan bagikan meninggalkan jejak yang dapat dilihat warga."] =
