@@ -200,14 +200,17 @@ TEST_F(LessonFlowTest, a_new_attempt_is_on_disk_before_its_first_frame) {
 }
 
 TEST_F(LessonFlowTest, a_lesson_is_told_what_was_asked_before) {
-    journal.history.lessons = {{"pretes", {{"pre/q1", "q1", "ED5", "etika", 0.5, 1}}}};
+    journal.history.lessons = {{"pretes",
+                                {{"pre/q1", "q1", "ED5", "etika", 0.5, 1},
+                                 {"yakin", "yakin", "", "", 0, 0, R"([{"id":"a","value":4}])"}},
+                                "prates"}};
     open();
     EXPECT_EQ(
         to_json(process().open.history),
-        "{\"due\":[{\"bank\":\"m06\",\"item\":\"q1\"}],\"lessons\":[{\"answers\":[{\"indicator\":"
-        "\"ED5\",\"item\":\"q1\",\"max\":1,\"pillar\":\"etika\",\"score\":0.5,\"step\":\"pre/"
-        "q1\"}],"
-        "\"lesson\":\"pretes\"}]}");
+        R"({"due":[{"bank":"m06","item":"q1"}],"lessons":[{"answers":[)"
+        R"({"indicator":"ED5","item":"q1","max":1,"pillar":"etika","score":0.5,"step":"pre/q1"},)"
+        R"({"indicator":"","item":"yakin","max":0,"pillar":"","ratings":[{"id":"a","value":4}],)"
+        R"("score":0,"step":"yakin"}],"lesson":"pretes","pack":"prates"}]})");
 }
 
 TEST_F(LessonFlowTest, a_past_that_cannot_be_read_keeps_nobody_from_a_lesson) {
