@@ -115,6 +115,22 @@ TEST_F(Texts, are_told_once_each_in_the_order_of_the_source) {
                             "items/b.lua:2 Di bank", "items/b.lua:2 b", "items/b.lua:2 c"));
 }
 
+// lang/en/<pack>.lua comes with borrowed banks: see packs/pack_banks.h.
+TEST_F(Texts, that_another_pack_translates_are_nobody_s_task_here) {
+    write("lang/en.lua", "return { [\"UU\"] = \"Act\" }");
+    write("lang/en/cakap.lua",
+          "return { [\"Ya\"] = \"Yes\", [\"UU\"] = \"Law\", [\"Lain\"] = \"Other\" }");
+    const PackTexts texts = collect();
+    EXPECT_THAT(texts.problems, IsEmpty());
+    EXPECT_THAT(places(texts.used),
+                ElementsAre("lessons/a.lua:3 Judul", "lessons/a.lua:5 Kata \"sandi\"?",
+                            "lessons/a.lua:5 Sebab", "lessons/a.lua:5 UU", "lessons/a.lua:6 Tidak",
+                            "lessons/a.lua:9 Baris satu\n\nBaris dua"));
+    EXPECT_EQ(texts.used[3].words, "Act") << "the pack's own come first";
+    EXPECT_THAT(texts.unused, IsEmpty());
+    EXPECT_THAT(check(), Not(::testing::Contains(HasSubstr("lang/en/cakap.lua"))));
+}
+
 TEST_F(Texts, that_cannot_be_collected_are_a_problem_with_its_line) {
     write("lessons/a.lua", "local s = require 'suluh'\nreturn s.lesson { s.chioce {} }");
     const PackTexts texts = collect();
