@@ -31,6 +31,8 @@ local PICTURES = { least = 2, most = 4 }
 local OPTION = merge(parts.PICTURE, {
     words = { type = "string", text = true, need = "error", why = "write s.right \"…\"", about = "the answer" },
     why = { type = "string", text = true, about = "shown to whoever chose it" },
+    basis = { type = "string", text = true, otherwise = "that of the question",
+              about = "the source of `why`, where one answer is chosen" },
     picture = { type = "string", about = "a picture over the words; then every answer has one, and there are "
         .. PICTURES.least .. " to " .. PICTURES.most },
 })
@@ -71,7 +73,7 @@ local function option(is_right, words, why)
     }
 end
 
--- s.right { "words", picture =, alt =, why = }: an answer that can be seen.
+-- s.right { "words", why =, basis =, picture =, alt = }
 local function option_of_table(is_right, spec)
     local place, name = validate.here(), is_right and "s.right" or "s.wrong"
     local read = parts.read(name, place, OPTION_SHAPE, spec)
@@ -79,7 +81,7 @@ local function option_of_table(is_right, spec)
         validate.warn(place, name .. ": 'alt' is missing", "say in a sentence what the picture shows")
     end
     return { is_option = true, right = is_right, place = place, words = read.words or "?", why = read.why,
-             picture = media.source(read.picture), alt = read.alt }
+             basis = read.basis, picture = media.source(read.picture), alt = read.alt }
 end
 
 -- An answer that is right, or not; why is shown to whoever chose it. Or one table, with a picture.

@@ -55,19 +55,23 @@ local function reason(step, state, env)
     return why .. " " .. step.because
 end
 
-local function source(step, ctx) return step.basis and ctx.words("source", { basis = step.basis }) end
+local function source(step, state, ctx)
+    local basis = not step.many and step.options[state.picked[1]].basis or step.basis
+    return basis and ctx.words("source", { basis = basis })
+end
 
 local function feedback(step, state, ctx, wide)
     local kind, title = verdict(step, state, ctx.words)
     return ui.feedback_card(ctx.env, {
-        verdict = kind, title = title, words = reason(step, state, ctx.env), wide = wide, source = source(step, ctx),
+        verdict = kind, title = title, words = reason(step, state, ctx.env), wide = wide,
+        source = source(step, state, ctx),
     })
 end
 
 -- What the card says, to be read aloud.
 function view.feedback_lines(step, state, ctx)
     local _, title = verdict(step, state, ctx.words)
-    return { title, reason(step, state, ctx.env), source(step, ctx) }
+    return { title, reason(step, state, ctx.env), source(step, state, ctx) }
 end
 
 local function eyebrow(ctx) return ui.marks.eyebrow(ctx.words("question", { n = ctx.question, m = ctx.questions })) end

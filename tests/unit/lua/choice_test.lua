@@ -98,6 +98,21 @@ return function()
         end
     end
 
+    function tests.an_answer_may_have_a_source_of_its_own()
+        for _, one in ipairs { { 1, "umum" }, { 2, "khusus" } } do
+            local sent = support.host()
+            local s, runner = support.fresh_lesson_library()
+            runner.open(s.lesson { title = "T", pass = 0.5, s.choice {
+                id = "q", indicator = "A", ask = "Apa?", because = "sebab", basis = "umum", shuffle = false,
+                s.right "Satu", s.wrong { "Dua", why = "bukan", basis = "khusus" },
+            } }, { env = support.ENV, seed = 1 })
+            runner.event("pick", one[1])
+            runner.event "primary"
+            runner.saved(last(sent, "response").ref)
+            truthy(support.texts(last(sent, "view").tree):find("Rujukan: " .. one[2], 1, true), one[2])
+        end
+    end
+
     -- ---- answers that can be seen ----
 
     local function seen(s, right, words, over)

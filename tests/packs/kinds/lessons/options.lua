@@ -17,7 +17,9 @@ return s.lesson {
     s.choice {
         id = "o-pilih", indicator = "AD1", ask = "Gambar apakah ini?", picture = ART .. "sandi-kuat.svg",
         alt = "Gembok di atas kolom kata sandi.", sound = SOUND, shuffle = false,
-        s.wrong("Loket", "Di loket ada petugas."), s.right "Kata sandi", because = BECAUSE, basis = BASIS,
+        s.wrong { "Loket", why = "Di loket ada petugas.", basis = "UU 27/2022 Pasal 4" },
+        s.right { "Kata sandi", basis = "Pilar Aman Digital: kata sandi" },
+        because = BECAUSE, basis = BASIS,
     },
     s.multiple {
         id = "o-ganda", indicator = "AD1", ask = "Apa yang tampak?", picture = ART .. "sandi-kuat.svg",
