@@ -17,6 +17,7 @@ from desk import SCREEN_CHANGE_S, Desk, Kiosk  # noqa: E402
 BIN = pathlib.Path(sys.argv[1])
 NIP = "198104122005012004"
 PIN = "270845"
+BAR_Y, SCROLL_S = 940, 0.5
 MEDIA = pathlib.Path("/media")
 OWN = "SULUH_CHAIN_MOUNTS"
 
@@ -99,6 +100,16 @@ class Chain(unittest.TestCase):
         self.kiosk.find(role="heading", label="Aman dicabut")
         self.kiosk.tap(id="usb-close")
 
+    def scroll_to(self, card):
+        """Packs from a stick stand behind those of the course."""
+        for _ in range(10):
+            _, y, _, height = self.kiosk.find(id=card)["rect"]
+            if y + height < BAR_Y:
+                return
+            self.kiosk.tap(id="more")
+            time.sleep(SCROLL_S)
+        self.fail(f"{card} does not come into sight")
+
     def take_the_lesson(self):
         kiosk = self.kiosk
         kiosk.wait_screen("attract")
@@ -110,6 +121,7 @@ class Chain(unittest.TestCase):
         kiosk.tap(id="primary")
         kiosk.wait_screen("home")
         kiosk.tap(id="pillar-cakap")
+        self.scroll_to("module-pelayanan-desa/choice")
         kiosk.tap(id="module-pelayanan-desa/choice")
         kiosk.wait_screen("lesson")
         kiosk.tap(label="Menyapa dan menanyakan", role="option")
