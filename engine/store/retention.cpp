@@ -38,11 +38,13 @@ Status reach(Database& db, std::string_view what, const BundleRecord& bundle) {
         std::string(what) + std::to_string(bundle.range.epoch), std::to_string(bundle.number));
 }
 
-std::string of_all_tables(std::string_view what) {
+// select: with %T for the table's name. Each is a query of its own, so that a LIMIT is one, too.
+std::string of_all_tables(std::string_view select) {
     std::string all;
     for (const Table& table : typed_tables()) {
-        all += all.empty() ? "" : " UNION ALL ";
-        all.append("SELECT ref, wall_ms, doubt FROM ").append(table.name).append(" ").append(what);
+        std::string one(select);
+        one.replace(one.find("%T"), 2, table.name);
+        all.append(all.empty() ? "" : " UNION ALL ").append("SELECT * FROM (").append(one) += ")";
     }
     return all;
 }
@@ -53,12 +55,16 @@ struct Age {
 };
 Result<Age> age_of(Database& db, const SeqRange& range) {
     const Result<std::int64_t> newest = db.connection().integer(
-        "SELECT coalesce(max(wall_ms), 0) FROM (" + of_all_tables("WHERE ref BETWEEN ?1 AND ?2") +
-            ") WHERE doubt = 0",
+        "SELECT coalesce(max(wall_ms), 0) FROM (" +
+            of_all_tables("SELECT max(wall_ms) AS wall_ms FROM %T WHERE ref BETWEEN ?1 AND ?2"
+                          " AND doubt = 0") +
+            ")",
         make_ref(range.epoch, range.from), make_ref(range.epoch, range.to));
     if (!newest) return newest.error();
     Result<Statement> settled = db.connection().prepare(
-        "SELECT wall_ms FROM (" + of_all_tables("WHERE ref BETWEEN ?1 AND ?2 AND doubt = 0") +
+        "SELECT wall_ms FROM (" +
+            of_all_tables("SELECT ref, wall_ms FROM %T WHERE ref BETWEEN ?1 AND ?2 AND doubt = 0"
+                          " ORDER BY ref LIMIT 1") +
             ") ORDER BY ref LIMIT 1",
         make_ref(range.epoch, range.to), make_ref(range.epoch + 1, 0));
     if (!settled) return settled.error();
