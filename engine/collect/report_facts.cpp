@@ -27,6 +27,7 @@ Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& plan, const P
         [&] { return take(facts.items, item_analysis(db)); },
         [&] { return take(facts.kiosks, kiosks(db)); },
         [&] { return take(facts.set_aside, set_aside_bundles(db)); },
+        [&] { return take(facts.purges, purges(db)); },
     };
     Progress progress{0, static_cast<std::int64_t>(parts.size()), "tables"};
     for (const auto& part : parts) {

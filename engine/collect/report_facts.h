@@ -6,6 +6,7 @@
 #include "collect/gain.h"
 #include "collect/item_analysis.h"
 #include "collect/progress.h"
+#include "collect/purge.h"
 #include "collect/query.h"
 #include "collect/standing.h"
 
@@ -20,6 +21,7 @@ struct ReportFacts {
     std::vector<ItemRow> items{};
     std::vector<KioskRow> kiosks{};
     std::vector<SetAsideRow> set_aside{};
+    std::vector<PurgeRecord> purges{};
     // Against the plan.
     std::string course{};  // its title
     bool has_roster = false;

@@ -5,6 +5,7 @@
 #include "collect/add.h"
 #include "collect/merge.h"
 #include "collect/query.h"
+#include "collect/report_html.h"
 #include "collect/status.h"
 #include "kiosk_sim.h"
 
@@ -113,6 +114,18 @@ TEST_F(Purge, neither_gaps_nor_a_second_coming_follow) {
     EXPECT_EQ(again->outcome, MergeOutcome::known);
     EXPECT_EQ(count("response"), 3);
     EXPECT_TRUE(status_text(*db_).value().complete);
+}
+
+TEST_F(Purge, reports_say_so) {
+    two_years();
+    const Words words = Words::load().value();
+    const auto page = [&] {
+        return report_html(read_report_facts(*db_, read_plan({}).value()).value(), words, 1);
+    };
+    EXPECT_THAT(page(), Not(HasSubstr("Data yang dihapus")));
+    (void)carry_out({.before_ms = middle_});
+    EXPECT_THAT(page(), HasSubstr("Data yang dihapus"));
+    EXPECT_THAT(page(), HasSubstr("Retensi"));
 }
 
 TEST_F(Purge, an_old_row_with_a_doubtful_clock_goes_by_the_day_it_was_merged) {
