@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <fstream>
 
+#include "crypto/crypto.h"
 #include "support/temp_folder.h"
+#include "sync/key_card.h"
 
 namespace suluh::kiosk {
 namespace {
@@ -82,6 +84,45 @@ TEST_F(DoctorTest, a_seal_key_that_is_none_fails_and_no_seal_key_warns) {
     Config config;
     config.seal_keys = {folder / "nowhere.pub"};
     EXPECT_EQ(grade("seal keys", config), Grade::fail);
+}
+
+TEST_F(DoctorTest, names_recipients_revoked_keys_and_drops_that_are_not_ready) {
+    ASSERT_TRUE(crypto::start());
+    Config config;
+    config.keys_folder = folder / "keys";
+    fs::create_directory(config.keys_folder);
+    const auto lay = [&](const char* file, const char* name, char byte, bool signs) {
+        sync::Card card{
+            .name = name,
+            .seal = crypto::SealKeyPair::from_secret(std::string(32, byte)).value().public_key()};
+        if (signs) {
+            card.sign = crypto::SigningKey::from_seed(std::string(32, byte)).value().public_key();
+        }
+        std::ofstream(config.keys_folder / file) << sync::make_card(card, nullptr).value();
+        return sync::seal_id(card.seal);
+    };
+    const std::string office = lay("a.recipient", "Dinas", 3, false);
+    EXPECT_EQ(grade("seal keys", config), Grade::ok);
+    EXPECT_EQ(grade("receipts", config), Grade::warn) << "nobody gives receipts";
+    EXPECT_EQ(grade("revoked", config), Grade::ok);
+    const std::string old = lay("b.recipient", "Lama", 4, true);
+    EXPECT_EQ(grade("receipts", config), Grade::ok);
+    std::ofstream(config.keys_folder / "b.revoked") << old << "\n";
+    EXPECT_EQ(grade("revoked", config), Grade::warn);
+
+    config.drop_folder = folder / "share";
+    EXPECT_EQ(grade("drops", config), Grade::warn);
+    fs::create_directory(config.drop_folder);
+    EXPECT_EQ(grade("drops", config), Grade::ok);
+    sync::DropConfig dav;
+    dav.kind = sync::DropKind::webdav;
+    dav.password = folder / "dav.password";
+    config.drops = {dav};
+    const std::vector<Finding> findings = examine_results(config, options.data);
+    EXPECT_EQ(findings.back().grade, Grade::warn);
+    EXPECT_NE(findings.back().what.find("dav.password"), std::string::npos);
+    EXPECT_NE(findings.front().what.find(office), std::string::npos);
+    EXPECT_TRUE(can_serve(findings));
 }
 
 TEST_F(DoctorTest, names_a_broken_pack) {

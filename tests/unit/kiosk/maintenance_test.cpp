@@ -11,11 +11,14 @@
 #include "crypto/crypto.h"
 #include "packs/pack_build.h"
 #include "script/lesson_host.h"
+#include "store/deliveries.h"
 #include "store/people.h"
 #include "store/person_pin.h"
+#include "store/trust.h"
 #include "support/fake_clock.h"
 #include "support/log_ear.h"
 #include "support/temp_folder.h"
+#include "sync/key_card.h"
 
 namespace suluh::kiosk {
 namespace {
@@ -74,7 +77,8 @@ protected:
                                               [this] { return sends_ += 1, can_send_; },
                                               [this](bool held) { held_ = held; },
                                               [this] { return releases_ += 1, can_send_; },
-                                              {{folder_ / "media"}}});
+                                              {{folder_ / "media"}},
+                                              [this] { keys_changed_ += 1; }});
         maintenance_->register_on(*shell_);
     }
 
@@ -116,6 +120,7 @@ protected:
     Ledger ledger_;
     std::optional<Shelf> shelf_;
     bool held_ = false;
+    int keys_changed_ = 0;
     std::optional<Maintenance> maintenance_;
     std::unique_ptr<script::ShellState> shell_;
 };
@@ -324,6 +329,83 @@ TEST_F(MaintenanceTest, a_forgotten_pin_of_a_person_is_reset) {
     EXPECT_EQ(data_of("maintenance.person", who).text_or("name", ""), "Budi");
     EXPECT_TRUE(ask("maintenance.pin_reset", who).boolean_or("ok", false));
     EXPECT_FALSE(data_of("maintenance.person", who).boolean_or("pin", true));
+}
+
+class DeliveryTest : public MaintenanceTest {
+protected:
+    DeliveryTest() { config_.keys_folder = folder_ / "keys"; }
+
+    // Its seal key is 32 times this byte's.
+    static std::string card(const std::string& name, char byte) {
+        sync::Card card{.name = name, .seal = seal_key(byte).public_key()};
+        return sync::make_card(card, nullptr).value();
+    }
+    static crypto::SealKeyPair seal_key(char byte) {
+        return crypto::SealKeyPair::from_secret(std::string(32, byte)).value();
+    }
+    static std::string id(char byte) { return sync::seal_id(seal_key(byte).public_key()); }
+    static void write(const fs::path& file, const std::string& text) {
+        fs::create_directories(file.parent_path());
+        std::ofstream(file) << text;
+    }
+};
+
+TEST_F(DeliveryTest, drops_and_keys_are_told_with_their_state) {
+    fs::create_directory(folder_ / "drop");
+    config_.drop_folder = folder_ / "drop";
+    sync::DropConfig sftp;
+    sftp.kind = sync::DropKind::sftp;
+    sftp.host = "sftp.kota.go.id";
+    sftp.key = folder_ / "nowhere.key";
+    config_.drops = {sftp};
+    write(folder_ / "keys/a.recipient", card("Dinas", 3));
+    write(folder_ / "keys/b.recipient", card("Lama", 4));
+    write(folder_ / "keys/b.revoked", id(4) + "\n");
+    writer_.post([&](store::Database& db) {
+        const std::string place = "folder " + (folder_ / "drop").string();
+        EXPECT_TRUE(store::record_visit(db, place, Error{Fault::full, "no room"}));
+        EXPECT_TRUE(store::note_refused_collector(db, "c0123456789abcdef", "STIK"));
+    });
+    EXPECT_EQ(ask("maintenance.delivery").text_or("fault", ""), "refused") << "before the PIN";
+    EXPECT_TRUE(try_pin(kPin).boolean_or("open", false));
+    const Value told = data_of("maintenance.delivery");
+    const Value::List& drops = *told.find("drops")->list();
+    ASSERT_EQ(drops.size(), 2U);
+    EXPECT_EQ(drops[0].text_or("fault", ""), "full");
+    EXPECT_EQ(drops[0].number_or("waiting", -1), 0);
+    EXPECT_NE(drops[0].find("visited"), nullptr);
+    EXPECT_TRUE(drops[1].boolean_or("not_ready", false));
+    const Value::List& keys = *told.find("keys")->list();
+    ASSERT_EQ(keys.size(), 2U);
+    EXPECT_EQ(keys[0].text_or("seal", ""), id(3));
+    EXPECT_FALSE(keys[0].boolean_or("revoked", true));
+    EXPECT_TRUE(keys[1].boolean_or("revoked", false));
+    EXPECT_EQ(told.find("refused")->list()->at(0).text_or("drop", ""), "STIK");
+}
+
+TEST_F(DeliveryTest, keys_of_a_stick_count_once_the_ids_that_were_shown_are_accepted) {
+    const fs::path stick = folder_ / "media/stik";
+    fs::create_directories(stick);
+    if (::mount("tmpfs", stick.c_str(), "tmpfs", 0, "size=1m") != 0) {
+        GTEST_SKIP() << "mounting is not allowed here";
+    }
+    write(stick / "suluh/keys/new.recipient", card("Provinsi", 5));
+    EXPECT_TRUE(try_pin(kPin).boolean_or("open", false));
+    EXPECT_EQ(data_of("maintenance.facts").number_or("keys", -1), 0);
+    const Value offers = *data_of("maintenance.delivery").find("offers");
+    EXPECT_EQ(offers.find("cards")->list()->at(0).text_or("seal", ""), id(5));
+
+    log_.expect("accepting keys");
+    const auto accept = [&](const std::string& wanted) {
+        return ask("maintenance.accept_keys", Value(Value::Map{{"ids", Value::List{wanted}}}));
+    };
+    EXPECT_EQ(accept(id(6)).text_or("fault", ""), "gone") << "another key than the one shown";
+    EXPECT_EQ(keys_changed_, 0);
+    EXPECT_TRUE(accept(id(5)).boolean_or("ok", false));
+    EXPECT_EQ(keys_changed_, 1);
+    EXPECT_EQ(data_of("maintenance.facts").number_or("keys", -1), 1);
+    EXPECT_TRUE(data_of("maintenance.delivery").find("offers")->find("cards")->list()->empty());
+    EXPECT_EQ(::umount(stick.c_str()), 0);
 }
 
 }  // namespace
