@@ -86,7 +86,7 @@ end
 local function note(words) return ui.text { words, style = "body", size = 26, color = "ink2", max_lines = 3 } end
 
 local function list(data)
-    local rows = { gap = 6, pad = { t = 0, r = 16, b = 0, l = 4 } }
+    local rows = { gap = 12, pad = { t = 0, r = 16, b = 0, l = 4 } }
     local function add(row) rows[#rows + 1] = row end
     add(heading "delivery.drops")
     for index, drop in ipairs(data.drops) do add(drop_line(index, drop)) end
@@ -112,7 +112,7 @@ function delivery.view(env, data)
         key = "delivery", id = "delivery", label = t "delivery.heading", w = 1280,
         pad = { t = 40, r = 56, b = 44, l = 56 }, gap = 20,
         ui.text { t "delivery.heading", style = "h1", size = 48, scale_text = false, color = "ink", role = "heading" },
-        ui.scroll { key = "delivery-list", h = 520, fade = "surface", list(data) },
+        ui.scroll { key = "delivery-list", h = env.portrait and 760 or 520, fade = "surface", list(data) },
         ui.row {
             gap = 22, self = "stretch",
             app.dialog_listen(env),

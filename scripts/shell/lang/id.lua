@@ -390,7 +390,7 @@ return {
     ["maintenance.sent.never.failed"] = "Percobaan terakhir belum berhasil.",
     ["maintenance.sent.never.words"] = "Belum ada hasil yang dibawa.",
     ["maintenance.sent.good"] = "Berhasil",
-    ["maintenance.sent.failed"] = "Belum berhasil",
+    ["maintenance.sent.failed"] = "Gagal",
     ["maintenance.clock.doubt"] = "Jam kios belum tepat.",
     ["maintenance.usb"] = "Perangkat USB",
     ["maintenance.usb.none"] = "Tidak ada",
