@@ -43,17 +43,19 @@ Status read_deadline(const std::string& text, Plan& plan) {
     return {};
 }
 
-Result<std::vector<store::Person>> read_roster(const std::string& file) {
+Status read_roster(const std::string& file, Plan& plan) {
     const Result<store::Roster> roster = store::read_roster(file);
     if (!roster) return roster.error().within("roster");
     if (!roster->bad.empty()) {
         return Error{Fault::bad_input, store::to_text(roster->bad.front(), roster->file_name) +
-                                           " (and " + std::to_string(roster->bad.size() - 1) +
-                                           " more lines); a report needs all of the roster"};
+                                           " (of " + std::to_string(roster->bad.size()) +
+                                           " such lines); a report needs all of the roster"};
     }
-    std::vector<store::Person> persons;
-    for (const store::RosterLine& line : roster->lines) persons.push_back(line.person);
-    return persons;
+    for (const store::RosterLine& line : roster->lines) {
+        plan.roster.push_back(line.person);
+        if (!line.former.empty()) plan.numbers[line.former] = line.person.nip;
+    }
+    return {};
 }
 
 }  // namespace
@@ -72,9 +74,7 @@ Result<Plan> read_plan(const PlanSource& source) {
         if (Status s = read_deadline(deadline, plan); !s) return s.error();
     }
     if (source.roster.empty()) return plan;
-    Result<std::vector<store::Person>> roster = read_roster(source.roster);
-    if (!roster) return roster.error();
-    plan.roster = std::move(*roster);
+    if (Status s = read_roster(source.roster, plan); !s) return s.error();
     return plan;
 }
 

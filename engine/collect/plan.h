@@ -14,11 +14,12 @@ namespace suluh::collect {
 
 struct Plan {
     Course course{};
-    std::vector<store::Person> roster{};  // empty: whoever has results
+    std::vector<store::Person> roster{};           // empty: whoever has results
+    std::map<std::string, std::string> numbers{};  // a former number to the one of today
     // The last millisecond of the day, in this computer's time zone.
     std::optional<std::int64_t> deadline_ms{};
-    std::map<std::string, std::int64_t>
-        unit_deadlines_ms{};  // by the unit's name, before the other
+    // Of a unit by its name, before the other.
+    std::map<std::string, std::int64_t> unit_deadlines_ms{};
 };
 
 // roster: a file with the staff, empty for none. deadlines: "2026-12-31", or "UNIT=2026-12-31" for

@@ -20,11 +20,13 @@ bool is_before(const Moment& a, const Moment& b) {
     return std::make_tuple(a.doubt, a.wall_ms) < std::make_tuple(b.doubt, b.wall_ms);
 }
 
-std::map<std::string, Deeds> deeds_by_nip(const std::vector<AttemptRow>& attempts) {
+std::map<std::string, Deeds> deeds_by_nip(const std::vector<AttemptRow>& attempts,
+                                          const Plan& plan) {
     std::map<std::string, Deeds> all;
     for (const AttemptRow& row : attempts) {
         if (row.nip.empty()) continue;
-        Deeds& deeds = all[row.nip];
+        const auto today = plan.numbers.find(row.nip);
+        Deeds& deeds = all[today != plan.numbers.end() ? today->second : row.nip];
         deeds.name = row.name;
         deeds.unit = row.unit;
         deeds.active_ms += row.active_ms;
@@ -91,7 +93,7 @@ PersonRow row_of(const std::string& nip, const store::Person* listed, const Deed
 }  // namespace
 
 std::vector<PersonRow> person_rows(const std::vector<AttemptRow>& attempts, const Plan& plan) {
-    const std::map<std::string, Deeds> deeds = deeds_by_nip(attempts);
+    const std::map<std::string, Deeds> deeds = deeds_by_nip(attempts, plan);
     std::vector<PersonRow> rows;
     std::set<std::string> listed;
     for (const store::Person& person : plan.roster) {

@@ -96,6 +96,16 @@ TEST(Standing, counts_units_against_the_roster) {
     EXPECT_EQ(UnitRow().percent(), 0);
 }
 
+TEST(Standing, knows_a_person_by_a_former_number_of_the_roster) {
+    Plan plan = small_plan();
+    plan.roster = {listed("2", "Unit A")};
+    plan.numbers["1"] = "2";
+    const std::vector<PersonRow> rows =
+        person_rows({passed("1", "a", 1), passed("2", "b", 2)}, plan);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].standing, Standing::completed);
+}
+
 TEST(Plan, is_read_from_a_roster_days_and_a_course) {
     testing::TempFolder folder;
     ASSERT_TRUE(publish_file(folder / "roster.csv",
