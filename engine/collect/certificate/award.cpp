@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include "collect/query_sql.h"
+
 namespace suluh::collect {
 
 namespace {
@@ -95,6 +97,19 @@ std::vector<Award> module_awards(const std::vector<AttemptRow>& attempts) {
     std::vector<Award> awards;
     for (Sum& sum : passed) awards.push_back(std::move(sum.award));
     return awards;
+}
+
+Result<std::set<std::string>> lessons_without_pass_mark(CollectorDb& db) {
+    const auto names = read_all<std::string>(
+        db.connection().prepare("SELECT pack || '/' || lesson FROM attempt"
+                                " GROUP BY pack, lesson HAVING max(pass_mark) <= 0"),
+        [](const store::Statement& row) { return row.text(0); });
+    if (!names) return names.error();
+    return std::set<std::string>(names->begin(), names->end());
+}
+
+bool is_worth_paper(const Award& award, const std::set<std::string>& without_mark) {
+    return !award.percent || !without_mark.contains(award.subject);
 }
 
 std::vector<Award> course_awards(const std::vector<Award>& modules, const Course& course,

@@ -1,6 +1,7 @@
 // Who gets a certificate for what: only what was really passed. Plain functions on plain rows.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,8 +27,14 @@ struct Award {
 };
 
 // One for every person and lesson that the person passed; guests get none. By person as in
-// attempts, then by lesson.
+// attempts, then by lesson. Among them lessons without a pass mark: see is_worth_paper.
 [[nodiscard]] std::vector<Award> module_awards(const std::vector<AttemptRow>& attempts);
+
+// Without a pass mark, as a pre-test, whoever came to the end has passed: that counts towards a
+// course, but a certificate of its own would say nothing. Lessons without points are not meant: to
+// come to their end is all there is.
+[[nodiscard]] Result<std::set<std::string>> lessons_without_pass_mark(CollectorDb& db);
+[[nodiscard]] bool is_worth_paper(const Award& award, const std::set<std::string>& without_mark);
 
 // One for every person who passed all lessons of the course. words: its title in that language.
 [[nodiscard]] std::vector<Award> course_awards(const std::vector<Award>& modules,

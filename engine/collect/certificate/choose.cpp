@@ -62,12 +62,14 @@ Status check_known(const std::vector<AttemptRow>& attempts, const Wanted& wanted
 std::string why_no_lesson(const std::vector<AttemptRow>& attempts, const Person& person,
                           const std::string& lesson) {
     std::optional<double> best;
-    bool opened = false;
+    bool opened = false, passed = false;
     for (const AttemptRow& row : attempts) {
         if (row.nip != person.nip || row.pack + "/" + row.lesson != lesson) continue;
         opened = true;
+        passed = passed || row.passed;
         if (row.finished && row.percent) best = std::max(best.value_or(0), *row.percent);
     }
+    if (passed) return "came to the end of " + lesson + ", which has no pass mark to certify";
     if (!opened) return "never opened " + lesson;
     if (!best) return "has not finished " + lesson;
     return "has not passed " + lesson + " (best score " +
@@ -106,6 +108,7 @@ Result<Chosen> choose_awards(const std::vector<AttemptRow>& attempts, const Cour
         wanted.course ? course_awards(modules, course, wanted.language) : modules;
     for (const Award& award : all) {
         const bool meant = wanted.course || wanted.lesson.empty() || award.subject == wanted.lesson;
+        if (!wanted.course && !is_worth_paper(award, wanted.without_mark)) continue;
         if (meant) by_person[award.nip].push_back(award);
     }
     Chosen chosen;

@@ -1,6 +1,7 @@
 // Which certificates somebody asks for, and why some of them cannot be given.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct Wanted {
     std::string lesson{};  // "pack/lesson": only that one; empty: every module that was passed
     bool course = false;   // instead of modules: the course as a whole
     std::string language = "id";
+    std::set<std::string> without_mark{};  // of lessons_without_pass_mark: no module certificates
 };
 
 struct Chosen {

@@ -72,7 +72,7 @@ int write_all(const collect::Chosen& chosen, const collect::Issuer& issuer, cons
 }
 
 int certificate(const Given& given, const Collector& collector) {
-    const collect::Wanted& wanted = given.wanted;
+    collect::Wanted wanted = given.wanted;
     if (wanted.nips.empty() && wanted.units.empty() && !wanted.everyone) {
         std::fprintf(stderr, "suluh-collect: say for whom: --nip NIP, --unit UNIT or --all\n");
         return kWrongUse;
@@ -85,6 +85,9 @@ int certificate(const Given& given, const Collector& collector) {
     if (!words) return failed(words.error());
     const Result<collect::Course> course = collect::built_in_course();
     if (!course) return failed(course.error());
+    auto without_mark = collect::lessons_without_pass_mark(*db);
+    if (!without_mark) return failed(without_mark.error());
+    wanted.without_mark = std::move(*without_mark);
     const auto attempts = collect::attempts(*db);
     if (!attempts) return failed(attempts.error());
     const Result<collect::Chosen> chosen = collect::choose_awards(*attempts, *course, wanted);

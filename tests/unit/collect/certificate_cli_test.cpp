@@ -13,6 +13,9 @@ protected:
         KioskSim kiosk("Kios Lobi", seal_key("keys"));
         kiosk.visit(kBudi, "Budi Santoso", {1, 1, 1, 0});
         kiosk.visit(kRatna, "Ratna Wulandari", {1, 0, 0, 0});
+        kiosk.pass_mark = 0;
+        kiosk.pack = kiosk.lesson = "prates";
+        kiosk.visit(kBudi, "Budi Santoso", {1, 0, 0, 0});
         kiosk.put(folder_ / "stick/suluh", kiosk.bundle());
         ASSERT_EQ(collect("--db r.db add stick"), 0) << said_;
     }
@@ -74,7 +77,9 @@ TEST_F(CertificateCliTest, who_has_not_passed_gets_none_and_is_told_why) {
     EXPECT_TRUE(has_said("best score 25 of 100")) << said_;
     EXPECT_FALSE(fs::exists(folder_ / "r.pdf"));
     EXPECT_EQ(certificate("-o r.pdf --nip " + std::string(kBudi) + " --course"), 1);
-    EXPECT_TRUE(has_said("missing: prates/prates")) << said_;
+    EXPECT_TRUE(has_said("missing: mengapa-literasi-digital/mengapa")) << said_;
+    EXPECT_EQ(certificate("-o r.pdf --nip " + std::string(kBudi) + " --lesson prates/prates"), 1);
+    EXPECT_TRUE(has_said("no pass mark")) << said_;
     EXPECT_EQ(certificate("-o r.pdf --nip 111"), 1);
     EXPECT_TRUE(has_said("no results of NIP 111")) << said_;
     EXPECT_EQ(certificate("-o out --unit Nowhere"), 1);

@@ -49,6 +49,7 @@ public:
         fresh.lesson = lesson;
         fresh.title = title;
         fresh.jp = 0.5;
+        fresh.pass_mark = pass_mark;
         const store::Ref attempt = store::start_attempt(*db_, fresh).value();
         store::Outcome outcome;
         for (std::size_t i = 0; i < scores.size(); ++i) {
@@ -69,7 +70,7 @@ public:
             outcome.score += scores[i];
             outcome.max += 1;
         }
-        outcome.passed = outcome.score >= 0.7 * outcome.max;
+        outcome.passed = outcome.score >= pass_mark * outcome.max;
         outcome.indicators["ED5.medsos"] = {outcome.score, outcome.max,
                                             static_cast<int>(scores.size()), "Netral di medsos"};
         if (finish) {
@@ -125,7 +126,8 @@ public:
     std::string pack = "netralitas-asn", lesson = "tahun-politik";
     std::string unit = "Dinas <Contoh> & Co";
     std::string purpose;  // of a quiz: pretest, posttest
-    int sure = 0;         // 1 to 4; 0: not asked
+    double pass_mark = 0.7;
+    int sure = 0;  // 1 to 4; 0: not asked
     std::int64_t duration_ms = 1000;
     sync::BundleFacts last_facts;
     std::string last_image;
