@@ -97,7 +97,10 @@ Status save_certificates(Saving& work) {
     const Result<Words> words = certificate_words("id");
     if (!words) return words.error();
     const std::string name = "sertifikat-suluh-" + day_text(work.wish.now_ms);
-    const std::vector<Award> awards = module_awards(work.facts.attempts);
+    const auto without_mark = lessons_without_pass_mark(work.db);
+    if (!without_mark) return without_mark.error();
+    std::vector<Award> awards = module_awards(work.facts.attempts);
+    std::erase_if(awards, [&](const Award& a) { return !is_worth_paper(a, *without_mark); });
     const Result<Issued> issued = issue_all(awards, {work.keys->sign, *words, work.wish.now_ms},
                                             work.wish.folder / name, work.ear);
     if (!issued) return issued.error();

@@ -24,7 +24,6 @@ CREATE TABLE response (kiosk INTEGER NOT NULL REFERENCES kiosk (id), epoch INTEG
     duration_ms INTEGER NOT NULL, PRIMARY KEY (kiosk, epoch, seq)) STRICT, WITHOUT ROWID;
 INSERT INTO response SELECT * FROM kept;
 DROP TABLE kept;
-DROP TABLE roster;
 PRAGMA user_version = 2;
 )";
 constexpr const char* kBackToFirst =
