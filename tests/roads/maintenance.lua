@@ -8,23 +8,61 @@ walking.sign_in()
 tap "mine"
 wait_screen "mine"
 stop_at("mine-new", { picture = false })
+
+-- A PIN of one's own, typed twice; then it is asked for at the number.
+local function type_pin(pin)
+    for digit in pin:gmatch "." do tap("key-" .. digit) end
+    tap "primary"
+end
+
+tap "pin"
+wait_screen "own_pin"
+wait_node "pin-cells"
+stop_at("own-pin", { picture = false })
+type_pin "123456"
+type_pin "123456"
+wait_node "pin-wrong"
+stop_at("own-pin-easy", { picture = false })
+type_pin "918273"
+type_pin "918273"
+wait_screen "mine"
 tap "back"
 wait_screen "home"
 tap "leave"
+wait_screen "attract"
+tap "start"
+wait_screen "identify"
+type_nip "198104122005012004"
+tap "primary"
+wait_screen "person_pin"
+stop_at("person-pin", { picture = false })
+tap "back"
+wait_screen "identify"
+tap "back"
 wait_screen "attract"
 for _ = 1, 5 do tap "mark" end
 wait_screen "pin"
 wait_node "pin-cells"
 stop_at("door", { picture = false })
-for digit in ("111111"):gmatch "." do tap("key-" .. digit) end
-tap "primary"
+type_pin "111111"
 wait_node "pin-wrong"
 stop_at("door-wrong", { picture = false })
-for digit in PIN:gmatch "." do tap("key-" .. digit) end
-tap "primary"
+type_pin(PIN)
 wait_screen "maintenance"
 wait_node "closing"
 stop_at("dashboard", { picture = false })
 tap "check"
 wait_node { role = "dialog" }
 stop_at("dashboard-checks", { picture = false })
+tap "close"
+tap "people"
+wait_screen "people"
+wait_node "unchanged"
+stop_at("people", { picture = false })
+tap "pins"
+wait_screen "people_pin"
+type_nip "198104122005012004"
+stop_at("people-pin", { picture = false })
+tap "primary"
+wait_node "pin-reset"
+stop_at("pin-reset", { picture = false })
