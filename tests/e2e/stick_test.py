@@ -247,7 +247,7 @@ class Sticks(Case):
         receipts = stick.content / "suluh/receipts"
         receipts.mkdir()
         # For a kiosk of another office, and one that only bears this kiosk's name.
-        receipt = (ROOT / "tests/unit/sync/vectors/first.receipt").read_bytes()
+        receipt = (ROOT / "tests/data/vectors/office-new.receipt").read_bytes()
         (receipts / "k0123456789abcdef-c0123456789abcdef.receipt").write_bytes(receipt)
         (receipts / f"{kiosk_id}-c0123456789abcdef.receipt").write_bytes(receipt)
         time.sleep(0.5)

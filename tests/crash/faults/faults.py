@@ -21,7 +21,8 @@ from together import Together
 from works import WORKS
 
 EVERY = os.environ.get("SULUH_FAULTS") == "all"
-POINTS = 14  # of each kind, where not every one is tried
+POINTS = 14  # of each kind and work, where not every one is tried
+FEW_POINTS = 6  # where the same is done with several databases
 LANES = 3
 MEMORY = pathlib.Path("/dev/shm")
 
@@ -29,8 +30,9 @@ MEMORY = pathlib.Path("/dev/shm")
 class Trial:
     """All faults of one work."""
 
-    def __init__(self, spoiled, folder):
+    def __init__(self, spoiled, folder, wanted):
         self.work = spoiled
+        self.wanted = wanted
         self.folder = folder
         self.base = folder / "base"
         self.base.mkdir(parents=True)
@@ -52,7 +54,7 @@ class Trial:
         seen = self.work.spoiled(self.fresh()).good().seen
         for offset, (kind, counted) in enumerate(KINDS.items()):
             total = seen[counted]
-            stride = 1 if EVERY else max(1, total // POINTS)
+            stride = 1 if EVERY else max(1, total // self.wanted)
             for at in range(1 + offset % stride, total + 1, stride):
                 yield kind, at
 
@@ -98,8 +100,10 @@ def main():
         shutil.rmtree(folder)
         return 0
     tried, wrong = 0, []
-    for number, spoiled in enumerate(WORKS[sys.argv[4]]()):
-        more, troubles = Trial(spoiled, folder / str(number)).all()
+    works = WORKS[sys.argv[4]]()
+    for number, spoiled in enumerate(works):
+        wanted = POINTS if len(works) == 1 else FEW_POINTS
+        more, troubles = Trial(spoiled, folder / str(number), wanted).all()
         tried += more
         wrong += troubles
     for told in wrong[:20]:
