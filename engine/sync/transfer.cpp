@@ -180,7 +180,8 @@ void Transfer::finishing() {
 }
 
 void Transfer::finish(bool unmounted) {
-    state_of(SyncStep::finish) = StepState::done;
+    const bool released = unmounted || !report_.is_stick;
+    state_of(SyncStep::finish) = released ? StepState::done : StepState::stopped;
     report_.state = SyncState::safe;
     report_.unmounted = unmounted;
     report_.fraction = 1.0;

@@ -84,6 +84,7 @@ local function release_button(env)
 end
 
 function maintenance.view(env)
+    local close = { kind = "quiet", icon = "exit", label = t "maintenance.close", tap = "leave", id = "leave" }
     return ui.page(env, {
         header = ui.header(env, {
             title = t "maintenance.title", plain = env.portrait, right = closing.pill(),
@@ -91,7 +92,8 @@ function maintenance.view(env)
         }),
         content = content(env),
         bar = ui.bottom_bar(env, {
-            leave = { kind = "quiet", icon = "exit", label = t "maintenance.close", tap = "leave", id = "leave" },
+            -- The tools fill a narrow row by themselves.
+            leave = not env.portrait and close or nil, back = env.portrait and close or nil,
             tools = {
                 release_button(env), update_button(env), check_button(env),
                 env.sound ~= false and app.listen_tool(env, env.portrait) or nil,

@@ -69,7 +69,7 @@ local USB = {
     safe = { state = "safe", volume = "SULUH-USB", unmounted = true, steps = steps("done", "done", "done", "done"),
              answers = 128, total = 4, done = 4 },
     ["safe-more"] = { state = "safe", volume = "SULUH-USB", unmounted = false, answers = 12345, to_come = 12,
-                      total = 4, done = 4, steps = steps("done", "done", "done", "done") },
+                      total = 4, done = 4, steps = steps("done", "done", "done", "stopped") },
     released = { state = "safe", volume = "SULUH-USB", unmounted = true, released = true,
                  steps = steps("done", "done", "done", "done") },
     full = { state = "failed", volume = "SULUH-USB", reason = "full", code = "USB-05",

@@ -232,7 +232,9 @@ TEST_F(Service, a_stick_that_others_use_is_safe_but_not_called_unmounted) {
     if (!plug("dipakai")) GTEST_SKIP() << "mounting is not allowed here";
     std::ofstream user(media_.path() / "dipakai" / "open.txt");
     start();
-    EXPECT_FALSE(wait_for(SyncState::safe).unmounted);
+    const SyncReport safe = wait_for(SyncState::safe);
+    EXPECT_FALSE(safe.unmounted);
+    EXPECT_EQ(safe.steps[3], StepState::stopped) << "it is not released, and nobody says so";
     EXPECT_TRUE(log_.expected("stays mounted"));
     user.close();
     ASSERT_EQ(::umount2((media_.path() / "dipakai").c_str(), 0), 0);
