@@ -61,13 +61,13 @@ function app.percent(share, of)
     return string.format("%d%%", math.floor(share * 100 / (of or 1) + 0.5))
 end
 
--- "12 jam 30 menit", "45 menit".
+-- "12 jam 30 mnt", "45 menit".
 function app.duration(ms)
     local minutes = math.floor((ms or 0) / 60000 + 0.5)
     local hours = math.floor(minutes / 60)
     if hours == 0 then return app.counted("time.minutes", minutes) end
     if hours >= 100 or minutes % 60 == 0 then return app.counted("time.hours", hours) end
-    return app.counted("time.hours", hours) .. " " .. app.counted("time.minutes", minutes % 60)
+    return app.t("time.both", { hours = app.count(hours), minutes = app.count(minutes % 60) })
 end
 
 -- "sekitar 2 menit lagi": rough on purpose, nothing jumps about.

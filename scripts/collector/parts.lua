@@ -61,7 +61,9 @@ end
 
 -- ---- tables ----
 
-local function cell(column, value, row)
+local LARGEST = 1.2  -- of words in a table, whose columns are as wide as they are
+
+local function cell(env, column, value, row)
     local base = { w = column.w, grow = not column.w and 1 or nil, basis = not column.w and 0 or nil,
                    shrink = column.w and 0 or nil, align = column.right and "end" or "stretch", justify = "center" }
     if type(value) == "table" then
@@ -69,8 +71,9 @@ local function cell(column, value, row)
     end
     return ui.column(ui.merge(base, {
         ui.text {
-            value, style = (column.strong or row.strong) and "small_bold" or "small", size = 25, line = 1.3,
-            color = "ink", align = column.right and "right" or nil, max_lines = column.lines or 2,
+            value, style = (column.strong or row.strong) and "small_bold" or "small",
+            size = 25 * math.min(env.text, LARGEST), line = 1.3, color = "ink",
+            align = column.right and "right" or nil, max_lines = column.lines or 2,
         },
     }))
 end
@@ -84,7 +87,7 @@ local function head_cell(column)
 end
 
 -- spec: columns ({title, w, right, strong, lines}), rows (lists of words or nodes; key, label), key.
-function parts.table(_, spec)
+function parts.table(env, spec)
     local head = { min_h = 60, shrink = 0, gap = GAP, align = "center" }
     for index, column in ipairs(spec.columns) do head[index] = head_cell(column) end
     local list = { key = spec.key, ui.row(head), parts.line() }
@@ -92,7 +95,7 @@ function parts.table(_, spec)
         if index > 1 then list[#list + 1] = parts.line() end
         local line = { key = row.key, role = "status", label = row.label, min_h = 76, shrink = 0, gap = GAP,
                        align = "center", pad = { t = 8, r = 0, b = 8, l = 0 } }
-        for at, column in ipairs(spec.columns) do line[at] = cell(column, row[at] or "–", row) end
+        for at, column in ipairs(spec.columns) do line[at] = cell(env, column, row[at] or "–", row) end
         list[#list + 1] = ui.row(line)
     end
     return ui.column(list)

@@ -40,11 +40,20 @@ function standing.notes(env, data)
         add("wrong", "shield-alert", t("standing.fork", { name = app.kiosk_name(aside) }),
             t("standing.fork.words", { n = string.format("%d", aside.number) }))
     end
+    for _, refused in ipairs(data.refused) do
+        local title = refused.kiosk ~= ""
+            and t("standing.refused", { name = app.kiosk_name(refused), n = string.format("%d", refused.number) })
+            or t("standing.refused.file", { file = refused.file })
+        add("warn", "warning", title, t("refused." .. refused.why))
+    end
     for _, id in ipairs(data.silent) do
         add("info", "clock", t("standing.silent", { id = app.spaced(id) }), t "standing.silent.words")
     end
     if data.waiting > 0 then
         add("info", "mail", app.counted("standing.waiting", data.waiting), t "standing.waiting.words")
+    end
+    if data.clocks > 0 then
+        add("info", "clock", app.counted("standing.clocks", data.clocks), t "standing.clocks.words")
     end
     if #notes == 0 then add("right", "check-circle", t "standing.none", t "standing.none.words") end
     return notes

@@ -30,7 +30,8 @@ end
 
 -- Looks whom the results are from; asks about kiosks that nobody knows yet, else begins.
 function start.take(paths)
-    if looking or not (app.desk and app.desk.keys) then return end
+    if not app.desk then return app.toast(app.fault_words(fault), "warning") end
+    if looking or not app.desk.keys then return end
     looking = true
     app.ask("add.look", { paths = paths }, function(survey)
         if survey.bundles == 0 then return nothing_there() end

@@ -20,11 +20,13 @@ local function count()
 end
 
 local function row(env, kiosk)
-    local on = trusted[kiosk.kiosk] == true
+    local on, named = trusted[kiosk.kiosk] == true, kiosk.name and kiosk.name ~= ""
     return ui.toggle(env, {
         key = kiosk.kiosk, id = "trust-" .. kiosk.kiosk, on = on, tap = "trust", arg = kiosk.kiosk,
         label = app.spaced(kiosk.kiosk),
-        words = t("strangers.row", { name = app.kiosk_name(kiosk), n = app.count(kiosk.bundles) }),
+        words = t("strangers.row", {
+            name = named and kiosk.name or t "strangers.no_name", n = app.count(kiosk.bundles),
+        }),
         state_words = t(on and "strangers.on" or "strangers.off"),
     })
 end

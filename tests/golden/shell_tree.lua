@@ -1,10 +1,13 @@
 -- Prints the node tree of one of the shell's screens as JSON, for screens that a walk through the real
 -- kiosk cannot hold still: a stick being copied to, an idle countdown, a dashboard with a full disk.
+-- Names that begin with "collector-" are screens of the supervisor's window.
 -- luajit shell_tree.lua NAME WIDTH HEIGHT [theme=kontras] [text=1.4] [lang=en]; without a name: all names.
 local here = arg[0]:match "^(.*)/[^/]*$" or "."
 local root = here .. "/../.."
 package.path = root .. "/tests/unit/lua/?.lua;" .. root .. "/scripts/lib/?.lua;" .. root .. "/scripts/shell/?.lua"
 local desks = require "desk"
+package.path = here .. "/?.lua;" .. package.path
+local collector = require "collector_tree"
 
 -- A person's six modules of a pillar and some of the others, in every state.
 local function modules()
@@ -265,6 +268,7 @@ end
 local function print_names()
     local names = {}
     for name in pairs(SCREENS) do names[#names + 1] = name end
+    for name in pairs(collector) do names[#names + 1] = name end
     table.sort(names)
     print(table.concat(names, "\n"))
 end
@@ -287,8 +291,9 @@ end
 
 local name = arg[1]
 if not name then return print_names() end
-local walk = assert(SCREENS[name], "no such screen: " .. tostring(name))
 local env = environment(tonumber(arg[2]), tonumber(arg[3]), { select(4, unpack(arg)) })
+if collector[name] then return print(json(collector[name](env))) end
+local walk = assert(SCREENS[name], "no such screen: " .. tostring(name))
 local INDICATORS = {
     { id = "a", label = "Memeriksa alamat tautan", before = 50, after = 90, n = 4 },
     { id = "b", label = "Melaporkan pesan palsu", before = 40, after = 80, n = 3 },

@@ -2,6 +2,12 @@
 
 #include <algorithm>
 #include <ctime>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "collect/window/arrivals.h"
 
 namespace suluh::collect {
 
@@ -101,6 +107,11 @@ Value kiosk_value(const KioskRow& kiosk) {
                        })}};
 }
 
+Value aside_value(const SetAsideRow& row) {
+    return Value::Map{
+        {"kiosk", row.kiosk}, {"name", row.name}, {"number", row.number}, {"epoch", row.epoch}};
+}
+
 }  // namespace
 
 Value dashboard_value(const ReportFacts& facts) {
@@ -116,27 +127,49 @@ Value dashboard_value(const ReportFacts& facts) {
                       {"items_more", static_cast<std::int64_t>(more)}};
 }
 
-Value standing_value(const std::vector<KioskRow>& kiosks, const std::vector<SetAsideRow>& set_aside,
-                     const std::vector<std::string>& silent) {
+Result<StandingFacts> read_standing_facts(CollectorDb& db) {
+    auto rows = kiosks(db);
+    if (!rows) return rows.error();
+    auto aside = set_aside_bundles(db);
+    if (!aside) return aside.error();
+    auto refused = refused_files(db);
+    if (!refused) return refused.error();
+    auto clocks = clock_fixes(db);
+    if (!clocks) return clocks.error();
+    auto silent = silent_kiosks(db);
+    if (!silent) return silent.error();
+    return StandingFacts{std::move(*rows), std::move(*aside), std::move(*refused),
+                         std::move(*clocks), std::move(*silent)};
+}
+
+Value standing_value(const StandingFacts& facts) {
     std::int64_t gaps = 0, waiting = 0;
-    for (const KioskRow& kiosk : kiosks) {
+    std::map<std::string, std::string> names;
+    for (const KioskRow& kiosk : facts.kiosks) {
+        names[kiosk.kiosk] = kiosk.name;
         for (const Gap& gap : kiosk.gaps) gaps += gap.to - gap.from + 1;
         // A receipt reaches up to the first gap: what lies behind waits for what is missing.
         const std::int64_t whole =
             kiosk.gaps.empty() ? kiosk.last_number : kiosk.gaps.front().from - 1;
         waiting += kiosk.receipted < whole ? 1 : 0;
     }
-    return Value::Map{{"kiosks", list_of(kiosks, kiosk_value)},
-                      {"set_aside", list_of(set_aside,
-                                            [](const SetAsideRow& row) {
-                                                return Value(Value::Map{{"kiosk", row.kiosk},
-                                                                        {"name", row.name},
-                                                                        {"number", row.number},
-                                                                        {"epoch", row.epoch}});
-                                            })},
-                      {"silent", Value::List(silent.begin(), silent.end())},
+    std::set<std::string> wrong_clocks;
+    for (const ClockFixRow& fix : facts.clocks) wrong_clocks.insert(fix.kiosk);
+    const auto refused = [&names](const RefusedRow& row) {
+        const auto name = names.find(row.kiosk);
+        return Value(Value::Map{{"kiosk", row.kiosk},
+                                {"name", name != names.end() ? name->second : std::string()},
+                                {"number", row.number},
+                                {"file", std::filesystem::path(row.file).filename().string()},
+                                {"why", reason_word(Error{Fault::refused, row.reason})}});
+    };
+    return Value::Map{{"kiosks", list_of(facts.kiosks, kiosk_value)},
+                      {"set_aside", list_of(facts.set_aside, aside_value)},
+                      {"refused", list_of(facts.refused, refused)},
+                      {"silent", Value::List(facts.silent.begin(), facts.silent.end())},
                       {"gaps", gaps},
-                      {"waiting", waiting}};
+                      {"waiting", waiting},
+                      {"clocks", static_cast<std::int64_t>(wrong_clocks.size())}};
 }
 
 }  // namespace suluh::collect

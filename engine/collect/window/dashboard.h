@@ -18,9 +18,16 @@ constexpr std::size_t kMostItems = 300;
 
 // {kiosks = [{kiosk, name, epoch, last_number, last = {year, month, day,
 //  hour, min}, receipted, gaps = [{from, to}]}],
-//  set_aside = [{kiosk, name, number, epoch}], silent = [id], gaps, waiting}
-[[nodiscard]] Value standing_value(const std::vector<KioskRow>& kiosks,
-                                   const std::vector<SetAsideRow>& set_aside,
-                                   const std::vector<std::string>& silent);
+//  set_aside = [{kiosk, name, number, epoch}], refused = [{kiosk, name, number, file, why}], silent
+//  = [id], gaps, waiting, clocks}: why as reason_word(); clocks: kiosks whose clock was wrong.
+struct StandingFacts {
+    std::vector<KioskRow> kiosks{};
+    std::vector<SetAsideRow> set_aside{};
+    std::vector<RefusedRow> refused{};
+    std::vector<ClockFixRow> clocks{};
+    std::vector<std::string> silent{};
+};
+[[nodiscard]] Result<StandingFacts> read_standing_facts(CollectorDb& db);
+[[nodiscard]] Value standing_value(const StandingFacts& facts);
 
 }  // namespace suluh::collect

@@ -41,13 +41,9 @@ Result<Value> make_desk_keys(Archive& archive) {
 Result<Value> read_standing(Archive& archive) {
     const Result<CollectorDb*> db = archive.db();
     if (!db) return db.error();
-    const auto rows = kiosks(**db);
-    if (!rows) return rows.error();
-    const auto aside = set_aside_bundles(**db);
-    if (!aside) return aside.error();
-    const auto silent = silent_kiosks(**db);
-    if (!silent) return silent.error();
-    return standing_value(*rows, *aside, *silent);
+    const Result<StandingFacts> facts = read_standing_facts(**db);
+    if (!facts) return facts.error();
+    return standing_value(*facts);
 }
 
 Result<Value> read_dashboard(Archive& archive) {

@@ -15,6 +15,7 @@ return {
 
     ["time.minutes"] = "{n} minutes", ["time.minutes.one"] = "{n} minute",
     ["time.hours"] = "{n} hours", ["time.hours.one"] = "{n} hour",
+    ["time.both"] = "{hours} h {minutes} min",
     ["time.seconds"] = "{n} s",
     ["time.left.moment"] = "Done in a moment",
     ["time.left.seconds"] = "About {n} seconds left",
@@ -98,6 +99,7 @@ return {
         .. "A name can be copied, the id cannot.",
     ["strangers.list"] = "Ids of kiosks",
     ["strangers.row"] = "{name} · {n} files",
+    ["strangers.no_name"] = "Without a name",
     ["strangers.on"] = "Trusted",
     ["strangers.off"] = "Not yet",
     ["strangers.all"] = "Trust all",
@@ -174,6 +176,11 @@ return {
     ["standing.silent.words"] = "It is enrolled, but no results of it have come yet.",
     ["standing.waiting"] = "{n} kiosks wait for a receipt", ["standing.waiting.one"] = "{n} kiosk waits for a receipt",
     ["standing.waiting.words"] = "Take results from the kiosk's own stick or folder; receipts are written there.",
+    ["standing.refused"] = "{name}: file number {n} was refused",
+    ["standing.refused.file"] = "File {file} was refused",
+    ["standing.clocks"] = "The clocks of {n} kiosks were wrong",
+    ["standing.clocks.one"] = "The clock of {n} kiosk was wrong",
+    ["standing.clocks.words"] = "Their records are corrected as far as that can be known. Ask IT to set those clocks.",
     ["standing.none"] = "Nothing is missing",
     ["standing.none.words"] = "All files of all known kiosks were received in order.",
 

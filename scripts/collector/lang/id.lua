@@ -15,6 +15,7 @@ return {
 
     ["time.minutes"] = "{n} menit",
     ["time.hours"] = "{n} jam",
+    ["time.both"] = "{hours} jam {minutes} mnt",
     ["time.seconds"] = "{n} dtk",
     ["time.left.moment"] = "Sebentar lagi selesai",
     ["time.left.seconds"] = "Sekitar {n} detik lagi",
@@ -98,6 +99,7 @@ return {
         .. "Nama kios dapat ditiru, nomornya tidak.",
     ["strangers.list"] = "Nomor kios",
     ["strangers.row"] = "{name} · {n} berkas",
+    ["strangers.no_name"] = "Tanpa nama",
     ["strangers.on"] = "Dipercaya",
     ["strangers.off"] = "Belum",
     ["strangers.all"] = "Percayai semua",
@@ -174,6 +176,11 @@ return {
     ["standing.silent.words"] = "Kios ini sudah didaftarkan, tetapi hasilnya belum pernah datang.",
     ["standing.waiting"] = "{n} kios menunggu tanda terima",
     ["standing.waiting.words"] = "Ambil hasil langsung dari stik atau folder kiosnya; tanda terima ditulis di sana.",
+    ["standing.refused"] = "{name}: berkas nomor {n} ditolak",
+    ["standing.refused.file"] = "Berkas {file} ditolak",
+    ["standing.clocks"] = "Jam {n} kios pernah salah",
+    ["standing.clocks.words"] = "Waktu catatannya sudah dikoreksi sejauh dapat diketahui. "
+        .. "Mintalah TI membetulkan jam kios itu.",
     ["standing.none"] = "Tidak ada yang kurang",
     ["standing.none.words"] = "Semua berkas dari semua kios yang dikenal sudah diterima berurutan.",
 

@@ -120,10 +120,19 @@ TEST(Standing, counts_missing_bundles_and_receipts_that_wait) {
     torn.last_number = 6;
     torn.gaps = {{2, 4}};
     torn.receipted = 1;
-    const Value value = standing_value({whole, waits, torn}, {}, {"k9"});
+    StandingFacts facts;
+    facts.kiosks = {whole, waits, torn};
+    facts.silent = {"k9"};
+    facts.refused = {{"k7", "damaged: hash", "/media/x/y.bundle", 1, 4}};
+    facts.clocks.resize(2);
+    const Value value = standing_value(facts);
     EXPECT_EQ(number(value, "gaps"), 3);
     EXPECT_EQ(number(value, "waiting"), 1) << "behind a gap no receipt is due yet";
     EXPECT_EQ(list(value, "silent").size(), 1U);
+    ASSERT_EQ(list(value, "refused").size(), 1U);
+    EXPECT_EQ(list(value, "refused").front().text_or("file", ""), "y.bundle");
+    EXPECT_EQ(list(value, "refused").front().text_or("why", ""), "damaged");
+    EXPECT_EQ(number(value, "clocks"), 1) << "two runs of one kiosk";
 }
 
 // ---- with a database ----

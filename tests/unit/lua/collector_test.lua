@@ -4,111 +4,8 @@ return function(root)
     local equal, truthy = support.equal, support.truthy
     local tests = {}
 
-    local ID = "k0123456789abcdef"
-    local SURVEY = { bundles = 3, unreadable = 0, missing_places = 0, kiosks = {
-        { kiosk = ID, name = "Kios Satu", state = "met", bundles = 3 },
-    } }
-    local STANDING = {
-        kiosks = {
-            { kiosk = ID, name = "Kios Satu", epoch = 1, last_number = 5, receipted = 1,
-              gaps = { { from = 2, to = 3 } },
-              last = { year = 2031, month = 3, day = 2, hour = 9, min = 5 } },
-            { kiosk = "k1111222233334444", name = "", epoch = 1, last_number = 2, receipted = 2, gaps = {} },
-        },
-        set_aside = { { kiosk = ID, name = "Kios Satu", number = 4, epoch = 1 } },
-        silent = { "k9999888877776666" }, gaps = 2, waiting = 1,
-    }
-    local CAME = {
-        kiosks = { { kiosk = ID, name = "Kios Satu", merged = 3, known = 0, set_aside = 0, rows = 1234 } },
-        refused = {}, refused_more = 0, refused_all = 0, merged = 3, known = 0, set_aside = 0, rows = 1234,
-        receipts = 1,
-        receipts_failed = 0, missing_places = 0, stopped = false, standing = STANDING,
-    }
-    local UNIT = { unit = "Arsip", persons = 4, started = 3, completed = 1, late = 0, active_ms = 5400000, jp = 2.5,
-                   percent = 25 }
-    local DATA = {
-        totals = { kiosks = 2, bundles = 7, persons = 3, guests = 1, attempts = 9, finished = 8, passed = 6,
-                   answers = 12345 },
-        completion = { all = UNIT, units = { UNIT, { unit = "", persons = 0, started = 0, completed = 0,
-            late = 0, active_ms = 0, jp = 0, percent = 0 } }, has_roster = true, strangers = 1, course = "Kursus" },
-        modules = { { title = "Netralitas", persons = 3, attempts = 4, finished = 4, passed = 2, mean = 71.6 } },
-        indicators = {
-            { id = "a", label = "Netral", persons = 3, answers = 12, latest = 80, compared = 2, first = 50,
-              again = 75 },
-            { id = "b", label = "Aman", persons = 1, answers = 2, latest = 50, compared = 0 },
-        },
-        gains = { { id = "", label = "", pairs = 12, dropped = 3, before = 50, after = 75, normalised = 0.5 },
-                  { id = "b", label = "Aman", pairs = 2, dropped = 0 } },
-        items = {
-            { item = "q1", lesson = "l", question = "Mana yang tepat?", n = 20, facility = 0.6, discrimination = 0.4,
-              upper_lower = 0.5, median_ms = 12000 },
-            { item = "q2", lesson = "l", question = "", n = 20, facility = 0.5, discrimination = -0.1 },
-            { item = "q3", lesson = "l", question = "Sedikit", n = 3 },
-        },
-        items_more = 2, standing = STANDING, deadline = "2031-06-30",
-    }
-    local DEFAULTS = {
-        ["desk.open"] = { keys = true, collector = "c0123456789abcdef", key_folder = "/k", kiosks = 2, answers = 10,
-                          persons = 3, recent = { "/srv/hasil" } },
-        ["add.look"] = SURVEY,
-        ["add.begin"] = CAME,
-        ["stick.let_go"] = { state = "unmounted" },
-        dashboard = DATA,
-        ["folder.usual"] = { entries = { { name = "", path = "/home/a", folder = true },
-                                         { name = "Dokumen", path = "/home/a/Dokumen", folder = true } } },
-        ["folder.list"] = function(args)
-            return { path = args.path, parent = "/home", cut = false, writable = true, entries = {
-                { name = "stik", path = args.path .. "/stik", folder = true, results = true },
-                { name = "daftar.csv", path = args.path .. "/daftar.csv", folder = false, results = false },
-            } }
-        end,
-        ["report.save"] = { names = { "laporan.html", "sertifikat-suluh" }, folder = "/home/a", certificates = 2,
-                            troubles = 1, stopped = false },
-        ["roster.look"] = { persons = 3, added = 2, changed = 0, unchanged = 1, bad_all = 1, bad = {
-            { line = 7, problem = "twice", other = 3 } } },
-        ["roster.keep"] = { persons = 3, added = 2, changed = 0, unchanged = 1, bad_all = 0, bad = {} },
-        ["keys.make"] = { collector = "c0123456789abcdef", key_folder = "/k" },
-        ["keys.copy"] = { folder = "/media/STIK" },
-    }
-
-    -- Both programs' screens have modules of the same names: the kiosk's are put away meanwhile.
-    local function load_main()
-        local path, kept = package.path, {}
-        local own = { "app", "main", "parts", "start", "keys", "chooser", "strangers", "adding", "arrived", "standing",
-                      "dashboard", "dashboard_views", "save", "roster", "ask_stop", "long_list", "lang.id", "lang.en" }
-        for _, name in ipairs(own) do kept[name], package.loaded[name] = package.loaded[name], nil end
-        package.path = root .. "/scripts/collector/?.lua;" .. path
-        local ok, main = pcall(require, "main")
-        package.path = path
-        for _, name in ipairs(own) do package.loaded[name] = kept[name] end
-        return assert(ok and main, main)
-    end
-
-    -- later: services that answer only when told to. Returns the window, its calls and those answers.
-    local function desk(answers, later)
-        local calls, waiting, logged = {}, {}, {}
-        kiosk = {
-            call = function(service, args, reply)
-                calls[#calls + 1] = { service = service, args = args }
-                local answer = answers and answers[service]
-                if answer == nil then answer = DEFAULTS[service] or {} end
-                if type(answer) == "function" then answer = answer(args) end
-                local function give()
-                    reply(answer.fault and { ok = false, fault = answer.fault } or { ok = true, data = answer })
-                end
-                if later == service then waiting[#waiting + 1] = give else give() end
-            end,
-            after = function() return 1 end,
-            cancel = function() end,
-            now = function() return 0 end,
-            wall = function() return { year = 2031, month = 3, day = 2, hour = 9, min = 0 } end,
-            log = function(text) logged[#logged + 1] = text end,
-            changed = function() end,
-        }
-        local window = load_main()
-        window.start { version = "1.0", db = "/k/suluh-collect.db", lang = "id" }
-        return window, calls, waiting, logged
-    end
+    local desks = require "collector_desk"
+    local desk, ID, CAME = desks.new, desks.ID, desks.CAME
 
     local function screen(window) return window.view(support.ENV).id end
     local function texts(window, env) return support.texts(window.view(env or support.ENV)) end
@@ -210,6 +107,9 @@ return function(root)
         says(window, "Kios Satu: hasil yang bertentangan")
         says(window, "k 9999 8888 7777 6666")
         says(window, "1 kios menunggu tanda terima")
+        says(window, "Kios Satu: berkas nomor 9 ditolak")
+        says(window, "Berkas foto.bundle ditolak")
+        says(window, "Jam 1 kios pernah salah")
     end
 
     function tests.each_refusal_has_its_sentence_in_both_languages()

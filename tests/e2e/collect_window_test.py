@@ -1,0 +1,247 @@
+#!/usr/bin/env python3
+"""The supervisor's window, clicked through in a real window: from a folder of results to a saved
+report, a stick that is let go, a kill in the middle, two windows on one database."""
+import contextlib
+import os
+import pathlib
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+import time
+import unittest
+import zipfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+from desk import Desk, Kiosk, SCREEN_CHANGE_S  # noqa: E402
+
+BIN = pathlib.Path(sys.argv.pop(1)).resolve()
+
+
+class Window(Kiosk):
+    """suluh-collect without a command, seen through --inspect."""
+
+    def __init__(self, desk, *arguments, name="window"):
+        self.desk = desk
+        self.last_screen = None
+        self.inspect_file = desk.folder / f"{name}.json"
+        self.inspect_file.unlink(missing_ok=True)
+        self.log = (desk.folder / f"{name}.log").open("a+", encoding="utf-8")
+        width, height = desk.size
+        self.process = desk.start(
+            [BIN / "suluh-collect", "--window", f"{width}x{height}", "--inspect", self.inspect_file,
+             *arguments], stdout=self.log, stderr=subprocess.STDOUT)
+
+    def says(self, words):
+        return self.find(label=words)
+
+
+class Stick:
+    """A folder that is mounted where desktops mount sticks."""
+
+    def __init__(self, folder):
+        self.at = pathlib.Path("/media") / folder.name
+        self.content = folder
+
+    def plug(self):
+        self.at.mkdir(parents=True, exist_ok=True)
+        return subprocess.run(["mount", "--bind", self.content, self.at],
+                              capture_output=True).returncode == 0
+
+    def is_plugged(self):
+        mounts = pathlib.Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines()
+        return any(line.split()[4] == str(self.at) for line in mounts)
+
+    def pull(self):
+        if self.is_plugged():
+            subprocess.run(["umount", "-l", self.at], check=True)
+        if self.at.exists():
+            self.at.rmdir()
+
+
+class CollectWindow(unittest.TestCase):
+    def setUp(self):
+        self.desk = Desk(1366, 768)
+        self.desk.__enter__()
+        self.addCleanup(self.desk.__exit__, None, None, None)
+        self.home = self.desk.folder / "home"
+        self.documents = self.home / "Dokumen"
+        self.documents.mkdir(parents=True)
+        self.desk.env.update(HOME=str(self.home), XDG_DATA_HOME=str(self.home / "data"))
+        self.own = self.home / "data" / "suluh-collect"
+        self.db = self.own / "suluh-collect.db"
+
+    def program(self, name, *arguments, status=0):
+        done = subprocess.run([BIN / name, *map(str, arguments)], env=self.desk.env,
+                              capture_output=True, text=True, timeout=120, cwd=self.desk.folder)
+        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
+        return done.stdout + done.stderr
+
+    def keys(self):
+        self.program("suluh-collect", "keygen")
+
+    def fleet(self, kiosks=4, bundles=3, answers=12):
+        """Folders of results, one a stick; those that nothing went wrong with are enough here."""
+        self.program("suluh-collect", "keygen", "-o", self.desk.folder / "other")
+        to = self.desk.folder / "fleet"
+        self.program("fleet", "--to", to, "--recipient", self.own / "collector-seal.pub",
+                     "--stranger", self.desk.folder / "other" / "collector-seal.pub",
+                     "--kiosks", kiosks, "--bundles", bundles, "--answers", answers)
+        stick = self.documents / "stik"
+        (to / "sticks").rename(stick)
+        return stick
+
+    def answers(self, db=None):
+        with contextlib.closing(sqlite3.connect(f"file:{db or self.db}?mode=ro", uri=True)) as connection:
+            return connection.execute("SELECT count(*) FROM response").fetchone()[0]
+
+    def take_folder(self, window):
+        """From the start screen to the list of kiosks, all of them trusted."""
+        window.tap(id="choose")
+        window.wait_screen("chooser")
+        window.tap(role="option", label="Dokumen")
+        window.tap(label="stik", role="button")
+        window.find(id="path", label="/stik")
+        window.tap(id="primary")
+        window.wait_screen("strangers")
+        window.tap(id="all")
+        window.find(id="primary", label="Percayai")
+        window.tap(id="primary")
+
+    def test_from_the_first_start_to_a_saved_report(self):
+        window = Window(self.desk)
+        window.wait_screen("keys")
+        window.tap(id="primary")
+        window.says("Kunci sudah siap")
+        self.assertEqual(stat.S_IMODE((self.own / "collector-seal.key").stat().st_mode), 0o600)
+        self.fleet()
+        window.tap(id="primary")
+        window.wait_screen("start")
+        self.take_folder(window)
+        window.wait_screen("arrived")
+        window.tap(id="primary")
+        window.wait_screen("dashboard")
+        window.find(id="figure-answers")
+        for view in ("units", "indicators", "items", "kiosks"):
+            window.tap(id=f"tab-{view}")
+            window.find(id=view)
+        window.tap(id="primary")
+        window.wait_screen("save")
+        window.tap(id="kind-certificates")
+        window.find(id="kind-certificates", selected=True)
+        window.tap(id="primary")
+        window.says("Laporan tersimpan")
+        self.assertEqual(window.find(id="folder")["label"], str(self.documents))
+        self.check_report()
+        self.assertEqual(window.stop(), 0)
+        expected = self.answers()
+        self.assertGreater(expected, 0)
+        # The terminal works on with what the window collected.
+        status = subprocess.run([BIN / "suluh-collect", "--db", self.db, "status"],
+                                env=self.desk.env, capture_output=True, text=True, timeout=60)
+        self.assertIn("last heard", status.stdout)
+
+    def check_report(self):
+        page, = self.documents.glob("laporan-suluh-*.html")
+        self.assertIn("</html>", page.read_text(encoding="utf-8"))
+        self.assertEqual(stat.S_IMODE(page.stat().st_mode), 0o600)
+        workbook, = self.documents.glob("laporan-suluh-*.xlsx")
+        with zipfile.ZipFile(workbook) as file:
+            self.assertIsNone(file.testzip())
+            self.assertIn("xl/workbook.xml", file.namelist())
+        certificates = list(self.documents.glob("sertifikat-suluh-*/*.pdf"))
+        self.assertTrue(certificates)
+        self.assertIn("every byte is as it was made",
+                      self.program("suluh-collect", "verify", certificates[0]))
+
+    def test_killed_in_the_middle_nothing_is_lost_and_nothing_counts_twice(self):
+        self.keys()
+        stick = self.fleet(kiosks=10, bundles=8, answers=120)
+        window = Window(self.desk)
+        window.wait_screen("start")
+        self.take_folder(window)
+        time.sleep(0.25)
+        window.process.send_signal(signal.SIGKILL)
+        window.process.wait()
+        with contextlib.closing(sqlite3.connect(self.db)) as connection:
+            self.assertEqual(connection.execute("PRAGMA integrity_check").fetchone()[0], "ok")
+        window = Window(self.desk)
+        window.wait_screen("start")
+        # Kiosks that came in before the kill are known by now; perhaps all of them.
+        window.tap(id="recent-1" if self.is_recent() else "choose")
+        self.finish_taking(window)
+        self.assertEqual(window.stop(), 0)
+        other = self.desk.folder / "whole.db"
+        subprocess.run([BIN / "suluh-collect", "--db", other, "add", stick], env=self.desk.env,
+                       capture_output=True, timeout=120, stdin=subprocess.DEVNULL)
+        self.assertEqual(self.answers(), self.answers(other))
+
+    def is_recent(self):
+        with contextlib.closing(sqlite3.connect(self.db)) as connection:
+            kept = connection.execute("SELECT count(*) FROM setting WHERE key = 'recent_places'")
+            return kept.fetchone()[0] > 0
+
+    def finish_taking(self, window):
+        seen = window.wait(lambda look: look["screen"] != "start" and look, "another screen")
+        if seen["screen"] == "chooser":
+            window.tap(role="option", label="Dokumen")
+            window.tap(label="stik", role="button")
+            window.find(id="path", label="/stik")
+            window.tap(id="primary")
+            seen = window.wait(lambda look: look["screen"] in ("strangers", "arrived") and look,
+                               "strangers or results")
+        if seen["screen"] == "strangers":
+            if any(node["id"] == "all" for node in seen["nodes"]):
+                window.tap(id="all")
+            else:
+                window.tap(role="switch")
+            window.find(id="primary", label="Percayai")
+            window.tap(id="primary")
+        window.wait_screen("arrived")
+
+    def test_a_stick_is_seen_emptied_and_let_go(self):
+        self.keys()
+        folders = self.fleet()
+        stick = Stick(sorted(folders.iterdir())[0])
+        self.addCleanup(stick.pull)
+        window = Window(self.desk)
+        window.wait_screen("start")
+        if not stick.plug():
+            self.skipTest("this machine lets nobody mount")
+        window.tap(id=f"stick-{stick.at.name}")
+        window.wait_screen("strangers")
+        window.tap(id="all")
+        window.find(id="primary", label="Percayai")
+        window.tap(id="primary")
+        window.wait_screen("arrived")
+        window.tap(id="let-go")
+        window.find(id="safe", label="Aman dicabut")
+        self.assertFalse(stick.is_plugged())
+        receipts = list((stick.content / "suluh" / "receipts").glob("*.receipt"))
+        self.assertTrue(receipts, "receipts were written to the stick")
+
+    def test_a_database_in_use_is_said(self):
+        self.keys()
+        first = Window(self.desk)
+        first.wait_screen("start")
+        second = Window(self.desk, name="second")
+        second.find(id="fault", label="sedang dipakai")
+        self.assertEqual(first.stop(), 0)
+        time.sleep(SCREEN_CHANGE_S)
+        second.tap(id="again")
+        second.find(id="have")
+
+    @unittest.skipIf(pathlib.Path("/dev/dri/card0").exists(), "a console to draw on")
+    def test_without_a_display_the_terminal_is_pointed_to(self):
+        env = {key: value for key, value in os.environ.items()
+               if key not in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")}
+        done = subprocess.run([BIN / "suluh-collect"], env={**env, "HOME": str(self.home)},
+                              capture_output=True, text=True, timeout=60)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("suluh-collect --help", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
