@@ -21,15 +21,15 @@ function standing.trouble(kiosk)
     return nil
 end
 
-local function note(env, kind, icon, title, words)
-    return ui.note(env, { key = title, kind = kind, icon = icon, title = title, title_size = 26, words = words,
+local function note(env, key, kind, icon, title, words)
+    return ui.note(env, { key = key, kind = kind, icon = icon, title = title, title_size = 26, words = words,
                           size = 25, pad = { t = 20, r = 28, b = 20, l = 28 } })
 end
 
 -- A list of notes; one that says so when nothing is missing.
 function standing.notes(env, data)
     local notes = {}
-    local function add(...) notes[#notes + 1] = note(env, ...) end
+    local function add(...) notes[#notes + 1] = note(env, "missing-" .. #notes, ...) end
     for _, kiosk in ipairs(data.kiosks) do
         if #kiosk.gaps > 0 then
             add("warn", "warning", t("standing.gap", { name = app.kiosk_name(kiosk) }),

@@ -239,6 +239,18 @@ return function(root)
         end)
     end
 
+    function tests.no_two_neighbours_have_the_same_key()
+        tour(function(window)
+            for _, node in ipairs(support.nodes(window.view(support.ENV))) do
+                local seen = {}
+                for _, child in ipairs(node.children or {}) do
+                    truthy(not (child.key and seen[child.key]), "key " .. tostring(child.key) .. " once")
+                    if child.key then seen[child.key] = true end
+                end
+            end
+        end)
+    end
+
     function tests.both_languages_have_the_same_words()
         local id = dofile(root .. "/scripts/collector/lang/id.lua")
         local en = dofile(root .. "/scripts/collector/lang/en.lua")
