@@ -9,13 +9,17 @@ using store::Statement;
 // By primary key throughout: the walk needs neither a sort nor a table in memory. The attempt may
 // be in a bundle that has not come yet; its answers are told all the same.
 constexpr const char* kSource = R"(
-SELECT k.kiosk, k.name, r.epoch, r.seq, r.wall_ms, r.doubt, coalesce(p.nip, ''),
+SELECT k.kiosk, k.name, r.epoch, r.seq, r.wall_ms + coalesce(f.shift_ms, 0),
+    CASE WHEN f.how IS NULL THEN r.doubt ELSE f.how > 1 END, coalesce(p.nip, ''),
     coalesce(p.name, ''), coalesce(p.unit, ''), coalesce(r.session_ref, 0), coalesce(r.attempt_ref, 0),
     coalesce(a.pack, ''), coalesce(a.pack_version, ''), coalesce(a.lesson, ''),
     coalesce(a.title, ''), )";
 
 constexpr const char* kJoins = R"(
 JOIN kiosk k ON k.id = r.kiosk
+LEFT JOIN clock_fix f ON f.kiosk = r.kiosk AND f.epoch = r.epoch AND f.seq_from =
+    (SELECT max(seq_from) FROM clock_fix c WHERE c.kiosk = r.kiosk AND c.epoch = r.epoch
+        AND c.seq_from <= r.seq) AND f.seq_to >= r.seq
 LEFT JOIN attempt a ON a.kiosk = r.kiosk AND a.epoch = r.attempt_ref >> 40
     AND a.seq = r.attempt_ref & 1099511627775
 LEFT JOIN person p ON p.kiosk = r.kiosk AND p.epoch = a.person_ref >> 40

@@ -7,6 +7,7 @@
 #include "base/descriptor.h"
 #include "base/files.h"
 #include "collect/collector_schema.h"
+#include "collect/query_views.h"
 #include "collect/sqlite_back_end.h"
 
 namespace suluh::collect {
@@ -41,6 +42,7 @@ Result<CollectorDb> CollectorDb::open(const fs::path& file) {
     if (!db) return explain(db.error(), file);
     if (Status s = db->exec(kPragmas); !s) return explain(s.error(), file);
     if (Status s = settle_schema(*db); !s) return explain(s.error(), file);
+    if (Status s = create_query_views(*db); !s) return explain(s.error(), file);
     auto connection = std::make_unique<store::Connection>(std::move(*db));
     Result<std::unique_ptr<BackEnd>> back_end = make_sqlite_back_end(*connection);
     if (!back_end) return explain(back_end.error(), file);

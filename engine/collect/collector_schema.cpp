@@ -180,10 +180,9 @@ Status code_row(const Statement& from, Statement& to, Dictionary& words) {
         const Coding coding =
             column < 3 ? Coding::plain : coding_of(static_cast<std::size_t>(column - 3));
         const std::string text = coding == Coding::plain ? "" : from.text(column);
-        const bool is_long = text.size() > kLongText;
         if (coding == Coding::plain) {
             to.bind_value(column + 1, from, column);
-        } else if (coding == Coding::unless_long && is_long) {
+        } else if (coding == Coding::unless_long && !comes_again(text)) {
             to.bind(column + 1, text);
         } else {
             const Result<std::int64_t> id = words.id_of(text);
@@ -257,6 +256,11 @@ std::vector<Coding> codings() {
 }
 
 }  // namespace
+
+bool comes_again(std::string_view response) {
+    constexpr std::size_t kLong = 80;
+    return response.size() <= kLong && response.find("\"text\":") == std::string_view::npos;
+}
 
 Coding coding_of(std::size_t column) {
     static const std::vector<Coding> all = codings();

@@ -2,7 +2,8 @@
 //
 // Of answers most texts come again and again, and are long: the table answer holds numbers of a
 // dictionary in their place (a seventh of the size, and statistics group by numbers). The view
-// response shows it with its texts, as the kiosk has it. A long response is kept as it is.
+// response shows it with its texts, as the kiosk has it. A response that will hardly come again is
+// kept as it is.
 #pragma once
 
 #include <cstddef>
@@ -22,9 +23,11 @@ namespace suluh::collect {
 enum class Coding {
     plain,        // as they are
     always,       // texts, as numbers of the dictionary
-    unless_long,  // likewise, but a long text as it is: hardly ever does it come again
+    unless_long,  // likewise, but only if comes_again()
 };
-constexpr std::size_t kLongText = 24;  // bytes; longer is long
+// What nobody typed and is short: a hundred thousand texts of people would only fill the
+// dictionary.
+[[nodiscard]] bool comes_again(std::string_view response);
 [[nodiscard]] Coding coding_of(std::size_t column);
 
 }  // namespace suluh::collect

@@ -8,26 +8,25 @@ namespace {
 
 using store::Statement;
 
-// Rows of an attempt, whatever their table: what its time and its last moment are read from.
+// Rows of an attempt, whatever their table: what its time and its last moment are read from. A
+// session runs in one boot, so that its rows share one clock that nobody can set.
 constexpr const char* kAttempts = R"(
 deed AS (
-    SELECT kiosk, (epoch << 40 | seq) AS ref, session_ref, boot_id, mono_ms, wall_ms, doubt, 0 AS n
-    FROM attempt
-    UNION ALL SELECT kiosk, attempt_ref, session_ref, boot_id, mono_ms, wall_ms, doubt, 1
-    FROM response
-    UNION ALL SELECT kiosk, attempt_ref, session_ref, boot_id, mono_ms, wall_ms, doubt, 0
+    SELECT kiosk, (epoch << 40 | seq) AS ref, session_ref, mono_ms, wall_ms, 0 AS n FROM attempt
+    UNION ALL SELECT kiosk, attempt_ref, session_ref, mono_ms, wall_ms, 1 FROM answer
+    UNION ALL SELECT kiosk, attempt_ref, session_ref, mono_ms, wall_ms, 0
     FROM event WHERE attempt_ref IS NOT NULL),
 stretch AS (
-    SELECT kiosk, ref, max(mono_ms) - min(mono_ms) AS ms, sum(n) AS answers,
-        max(wall_ms) AS last_ms, max(doubt) AS doubt
-    FROM deed GROUP BY kiosk, ref, session_ref, boot_id),
+    SELECT kiosk, ref, max(mono_ms) - min(mono_ms) AS ms, sum(n) AS answers, max(wall_ms) AS last_ms
+    FROM deed GROUP BY kiosk, ref, session_ref),
 activity AS (
-    SELECT kiosk, ref, sum(ms) AS active_ms, sum(answers) AS answers, max(last_ms) AS last_ms,
-        max(doubt) AS doubt
+    SELECT kiosk, ref, sum(ms) AS active_ms, sum(answers) AS answers, max(last_ms) AS last_ms
     FROM stretch GROUP BY kiosk, ref)
 SELECT t.nip, coalesce(l.name, ''), coalesce(l.unit, ''), iif(k.name = '', k.kiosk, k.name),
     t.pack, t.lesson, t.title, t.finished, t.passed, t.percent, coalesce(y.answers, 0),
-    coalesce(y.active_ms, 0), t.jp, coalesce(y.last_ms, t.wall_ms), coalesce(y.doubt, t.doubt),
+    coalesce(y.active_ms, 0), t.jp, 
+    CASE WHEN t.shift_ms = 0 THEN coalesce(y.last_ms, t.wall_ms)
+        ELSE t.wall_ms + coalesce(y.active_ms, 0) END, t.doubt,
     k.kiosk, t.epoch, t.seq
 FROM tried t JOIN kiosk k ON k.id = t.kiosk
 LEFT JOIN latest_person l ON l.nip = t.nip
@@ -49,17 +48,14 @@ GROUP BY t.pack, t.lesson ORDER BY n.title COLLATE NOCASE, t.pack, t.lesson
 
 // The last answer to an item counts; attempts of a person are compared first with latest.
 constexpr const char* kIndicators = R"(
-answer AS (
-    SELECT kiosk, attempt_ref, indicator, score, max AS full_score FROM (
-        SELECT kiosk, attempt_ref, indicator, score, max, row_number() OVER
-            (PARTITION BY kiosk, attempt_ref, indicator, item ORDER BY wall_ms DESC, seq DESC)
-            AS place FROM response WHERE indicator <> '' AND max > 0)
-    WHERE place = 1),
+summed AS (
+    SELECT g.kiosk, g.attempt_ref, g.indicator, count(*) AS answers,
+        sum(g.score) * 100.0 / sum(g.full_score) AS percent
+    FROM given g GROUP BY g.kiosk, g.attempt_ref, g.indicator),
 scored AS (
-    SELECT r.indicator, t.who, t.wall_ms, t.kiosk, t.epoch, t.seq, count(*) AS answers,
-        sum(r.score) * 100.0 / sum(r.full_score) AS percent
-    FROM answer r JOIN tried t ON t.kiosk = r.kiosk AND t.ref = r.attempt_ref
-    GROUP BY r.indicator, t.kiosk, t.ref),
+    SELECT w.text AS indicator, t.who, t.wall_ms, t.kiosk, t.epoch, t.seq, s.answers, s.percent
+    FROM summed s JOIN word w ON w.id = s.indicator
+    JOIN tried t ON t.kiosk = s.kiosk AND t.ref = s.attempt_ref WHERE w.text <> ''),
 ranked AS (
     SELECT indicator, who, answers, percent,
         row_number() OVER (PARTITION BY indicator, who ORDER BY wall_ms, kiosk, epoch, seq) AS nth,
@@ -89,6 +85,28 @@ Result<std::vector<Gap>> gaps_of(CollectorDb& db, const std::string& kiosk, std:
                          });
 }
 
+AttemptRow read_attempt(const Statement& row) {
+    AttemptRow attempt;
+    attempt.nip = row.text(0);
+    attempt.name = row.text(1);
+    attempt.unit = row.text(2);
+    attempt.kiosk = row.text(3);
+    attempt.pack = row.text(4);
+    attempt.lesson = row.text(5);
+    attempt.title = row.text(6);
+    attempt.finished = row.boolean(7);
+    attempt.passed = row.boolean(8);
+    attempt.percent = maybe_real(row, 9);
+    attempt.answers = row.integer(10);
+    attempt.active_ms = row.integer(11);
+    attempt.jp = row.real(12);
+    attempt.last = {row.integer(13), row.boolean(14)};
+    attempt.kiosk_id = row.text(15);
+    attempt.epoch = row.integer(16);
+    attempt.seq = row.integer(17);
+    return attempt;
+}
+
 }  // namespace
 
 Result<Totals> totals(CollectorDb& db) {
@@ -106,29 +124,22 @@ Result<Totals> totals(CollectorDb& db) {
                   row->integer(4), row->integer(5), row->integer(6), row->integer(7)};
 }
 
+Status walk_attempts(CollectorDb& db, const std::function<void(AttemptRow)>& see) {
+    Result<Statement> row = db.connection().prepare(with_views(kAttempts));
+    if (!row) return row.error();
+    while (true) {
+        const Result<bool> more = row->step();
+        if (!more) return more.error();
+        if (!*more) return {};
+        see(read_attempt(*row));
+    }
+}
+
 Result<std::vector<AttemptRow>> attempts(CollectorDb& db) {
-    return read_all<AttemptRow>(db.connection().prepare(with_views(kAttempts)),
-                                [](const Statement& row) {
-                                    AttemptRow attempt;
-                                    attempt.nip = row.text(0);
-                                    attempt.name = row.text(1);
-                                    attempt.unit = row.text(2);
-                                    attempt.kiosk = row.text(3);
-                                    attempt.pack = row.text(4);
-                                    attempt.lesson = row.text(5);
-                                    attempt.title = row.text(6);
-                                    attempt.finished = row.boolean(7);
-                                    attempt.passed = row.boolean(8);
-                                    attempt.percent = maybe_real(row, 9);
-                                    attempt.answers = row.integer(10);
-                                    attempt.active_ms = row.integer(11);
-                                    attempt.jp = row.real(12);
-                                    attempt.last = {row.integer(13), row.boolean(14)};
-                                    attempt.kiosk_id = row.text(15);
-                                    attempt.epoch = row.integer(16);
-                                    attempt.seq = row.integer(17);
-                                    return attempt;
-                                });
+    std::vector<AttemptRow> rows;
+    Status walked = walk_attempts(db, [&](AttemptRow row) { rows.push_back(std::move(row)); });
+    if (!walked) return walked.error();
+    return rows;
 }
 
 Result<std::vector<ModuleRow>> modules(CollectorDb& db) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +40,8 @@ struct AttemptRow {
 };
 // By name, then NIP, guests last; of one person the oldest first.
 [[nodiscard]] Result<std::vector<AttemptRow>> attempts(CollectorDb& db);
+// The same one after the other: a million of them need no memory.
+[[nodiscard]] Status walk_attempts(CollectorDb& db, const std::function<void(AttemptRow)>& see);
 
 struct ModuleRow {
     std::string pack{}, lesson{}, title{};

@@ -3,6 +3,8 @@
 #include <functional>
 #include <utility>
 
+#include "collect/query_views.h"
+
 namespace suluh::collect {
 
 namespace {
@@ -14,13 +16,34 @@ Status take(T& place, Result<T> read) {
     return {};
 }
 
+Status read_attempts(CollectorDb& db, const Plan& plan, std::int64_t list_attempts,
+                     ReportFacts& facts) {
+    PersonTally persons(plan);
+    std::int64_t count = 0;
+    const Status walked = walk_attempts(db, [&](AttemptRow row) {
+        persons.add(row);
+        ++count;
+        if (count <= list_attempts) facts.attempts.push_back(std::move(row));
+    });
+    if (!walked) return walked.error().within("report");
+    if (count > list_attempts) {
+        facts.attempts_not_listed = count;
+        std::vector<AttemptRow>().swap(facts.attempts);
+    }
+    facts.persons = persons.rows();
+    return {};
+}
+
 }  // namespace
 
-Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& plan, const ProgressEar& ear) {
+Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& plan, const ProgressEar& ear,
+                                      std::int64_t list_attempts) {
+    const Result<QueryTables> tables = QueryTables::make(db);
+    if (!tables) return tables.error().within("report");
     ReportFacts facts;
     const std::vector<std::function<Status()>> parts{
         [&] { return take(facts.totals, totals(db)); },
-        [&] { return take(facts.attempts, attempts(db)); },
+        [&] { return read_attempts(db, plan, list_attempts, facts); },
         [&] { return take(facts.modules, modules(db)); },
         [&] { return take(facts.indicators, indicators(db)); },
         [&] { return take(facts.gains, gains(db)); },
@@ -28,6 +51,7 @@ Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& plan, const P
         [&] { return take(facts.kiosks, kiosks(db)); },
         [&] { return take(facts.set_aside, set_aside_bundles(db)); },
         [&] { return take(facts.purges, purges(db)); },
+        [&] { return take(facts.clocks, clock_fixes(db)); },
     };
     Progress progress{0, static_cast<std::int64_t>(parts.size()), "tables"};
     for (const auto& part : parts) {
@@ -37,7 +61,6 @@ Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& plan, const P
     }
     facts.course = plan.course.title;
     facts.has_roster = !plan.roster.empty();
-    facts.persons = person_rows(facts.attempts, plan);
     facts.units = unit_rows(facts.persons, plan);
     if (ear) ear(progress);
     return facts;

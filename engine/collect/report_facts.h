@@ -15,6 +15,7 @@ namespace suluh::collect {
 struct ReportFacts {
     Totals totals{};
     std::vector<AttemptRow> attempts{};
+    std::int64_t attempts_not_listed = 0;  // so many that attempts is left empty
     std::vector<ModuleRow> modules{};
     std::vector<IndicatorRow> indicators{};
     std::vector<GainRow> gains{};
@@ -22,6 +23,7 @@ struct ReportFacts {
     std::vector<KioskRow> kiosks{};
     std::vector<SetAsideRow> set_aside{};
     std::vector<PurgeRecord> purges{};
+    std::vector<ClockFixRow> clocks{};
     // Against the plan.
     std::string course{};  // its title
     bool has_roster = false;
@@ -29,8 +31,10 @@ struct ReportFacts {
     std::vector<UnitRow> units{};
 };
 
-// The ear hears of "tables".
+// The ear hears of "tables". list_attempts: more than these are counted in everything, but not
+// listed: a million lines nobody reads, and their memory.
 [[nodiscard]] Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& plan,
-                                                    const ProgressEar& ear = {});
+                                                    const ProgressEar& ear = {},
+                                                    std::int64_t list_attempts = INT64_MAX);
 
 }  // namespace suluh::collect

@@ -46,6 +46,13 @@ std::string page(const Words& words, const std::string& body, std::int64_t now_m
     return out + "</script>\n</body>\n</html>\n";
 }
 
+std::string listed_people(const Words& words, const ReportFacts& facts) {
+    if (facts.attempts_not_listed == 0) return people_part(words, facts.attempts);
+    const std::string count = std::to_string(facts.attempts_not_listed);
+    return "<p class=\"none\">" + text(words("people_too_many", Words::Fill{{"count", count}})) +
+           "</p>\n";
+}
+
 }  // namespace
 
 std::string report_html(const ReportFacts& facts, const Words& say, std::int64_t now_ms) {
@@ -58,8 +65,11 @@ std::string report_html(const ReportFacts& facts, const Words& say, std::int64_t
         section(say("indicators"), say("indicators_note"), indicators_part(say, facts.indicators));
     body += section(say("standing"), say("standing_note", course), standing_part(say, facts));
     body += section(say("items"), say("items_note"), items_part(say, facts.items));
-    body += section(say("people"), say("people_note"), people_part(say, facts.attempts));
+    body += section(say("people"), say("people_note"), listed_people(say, facts));
     body += section(say("kiosks"), say("kiosks_note"), kiosks_part(say, facts.kiosks));
+    if (!facts.clocks.empty()) {
+        body += section(say("clocks"), say("clocks_note"), clocks_part(say, facts.clocks));
+    }
     if (!facts.set_aside.empty()) {
         body +=
             section(say("set_aside"), say("set_aside_note"), set_aside_part(say, facts.set_aside));

@@ -39,6 +39,39 @@ std::string kiosks_part(const Words& words, const std::vector<KioskRow>& kiosks)
                        rows);
 }
 
+namespace {
+
+constexpr double kDayMs = 86'400'000;
+
+std::string clock_how(const Words& words, const ClockFix& fix) {
+    switch (fix.how) {
+        case ClockKnowledge::as_said:
+        case ClockKnowledge::same_boot: return words("clock_same_boot");
+        case ClockKnowledge::at_latest: return words("clock_at_latest");
+        case ClockKnowledge::between: break;
+    }
+    const double days = static_cast<double>(fix.error_ms) / kDayMs;
+    return words("clock_between", Words::Fill{{"days", words.number(days, 1)}});
+}
+
+}  // namespace
+
+std::string clocks_part(const Words& words, const std::vector<ClockFixRow>& clocks) {
+    Rows rows;
+    for (const ClockFixRow& clock : clocks) {
+        const double days = static_cast<double>(clock.fix.shift_ms) / kDayMs;
+        rows.push_back({named(clock.name, clock.kiosk), count_cell(clock.fix.rows),
+                        moment_cell(words, clock.from), figure(words, days, 1),
+                        text(clock_how(words, clock.fix))});
+    }
+    return html::table({{words("kiosk"), Align::left},
+                        {words("clock_rows"), Align::right},
+                        {words("clock_from"), Align::left},
+                        {words("clock_off"), Align::right},
+                        {words("clock_how"), Align::left}},
+                       rows);
+}
+
 std::string set_aside_part(const Words& words, const std::vector<SetAsideRow>& bundles) {
     Rows rows;
     for (const SetAsideRow& bundle : bundles) {

@@ -38,6 +38,7 @@ using Rows = std::vector<std::vector<html::Cell>>;
 [[nodiscard]] std::string people_part(const Words& words, const std::vector<AttemptRow>& attempts);
 [[nodiscard]] std::string items_part(const Words& words, const std::vector<ItemRow>& items);
 [[nodiscard]] std::string kiosks_part(const Words& words, const std::vector<KioskRow>& kiosks);
+[[nodiscard]] std::string clocks_part(const Words& words, const std::vector<ClockFixRow>& clocks);
 [[nodiscard]] std::string set_aside_part(const Words& words,
                                          const std::vector<SetAsideRow>& bundles);
 

@@ -1,5 +1,7 @@
 #include "collect/sqlite_back_end.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 #include "collect/sqlite_clocks.h"
@@ -45,6 +47,7 @@ private:
 
     Connection& db_;
     SqliteRows rows_;
+    std::int64_t changes_ = 0;  // of the connection, after the last merge
 };
 
 Result<std::optional<MergeResult>> SqliteBackEnd::find(const crypto::Hash& hash) {
@@ -192,8 +195,11 @@ Result<MergeResult> SqliteBackEnd::merge_within(Batch& batch, std::int64_t now_m
 }
 
 Result<MergeResult> SqliteBackEnd::merge(Batch& batch, std::int64_t now_ms) {
+    // Somebody may have removed rows and texts since.
+    if (sqlite3_total_changes64(db_.handle()) != changes_) rows_.taken_back();
     Result<MergeResult> result = merge_within(batch, now_ms);
     if (!result) rows_.taken_back();
+    changes_ = sqlite3_total_changes64(db_.handle());
     return result;
 }
 

@@ -100,8 +100,7 @@ Result<bool> SqliteRows::overlaps(const RowPlace& place) {
 
 Status SqliteRows::bind_cell(Statement& to, int index, const BatchCell& cell, Coding coding) {
     if (const auto* text = std::get_if<std::string_view>(&cell)) {
-        const bool is_long = text->size() > kLongText;
-        if (coding == Coding::plain || (coding == Coding::unless_long && is_long)) {
+        if (coding == Coding::plain || (coding == Coding::unless_long && !comes_again(*text))) {
             bind_text(to, index, *text);
             return {};
         }

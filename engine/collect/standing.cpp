@@ -20,23 +20,20 @@ bool is_before(const Moment& a, const Moment& b) {
     return std::make_tuple(a.doubt, a.wall_ms) < std::make_tuple(b.doubt, b.wall_ms);
 }
 
-std::map<std::string, Deeds> deeds_by_nip(const std::vector<AttemptRow>& attempts,
-                                          const Plan& plan) {
-    std::map<std::string, Deeds> all;
-    for (const AttemptRow& row : attempts) {
-        if (row.nip.empty()) continue;
-        const auto today = plan.numbers.find(row.nip);
-        Deeds& deeds = all[today != plan.numbers.end() ? today->second : row.nip];
-        deeds.name = row.name;
-        deeds.unit = row.unit;
-        deeds.active_ms += row.active_ms;
-        if (!row.finished || !row.passed) continue;
-        const std::string lesson = row.pack + "/" + row.lesson;
-        const auto [entry, fresh] = deeds.first_pass.try_emplace(lesson, row.last);
-        if (!fresh && is_before(row.last, entry->second)) entry->second = row.last;
-        deeds.jp[lesson] = std::max(deeds.jp[lesson], row.jp);
-    }
-    return all;
+using DeedsByNip = std::map<std::string, Deeds>;
+
+void add_attempt(DeedsByNip& all, const Plan& plan, const AttemptRow& row) {
+    if (row.nip.empty()) return;
+    const auto today = plan.numbers.find(row.nip);
+    Deeds& deeds = all[today != plan.numbers.end() ? today->second : row.nip];
+    deeds.name = row.name;
+    deeds.unit = row.unit;
+    deeds.active_ms += row.active_ms;
+    if (!row.finished || !row.passed) return;
+    const std::string lesson = row.pack + "/" + row.lesson;
+    const auto [entry, fresh] = deeds.first_pass.try_emplace(lesson, row.last);
+    if (!fresh && is_before(row.last, entry->second)) entry->second = row.last;
+    deeds.jp[lesson] = std::max(deeds.jp[lesson], row.jp);
 }
 
 std::optional<std::int64_t> deadline_of(const std::string& unit, const Plan& plan) {
@@ -92,8 +89,27 @@ PersonRow row_of(const std::string& nip, const store::Person* listed, const Deed
 
 }  // namespace
 
+struct PersonTally::All {
+    const Plan& plan;
+    DeedsByNip deeds{};
+};
+
+PersonTally::PersonTally(const Plan& plan) : all_(new All{plan}) {}
+PersonTally::~PersonTally() = default;
+
+void PersonTally::add(const AttemptRow& attempt) {
+    add_attempt(all_->deeds, all_->plan, attempt);
+}
+
 std::vector<PersonRow> person_rows(const std::vector<AttemptRow>& attempts, const Plan& plan) {
-    const std::map<std::string, Deeds> deeds = deeds_by_nip(attempts, plan);
+    PersonTally tally(plan);
+    for (const AttemptRow& attempt : attempts) tally.add(attempt);
+    return tally.rows();
+}
+
+std::vector<PersonRow> PersonTally::rows() const {
+    const Plan& plan = all_->plan;
+    const DeedsByNip& deeds = all_->deeds;
     std::vector<PersonRow> rows;
     std::set<std::string> listed;
     for (const store::Person& person : plan.roster) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +33,21 @@ struct PersonRow {
 // By unit, then name; guests are no persons.
 [[nodiscard]] std::vector<PersonRow> person_rows(const std::vector<AttemptRow>& attempts,
                                                  const Plan& plan);
+
+// The same for who sees attempts one after the other.
+class PersonTally {
+public:
+    explicit PersonTally(const Plan& plan);  // borrowed
+    ~PersonTally();
+    PersonTally(const PersonTally&) = delete;
+    PersonTally& operator=(const PersonTally&) = delete;
+    void add(const AttemptRow& attempt);
+    [[nodiscard]] std::vector<PersonRow> rows() const;
+
+private:
+    struct All;
+    std::unique_ptr<All> all_;
+};
 
 struct UnitRow {
     std::string unit{};

@@ -7,8 +7,8 @@
 
 #include "base/files.h"
 #include "base/nearest.h"
-#include "kiosk/config_drops.h"
 #include "packs/strict_table.h"
+#include "sync/drop_tables.h"
 
 namespace suluh::kiosk {
 
@@ -202,7 +202,7 @@ Result<Config> parse_config(std::string_view text, std::string_view file) {
         section.read(*inner, config);
         inner->finish();
     }
-    read_drops(table, config.drops);
+    sync::read_drops(table, config.drops);
     table.finish();
     std::stable_sort(problems.begin(), problems.end(),
                      [](const auto& a, const auto& b) { return a.line < b.line; });
@@ -223,13 +223,20 @@ Config resolve_paths(Config config, const fs::path& base) {
     for (auto* paths : {&config.packs_folders, &config.seal_keys, &config.collector_keys}) {
         std::for_each(paths->begin(), paths->end(), resolve);
     }
-    for (sync::DropConfig& drop : config.drops) {
-        for (fs::path* path :
-             {&drop.folder, &drop.key, &drop.known_hosts, &drop.password, &drop.ca}) {
-            resolve(*path);
-        }
-    }
+    if (failed) return config;
+    for (sync::DropConfig& drop : config.drops) sync::resolve_paths(drop, from);
     return config;
+}
+
+std::vector<sync::DropConfig> all_drops(const Config& config) {
+    std::vector<sync::DropConfig> drops;
+    if (!config.drop_folder.empty()) {
+        sync::DropConfig folder;
+        folder.folder = config.drop_folder;
+        drops.push_back(std::move(folder));
+    }
+    drops.insert(drops.end(), config.drops.begin(), config.drops.end());
+    return drops;
 }
 
 sync::KeyPlaces key_places(const Config& config, const fs::path& data) {

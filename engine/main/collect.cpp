@@ -43,6 +43,16 @@ std::string harmless(std::string text) {
     return text;
 }
 
+void say_sums(const collect::AddSums& sums) {
+    for (const std::string& trouble : sums.troubles) {
+        std::fprintf(stderr, "suluh-collect: %s\n", harmless(trouble).c_str());
+    }
+    std::printf(
+        "%" PRId64 " bundles added with %" PRId64 " rows, %" PRId64 " already known, %" PRId64
+        " set aside, %" PRId64 " refused; %" PRId64 " receipts written\n",
+        sums.merged, sums.rows_new, sums.known, sums.set_aside, sums.refused, sums.receipts);
+}
+
 namespace {
 
 struct Arguments {
@@ -121,23 +131,30 @@ bool refuse_stranger(const collect::Stranger&) {
     return false;
 }
 
+int add_places(const ServerAdding& adding, const std::vector<fs::path>& places) {
+    const collect::AddSums sums =
+        collect::add_places(adding.db, adding.keys, places, SystemClock().wall_ms(), adding.ears);
+    say_sums(sums);
+    return sums.all_good() ? kGood : kFailed;
+}
+
 int add(const Arguments& arguments) {
     Result<collect::CollectorDb> db = collect::CollectorDb::open(arguments.db);
     if (!db) return failed(db.error());
     const Result<collect::CollectorKeys> keys = find_keys(arguments, *db);
     if (!keys) return failed(keys.error());
-    const std::vector<fs::path> places(arguments.places.begin(), arguments.places.end());
     const collect::AddEars ears{tell, arguments.known_only ? refuse_stranger : ask_about};
-    const collect::AddSums sums =
-        collect::add_places(*db, *keys, places, SystemClock().wall_ms(), ears);
-    for (const std::string& trouble : sums.troubles) {
-        std::fprintf(stderr, "suluh-collect: %s\n", harmless(trouble).c_str());
+    const ServerAdding adding{*db, *keys, ears, arguments.db + ".drops"};
+    std::vector<fs::path> places;
+    int status = kGood;
+    for (const std::string& place : arguments.places) {
+        if (place.ends_with(".toml")) {
+            status |= add_servers(adding, place);
+        } else {
+            places.emplace_back(place);
+        }
     }
-    std::printf(
-        "%" PRId64 " bundles added with %" PRId64 " rows, %" PRId64 " already known, %" PRId64
-        " set aside, %" PRId64 " refused; %" PRId64 " receipts written\n",
-        sums.merged, sums.rows_new, sums.known, sums.set_aside, sums.refused, sums.receipts);
-    return sums.all_good() ? kGood : kFailed;
+    return places.empty() ? status : status | add_places(adding, places);
 }
 
 // ---- report ----
@@ -154,9 +171,15 @@ Status write_report(const Arguments& arguments, collect::CollectorDb& db) {
     const Result<collect::Plan> plan = collect::plan_for(db, arguments.plan);
     if (!plan) return plan.error();
     collect::ProgressLine line;
-    const Result<collect::ReportFacts> facts = collect::read_report_facts(db, *plan, line.ear());
+    constexpr std::int64_t kMostListed = 100'000;
+    const Result<collect::ReportFacts> facts =
+        collect::read_report_facts(db, *plan, line.ear(), kMostListed);
     if (!facts) return facts.error();
     line.clear();
+    if (facts->attempts_not_listed > 0) {
+        say(std::to_string(facts->attempts_not_listed) +
+            " attempts are counted but too many to be listed; export --csv has every answer");
+    }
     if (arguments.output.ends_with(".html")) {
         const std::string page = collect::report_html(*facts, *words, SystemClock().wall_ms());
         return publish_file(arguments.output, page, {.mode = 0600});
@@ -266,8 +289,13 @@ void add_enrol(CLI::App& app, Arguments& given, Commands& commands) {
 
 void add_adding(CLI::App& app, Arguments& given, Commands& commands) {
     CLI::App* add_command = app.add_subcommand(
-        "add", "Add bundles from sticks, folders or files; write receipts back beside them");
-    add_command->add_option("PATH", given.places, "Stick, folder or *.bundle")->required();
+        "add", "Add bundles from sticks, folders, files or servers; write receipts back there");
+    add_command
+        ->add_option(
+            "PATH", given.places,
+            "Stick, folder or *.bundle; or a *.toml with [[drop]] tables as in kiosk.toml, "
+            "which names servers (their secrets in files of mode 0600)")
+        ->required();
     add_command->add_option("--keys", given.keys, "Folder with the collector's keys");
     add_command->add_flag("--known-only", given.known_only,
                           "Refuse kiosks that were never met or enrolled");

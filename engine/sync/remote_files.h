@@ -45,6 +45,10 @@ public:
     [[nodiscard]] virtual Status make_folder(const std::string& path) = 0;
     // Names of files, bounded; Fault::refused where the server lets nobody list.
     [[nodiscard]] virtual Result<std::vector<std::string>> list(const std::string& path) = 0;
+    // Names of folders, bounded; of everything where the server does not tell them apart.
+    [[nodiscard]] virtual Result<std::vector<std::string>> list_folders(const std::string& path) {
+        return list(path);
+    }
     [[nodiscard]] virtual Status remove(const std::string& path) = 0;
 };
 

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "collect/add.h"
 #include "collect/collector_db.h"
 #include "collect/collector_keys.h"
 
@@ -50,5 +52,17 @@ void add_purge(CLI::App& app, const Collector& collector, Commands& commands);
 // Without a command: the collector's window. Its options stand on the program itself; the database
 // is the one named, else suluh-collect.db here where there is one, else the one beside the keys.
 [[nodiscard]] Work add_window(CLI::App& app, const std::string& db);
+
+void say_sums(const collect::AddSums& sums);  // of what was added, troubles on stderr
+
+// What adding needs to know.
+struct ServerAdding {
+    collect::CollectorDb& db;
+    const collect::CollectorKeys& keys;
+    const collect::AddEars& ears;
+    std::filesystem::path mirrors;  // of servers
+};
+// Adds from every drop that a file of [[drop]] tables names; gives back the exit status.
+[[nodiscard]] int add_servers(const ServerAdding& adding, const std::filesystem::path& file);
 
 }  // namespace suluh

@@ -58,7 +58,12 @@ public:
     [[nodiscard]] Status rename(const std::string& from, const std::string& to) override;
     [[nodiscard]] bool rename_keeps_existing() const override { return false; }
     [[nodiscard]] Status make_folder(const std::string& path) override;
-    [[nodiscard]] Result<std::vector<std::string>> list(const std::string& path) override;
+    [[nodiscard]] Result<std::vector<std::string>> list(const std::string& path) override {
+        return names_of(path, SMBC_FILE);
+    }
+    [[nodiscard]] Result<std::vector<std::string>> list_folders(const std::string& path) override {
+        return names_of(path, SMBC_DIR);
+    }
     [[nodiscard]] Status remove(const std::string& path) override;
 
 private:
@@ -72,6 +77,7 @@ private:
     [[nodiscard]] Status write_all(SMBCFILE* file, const std::string& path, std::string_view bytes);
     [[nodiscard]] Result<std::string> read_all(SMBCFILE* file, const std::string& path,
                                                std::size_t size);
+    [[nodiscard]] Result<std::vector<std::string>> names_of(const std::string& path, unsigned kind);
     [[nodiscard]] Status may_go_on() const {
         if (!interrupted_()) return {};
         return Error{Fault::gone, "broken off for something more urgent"};
@@ -190,13 +196,13 @@ Status SmbFiles::make_folder(const std::string& path) {
     return smb_error(path, errno);
 }
 
-Result<std::vector<std::string>> SmbFiles::list(const std::string& path) {
+Result<std::vector<std::string>> SmbFiles::names_of(const std::string& path, unsigned kind) {
     SMBCCTX* context = context_.get();
     SMBCFILE* folder = smbc_getFunctionOpendir(context)(context, url_of(path).c_str());
     if (folder == nullptr) return smb_error(path, errno);
     std::vector<std::string> names;
     while (const smbc_dirent* entry = smbc_getFunctionReaddir(context)(context, folder)) {
-        if (entry->smbc_type == SMBC_FILE) names.emplace_back(entry->name);
+        if (entry->smbc_type == kind) names.emplace_back(entry->name);
         if (names.size() == kMaxNames) break;
     }
     smbc_getFunctionClosedir(context)(context, folder);

@@ -37,13 +37,20 @@ public:
     [[nodiscard]] Status rename(const std::string& from, const std::string& to) override;
     [[nodiscard]] bool rename_keeps_existing() const override { return true; }
     [[nodiscard]] Status make_folder(const std::string& path) override;
-    [[nodiscard]] Result<std::vector<std::string>> list(const std::string& path) override;
+    [[nodiscard]] Result<std::vector<std::string>> list(const std::string& path) override {
+        return names_of(path, Kind::file);
+    }
+    [[nodiscard]] Result<std::vector<std::string>> list_folders(const std::string& path) override {
+        return names_of(path, Kind::folder);
+    }
     [[nodiscard]] Status remove(const std::string& path) override;
 
 private:
     [[nodiscard]] std::string url_of(const std::string& path) const {
         return config_.url + "/" + escaped_path(path);
     }
+    enum class Kind { file, folder };
+    [[nodiscard]] Result<std::vector<std::string>> names_of(const std::string& path, Kind kind);
     [[nodiscard]] CURL* begin(const std::string& url);
     // An answer of the classes 4xx, 5xx and 3xx becomes an error.
     [[nodiscard]] Result<CurlAnswer> ask(CURL* handle, const char* method,
@@ -170,21 +177,24 @@ Status WebdavFiles::make_folder(const std::string& path) {
     return judged(answer->http, path);
 }
 
-// The last name of every address in the answer. Nothing more is believed of it, so it is not
-// worth a parser: what is no receipt of ours is passed over by name, a forged one by its signature.
-std::vector<std::string> names_in(std::string_view xml) {
+// The last name of every address in the answer; that of a folder ends with a slash. Nothing more is
+// believed of it, so it is not worth a parser: what is no receipt of ours is passed over by name, a
+// forged one by its signature.
+std::vector<std::string> names_in(std::string_view xml, bool of_folders) {
     std::vector<std::string> names;
     constexpr std::string_view kTag = "href>";
     while (names.size() < kMaxNames) {
         const std::size_t begin = xml.find(kTag);
         if (begin == std::string_view::npos) break;
         xml.remove_prefix(begin + kTag.size());
-        const std::string_view address = xml.substr(0, xml.find('<'));
+        std::string_view address = xml.substr(0, xml.find('<'));
         xml.remove_prefix(address.size());
+        const bool is_folder = address.ends_with('/');
+        if (is_folder) address.remove_suffix(1);
         const std::size_t slash = address.rfind('/');
         const std::string_view name =
             slash == std::string_view::npos ? address : address.substr(slash + 1);
-        if (!name.empty()) names.emplace_back(name);
+        if (!name.empty() && is_folder == of_folders) names.emplace_back(name);
         const std::size_t closing = xml.find(kTag);  // of "</D:href>"
         if (closing == std::string_view::npos) break;
         xml.remove_prefix(closing + kTag.size());
@@ -192,7 +202,7 @@ std::vector<std::string> names_in(std::string_view xml) {
     return names;
 }
 
-Result<std::vector<std::string>> WebdavFiles::list(const std::string& path) {
+Result<std::vector<std::string>> WebdavFiles::names_of(const std::string& path, Kind kind) {
     CURL* handle = begin(url_of(path) + "/");
     session_.keep_at_most(kMaxListBytes);
     const Result<CurlAnswer> answer = ask(handle, "PROPFIND", {"Depth: 1"}, path);
@@ -201,7 +211,7 @@ Result<std::vector<std::string>> WebdavFiles::list(const std::string& path) {
         if (http_ == kNotAllowed) error.fault = Fault::refused;
         return error;
     }
-    return names_in(answer->body);
+    return names_in(answer->body, kind == Kind::folder);
 }
 
 Status WebdavFiles::remove(const std::string& path) {

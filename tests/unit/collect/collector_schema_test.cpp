@@ -54,8 +54,8 @@ protected:
             .value();
     }
     void back_to(const std::string& sql) {
-        CollectorDb db = CollectorDb::open(file_).value();
-        const Status changed = db.connection().exec(sql.c_str());
+        Result<store::Connection> db = store::Connection::open(file_, store::OpenMode::existing);
+        const Status changed = db->exec(sql.c_str());
         ASSERT_TRUE(changed) << changed.error().detail;
     }
     void check_taken_over() {

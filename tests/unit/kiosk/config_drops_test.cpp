@@ -1,4 +1,4 @@
-#include "kiosk/config_drops.h"
+#include "sync/drop_tables.h"
 
 #include <gmock/gmock.h>
 

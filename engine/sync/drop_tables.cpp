@@ -1,27 +1,25 @@
-#include "kiosk/config_drops.h"
+#include "sync/drop_tables.h"
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <string>
 
 #include "base/nearest.h"
-#include "kiosk/config.h"
 
-namespace suluh::kiosk {
+namespace suluh::sync {
 
 namespace {
 
 using packs::Need;
 using packs::StrictTable;
 using packs::TextRule;
-using sync::DropConfig;
-using sync::DropKind;
 
 constexpr std::size_t kMaxDrops = 8;
 constexpr TextRule kPath{.min_bytes = 1, .max_bytes = 4096};
 constexpr std::array kKinds = {DropKind::folder, DropKind::sftp, DropKind::webdav, DropKind::smb};
 
-void take_file(StrictTable& table, std::string_view key, fs::path& target, Need need) {
+void take_file(StrictTable& table, std::string_view key, std::filesystem::path& target, Need need) {
     std::string text;
     if (table.text(key, text, need, kPath)) target = text;
 }
@@ -149,15 +147,11 @@ void read_drops(StrictTable& root, std::vector<DropConfig>& drops) {
     }
 }
 
-std::vector<DropConfig> all_drops(const Config& config) {
-    std::vector<DropConfig> drops;
-    if (!config.drop_folder.empty()) {
-        DropConfig folder;
-        folder.folder = config.drop_folder;
-        drops.push_back(std::move(folder));
+void resolve_paths(DropConfig& drop, const std::filesystem::path& base) {
+    for (std::filesystem::path* path :
+         {&drop.folder, &drop.key, &drop.known_hosts, &drop.password, &drop.ca}) {
+        if (!path->empty()) *path = (base / *path).lexically_normal();
     }
-    drops.insert(drops.end(), config.drops.begin(), config.drops.end());
-    return drops;
 }
 
-}  // namespace suluh::kiosk
+}  // namespace suluh::sync

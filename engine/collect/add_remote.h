@@ -1,0 +1,22 @@
+// Adding what lies on a server: fetched into a folder, added like a stick, receipts sent back.
+#pragma once
+
+#include "collect/add.h"
+#include "collect/drop_mirror.h"
+
+namespace suluh::collect {
+
+struct RemoteSums {
+    Fetched fetched{};
+    AddSums added{};  // troubles: also those of the way there and back
+    std::int64_t receipts_returned = 0;
+};
+
+// server: connected. folder: its mirror, made if absent. A connection that fails on the way stops
+// nothing that came before: it is a trouble, and the next call goes on where this one ended.
+[[nodiscard]] RemoteSums add_remote(CollectorDb& db, const CollectorKeys& keys,
+                                    sync::RemoteFiles& server, const std::filesystem::path& folder,
+                                    std::int64_t now_ms, const AddEars& ears,
+                                    const std::function<void(const FetchStep&)>& tell = {});
+
+}  // namespace suluh::collect

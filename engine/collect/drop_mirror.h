@@ -1,0 +1,44 @@
+// A folder that mirrors a drop on a server: bundles come down into it, receipts go up from it. What
+// is in the folder is a drop like a stick's, and is added like one.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "sync/drop_config.h"
+#include "sync/remote_files.h"
+
+namespace suluh::collect {
+
+struct FetchStep {
+    std::int64_t done = 0, of = 0;  // files
+};
+
+struct Fetched {
+    std::int64_t fetched = 0, there = 0;
+    std::vector<std::string> troubles{};  // a file that is not whole, a folder that lists nothing
+};
+
+// Every bundle of every kiosk that the folder does not hold yet. Names that no kiosk gives are
+// passed over. Only whole, signed bundles are kept; whether they are believed is for adding. A file
+// that fails never stops the others, the connection failing does: then what came stays.
+[[nodiscard]] Result<Fetched> fetch_bundles(sync::RemoteFiles& server,
+                                            const std::filesystem::path& folder,
+                                            const std::function<void(const FetchStep&)>& tell = {});
+
+// Receipts that the server does not hold yet, each whole or not at all; how many went up.
+[[nodiscard]] Result<std::int64_t> return_receipts(sync::RemoteFiles& server,
+                                                   const std::filesystem::path& folder);
+
+// The [[drop]] tables of a file, as in kiosk.toml; secrets stand in files of mode 0600 beside it.
+[[nodiscard]] Result<std::vector<sync::DropConfig>> read_drop_file(
+    const std::filesystem::path& file);
+
+// Where the mirror of a drop lies: below base, by the drop's own name.
+[[nodiscard]] std::filesystem::path mirror_folder(const std::filesystem::path& base,
+                                                  const sync::DropConfig& drop);
+
+}  // namespace suluh::collect

@@ -1,0 +1,45 @@
+// suluh-collect add drops.toml: bundles from servers.
+#include "base/clock.h"
+#include "base/files.h"
+#include "collect/add_remote.h"
+#include "main/collect/commands.h"
+#include "sync/drop_remote.h"
+
+namespace suluh {
+
+namespace {
+
+int add_folder(const ServerAdding& adding, const fs::path& folder) {
+    const collect::AddSums sums =
+        collect::add_places(adding.db, adding.keys, {folder}, SystemClock().wall_ms(), adding.ears);
+    say_sums(sums);
+    return sums.all_good() ? kGood : kFailed;
+}
+
+int add_server(const ServerAdding& adding, const sync::DropConfig& drop) {
+    if (drop.kind == sync::DropKind::folder) return add_folder(adding, drop.folder);
+    const std::string place = sync::place_of(drop);
+    const auto server = sync::make_remote_files(drop, [] { return false; });
+    if (!server) return failed(server.error());
+    if (Status s = (*server)->connect(); !s) return failed(s.error().within(place));
+    const fs::path mirror = collect::mirror_folder(adding.mirrors, drop);
+    const collect::RemoteSums sums = collect::add_remote(adding.db, adding.keys, **server, mirror,
+                                                         SystemClock().wall_ms(), adding.ears);
+    say("from " + place + ": " + std::to_string(sums.fetched.fetched) + " bundles fetched, " +
+        std::to_string(sums.fetched.there) + " had come before, " +
+        std::to_string(sums.receipts_returned) + " receipts sent back");
+    say_sums(sums.added);
+    return sums.added.all_good() ? kGood : kFailed;
+}
+
+}  // namespace
+
+int add_servers(const ServerAdding& adding, const fs::path& file) {
+    const Result<std::vector<sync::DropConfig>> drops = collect::read_drop_file(file);
+    if (!drops) return failed(drops.error());
+    int status = kGood;
+    for (const sync::DropConfig& drop : *drops) status |= add_server(adding, drop);
+    return status;
+}
+
+}  // namespace suluh

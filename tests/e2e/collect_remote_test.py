@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+"""A collector fetches from real servers (OpenSSH, Apache, Samba on this machine) what kiosks laid
+there, and its receipts come back on the same way."""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+import drop_servers  # noqa: E402
+from link import Link  # noqa: E402
+
+BIN = pathlib.Path(sys.argv.pop(1))
+KIOSKS, BUNDLES = 2, 3
+
+
+class FromServers(unittest.TestCase):
+    def setUp(self):
+        # Not below /tmp: a chroot's parents may not be writable for everybody.
+        base = "/run" if os.getuid() == 0 else None
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="suluh-remote-", dir=base))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.folder.chmod(0o755)
+        self.collect("keygen", "-o", self.folder / "keys")
+
+    def run_program(self, name, *arguments, good=(0,)):
+        done = subprocess.run([BIN / name, *map(str, arguments)], capture_output=True, text=True,
+                              timeout=120)
+        self.assertIn(done.returncode, good, done.stdout + done.stderr)
+        return done.stdout + done.stderr
+
+    def collect(self, *arguments, good=(0,)):
+        return self.run_program("suluh-collect", "--db", self.folder / "results.db", *arguments,
+                                good=good)
+
+    def serve(self, kind, **options):
+        server = kind(self.folder / "server", **options)
+        self.addCleanup(server.stop)
+        key = self.folder / "keys" / "collector-seal.pub"
+        self.run_program("fleet", "--to", self.folder / "field", "--recipient", key, "--stranger",
+                         key, "--kiosks", KIOSKS, "--bundles", BUNDLES, "--answers", 100)
+        for bundle in (self.folder / "field").rglob("*.bundle"):
+            place = server.content / "results" / bundle.parent.name / bundle.name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(bundle, place)
+        (server.content / "results" / "catatan").mkdir()
+        if kind is drop_servers.Webdav and os.getuid() == 0:
+            for path in server.content.rglob("*"):
+                shutil.chown(path, "www-data")
+        return server
+
+    def drops(self, table):
+        file = self.folder / "drops.toml"
+        file.write_text("[[drop]]\n" + "".join(f"{key} = {json.dumps(value)}\n"
+                                               for key, value in table.items()))
+        return file
+
+    def check(self, server):
+        file = self.drops(server.table(server.port))
+        said = self.collect("add", file)
+        self.assertIn(f"{KIOSKS * BUNDLES} bundles fetched", said)
+        self.assertIn(f"{KIOSKS * BUNDLES} bundles added", said)
+        self.assertIn(f"{KIOSKS} receipts sent back", said)
+        receipts = sorted((server.content / "receipts").iterdir())
+        self.assertEqual([receipt.suffix for receipt in receipts], [".receipt"] * KIOSKS)
+        said = self.collect("add", file)
+        self.assertIn("0 bundles fetched", said)
+        self.assertIn("0 receipts sent back", said)
+        # An older receipt gives way to the newer one.
+        receipts[0].write_bytes(b"old")
+        self.assertIn("1 receipts sent back", self.collect("add", file))
+        self.assertNotEqual(receipts[0].read_bytes(), b"old")
+        self.assertEqual(len(list((server.content / "receipts").iterdir())), KIOSKS)
+
+    def test_sftp(self):
+        self.check(self.serve(drop_servers.Sftp, forbidden="symlink"))
+
+    def test_webdav(self):
+        self.check(self.serve(drop_servers.Webdav))
+
+    @unittest.skipUnless((BIN / "suluh-smb.so").exists(), "built without libsmbclient")
+    @unittest.skipUnless(os.getuid() == 0, "smbd needs root")
+    def test_smb(self):
+        self.check(self.serve(drop_servers.Samba))
+
+    def test_a_link_that_is_cut_loses_nothing(self):
+        server = self.serve(drop_servers.Sftp, forbidden="symlink")
+        link = Link(server.port)
+        self.addCleanup(link.__exit__)
+        file = self.drops(server.table(link.port, patience=3))
+        link.fail("cut", after=5_000)  # of what the collector sends: requests are small
+        self.assertIn("suluh-collect: ", self.collect("add", file, good=(1,)))
+        link.heal()
+        self.collect("add", file)
+        self.assertIn("0 bundles fetched", self.collect("add", file))
+
+    def test_a_secret_that_others_may_read_is_not_used(self):
+        server = self.serve(drop_servers.Sftp, forbidden="symlink")
+        server.key.chmod(0o644)
+        self.assertIn("chmod 600", self.collect("add", self.drops(server.table(server.port)),
+                                                good=(1,)))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
