@@ -72,15 +72,8 @@ Running::Running(Given given)
                      if (sync_) sync_->rows_added();
                      copy_database();
                  }}),
-      maintenance_({ledger_,
-                    shelf_,
-                    worker_,
-                    loop_.tasks(),
-                    options_,
-                    config_,
-                    clock_,
-                    places_.data,
-                    sync::kiosk_id(key_.public_key()),
+      maintenance_({ledger_, shelf_, worker_, loop_.tasks(), options_, config_, clock_,
+                    places_.data, sync::kiosk_id(key_.public_key()),
                     [this] {
                         if (sync_) sync_->sync_now();
                         return sync_ != nullptr;
