@@ -134,17 +134,6 @@ Status same_bytes(const fs::path& file, const Sum& wanted) {
                                      "medium is failing, use another one"};
 }
 
-// The name leads to what was written.
-Status has_size(const fs::path& file, std::uint64_t size) {
-    struct stat facts {};
-    if (::lstat(file.c_str(), &facts) != 0)
-        return errno_error("looking at " + file.string(), errno);
-    if (S_ISREG(facts.st_mode) && static_cast<std::uint64_t>(facts.st_size) == size) return {};
-    return Error{Fault::corrupt, file.string() +
-                                     " is not what was written; the medium is failing, "
-                                     "use another one"};
-}
-
 Status rename_fresh(const fs::path& from, const fs::path& to) {
     if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return {};
     const int reason = errno;
@@ -243,13 +232,12 @@ Status PublishedFile::finish() {
     State& out = *state_;
     if (Status s = out.flush(); !s) return s;
     if (Status s = sync_file(out.file.get(), out.target); !s) return s;
-    // Read back under the temporary name: a failing medium then leaves the old target alone, and
-    // never gives a broken file the final name. Renaming moves no byte, so once is enough.
+    // Read back under the temporary name first: a failing medium then leaves the old target alone.
     if (Status s = same_bytes(out.temporary.path(), out.sum); !s) return s;
     if (Status s = give_name(out.temporary.path(), out.target, out.options.overwrite); !s) return s;
     out.temporary.release();
     if (Status s = settle(out.file.get(), out.target); !s) return s;
-    return has_size(out.target, out.sum.size);
+    return same_bytes(out.target, out.sum);
 }
 
 Status publish_file(const fs::path& target, std::string_view bytes, const PublishOptions& options) {

@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "bench/results_bench.h"
+#include "bench/results_kit.h"
 
 namespace {
 

@@ -7,7 +7,7 @@
 #include <cstdio>
 
 #include "base/files.h"
-#include "bench/results_bench.h"
+#include "bench/results_kit.h"
 #include "collect/merge.h"
 #include "support/temp_folder.h"
 

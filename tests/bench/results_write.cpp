@@ -7,7 +7,7 @@
 
 #include "base/descriptor.h"
 #include "base/files.h"
-#include "bench/results_bench.h"
+#include "bench/results_kit.h"
 #include "support/temp_folder.h"
 #include "sync/deliver.h"
 

@@ -1,4 +1,4 @@
-#include "bench/results_bench.h"
+#include "bench/results_kit.h"
 
 #include <time.h>
 
