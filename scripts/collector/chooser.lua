@@ -66,7 +66,7 @@ local function entry_row(env, entry, index)
 end
 
 local function entries(env)
-    local list = { gap = 12 }
+    local list = { gap = 14 }
     for index, entry in ipairs(shown.entries) do list[index] = entry_row(env, entry, index) end
     if #list == 0 then
         return parts.empty(env, { icon = "folder", title = t(wish.tables and "chooser.no_file" or "chooser.no_folder"),
