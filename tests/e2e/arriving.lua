@@ -20,8 +20,8 @@ function arriving.open(id)
         if has(id) then break end
         if node.id and node.id:match "^pillar%-" then tap(node.id) end
     end
-    -- There are more cards than the screen holds.
-    while find(id).y + find(id).h > 940 and has "more" do
+    -- There are more cards than the screen holds, and what leads on to them lies over the lowest.
+    while find(id).y + find(id).h / 2 > 780 and has "more" do
         tap "more"
         wait(400)
     end
