@@ -127,7 +127,7 @@ void Maintenance::apply_list(const Value&, const Reply& reply) {
     if (!roster) return reply(Error{Fault::refused, "no list was looked at"});
     parts_.ledger.ask<store::RosterImport>(
         [roster](store::Database& db) { return store::import_roster(db, *roster); },
-        [this, roster, reply](const Result<store::RosterImport>& done) {
+        [roster, reply](const Result<store::RosterImport>& done) {
             if (!done) return reply(done.error());
             log_info("kiosk", "staff list " + roster->file_name + ": " +
                                   std::to_string(done->added) + " added, " +

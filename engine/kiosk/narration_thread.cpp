@@ -136,7 +136,7 @@ void NarrationThread::look() {
 void NarrationThread::begin(Start start) {
     finish();
     if (start.number != wanted_) return;  // stopped before it began
-    current_.emplace();
+    current_ = Current{};
     current_->number = start.number;
     current_->reading = std::move(start.reading);
     current_->at = std::min(current_->reading.from, current_->reading.sentences.size());

@@ -155,7 +155,7 @@ TEST(Archive, never_reads_other_content_than_was_packed) {
     for (std::size_t at = 0; at < whole.size(); ++at) {
         for (const unsigned bit : {0U, 3U, 7U}) {
             std::string flipped = whole;
-            flipped[at] = static_cast<char>(flipped[at] ^ (1U << bit));
+            flipped[at] = static_cast<char>(static_cast<unsigned char>(flipped[at]) ^ (1U << bit));
             const auto pack = open_bytes(flipped);
             if (!pack || !(*pack)->has("x")) continue;
             EXPECT_EQ((*pack)->read("x").value(), "some text") << at;

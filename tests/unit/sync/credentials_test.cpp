@@ -45,7 +45,7 @@ TEST_F(Credentials, a_password_is_the_one_line_of_its_file) {
 }
 
 TEST_F(Credentials, a_file_that_others_may_read_is_refused_and_its_content_never_told) {
-    for (const mode_t mode : {0640, 0604, 0660, 0644, 0700}) {
+    for (const mode_t mode : {0640U, 0604U, 0660U, 0644U, 0700U}) {
         const Status status = check_password(write("p", "rahasia", mode));
         ASSERT_FALSE(status);
         EXPECT_EQ(status.error().fault, Fault::refused);
