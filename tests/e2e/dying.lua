@@ -2,22 +2,11 @@
 -- before; the page that says so leads home, and where the lesson can go on it does.
 local lesson, code = os.getenv("SULUH_PLAY"):match "^(%S+) (%S+)$"
 
-local function sign_in()
-    wait_screen "attract"
-    tap "start"
-    wait_screen "identify"
-    type_nip "198104122005012004"
-    tap "primary"
-    wait_screen "confirm"
-    tap "primary"
-    wait_screen "home"
-end
+local arriving = require "arriving"
 
-local function open()
-    tap("module-dying/" .. lesson)
-end
+local function open() arriving.open("module-dying/" .. lesson) end
 
-sign_in()
+arriving.sign_in()
 open()
 wait_screen "lesson"
 wait_text "Pegawai ASN harus netral"
