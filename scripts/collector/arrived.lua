@@ -21,18 +21,20 @@ end
 local function outcome()
     if fault then return "failed" end
     if came.stopped then return "stopped" end
-    if came.refused_all + came.set_aside > 0 then return "some" end
+    if came.refused_all + came.set_aside > 0 then return came.merged > 0 and "some" or "refused" end
     return came.merged > 0 and "good" or "nothing_new"
 end
 
 local MARKS = {
     failed = function() return ui.marks.wrong(112) end,
+    refused = function() return ui.marks.diamond(112, "warning", "warn") end,
     some = function() return ui.marks.diamond(112, "warning", "warn") end,
     stopped = function() return ui.marks.diamond(112, "pause", "warn") end,
 }
 
 local function sentence(kind)
     if kind == "failed" then return app.fault_words(fault) .. " " .. t "arrived.failed.words" end
+    if kind == "refused" then return app.counted("arrived.refused.words", came.refused_all + came.set_aside) end
     if kind == "nothing_new" then return app.counted("arrived.nothing_new.words", came.known) end
     return app.counted("arrived.rows", came.rows, { bundles = app.count(came.merged) })
 end

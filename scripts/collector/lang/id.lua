@@ -132,6 +132,8 @@ return {
     ["arrived.good"] = "Hasil sudah diterima",
     ["arrived.nothing_new"] = "Tidak ada yang baru",
     ["arrived.some"] = "Sebagian hasil diterima",
+    ["arrived.refused"] = "Tidak ada yang diterima",
+    ["arrived.refused.words"] = "{n} berkas tidak dapat diterima. Alasannya tertulis di samping.",
     ["arrived.stopped"] = "Dihentikan di tengah",
     ["arrived.failed"] = "Belum ada yang diterima",
     ["arrived.rows"] = "{n} catatan baru dari {bundles} berkas tersimpan di komputer ini.",

@@ -99,6 +99,20 @@ return function(root)
         says(window, "Tidak ada berkas hasil di sana")
     end
 
+    function tests.where_every_file_is_refused_nothing_is_said_to_have_come()
+        local none = {}
+        for name, value in pairs(CAME) do none[name] = value end
+        none.kiosks, none.merged, none.rows, none.refused_all = {}, 0, 0, 2
+        local window = desk { ["add.begin"] = none }
+        window.event("take", "/srv/hasil")
+        says(window, "Tidak ada yang diterima")
+        says(window, "2 berkas tidak dapat diterima")
+        none.merged = 1
+        window.event "back"
+        window.event("take", "/srv/hasil")
+        says(window, "Sebagian hasil diterima")
+    end
+
     function tests.what_is_missing_is_named()
         local window = desk()
         window.event("take", "/srv/hasil")
