@@ -119,7 +119,7 @@ class Drops(unittest.TestCase):
         kiosk.wait_log("1 of 1 bundles were new there")
         kiosk.stop()
         self.assertEqual(len(self.bundles(server)), 1)
-        self.assertEqual(len(kiosk.rows("SELECT 1 FROM delivery")), 1)
+        self.assertEqual(len(kiosk.rows("SELECT 1 FROM delivery")), 1, kiosk.output())
         self.collect("add", server.content)
         self.assertIn("already", self.collect("add", server.content))
         for receipt in server.content.rglob("*.receipt"):
@@ -128,8 +128,8 @@ class Drops(unittest.TestCase):
         # The bundle itself stays until retention takes it: a receipt may lose its worth.
         kiosk.wait_log("bundle 1 is recorded")
         kiosk.stop()
-        self.assertEqual(len(kiosk.rows("SELECT 1 FROM receipt")), 1)
-        self.assertEqual(len(kiosk.rows("SELECT 1 FROM delivery")), 1)
+        self.assertEqual(len(kiosk.rows("SELECT 1 FROM receipt")), 1, kiosk.output())
+        self.assertEqual(len(kiosk.rows("SELECT 1 FROM delivery")), 1, kiosk.output())
 
     def break_in_the_middle(self, server, how, word):
         link = self.link(server)
