@@ -1,6 +1,7 @@
 // Purging: rows go from this collector for good, by date or of one person. What went is proven by a
 // signed record (sync/FORMAT.md section 9); the register of bundles stays, so that nothing comes
-// back with an old stick and nothing counts as missing.
+// back with an old stick and nothing counts as missing. Refused files stay named, too: no row ever
+// came from one.
 #pragma once
 
 #include <array>
@@ -18,8 +19,10 @@ namespace suluh::collect {
 
 // Exactly one of the two.
 struct PurgeRule {
-    std::optional<std::int64_t> before_ms{};  // visits that ended before then, by corrected clocks
-    std::string nip{};                        // all of one person
+    // Visits that ended before then, by corrected clocks: a row whose time is known within limits
+    // goes only when all of them lie before.
+    std::optional<std::int64_t> before_ms{};
+    std::string nip{};  // all results of one person; the list of staff is not touched
 };
 
 inline constexpr std::array<std::string_view, 5> kPurgeTables = {"person", "session", "attempt",

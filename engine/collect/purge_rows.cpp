@@ -2,6 +2,7 @@
 
 #include "collect/collector_schema.h"
 #include "collect/query_sql.h"
+#include "collect/sqlite_clocks.h"
 #include "crypto/hash.h"
 #include "store/schema.h"
 
@@ -12,8 +13,9 @@ namespace {
 using store::Connection;
 using store::Statement;
 
-// What is left when an attempt or a visit has at least one row that stays. A row is old by its own
-// clock, or, where that is in doubt, when it was merged before the date: then it happened before.
+// What is left when an attempt or a visit has at least one row that stays. A row is old when even
+// the latest moment it can be of lies before the date: that of its corrected clock, or, where a
+// doubted one was not corrected yet, that of its merging.
 constexpr const char* kTables = R"(
 DROP TABLE IF EXISTS temp.doomed;
 DROP TABLE IF EXISTS temp.young_attempt;
@@ -25,8 +27,11 @@ CREATE TEMP TABLE young_session (kiosk INTEGER, ref INTEGER, PRIMARY KEY (kiosk,
 )";
 
 const std::string kYoung =
+    " coalesce(t.wall_ms + (SELECT CASE WHEN f.seq_to >= t.seq THEN f.shift_ms + f.error_ms END"
+    " FROM clock_fix f WHERE f.kiosk = t.kiosk AND f.epoch = t.epoch AND f.seq_from <= t.seq"
+    " ORDER BY f.seq_from DESC LIMIT 1),"
     " iif(t.doubt, coalesce((SELECT b.added_ms FROM bundle b WHERE b.kiosk = t.kiosk"
-    " AND b.epoch = t.epoch AND b.seq_to >= t.seq ORDER BY b.number LIMIT 1), ?1), t.wall_ms)"
+    " AND b.epoch = t.epoch AND b.seq_to >= t.seq ORDER BY b.number LIMIT 1), ?1), t.wall_ms))"
     " >= ?1 ";
 constexpr const char* kRef = "(t.epoch << 40 | t.seq)";
 
@@ -57,11 +62,11 @@ std::vector<std::string> by_date() {
         doomed + "4" + row + "event t WHERE CASE WHEN t.attempt_ref IS NOT NULL THEN NOT" +
             in("young_attempt", "t.attempt_ref") + "WHEN t.session_ref IS NOT NULL THEN NOT" +
             in("young_session", "t.session_ref") + "ELSE NOT (" + young + ") END",
-        // The newest line of a person stays: what the person does later is no guest's.
+        // The newest line of a person stays, by number as the kiosk goes on with it: what the
+        // person does later is no guest's.
         doomed + "0" + row + "person t WHERE NOT (" + young +
             ") AND EXISTS (SELECT 1 FROM person n WHERE n.kiosk = t.kiosk AND n.nip = t.nip"
-            " AND (n.epoch, n.seq) <> (t.epoch, t.seq) AND n.wall_ms >= t.wall_ms"
-            " AND (n.wall_ms > t.wall_ms OR n.seq > t.seq))"
+            " AND n.epoch = t.epoch AND n.seq > t.seq)"
             " AND NOT EXISTS (SELECT 1 FROM session s WHERE s.kiosk = t.kiosk AND s.person_ref = " +
             ref +
             " AND NOT EXISTS (SELECT 1 FROM doomed d WHERE d.place = 1 AND d.kiosk = s.kiosk"
@@ -253,6 +258,7 @@ Status remove_doomed(Connection& db) {
                              static_cast<std::int64_t>(place - 1));
         if (!gone) return gone;
     }
+    if (Status s = shrink_clock_fixes(db); !s) return s;
     return remove_unused_words(db);
 }
 

@@ -11,7 +11,8 @@ namespace suluh::collect {
 // Set-aside bundles that hold some of it. Their content goes whole: it was never merged.
 [[nodiscard]] Result<std::vector<std::string>> doomed_images(store::Connection& db,
                                                              const PurgeRule& rule);
-// Removes the rows, and texts of the dictionary that no row names any more.
+// Removes the rows, what is known of their clocks, and texts of the dictionary that no row names
+// any more.
 [[nodiscard]] Status remove_doomed(store::Connection& db);
 
 }  // namespace suluh::collect

@@ -18,18 +18,26 @@ using store::Statement;
 
 using Place = std::pair<std::int64_t, std::int64_t>;  // kiosk and epoch
 
-// All rows of a kiosk and epoch by number.
-std::string stamps_sql() {
+// columns: of a table whose texts are numbers of the dictionary, or of another.
+template <class Columns>
+std::string of_all_tables(const Columns& columns, std::string_view where) {
     std::string rows;
     for (const BatchTable& table : batch_tables()) {
-        const bool coded = stored_table(table.name) != table.name;
-        rows += rows.empty() ? "SELECT seq, " : " UNION ALL SELECT seq, ";
-        rows += coded ? "(SELECT text FROM word WHERE id = boot_id)" : "boot_id";
-        rows += " AS boot, mono_ms, wall_ms, doubt FROM ";
-        rows.append(stored_table(table.name));
-        rows += " WHERE kiosk = ?1 AND epoch = ?2";
+        rows += rows.empty() ? "SELECT " : " UNION ALL SELECT ";
+        rows += columns(stored_table(table.name) != table.name);
+        rows.append(" FROM ").append(stored_table(table.name)).append(where);
     }
-    return rows + " ORDER BY seq";
+    return rows;
+}
+
+// All rows of a kiosk and epoch by number.
+std::string stamps_sql() {
+    const auto columns = [](bool coded) {
+        return std::string("seq, ") +
+               (coded ? "(SELECT text FROM word WHERE id = boot_id)" : "boot_id") +
+               " AS boot, mono_ms, wall_ms, doubt";
+    };
+    return of_all_tables(columns, " WHERE kiosk = ?1 AND epoch = ?2") + " ORDER BY seq";
 }
 
 // When the rows up to a number came; by number.
@@ -117,6 +125,18 @@ Status mark_corrected_clock(Connection& db, std::int64_t kiosk, std::int64_t epo
         " (SELECT 1 FROM clock_fix WHERE kiosk = ?1 AND epoch = ?2)"
         " ON CONFLICT (kiosk, epoch) DO NOTHING",
         kiosk, epoch);
+}
+
+Status shrink_clock_fixes(Connection& db) {
+    const std::string left = of_all_tables(
+        [](bool) { return "seq"; },
+        " WHERE kiosk = f.kiosk AND epoch = f.epoch AND seq BETWEEN f.seq_from AND f.seq_to");
+    Status shrunk = db.run(
+        "UPDATE clock_fix AS f SET (seq_from, seq_to, rows) = (SELECT"
+        " coalesce(min(seq), f.seq_from), coalesce(max(seq), f.seq_to), count(*) FROM (" +
+        left + "))");
+    if (!shrunk) return shrunk;
+    return db.run("DELETE FROM clock_fix WHERE rows = 0");
 }
 
 Status correct_marked_clocks(Connection& db) {

@@ -12,6 +12,8 @@ namespace suluh::collect {
 // Marks it too if it was corrected before: the new rows may tell more.
 [[nodiscard]] Status mark_corrected_clock(store::Connection& db, std::int64_t kiosk,
                                           std::int64_t epoch);
+// After rows were removed: what is known of clocks names only rows that are there.
+[[nodiscard]] Status shrink_clock_fixes(store::Connection& db);
 // Works off the marks.
 [[nodiscard]] Status correct_marked_clocks(store::Connection& db);
 

@@ -138,6 +138,65 @@ TEST_F(Purge, an_old_row_with_a_doubtful_clock_goes_by_the_day_it_was_merged) {
     EXPECT_GT(plan({.before_ms = 1'890'000'000'001}).rows(3), 0);
 }
 
+TEST_F(Purge, a_corrected_clock_decides_and_goes_with_its_rows) {
+    // A boot in 1970, later set right by somebody; the collector heard of it a year later.
+    const std::int64_t true_ms = kiosk_.clock.wall;
+    kiosk_.clock.wall = 1000;
+    kiosk_.visit(kBudi, "Budi", {1});
+    kiosk_.clock.wall = true_ms + 60'000;
+    kiosk_.visit(kRatna, "Ratna", {1, 0});
+    ASSERT_TRUE(merge_bundle(*db_, kiosk_.bundle(), keys_, true_ms + 365 * kDayMs));
+    EXPECT_EQ(plan({.before_ms = true_ms + kDayMs}).rows(3), 2) << "only Ratna's clock is known";
+    ASSERT_TRUE(db_->back_end().correct_clocks());
+    ASSERT_EQ(clock_fixes(*db_).value().size(), 1U);
+    EXPECT_EQ(plan({.before_ms = true_ms - kDayMs}).all_rows(), 0) << "1970 is not believed";
+    EXPECT_EQ(plan({.before_ms = true_ms + kDayMs}).rows(3), 3);
+    (void)carry_out({.nip = kBudi});
+    EXPECT_EQ(count("clock_fix"), 0);
+}
+
+TEST_F(Purge, a_clock_that_was_ahead_keeps_nothing) {
+    two_years();
+    const std::int64_t true_ms = kiosk_.clock.wall;
+    kiosk_.clock.wall += 3000 * kDayMs;
+    kiosk_.visit(kBudi, "Budi", {1});
+    const auto merged = merge_bundle(*db_, kiosk_.bundle(), keys_, true_ms + kDayMs);
+    ASSERT_TRUE(merged) << merged.error().detail;
+    ASSERT_TRUE(db_->back_end().correct_clocks());
+    EXPECT_EQ(plan({.before_ms = true_ms + 30 * kDayMs}).rows(3), 6);
+}
+
+TEST_F(Purge, what_is_known_of_a_clock_shrinks_to_the_rows_that_stay) {
+    const std::int64_t true_ms = kiosk_.clock.wall;
+    kiosk_.clock.wall = 1000;
+    kiosk_.visit(kBudi, "Budi", {1});
+    kiosk_.visit(kRatna, "Ratna", {1, 0});
+    ASSERT_TRUE(merge_bundle(*db_, kiosk_.bundle(), keys_, true_ms));
+    ASSERT_TRUE(db_->back_end().correct_clocks());
+    const ClockFixRow before = clock_fixes(*db_).value().at(0);
+    (void)carry_out({.nip = kBudi});
+    const ClockFixRow after = clock_fixes(*db_).value().at(0);
+    EXPECT_GT(after.fix.seq_from, before.fix.seq_from);
+    EXPECT_EQ(after.fix.seq_to, before.fix.seq_to);
+    EXPECT_EQ(after.fix.rows, count("person") + count("session") + count("attempt") +
+                                  count("response") + count("event"));
+    EXPECT_GT(after.from.wall_ms, before.from.wall_ms) << "of a row that is there";
+    EXPECT_LT(after.from.wall_ms, true_ms);
+}
+
+TEST_F(Purge, the_newest_line_of_a_person_is_so_by_number) {
+    kiosk_.clock.wall += 700 * kDayMs;  // ahead, and set right later
+    kiosk_.visit(kBudi, "Budi", {1});
+    kiosk_.clock.wall -= 700 * kDayMs;
+    kiosk_.visit(kBudi, "Budi Santoso", {1});
+    ASSERT_TRUE(merge_bundle(*db_, kiosk_.bundle(), keys_, kiosk_.clock.wall));
+    ASSERT_TRUE(db_->back_end().correct_clocks());
+    ASSERT_EQ(count("person"), 2);
+    (void)carry_out({.before_ms = kiosk_.clock.wall + 30 * kDayMs});
+    EXPECT_EQ(count("person"), 1);
+    EXPECT_EQ(count("person WHERE name = 'Budi Santoso'"), 1);
+}
+
 TEST_F(Purge, words_that_nobody_uses_any_more_go_too) {
     two_years();
     ASSERT_GT(count("word"), 0);
