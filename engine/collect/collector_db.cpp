@@ -6,6 +6,7 @@
 
 #include "base/descriptor.h"
 #include "base/files.h"
+#include "collect/collector_keys.h"
 #include "collect/collector_schema.h"
 #include "collect/query_views.h"
 #include "collect/sqlite_back_end.h"
@@ -32,6 +33,12 @@ Error explain(const Error& error, const fs::path& file) {
 }
 
 }  // namespace
+
+fs::path default_database() {
+    constexpr const char* kName = "suluh-collect.db";
+    std::error_code ignored;
+    return fs::exists(kName, ignored) ? fs::path(kName) : default_key_folder() / kName;
+}
 
 Result<CollectorDb> CollectorDb::open(const fs::path& file) {
     {

@@ -12,6 +12,10 @@
 
 namespace suluh::collect {
 
+// Where results are unless told otherwise: suluh-collect.db in this folder where there is one, else
+// beside the keys (collector_keys.h).
+[[nodiscard]] std::filesystem::path default_database();
+
 class CollectorDb {
 public:
     // Made if absent (0600). Fault::unsupported for a newer one, bad_input for another program's.

@@ -56,7 +56,7 @@ void say_sums(const collect::AddSums& sums) {
 namespace {
 
 struct Arguments {
-    std::string db = "suluh-collect.db";
+    std::string db;  // never empty once the command line is read
     bool db_given = false;
     std::string keys;
     std::string output;
@@ -67,6 +67,16 @@ struct Arguments {
     bool known_only = false;
     std::string xapi, csv, home{collect::kXapiHome};
 };
+
+// The database, made if absent.
+Result<collect::CollectorDb> open_db(const Arguments& arguments) {
+    const fs::path folder = fs::path(arguments.db).parent_path();
+    // One that was named is not made up: a wrong path is a mistake.
+    if (!arguments.db_given && !folder.empty()) {
+        if (Status s = make_folder(folder, 0700); !s) return s.error();
+    }
+    return collect::CollectorDb::open(arguments.db);
+}
 
 // ---- add ----
 
@@ -139,7 +149,7 @@ int add_places(const ServerAdding& adding, const std::vector<fs::path>& places) 
 }
 
 int add(const Arguments& arguments) {
-    Result<collect::CollectorDb> db = collect::CollectorDb::open(arguments.db);
+    Result<collect::CollectorDb> db = open_db(arguments);
     if (!db) return failed(db.error());
     const Result<collect::CollectorKeys> keys = find_keys(arguments, *db);
     if (!keys) return failed(keys.error());
@@ -200,9 +210,11 @@ Status write_report(const Arguments& arguments, collect::CollectorDb& db) {
 Result<collect::CollectorDb> open_filled(const Arguments& arguments) {
     std::error_code ignored;
     if (fs::exists(arguments.db, ignored)) return collect::CollectorDb::open(arguments.db);
-    return Error{Fault::not_found,
-                 arguments.db + " does not exist; add results first by: suluh-collect --db " +
-                     arguments.db + " add FOLDER"};
+    const std::string named = arguments.db_given ? " --db " + arguments.db : "";
+    return Error{Fault::not_found, arguments.db +
+                                       " does not exist; add results first by: "
+                                       "suluh-collect" +
+                                       named + " add FOLDER"};
 }
 
 int report(const Arguments& arguments) {
@@ -244,7 +256,7 @@ int export_answers(const Arguments& arguments) {
 // ---- enrol, status ----
 
 int enrol(const Arguments& arguments) {
-    Result<collect::CollectorDb> db = collect::CollectorDb::open(arguments.db);
+    Result<collect::CollectorDb> db = open_db(arguments);
     if (!db) return failed(db.error());
     for (const std::string& kiosk : arguments.kiosks) {
         if (!sync::is_kiosk_id(kiosk)) {
@@ -354,15 +366,18 @@ int run(int argc, char** argv) {
     app.require_subcommand(0, 1);
     app.fallthrough();
     Arguments given;
-    auto* db = app.add_option("--db", given.db, "The collector's database (made if absent)")
-                   ->capture_default_str();
+    const auto* db = app.add_option("--db", given.db,
+                                    "The collector's database, made if absent (default: "
+                                    "suluh-collect.db here where there is one, else in "
+                                    "~/.local/share/suluh-collect)");
     Commands commands;
     add_adding(app, given, commands);
     add_telling(app, given, commands);
     const auto named_db = [&given] {
         return given.db_given ? std::optional(given.db) : std::nullopt;
     };
-    const Collector collector{[&given] { return open_filled(given); }, key_folder, named_db};
+    const Collector collector{[&given] { return open_db(given); },
+                              [&given] { return open_filled(given); }, key_folder, named_db};
     add_keygen(app, collector, commands);
     add_enrol(app, given, commands);
     add_revoke(app, collector, commands);
@@ -376,6 +391,7 @@ int run(int argc, char** argv) {
         return app.exit(stop) == 0 ? kGood : kWrongUse;
     }
     given.db_given = db->count() > 0;
+    if (!given.db_given) given.db = collect::default_database().string();
     if (Status s = crypto::start(); !s) return failed(s.error());
     for (const auto& [command, work] : commands) {
         if (command->parsed()) return work();

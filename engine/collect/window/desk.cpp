@@ -9,11 +9,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path database_of(const WindowOptions& options) {
-    return options.db.empty() ? default_key_folder() / "suluh-collect.db"
-                              : fs::absolute(options.db);
-}
-
 Value to_value(const sync::Volume& volume) {
     return Value::Map{{"name", volume.name},
                       {"path", volume.mount.point.string()},
@@ -33,7 +28,7 @@ Desk::Desk(Given given)
       clock_(given.clock),
       loop_({"suluh-collect", options_.inspect, options_.shot, options_.robot},
             std::move(given.screen), given.clock, *this),
-      archive_(database_of(options_), options_.keys),
+      archive_(fs::absolute(options_.db), options_.keys),
       volume_events_([this] { loop_.waker().wake(); }),
       jobs_(loop_, archive_, given.clock) {
     const stage::WindowSize size = loop_.screen().room();

@@ -10,7 +10,7 @@
 namespace suluh::collect {
 
 struct WindowOptions {
-    std::filesystem::path db;    // empty: suluh-collect.db beside the keys
+    std::filesystem::path db;    // made if absent, with its folder
     std::filesystem::path keys;  // empty: where the database says, else the usual folder
     std::optional<stage::WindowSize> size{};  // absent: as large as there is room
     std::optional<stage::RobotChoice> robot{};

@@ -23,9 +23,8 @@ struct KeyArguments {
 
 // Keys made together with --db are found again by that database alone.
 Status remember_keys(const Collector& collector, const fs::path& folder) {
-    const std::optional<std::string> named = collector.named_db();
-    if (!named) return {};
-    Result<collect::CollectorDb> db = collect::CollectorDb::open(*named);
+    if (!collector.named_db()) return {};
+    Result<collect::CollectorDb> db = collector.open();
     if (!db) return db.error();
     return db->set_setting("key_folder", fs::absolute(folder).lexically_normal().string());
 }
@@ -71,8 +70,7 @@ struct RevokeArguments {
 };
 
 int revoke(const RevokeArguments& given, const Collector& collector) {
-    Result<collect::CollectorDb> db =
-        collect::CollectorDb::open(collector.named_db().value_or("suluh-collect.db"));
+    Result<collect::CollectorDb> db = collector.open();
     if (!db) return failed(db.error());
     const collect::RevokedKey key{given.id, given.why, SystemClock().wall_ms()};
     if (Status s = collect::revoke_key(*db, key); !s) {

@@ -1,5 +1,4 @@
 // suluh-collect without a command.
-#include <filesystem>
 #include <memory>
 
 #include "collect/window/window_app.h"
@@ -24,11 +23,9 @@ struct Given {
     std::string size, robot, shot, inspect;
 };
 
-int open_window(const CLI::App& app, const std::string& db, const Given& given) {
+int open_window(const std::string& db, const Given& given) {
     collect::WindowOptions options;
-    std::error_code ignored;
-    const bool is_here = std::filesystem::exists(db, ignored);
-    if (app.count("--db") > 0 || is_here) options.db = db;
+    options.db = db;
     if (!given.size.empty()) options.size = *stage::parse_window_size(given.size);
     if (!given.robot.empty()) options.robot = *stage::parse_robot(given.robot);
     options.shot = given.shot;
@@ -56,7 +53,7 @@ Work add_window(CLI::App& app, const std::string& db) {
         ->type_name("FILE.png");
     app.add_option("--inspect", given->inspect, "Keep this file true to the settled screen")
         ->type_name("FILE.json");
-    return [&app, &db, given] { return open_window(app, db, *given); };
+    return [&db, given] { return open_window(db, *given); };
 }
 
 }  // namespace suluh

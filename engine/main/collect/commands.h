@@ -30,6 +30,8 @@ std::string harmless(std::string text);
 
 // Found by the arguments that all commands know.
 struct Collector {
+    // The database, made if absent.
+    std::function<Result<collect::CollectorDb>()> open;
     // The database; Fault::not_found, with the next step, when it does not exist.
     std::function<Result<collect::CollectorDb>()> open_filled;
     // Where its keys lie; it asks the database, if given.
@@ -49,8 +51,8 @@ void add_purge(CLI::App& app, const Collector& collector, Commands& commands);
 [[nodiscard]] Result<std::string> revoked_text(collect::CollectorDb& db);
 [[nodiscard]] Result<std::string> purged_text(collect::CollectorDb& db);
 
-// Without a command: the collector's window. Its options stand on the program itself; the database
-// is the one named, else suluh-collect.db here where there is one, else the one beside the keys.
+// Without a command: the collector's window. Its options stand on the program itself; db is
+// borrowed.
 [[nodiscard]] Work add_window(CLI::App& app, const std::string& db);
 
 void say_sums(const collect::AddSums& sums);  // of what was added, troubles on stderr

@@ -80,6 +80,21 @@ TEST_F(CliTest, keys_made_without_folder_or_database_are_found) {
     EXPECT_EQ(collect("--db r.db add drop"), 0) << said_;
 }
 
+TEST_F(CliTest, the_usual_database_is_the_window_s_unless_one_is_here) {
+    ASSERT_EQ(collect("keygen"), 0) << said_;
+    KioskSim kiosk("Kios Lobi", seal_key(".local/share/suluh-collect"));
+    kiosk.visit(kBudi, "Budi", {1});
+    kiosk.put(folder_ / "drop", kiosk.bundle());
+    EXPECT_EQ(collect("status"), 1) << "nothing is made only to be looked at";
+    ASSERT_EQ(collect("add drop"), 0) << said_;
+    EXPECT_TRUE(fs::exists(folder_ / ".local/share/suluh-collect/suluh-collect.db"));
+    EXPECT_FALSE(fs::exists(folder_ / "suluh-collect.db"));
+    EXPECT_EQ(collect("status"), 0) << said_;
+    ASSERT_EQ(collect("--db suluh-collect.db revoke " + kiosk.id()), 0) << said_;
+    EXPECT_EQ(collect("status"), 0) << said_;
+    EXPECT_TRUE(has_said("REVOKED")) << said_;
+}
+
 TEST_F(CliTest, wrong_use_is_2_and_missing_things_name_the_next_step) {
     EXPECT_EQ(collect("--help"), 0);
     EXPECT_EQ(collect("--version"), 0);
