@@ -9,10 +9,10 @@ namespace {
 
 using store::Statement;
 
-// given: the last answer to each item of a test. part: a test's share of points per indicator, and
+// tested: the last answer to each item of a test. part: a test's share of points per indicator, and
 // of all ('' as indicator). picked: the first pre-test and the latest post-test of each person.
-constexpr const char* kGains = R"(
-given AS (
+const std::string kGains = "WITH " + std::string(kLabelSql) + R"(,
+tested AS (
     SELECT * FROM (
         SELECT kiosk, attempt_ref, indicator, score, max AS full_score,
             json_extract(response, '$.purpose') AS purpose, row_number() OVER
@@ -23,10 +23,10 @@ given AS (
     WHERE nth = 1 AND purpose IN ('pretest', 'posttest')),
 part AS (
     SELECT kiosk, attempt_ref, indicator, purpose, sum(score) * 100.0 / sum(full_score) AS percent
-    FROM given WHERE indicator <> '' GROUP BY kiosk, attempt_ref, indicator, purpose
+    FROM tested WHERE indicator <> '' GROUP BY kiosk, attempt_ref, indicator, purpose
     UNION ALL
     SELECT kiosk, attempt_ref, '', purpose, sum(score) * 100.0 / sum(full_score)
-    FROM given GROUP BY kiosk, attempt_ref, purpose),
+    FROM tested GROUP BY kiosk, attempt_ref, purpose),
 picked AS (
     SELECT * FROM (
         SELECT p.indicator, p.purpose, p.percent, t.nip,
@@ -39,11 +39,7 @@ picked AS (
 paired AS (
     SELECT indicator, nip, max(percent) FILTER (WHERE purpose = 'pretest') AS before,
         max(percent) FILTER (WHERE purpose = 'posttest') AS after
-    FROM picked GROUP BY indicator, nip),
-label AS (
-    SELECT j.key AS indicator, max(json_extract(j.value, '$.label')) AS label
-    FROM event e, json_each(e.detail, '$.indicators') j
-    WHERE e.name = 'attempt_finished' GROUP BY j.key)
+    FROM picked GROUP BY indicator, nip)
 SELECT p.indicator, coalesce(max(l.label), p.indicator),
     count(*) FILTER (WHERE before IS NOT NULL AND after IS NOT NULL),
     count(*) FILTER (WHERE after IS NULL), count(*) FILTER (WHERE before IS NULL),
@@ -72,7 +68,7 @@ GainRow read_gain(const Statement& row) {
 }  // namespace
 
 Result<std::vector<GainRow>> gains(CollectorDb& db) {
-    return read_all<GainRow>(db.connection().prepare(with_views(kGains)), read_gain);
+    return read_all<GainRow>(db.connection().prepare(kGains), read_gain);
 }
 
 }  // namespace suluh::collect

@@ -11,7 +11,7 @@ using store::Statement;
 // Rows of an attempt, whatever their table: what its time and its last moment are read from. A
 // session runs in one boot, so that its rows share one clock that nobody can set.
 constexpr const char* kAttempts = R"(
-deed AS (
+WITH deed AS (
     SELECT kiosk, (epoch << 40 | seq) AS ref, session_ref, mono_ms, wall_ms, 0 AS n FROM attempt
     UNION ALL SELECT kiosk, attempt_ref, session_ref, mono_ms, wall_ms, 1 FROM answer
     UNION ALL SELECT kiosk, attempt_ref, session_ref, mono_ms, wall_ms, 0
@@ -35,7 +35,7 @@ ORDER BY t.nip = '', l.name COLLATE NOCASE, t.nip, t.wall_ms, t.kiosk, t.epoch, 
 )";
 
 constexpr const char* kModules = R"(
-named AS (
+WITH named AS (
     SELECT pack, lesson, title FROM (
         SELECT pack, lesson, title, row_number() OVER
             (PARTITION BY pack, lesson ORDER BY title = '', doubt, wall_ms DESC) AS place FROM tried)
@@ -47,7 +47,7 @@ GROUP BY t.pack, t.lesson ORDER BY n.title COLLATE NOCASE, t.pack, t.lesson
 )";
 
 // The last answer to an item counts; attempts of a person are compared first with latest.
-constexpr const char* kIndicators = R"(
+const std::string kIndicators = "WITH " + std::string(kLabelSql) + R"(,
 summed AS (
     SELECT g.kiosk, g.attempt_ref, g.indicator, count(*) AS answers,
         sum(g.score) * 100.0 / sum(g.full_score) AS percent
@@ -60,11 +60,7 @@ ranked AS (
     SELECT indicator, who, answers, percent,
         row_number() OVER (PARTITION BY indicator, who ORDER BY wall_ms, kiosk, epoch, seq) AS nth,
         count(*) OVER (PARTITION BY indicator, who) AS total
-    FROM scored),
-label AS (
-    SELECT j.key AS indicator, max(json_extract(j.value, '$.label')) AS label
-    FROM event e, json_each(e.detail, '$.indicators') j
-    WHERE e.name = 'attempt_finished' GROUP BY j.key)
+    FROM scored)
 SELECT r.indicator, coalesce(max(label.label), r.indicator), count(DISTINCT who), sum(answers), avg(percent) FILTER (WHERE nth = total),
     count(*) FILTER (WHERE nth = 1 AND total > 1),
     avg(percent) FILTER (WHERE nth = 1 AND total > 1),
@@ -111,12 +107,10 @@ AttemptRow read_attempt(const Statement& row) {
 
 Result<Totals> totals(CollectorDb& db) {
     Result<Statement> row = db.connection().prepare(
-        with_views("none AS (SELECT 1) SELECT (SELECT count(*) FROM kiosk),"
-                   " (SELECT count(*) FROM bundle),"
-                   " (SELECT count(DISTINCT nip) FROM tried WHERE nip <> ''),"
-                   " (SELECT count(DISTINCT who) FROM tried WHERE nip = ''),"
-                   " (SELECT count(*) FROM tried), (SELECT sum(finished) FROM tried),"
-                   " (SELECT sum(passed) FROM tried), (SELECT count(*) FROM response)"));
+        "SELECT (SELECT count(*) FROM kiosk), (SELECT count(*) FROM bundle),"
+        " count(DISTINCT nip) FILTER (WHERE nip <> ''), count(DISTINCT who) FILTER (WHERE nip = "
+        "''),"
+        " count(*), sum(finished), sum(passed), (SELECT count(*) FROM response) FROM tried");
     if (!row) return row.error();
     const Result<bool> found = row->step();
     if (!found) return found.error();
@@ -125,7 +119,7 @@ Result<Totals> totals(CollectorDb& db) {
 }
 
 Status walk_attempts(CollectorDb& db, const std::function<void(AttemptRow)>& see) {
-    Result<Statement> row = db.connection().prepare(with_views(kAttempts));
+    Result<Statement> row = db.connection().prepare(kAttempts);
     if (!row) return row.error();
     while (true) {
         const Result<bool> more = row->step();
@@ -143,20 +137,17 @@ Result<std::vector<AttemptRow>> attempts(CollectorDb& db) {
 }
 
 Result<std::vector<ModuleRow>> modules(CollectorDb& db) {
-    return read_all<ModuleRow>(
-        db.connection().prepare(with_views(kModules)), [](const Statement& row) {
-            return ModuleRow{row.text(0),    row.text(1),    row.text(2),    row.integer(3),
-                             row.integer(4), row.integer(5), row.integer(6), maybe_real(row, 7)};
-        });
+    return read_all<ModuleRow>(db.connection().prepare(kModules), [](const Statement& row) {
+        return ModuleRow{row.text(0),    row.text(1),    row.text(2),    row.integer(3),
+                         row.integer(4), row.integer(5), row.integer(6), maybe_real(row, 7)};
+    });
 }
 
 Result<std::vector<IndicatorRow>> indicators(CollectorDb& db) {
-    return read_all<IndicatorRow>(
-        db.connection().prepare(with_views(kIndicators)), [](const Statement& row) {
-            return IndicatorRow{row.text(0),        row.text(1),       row.integer(2),
-                                row.integer(3),     row.real(4),       row.integer(5),
-                                maybe_real(row, 6), maybe_real(row, 7)};
-        });
+    return read_all<IndicatorRow>(db.connection().prepare(kIndicators), [](const Statement& row) {
+        return IndicatorRow{row.text(0), row.text(1),    row.integer(2),     row.integer(3),
+                            row.real(4), row.integer(5), maybe_real(row, 6), maybe_real(row, 7)};
+    });
 }
 
 Result<std::vector<KioskRow>> kiosks(CollectorDb& db) {

@@ -1,4 +1,5 @@
-// What every query starts from. For the .cpp files of the query layer only.
+// What queries share; what they start from: query_views.h. For the .cpp files of the query layer
+// only.
 #pragma once
 
 #include <optional>
@@ -28,10 +29,11 @@ inline std::optional<double> maybe_real(const store::Statement& row, int column)
     return row.real(column);
 }
 
-// rest: the common table expressions of a query, without "WITH", and the query. What it may start
-// from: query_views.h.
-inline std::string with_views(const char* rest) {
-    return std::string("WITH ") + rest;
-}
+// A common table expression: what authors call an indicator, as finished attempts tell it.
+inline constexpr const char* kLabelSql = R"(
+label AS (
+    SELECT j.key AS indicator, max(json_extract(j.value, '$.label')) AS label
+    FROM event e, json_each(e.detail, '$.indicators') j
+    WHERE e.name = 'attempt_finished' GROUP BY j.key))";
 
 }  // namespace suluh::collect
