@@ -1,10 +1,7 @@
 #include "collect/plan.h"
 
-#include <cstdio>
-#include <ctime>
-
 #include "base/files.h"
-#include "store/nip.h"
+#include "collect/day.h"
 #include "store/roster_file.h"
 
 namespace suluh::collect {
@@ -13,28 +10,11 @@ namespace {
 
 constexpr std::size_t kMaxCourseBytes = std::size_t{1} << 20;
 
-Result<std::int64_t> end_of_day(const std::string& text) {
-    store::Date date;
-    int read = 0;
-    const int fields =
-        std::sscanf(text.c_str(), "%4d-%2d-%2d%n", &date.year, &date.month, &date.day, &read);
-    if (fields != 3 || static_cast<std::size_t>(read) != text.size() ||
-        !store::is_real_date(date)) {
-        return Error{Fault::bad_input, "deadline: '" + text + "' is no day such as 2026-12-31"};
-    }
-    std::tm parts{};
-    parts.tm_year = date.year - 1900;
-    parts.tm_mon = date.month - 1;
-    parts.tm_mday = date.day + 1;
-    parts.tm_isdst = -1;
-    return std::int64_t{std::mktime(&parts)} * 1000 - 1;
-}
-
 Status read_deadline(const std::string& text, Plan& plan) {
     const std::size_t equals = text.rfind('=');
     const bool of_unit = equals != std::string::npos;
     const Result<std::int64_t> end = end_of_day(of_unit ? text.substr(equals + 1) : text);
-    if (!end) return end.error();
+    if (!end) return end.error().within("deadline");
     if (of_unit) {
         plan.unit_deadlines_ms[text.substr(0, equals)] = *end;
     } else {

@@ -53,6 +53,27 @@ void say_sums(const collect::AddSums& sums) {
         sums.merged, sums.rows_new, sums.known, sums.set_aside, sums.refused, sums.receipts);
 }
 
+Result<std::string> key_folder(collect::CollectorDb* db) {
+    if (db == nullptr) return collect::default_key_folder().string();
+    Result<std::string> known = db->setting("key_folder");
+    if (!known || !known->empty()) return known;
+    return collect::default_key_folder().string();
+}
+
+Result<collect::CollectorKeys> find_keys(const std::string& named, collect::CollectorDb& db) {
+    if (!named.empty()) return collect::load_keys(named);
+    const Result<std::string> folder = key_folder(&db);
+    if (!folder) return folder.error();
+    return collect::load_keys(*folder);
+}
+
+int add_places(const Adding& adding, const std::vector<fs::path>& places) {
+    const collect::AddSums sums =
+        collect::add_places(adding.db, adding.keys, places, SystemClock().wall_ms(), adding.ears);
+    say_sums(sums);
+    return sums.all_good() ? kGood : kFailed;
+}
+
 namespace {
 
 struct Arguments {
@@ -79,21 +100,6 @@ Result<collect::CollectorDb> open_db(const Arguments& arguments) {
 }
 
 // ---- add ----
-
-// Where the keys lie that belong to the database, if there is one.
-Result<std::string> key_folder(collect::CollectorDb* db) {
-    if (db == nullptr) return collect::default_key_folder().string();
-    Result<std::string> known = db->setting("key_folder");
-    if (!known || !known->empty()) return known;
-    return collect::default_key_folder().string();
-}
-
-Result<collect::CollectorKeys> find_keys(const Arguments& arguments, collect::CollectorDb& db) {
-    if (!arguments.keys.empty()) return collect::load_keys(arguments.keys);
-    const Result<std::string> folder = key_folder(&db);
-    if (!folder) return folder.error();
-    return collect::load_keys(*folder);
-}
 
 std::string bundle_title(const collect::MergeResult& merged) {
     const std::string name =
@@ -141,20 +147,13 @@ bool refuse_stranger(const collect::Stranger&) {
     return false;
 }
 
-int add_places(const ServerAdding& adding, const std::vector<fs::path>& places) {
-    const collect::AddSums sums =
-        collect::add_places(adding.db, adding.keys, places, SystemClock().wall_ms(), adding.ears);
-    say_sums(sums);
-    return sums.all_good() ? kGood : kFailed;
-}
-
 int add(const Arguments& arguments) {
     Result<collect::CollectorDb> db = open_db(arguments);
     if (!db) return failed(db.error());
-    const Result<collect::CollectorKeys> keys = find_keys(arguments, *db);
+    const Result<collect::CollectorKeys> keys = find_keys(arguments.keys, *db);
     if (!keys) return failed(keys.error());
     const collect::AddEars ears{tell, arguments.known_only ? refuse_stranger : ask_about};
-    const ServerAdding adding{*db, *keys, ears, arguments.db + ".drops"};
+    const Adding adding{*db, *keys, ears, arguments.db + ".drops"};
     std::vector<fs::path> places;
     int status = kGood;
     for (const std::string& place : arguments.places) {
@@ -377,7 +376,7 @@ int run(int argc, char** argv) {
         return given.db_given ? std::optional(given.db) : std::nullopt;
     };
     const Collector collector{[&given] { return open_db(given); },
-                              [&given] { return open_filled(given); }, key_folder, named_db};
+                              [&given] { return open_filled(given); }, named_db};
     add_keygen(app, collector, commands);
     add_enrol(app, given, commands);
     add_revoke(app, collector, commands);

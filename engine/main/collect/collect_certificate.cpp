@@ -18,14 +18,6 @@ struct Given {
     std::string output{}, keys{};
 };
 
-Result<collect::CollectorKeys> load_keys(const Given& given, const Collector& collector,
-                                         collect::CollectorDb& db) {
-    if (!given.keys.empty()) return collect::load_keys(given.keys);
-    const Result<std::string> folder = collector.key_folder(&db);
-    if (!folder) return folder.error();
-    return collect::load_keys(*folder);
-}
-
 Status write_one(const collect::Award& award, const collect::Issuer& issuer,
                  const std::string& file) {
     const Result<std::string> bytes = collect::make_certificate(award, issuer);
@@ -79,7 +71,7 @@ int certificate(const Given& given, const Collector& collector) {
     }
     Result<collect::CollectorDb> db = collector.open_filled();
     if (!db) return failed(db.error());
-    const Result<collect::CollectorKeys> keys = load_keys(given, collector, *db);
+    const Result<collect::CollectorKeys> keys = find_keys(given.keys, *db);
     if (!keys) return failed(keys.error());
     const Result<collect::Words> words = collect::certificate_words(wanted.language);
     if (!words) return failed(words.error());

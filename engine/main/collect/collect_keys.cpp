@@ -1,11 +1,11 @@
 // keygen and revoke: the collector's own keys, and keys that are not believed any more.
 #include <cstdio>
-#include <ctime>
 #include <filesystem>
 #include <memory>
 
 #include "base/clock.h"
 #include "base/files.h"
+#include "collect/day.h"
 #include "collect/revoked.h"
 #include "main/collect/commands.h"
 #include "sync/key_card.h"
@@ -87,16 +87,6 @@ int revoke(const RevokeArguments& given, const Collector& collector) {
     return kGood;
 }
 
-std::string day_text(std::int64_t wall_ms) {
-    const auto seconds = static_cast<std::time_t>(wall_ms / 1000);
-    std::tm parts{};
-    char text[32] = "?";
-    if (localtime_r(&seconds, &parts) != nullptr) {
-        std::strftime(text, sizeof text, "%Y-%m-%d", &parts);
-    }
-    return text;
-}
-
 }  // namespace
 
 void add_keygen(CLI::App& app, const Collector& collector, Commands& commands) {
@@ -131,7 +121,7 @@ Result<std::string> revoked_text(collect::CollectorDb& db) {
     if (!keys) return keys.error();
     std::string text;
     for (const collect::RevokedKey& key : *keys) {
-        text += "REVOKED " + key.id + " since " + day_text(key.since_ms) +
+        text += "REVOKED " + key.id + " since " + collect::day_text(key.since_ms) +
                 (key.why.empty() ? "" : ": " + harmless(key.why)) + "\n";
     }
     return text;

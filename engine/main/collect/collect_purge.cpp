@@ -2,12 +2,12 @@
 #include <unistd.h>
 
 #include <cstdio>
-#include <ctime>
 #include <iostream>
 #include <memory>
 
 #include "base/clock.h"
 #include "base/files.h"
+#include "collect/day.h"
 #include "collect/purge.h"
 #include "main/collect/commands.h"
 
@@ -21,27 +21,6 @@ struct PurgeArguments {
     std::string before, nip, reason, proof, check;
     bool yes = false;
 };
-
-// "2025-12-31": the first moment of that day on this computer's clock.
-Result<std::int64_t> day_begin_ms(const std::string& date) {
-    std::tm day{};
-    const char* end = strptime(date.c_str(), "%Y-%m-%d", &day);
-    if (end == nullptr || *end != '\0') {
-        return Error{Fault::bad_input, "'" + date + "' is no date; write it as 2025-12-31"};
-    }
-    day.tm_isdst = -1;
-    return std::int64_t{std::mktime(&day)} * 1000;
-}
-
-std::string day_text(std::int64_t wall_ms) {
-    const auto seconds = static_cast<std::time_t>(wall_ms / 1000);
-    std::tm parts{};
-    char text[32] = "?";
-    if (localtime_r(&seconds, &parts) != nullptr) {
-        std::strftime(text, sizeof text, "%Y-%m-%d", &parts);
-    }
-    return text;
-}
 
 // Only a terminal can be asked.
 bool is_wanted() {
@@ -80,16 +59,17 @@ Result<collect::PurgeRule> rule_of(const PurgeArguments& given) {
     collect::PurgeRule rule;
     rule.nip = given.nip;
     if (given.before.empty()) return rule;
-    const Result<std::int64_t> before = day_begin_ms(given.before);
-    if (!before) return before.error();
+    const Result<std::int64_t> before = collect::begin_of_day(given.before);
+    if (!before) return before.error().within("--before");
     rule.before_ms = *before;
     return rule;
 }
 
 std::string made_text(const collect::PurgeRecord& record) {
-    return "purge " + std::to_string(record.number) + " of " + day_text(record.made_ms) + ": " +
-           counted(record.rows, "rows") + ", of them " + counted(record.answers, "answers") +
-           (record.before_ms ? ", before " + day_text(*record.before_ms) : ", of one person") +
+    return "purge " + std::to_string(record.number) + " of " + collect::day_text(record.made_ms) +
+           ": " + counted(record.rows, "rows") + ", of them " + counted(record.answers, "answers") +
+           (record.before_ms ? ", before " + collect::day_text(*record.before_ms)
+                             : ", of one person") +
            (record.reason.empty() ? "" : " (" + harmless(record.reason) + ")");
 }
 
@@ -114,15 +94,15 @@ int check_record(const PurgeArguments& given, const Collector& collector) {
     return kGood;
 }
 
-int carry_out(const PurgeArguments& given, collect::CollectorDb& db, const collect::PurgePlan& plan,
-              const fs::path& key_folder) {
-    const Result<collect::CollectorKeys> keys = collect::load_keys(key_folder);
+int carry_out(const PurgeArguments& given, collect::CollectorDb& db,
+              const collect::PurgePlan& plan) {
+    const Result<collect::CollectorKeys> keys = find_keys("", db);
     if (!keys) return failed(keys.error());
     const std::int64_t now_ms = SystemClock().wall_ms();
     const Result<std::string> record = collect::purge(db, plan, {given.reason, now_ms}, keys->sign);
     if (!record) return failed(record.error());
     const std::string file =
-        given.proof.empty() ? "purge-" + day_text(now_ms) + ".txt" : given.proof;
+        given.proof.empty() ? "purge-" + collect::day_text(now_ms) + ".txt" : given.proof;
     if (Status s = publish_file(file, *record, {Overwrite::refused, 0600}); !s) {
         say("Removed. The proof is in the database, but not in a file:");
         return failed(s.error());
@@ -144,9 +124,7 @@ int purge(const PurgeArguments& given, const Collector& collector) {
         say("Nothing to remove.");
         return kGood;
     }
-    const Result<std::string> key_folder = collector.key_folder(&*db);
-    if (!key_folder) return failed(key_folder.error());
-    if (given.yes || is_wanted()) return carry_out(given, *db, *plan, *key_folder);
+    if (given.yes || is_wanted()) return carry_out(given, *db, *plan);
     say("Nothing was removed. To remove it: the same command with --yes");
     return kGood;
 }

@@ -9,15 +9,8 @@ namespace suluh {
 
 namespace {
 
-int add_folder(const ServerAdding& adding, const fs::path& folder) {
-    const collect::AddSums sums =
-        collect::add_places(adding.db, adding.keys, {folder}, SystemClock().wall_ms(), adding.ears);
-    say_sums(sums);
-    return sums.all_good() ? kGood : kFailed;
-}
-
-int add_server(const ServerAdding& adding, const sync::DropConfig& drop) {
-    if (drop.kind == sync::DropKind::folder) return add_folder(adding, drop.folder);
+int add_server(const Adding& adding, const sync::DropConfig& drop) {
+    if (drop.kind == sync::DropKind::folder) return add_places(adding, {drop.folder});
     const std::string place = sync::place_of(drop);
     const auto server = sync::make_remote_files(drop, [] { return false; });
     if (!server) return failed(server.error());
@@ -34,7 +27,7 @@ int add_server(const ServerAdding& adding, const sync::DropConfig& drop) {
 
 }  // namespace
 
-int add_servers(const ServerAdding& adding, const fs::path& file) {
+int add_servers(const Adding& adding, const fs::path& file) {
     const Result<std::vector<sync::DropConfig>> drops = collect::read_drop_file(file);
     if (!drops) return failed(drops.error());
     int status = kGood;

@@ -17,8 +17,7 @@ struct Given {
 };
 
 // The collector's own, if it is here, and those that were named.
-Result<std::vector<crypto::PublicKey>> read_keys(const Given& given, const Collector& collector,
-                                                 collect::CollectorDb* db) {
+Result<std::vector<crypto::PublicKey>> read_keys(const Given& given, collect::CollectorDb* db) {
     std::vector<crypto::PublicKey> keys;
     for (const std::string& file : given.files) {
         const Result<crypto::PublicKey> key = sync::load_collector_key(file);
@@ -26,7 +25,7 @@ Result<std::vector<crypto::PublicKey>> read_keys(const Given& given, const Colle
         keys.push_back(*key);
     }
     const Result<std::string> folder =
-        given.keys.empty() ? collector.key_folder(db) : Result<std::string>(given.keys);
+        given.keys.empty() ? key_folder(db) : Result<std::string>(given.keys);
     if (!folder) return folder.error();
     const Result<crypto::PublicKey> own =
         sync::load_collector_key((fs::path(*folder) / collect::kSignPublicFile).string());
@@ -63,7 +62,7 @@ int compare(const sync::Token& token, collect::CollectorDb& db) {
 
 int verify(const Given& given, const Collector& collector) {
     Result<collect::CollectorDb> db = collector.open_filled();
-    const auto keys = read_keys(given, collector, db ? &*db : nullptr);
+    const auto keys = read_keys(given, db ? &*db : nullptr);
     if (!keys) return failed(keys.error());
     const Result<sync::Token> token = read_token(given.what, *keys);
     if (!token) {

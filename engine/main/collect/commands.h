@@ -28,14 +28,18 @@ void say(const std::string& text);  // a line on stdout
 // Names from kiosks go to a terminal: no control characters.
 std::string harmless(std::string text);
 
+// Where the collector's keys lie: the database knows, if there is one.
+[[nodiscard]] Result<std::string> key_folder(collect::CollectorDb* db);
+// Those of the folder that was named; where none was, those that belong to the database.
+[[nodiscard]] Result<collect::CollectorKeys> find_keys(const std::string& named,
+                                                       collect::CollectorDb& db);
+
 // Found by the arguments that all commands know.
 struct Collector {
     // The database, made if absent.
     std::function<Result<collect::CollectorDb>()> open;
     // The database; Fault::not_found, with the next step, when it does not exist.
     std::function<Result<collect::CollectorDb>()> open_filled;
-    // Where its keys lie; it asks the database, if given.
-    std::function<Result<std::string>(collect::CollectorDb*)> key_folder;
     // The database named on the command line; nothing: none was.
     std::function<std::optional<std::string>()> named_db = {};
 };
@@ -58,13 +62,16 @@ void add_purge(CLI::App& app, const Collector& collector, Commands& commands);
 void say_sums(const collect::AddSums& sums);  // of what was added, troubles on stderr
 
 // What adding needs to know.
-struct ServerAdding {
+struct Adding {
     collect::CollectorDb& db;
     const collect::CollectorKeys& keys;
     const collect::AddEars& ears;
     std::filesystem::path mirrors;  // of servers
 };
-// Adds from every drop that a file of [[drop]] tables names; gives back the exit status.
-[[nodiscard]] int add_servers(const ServerAdding& adding, const std::filesystem::path& file);
+// From sticks, folders and files; tells, and gives back the exit status.
+[[nodiscard]] int add_places(const Adding& adding,
+                             const std::vector<std::filesystem::path>& places);
+// Adds from every drop that a file of [[drop]] tables names; likewise.
+[[nodiscard]] int add_servers(const Adding& adding, const std::filesystem::path& file);
 
 }  // namespace suluh

@@ -44,6 +44,8 @@ TEST_F(CliTest, a_purge_shows_then_asks_then_proves) {
         << said_;
     EXPECT_TRUE(has_said("Nothing was removed")) << "nobody is at a terminal";
     EXPECT_EQ(collect("--db r.db purge --before 2099-13-45"), 1) << said_;
+    EXPECT_EQ(collect("--db r.db purge --before 2099-02-30"), 1) << said_;
+    EXPECT_TRUE(has_said("'2099-02-30' is no day")) << said_;
     EXPECT_EQ(collect("--db r.db purge"), 2) << said_;
     EXPECT_EQ(collect("--db none.db purge --before 2025-01-01"), 1) << said_;
 
