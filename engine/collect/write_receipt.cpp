@@ -38,18 +38,7 @@ std::vector<std::int64_t> newest_epochs(const std::vector<ChainLink>& links) {
     return epochs;
 }
 
-Status remember(BackEnd& results, const ReceiptPlace& place) {
-    const Result<std::vector<ChainLink>> links = results.chain(place.kiosk);
-    if (!links) return links.error();
-    std::vector<ReceiptReach> reach;
-    for (const auto& [epoch, entry] : whole_chains(*links)) reach.push_back({epoch, entry.number});
-    return results.record_receipt(place.kiosk, reach, place.now_ms);
-}
-
-}  // namespace
-
-Result<std::string> receipt_for(CollectorDb& db, const std::string& kiosk,
-                                const crypto::SigningKey& collector) {
+Result<sync::ReceiptFacts> facts_for(CollectorDb& db, const std::string& kiosk) {
     const Result<std::vector<ChainLink>> links = db.back_end().chain(kiosk);
     if (!links) return links.error();
     const auto chains = whole_chains(*links);
@@ -64,12 +53,31 @@ Result<std::string> receipt_for(CollectorDb& db, const std::string& kiosk,
         return Error{Fault::not_found,
                      "no receipt yet for " + kiosk + ": its first bundle is missing"};
     }
-    return sync::make_receipt(facts, collector);
+    return facts;
+}
+
+Status remember(BackEnd& results, const sync::ReceiptFacts& facts, std::int64_t now_ms) {
+    std::vector<ReceiptReach> reach;
+    for (const sync::ReceiptEntry& entry : facts.entries) {
+        reach.push_back({entry.epoch, entry.number});
+    }
+    return results.record_receipt(facts.kiosk, reach, now_ms);
+}
+
+}  // namespace
+
+Result<std::string> receipt_for(CollectorDb& db, const std::string& kiosk,
+                                const crypto::SigningKey& collector) {
+    const Result<sync::ReceiptFacts> facts = facts_for(db, kiosk);
+    if (!facts) return facts.error();
+    return sync::make_receipt(*facts, collector);
 }
 
 Result<ReceiptWritten> write_receipt(CollectorDb& db, const ReceiptPlace& place,
                                      const crypto::SigningKey& collector) {
-    const Result<std::string> receipt = receipt_for(db, place.kiosk, collector);
+    const Result<sync::ReceiptFacts> facts = facts_for(db, place.kiosk);
+    if (!facts) return facts.error();
+    const Result<std::string> receipt = sync::make_receipt(*facts, collector);
     if (!receipt) return receipt.error();
     const fs::path folder = place.drop / sync::kReceiptsFolder;
     const fs::path file =
@@ -82,7 +90,7 @@ Result<ReceiptWritten> write_receipt(CollectorDb& db, const ReceiptPlace& place,
         remove_leftovers(file);
         if (Status s = publish_file(file, *receipt); !s) return s.error();
     }
-    if (Status s = remember(db.back_end(), place); !s) return s.error();
+    if (Status s = remember(db.back_end(), *facts, place.now_ms); !s) return s.error();
     return was_there ? ReceiptWritten::was_there : ReceiptWritten::now;
 }
 
