@@ -77,7 +77,8 @@ Result<std::vector<ItemRow>> analyse(store::Connection& db) {
 
 Result<std::vector<ItemRow>> item_analysis(CollectorDb& db) {
     Result<std::vector<ItemRow>> items = analyse(db.connection());
-    if (Status s = db.connection().exec(kDropItemTables); !s) return s.error();
+    const Status dropped = db.connection().exec(kDropItemTables);
+    if (items && !dropped) return dropped.error();  // else what went wrong first is told
     return items;
 }
 

@@ -6,7 +6,9 @@ namespace suluh::collect {
 
 namespace {
 
-bool is_about(const AttemptRow& row, const sync::CertificateFacts& facts) {
+// row: an attempt, or what was awarded for it.
+template <class T>
+bool is_about(const T& row, const sync::CertificateFacts& facts) {
     return row.kiosk_id == facts.kiosk && row.epoch == facts.epoch && row.seq == facts.seq;
 }
 
@@ -20,14 +22,13 @@ Result<Agreement> compare_with_results(CollectorDb& db, const sync::CertificateF
     if (!passed) return Agreement::none;
     const Result<Course> course = built_in_course();
     if (!course) return course.error();
+    const std::vector<Award> modules = module_awards(*rows);
     for (const char* language : {"id", "en"}) {
         const Result<Words> words = certificate_words(language);
         if (!words) return words.error();
-        std::vector<Award> awards = module_awards(*rows);
-        if (facts.kind == sync::CertificateKind::course) {
-            awards = course_awards(awards, *course, language);
-        }
-        for (const Award& award : awards) {
+        const bool is_course = facts.kind == sync::CertificateKind::course;
+        for (const Award& award : is_course ? course_awards(modules, *course, language) : modules) {
+            if (!is_about(award, facts)) continue;
             const Result<sync::CertificateFacts> now =
                 certificate_facts(award, certificate_text(award, *words));
             if (now && *now == facts) return Agreement::same;
