@@ -137,7 +137,8 @@ void add_purge(CLI::App& app, const Collector& collector, Commands& commands) {
         "purge", "Remove results for good, by date or of one person; shows first, then asks");
     CLI::App* which = command->add_option_group("which");
     which->add_option("--before", given->before, "Visits that ended before this day: 2025-12-31");
-    which->add_option("--person", given->nip, "Everything of the person with this NIP");
+    which->add_option("--person", given->nip,
+                      "All results of the person with this NIP; the list of staff stays");
     which->add_option("--check", given->check, "Remove nothing: check the proof in this file");
     which->require_option(1);
     command->add_option("--reason", given->reason, "A few words for the proof");
