@@ -46,9 +46,14 @@ function Random:shuffle(list)
     return list
 end
 
+local MOST_LETTERS = 1000  -- of a seed: every one of them is worked in three times
+
 -- A source of random numbers that depends on seed_text alone.
 local function random(seed_text)
     local text = tostring(seed_text)
+    if #text > MOST_LETTERS then
+        error("s.random: a seed of " .. #text .. " letters → give it at most " .. MOST_LETTERS, 2)
+    end
     local source = setmetatable({
         a = hash(text, 0x811c9dc5), b = hash(text, 0x9e3779b9), c = hash(text, 0x85ebca6b), counter = 1,
     }, Random)

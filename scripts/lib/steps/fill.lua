@@ -13,7 +13,7 @@ local view = require "steps.fill_view"
 require("words").load "fill"
 
 local COUNT = { least = 1, most = 6, one = "gap", many = "gaps", remedy = "s.gap { … } or s.pick { … }" }
-local MOST_DIGITS, MOST_LETTERS = 18, 60
+local MOST_DIGITS = 18
 local LONGEST_SENTENCE = 400
 
 local FIELDS = merge(merge(parts.QUESTION, build.TYPED), {
@@ -42,7 +42,7 @@ function methods.localize(step, words) step.decimal = words "decimal_sign" end
 
 local function typed_state(step, state, index)
     local number = step.gaps[index].kind == "number"
-    return typing.start { text = state.values[index], max = number and MOST_DIGITS or MOST_LETTERS }
+    return typing.start { text = state.values[index], max = number and MOST_DIGITS or build.MOST_LETTERS }
 end
 
 local function open(step, state, index)

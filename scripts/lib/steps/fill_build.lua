@@ -9,6 +9,7 @@ local typing = require "ui.typing"
 local build = {}
 
 local MAX_FORM = 40  -- characters of an accepted form
+build.MOST_LETTERS = 60  -- that can be typed into a gap
 local MAX_NEAR = 2
 local LETTERS_AN_EDIT = 4  -- shorter words become other words too easily
 
@@ -33,7 +34,7 @@ local COUNT = { least = 1, most = 5, one = "other choice", many = "other choices
 local FORM = {
     "form", "why",
     fields = {
-        form = { type = "string", form = "text or number", need = "error",
+        form = { type = "string", form = "text or number", need = "error", max = build.MOST_LETTERS,
                  why = "write s.wrong_form(\"…\", \"why\")", about = "what is often typed" },
         why = { type = "string", need = "error", text = true,
                 why = "say what is wrong with it: s.wrong_form(\"…\", \"why\")", about = "why it is not right" },
@@ -62,26 +63,33 @@ function build.wrong_form(...)
     else
         read = parts.read("s.wrong_form", place, FORM, ...)
     end
+    local written = read.form and typing.beginning(read.form, build.MOST_LETTERS)
     return {
-        is_wrong_form = true, place = place, form = translate.text(read.form or "?", place), also = read.form,
+        is_wrong_form = true, place = place, form = translate.text(written or "?", place), also = written,
         why = read.why, value = type(form) == "number" and form or nil,
     }
 end
 
 -- ---- what is typed ----
 
+-- The form, or as much of it as may be typed.
+local function short_form(what, place, form)
+    if type(form) ~= "string" or not typing.is_longer(form, MAX_FORM) then return form end
+    form = typing.beginning(form, MAX_FORM)
+    validate.error(place, what .. ": '" .. form .. "…' is too long to be typed",
+        "ask for at most " .. MAX_FORM .. " letters")
+    return form
+end
+
 -- The forms in the language in use, and as they were written: either is right.
 local function read_forms(what, place, list)
     local accept, also = {}, {}
-    for index, form in ipairs(list) do
+    for index, given in ipairs(list) do
+        local form = short_form(what, place, given)
         if type(form) ~= "string" or forms.fold(form) == "" then
             validate.error(place, what .. ": accepted form " .. index .. " is no text", "write its words in quotes")
         else
             also[#also + 1], accept[#accept + 1] = form, translate.text(form, place)
-            if #typing.characters(form) > MAX_FORM then
-                validate.error(place, what .. ": '" .. form .. "' is too long to be typed",
-                    "ask for at most " .. MAX_FORM .. " letters")
-            end
         end
     end
     return accept, also

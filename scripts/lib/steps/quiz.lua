@@ -101,7 +101,7 @@ end
 
 -- However the dice fall, as many places are filled: one trial shows what is missing.
 local function missing_of(step, track)
-    local _, short = draw.ids(plan_for(step.plan, track), random(step.id or ""), function() return 0 end)
+    local _, short = draw.ids(plan_for(step.plan, track), random "trial", function() return 0 end)
     return short
 end
 

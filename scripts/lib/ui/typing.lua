@@ -12,6 +12,19 @@ function typing.characters(text)
     return list
 end
 
+local MOST_BYTES = 4  -- of a character in UTF-8
+
+-- Has a text more than `most` characters? One that is far too long is not looked at letter by letter.
+function typing.is_longer(text, most)
+    return #text > most * MOST_BYTES or #typing.characters(text) > most
+end
+
+-- The first `most` characters of a text.
+function typing.beginning(text, most)
+    local list = typing.characters(text:sub(1, most * MOST_BYTES))
+    return table.concat(list, "", 1, math.min(most, #list))
+end
+
 -- What a resting finger offers besides the key itself.
 local MORE = {
     a = { "à", "á", "â", "ä" }, e = { "è", "é", "ê", "ë" }, i = { "ì", "í", "î", "ï" },

@@ -320,6 +320,8 @@ return function()
         says(function(s) s.pick { right = "a", "a" } end, "s.pick: 'a' is there twice")
         says(function(s) s.pick { right = "a", s.right "b" } end, "item 1 is no other choice")
         says(function(s) s.gap { neer = 1, "satu" } end, "unknown field 'neer' -> did you mean 'near'?")
+        says(function(s) s.gap { ("é"):rep(41) } end, "s.gap: '" .. ("é"):rep(40) .. "…' is too long to be typed")
+        says(function(s) s.wrong_form(("é"):rep(61), "x") end, "'form' has 61 characters -> write at most 60")
         says(function(s) s.wrong_form("a") end, "s.wrong_form: 'why' is missing")
     end
 

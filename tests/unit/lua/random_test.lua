@@ -38,5 +38,12 @@ return function()
         end
     end
 
+    function tests.a_seed_that_is_no_name_is_refused()
+        s.truthy(pcall(random, ("x"):rep(1000)))
+        local ok, problem = pcall(random, ("x"):rep(1001))
+        s.equal(ok, false)
+        s.truthy(problem:find("a seed of 1001 letters", 1, true), problem)
+    end
+
     return tests
 end
