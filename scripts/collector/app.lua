@@ -1,13 +1,11 @@
--- What all screens of the collector share: what is known, the words, the way from screen to screen.
+-- What all screens of the collector share besides the kiosk's shared.lua: what is known, its words for faults
+-- and for time, its page.
+local shared = require "shared"
 local ui = require "ui"
 
 local CATALOGUES = { id = require "lang.id", en = require "lang.en" }
-local TOAST_MS = 4000
 
 local app = {
-    env = {
-        w = 1920, h = 1080, portrait = false, text = 1, theme = "terang", still = false, reach = false, lang = "id",
-    },
     boot = {},      -- version, db
     desk = nil,     -- the reply of desk.open: keys, collector, kiosks, answers, persons, recent
     volumes = {},   -- sticks that are in: {name, path, read_only}
@@ -18,20 +16,9 @@ local app = {
     overlays = {},  -- filled by main.lua: name to {view, event}
 }
 
--- ---- words ----
+shared.offer(app, CATALOGUES)
 
-local missing = {}  -- keys without words, each said once
-
--- The words of a key in the language chosen; {name} is replaced by values.name.
-function app.t(key, values)
-    local catalogue = CATALOGUES[app.env.lang] or CATALOGUES.id
-    local words = catalogue[key] or CATALOGUES.id[key]
-    if not words then
-        if not missing[key] then kiosk.log("no words for '" .. key .. "'") end
-        words, missing[key] = key, true
-    end
-    return (words:gsub("{(%w+)}", function(name) return tostring(values and values[name] or "") end))
-end
+-- ---- words and numbers ----
 
 -- A key of one for 1, of many otherwise: Indonesian has no plural, English does.
 function app.counted(key, count, values)
@@ -39,21 +26,11 @@ function app.counted(key, count, values)
     return app.t(one and key .. ".one" or key, ui.merge({ n = app.count(count) }, values))
 end
 
--- ---- numbers ----
-
--- 12.345 in Indonesian, 12,345 in English.
-function app.count(value)
-    local digits = string.format("%d", math.floor((value or 0) + 0.5))
-    local mark = app.env.lang == "en" and "," or "."
-    local grouped = digits:reverse():gsub("(%d%d%d)", "%1" .. mark):reverse()
-    return (grouped:gsub("^%" .. mark, ""))
-end
-
 -- 0,5; digits after the mark: 1 unless told, none for a whole number.
 function app.number(value, digits)
     local text = string.format("%." .. (digits or 1) .. "f", value)
     if not digits then text = text:gsub("%.0$", "") end
-    return app.env.lang == "en" and text or (text:gsub("%.", ","))
+    return app.decimal(text)
 end
 
 -- A share 0..1, or a value 0..100 with `of` 100.
@@ -82,14 +59,7 @@ end
 function app.moment(time)
     if not time then return app.t "time.unknown" end
     local clock = string.format(app.env.lang == "en" and "%02d:%02d" or "%02d.%02d", time.hour, time.min)
-    return app.t("time.moment", { date = app.date(time), clock = clock })
-end
-
-function app.date(time)
-    return app.t("time.date", {
-        day = string.format("%d", time.day), month = app.t("month." .. string.format("%d", time.month)),
-        year = string.format("%d", time.year),
-    })
+    return app.t("time.moment", { date = app.date(time.year, time.month, time.day), clock = clock })
 end
 
 -- What a kiosk is called; its id where it has no name.
@@ -104,30 +74,15 @@ end
 
 -- ---- ways ----
 
-function app.go(name, arg)
-    app.at, app.over = name, nil
-    local screen = app.screens[name]
-    if screen.enter then screen.enter(arg) end
-    kiosk.changed()
-end
-
 function app.show_over(name, arg) app.over = { name = name, arg = arg } end
 function app.close_over() app.over = nil end
 
-function app.toast(words, icon)
-    app.toast_words, app.toast_icon = words, icon
-    kiosk.cancel(app.toast_timer)
-    app.toast_timer = kiosk.after(TOAST_MS, function() app.toast_words = nil end)
-end
+local ask = app.ask
 
 -- Asks a service; failed gets the reply when it did not work (default: a toast with its sentence).
 function app.ask(service, args, done, failed)
-    kiosk.call(service, args or {}, function(reply)
-        if reply.ok then
-            if done then done(reply.data or {}) end
-            return
-        end
-        kiosk.log(service .. ": " .. tostring(reply.fault) .. " " .. tostring(reply.detail or ""))
+    ask(service, args, done, function(reply)
+        app.log_failed(service, reply)
         if failed then return failed(reply) end
         app.toast(app.fault_words(reply.fault), "warning")
     end)
@@ -155,22 +110,10 @@ function app.base_name(path) return path:match "([^/]+)/*$" or path end
 
 -- ---- the frame ----
 
-function app.other_language() return app.env.lang == "en" and "id" or "en" end
-
 -- The tools of every bar: text size, contrast, language.
 function app.tools(env)
-    local tools = {
-        ui.text_size(env, { label = app.t "bar.text_size", tap = "text-size" }),
-        ui.button(env, {
-            kind = "tool", icon = "contrast", label = app.t "bar.contrast", tap = "contrast", id = "contrast",
-            on = env.theme == "kontras", icon_only = env.portrait, pad = env.portrait and 29 or nil,
-        }),
-    }
-    if not env.portrait then
-        tools[3] = ui.button(env, {
-            kind = "tool", label = app.t "lang.other", tap = "language", arg = app.other_language(), id = "language",
-        })
-    end
+    local tools = { app.text_size_tool(env), app.contrast_tool(env, env.portrait) }
+    if not env.portrait then tools[3] = app.language_tool(env) end
     return tools
 end
 
@@ -196,24 +139,6 @@ end
 
 function app.back_button(tap)
     return { kind = "quiet", icon = "arrow-left", label = app.t "bar.back", tap = tap or "back", id = "back" }
-end
-
-local function save_settings(settings) app.ask("settings.set", settings) end
-
--- What every bar understands. True when it was one of those.
-function app.frame_event(name, arg)
-    if name == "text-size" then
-        save_settings { text = arg }
-    elseif name == "contrast" then
-        save_settings { theme = app.env.theme == "kontras" and "terang" or "kontras" }
-    elseif name == "language" then
-        save_settings { lang = arg }
-    elseif name == "hint" then
-        app.toast(tostring(arg), "info")
-    else
-        return false
-    end
-    return true
 end
 
 return app

@@ -55,9 +55,7 @@ end
 local function deadline_words()
     local year, month, day = (data and data.deadline or ""):match "^(%d+)-(%d+)-(%d+)$"
     if not year then return t "dashboard.sub" end
-    return t("dashboard.deadline", {
-        date = app.date { year = tonumber(year), month = tonumber(month), day = tonumber(day) },
-    })
+    return t("dashboard.deadline", { date = app.date(tonumber(year), tonumber(month), tonumber(day)) })
 end
 
 function dashboard.view(env)

@@ -2,7 +2,6 @@
 -- of it by name (see app.ask).
 local app = require "app"
 local long_list = require "long_list"
-local ui = require "ui"
 
 app.screens = {
     start = require "start",
@@ -21,14 +20,6 @@ local function start(boot)
     app.boot = boot or {}
     app.env.lang = app.boot.lang or app.env.lang
     app.go "start"
-end
-
-local function view(env)
-    app.env = env
-    local layers = { id = app.at, w = "100%", h = "100%", app.screens[app.at].view(env) }
-    if app.toast_words then layers[2] = ui.toast(env, { words = app.toast_words, icon = app.toast_icon }) end
-    if app.over then layers[3] = app.overlays[app.over.name].view(env, app.over.arg) end
-    return ui.stack(layers)
 end
 
 local function event(name, arg)
@@ -56,4 +47,4 @@ local function message(kind, data)
     if screen.message then screen.message(kind, data) end
 end
 
-return { start = start, view = view, event = event, message = message }
+return { start = start, view = app.view, event = event, message = message }

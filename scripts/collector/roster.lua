@@ -97,7 +97,7 @@ local function day_part(env)
         gap = 22,
         ui.marks.eyebrow(t "roster.deadline", "calendar"),
         ui.toggle(env, { id = "due", label = t "roster.due", on = day ~= nil, tap = "due",
-                         words = day and app.date(day) or t "roster.due.none",
+                         words = day and app.date(day.year, day.month, day.day) or t "roster.due.none",
                          state_words = t(day and "save.on" or "save.off") }),
     }
     if day then

@@ -1,14 +1,9 @@
--- What all screens share: who is here, the words, the way from screen to screen, the frame's tools.
-local ui = require "ui"
+-- What all screens share besides shared.lua: who is here, reading aloud, the frame's tools.
+local shared = require "shared"
 local speech = require "speech"
-
-local CATALOGUES = { id = require "lang.id", en = require "lang.en" }
-local TOAST_MS = 4000
+local ui = require "ui"
 
 local app = {
-    env = {
-        w = 1920, h = 1080, portrait = false, text = 1, theme = "terang", still = false, reach = false, lang = "id",
-    },
     boot = {},      -- what the kiosk said at the start
     person = nil,   -- who has signed in: see signed_in
     at = "attract", -- the screen shown
@@ -18,54 +13,22 @@ local app = {
     overlays = {},  -- filled by main.lua: name to {view, event}
 }
 
--- ---- words ----
-
-local missing = {}  -- keys without words, each said once
-
--- The words of a key in the language chosen; {name} is replaced by values.name.
-function app.t(key, values)
-    local catalogue = CATALOGUES[app.env.lang] or CATALOGUES.id
-    local words = catalogue[key] or CATALOGUES.id[key]
-    if not words then
-        if not missing[key] then kiosk.log("no words for '" .. key .. "'") end
-        words, missing[key] = key, true
-    end
-    return (words:gsub("{(%w+)}", function(name) return tostring(values and values[name] or "") end))
-end
+shared.offer(app, { id = require "lang.id", en = require "lang.en" })
 
 -- Numbers as Indonesian writes them: 0,5; with at most two digits behind the comma, unless told how many.
 function app.number(value, digits)
     local text = string.format("%." .. (digits or 2) .. "f", value):gsub("(%.%d-)0+$", "%1"):gsub("%.$", "")
-    return app.env.lang == "en" and text or (text:gsub("%.", ","))
-end
-
-local MONTHS = {
-    "month.1", "month.2", "month.3", "month.4", "month.5", "month.6", "month.7", "month.8", "month.9", "month.10",
-    "month.11", "month.12",
-}
-
--- "27 November 2026"
-function app.date(year, month, day)
-    return string.format("%d %s %d", day, app.t(MONTHS[month]), year)
-end
-
--- Whole numbers with their thousands set off: 12.345.
-function app.count(value)
-    local text = string.format("%d", value)
-    local mark = app.env.lang == "en" and "," or "."
-    local groups = text:reverse():gsub("(%d%d%d)", "%1" .. mark):reverse()
-    return (groups:gsub("^%" .. mark, ""))
+    return app.decimal(text)
 end
 
 -- ---- ways ----
 
+local go = app.go
+
 function app.go(name, arg)
-    app.at, app.over = name, nil
     -- The next person has nothing to do with what was said to the last one.
     if name == "attract" then app.toast_words = nil end
-    local screen = app.screens[name]
-    if screen.enter then screen.enter(arg) end
-    kiosk.changed()
+    go(name, arg)
 end
 
 -- The kiosk's word to the screen that is shown.
@@ -82,25 +45,6 @@ end
 function app.close_over()
     app.over = nil
     app.over_changed()
-end
-
-function app.toast(words, icon)
-    app.toast_words, app.toast_icon = words, icon
-    kiosk.cancel(app.toast_timer)
-    app.toast_timer = kiosk.after(TOAST_MS, function() app.toast_words = nil end)
-end
-
--- Asks a service; failed gets the reply when it did not work (default: a line in the log).
-function app.ask(service, args, done, failed)
-    kiosk.call(service, args or {}, function(reply)
-        if reply.ok then
-            if done then done(reply.data or {}) end
-        elseif failed then
-            failed(reply)
-        else
-            kiosk.log(service .. ": " .. tostring(reply.fault) .. " " .. tostring(reply.detail or ""))
-        end
-    end)
 end
 
 -- ---- who is here ----
@@ -175,22 +119,12 @@ function app.place()
     return office ~= "" and office or name
 end
 
--- The other language, named in itself. Which languages there are is known here only.
-function app.other_language() return app.env.lang == "en" and "id" or "en" end
-
 -- Reads the screen aloud; while it does, the same button stops it. The engine says whether it reads.
 function app.listen_tool(env, icon_only)
     return ui.button(env, {
         kind = "tool", icon = env.reading and "pause" or "speaker", tap = "listen", id = "listen", on = env.reading,
         label = app.t(env.reading and "bar.listen.stop" or "bar.listen"), icon_only = icon_only,
         pad = icon_only and 29 or nil,
-    })
-end
-
-local function contrast_tool(env, icon_only)
-    return ui.button(env, {
-        kind = "tool", icon = "contrast", label = app.t "bar.contrast", tap = "contrast", id = "contrast",
-        on = env.theme == "kontras", icon_only = icon_only, pad = icon_only and 29 or nil,
     })
 end
 
@@ -204,18 +138,14 @@ function app.tools(env, spec)
     local tools = {}
     local function add(tool) tools[#tools + 1] = tool end
     if listen then add(app.listen_tool(env, spec.listen == "tight" and env.portrait)) end
-    add(ui.text_size(env, { label = app.t "bar.text_size", tap = "text-size" }))
-    add(contrast_tool(env, env.portrait and (spec.tight or env.reading)))
+    add(app.text_size_tool(env))
+    add(app.contrast_tool(env, env.portrait and (spec.tight or env.reading)))
     if env.reading and not listen then
         add(app.listen_tool(env))
     elseif not spec.no_help and not listen then
         add(ui.button(env, { kind = "tool", icon = "help", label = app.t "bar.help", tap = "help", id = "help" }))
     end
-    if not env.portrait and not spec.tight then
-        add(ui.button(env, {
-            kind = "tool", label = app.t "lang.other", tap = "language", arg = app.other_language(), id = "language",
-        }))
-    end
+    if not env.portrait and not spec.tight then add(app.language_tool(env)) end
     return tools
 end
 
@@ -261,12 +191,12 @@ function app.click()
     if app.env.volume ~= 0 then app.ask "sound.click" end
 end
 
-local function save_settings(settings, done)
+function app.save_settings(settings, done)
     app.ask("settings.set", settings, done, function() app.toast(app.t "toast.settings", "warning") end)
 end
 
 -- Titles of packs come from the engine in the language in use: a screen that shows some asks anew.
-local function renamed()
+function app.renamed()
     local screen = app.screens[app.at]
     if screen and screen.renamed then screen.renamed() end
 end
@@ -276,29 +206,23 @@ function app.dialog_listen(env)
     return env.sound ~= false and app.listen_tool(env) or nil
 end
 
+local frame_event = app.frame_event
+
 -- What every bar understands. True when it was one of those.
 function app.frame_event(name, arg)
-    if name == "text-size" then
-        save_settings { text = arg }
-    elseif name == "contrast" then
-        save_settings { theme = app.env.theme == "kontras" and "terang" or "kontras" }
-    elseif name == "language" then
-        save_settings({ lang = arg }, renamed)
-    elseif name == "still" then
-        save_settings { still = not app.env.still }
+    if name == "still" then
+        app.save_settings { still = not app.env.still }
     elseif name == "reach" then
-        save_settings { reach = not app.env.reach }
+        app.save_settings { reach = not app.env.reach }
     elseif name == "volume" then
-        save_settings { volume = arg }
+        app.save_settings { volume = arg }
         app.click()
     elseif name == "listen" then
         listen()
     elseif name == "help" then
         app.show_over "help"
-    elseif name == "hint" then
-        app.toast(tostring(arg), "info")
     else
-        return false
+        return frame_event(name, arg)
     end
     return true
 end

@@ -3,7 +3,6 @@
 local app = require "app"
 local long_list = require "long_list"
 local sticks = require "sticks"
-local ui = require "ui"
 
 app.screens = {
     attract = require "attract",
@@ -44,16 +43,6 @@ local function start(boot)
             app.go("lesson", { pack = app.boot.lesson.pack, lesson = app.boot.lesson.lesson })
         end)
     end
-end
-
-local function view(env)
-    app.env = env
-    local page = app.screens[app.at].view(env)
-    local layers = { id = app.at, w = "100%", h = "100%", page }
-    local name, arg = app.top_over()
-    if app.toast_words then layers[2] = ui.toast(env, { words = app.toast_words, icon = app.toast_icon }) end
-    if name then layers[3] = app.overlays[name].view(env, arg) end
-    return ui.stack(layers)
 end
 
 local function event(name, arg)
@@ -110,4 +99,4 @@ local function message(kind, data)
     app.tell(kind, data)
 end
 
-return { start = start, view = view, event = event, message = message }
+return { start = start, view = app.view, event = event, message = message }

@@ -42,7 +42,7 @@ Desk::~Desk() {
 
 Status Desk::begin() {
     script::ShellOptions options;
-    // The kiosk's own folder lends what both have: long lists.
+    // The kiosk's own folder lends what both have: shared.lua and long lists.
     const fs::path scripts = resources_ / "scripts";
     options.folders = {scripts / "collector", scripts / "shell", scripts / "lib"};
     options.clock = &clock_;

@@ -22,7 +22,6 @@ return {
     ["time.left.minutes"] = "About {n} minutes left", ["time.left.minutes.one"] = "About {n} minute left",
     ["time.unknown"] = "unknown",
     ["time.moment"] = "{date}, {clock}",
-    ["time.date"] = "{day} {month} {year}",
     ["month.1"] = "January", ["month.2"] = "February", ["month.3"] = "March", ["month.4"] = "April",
     ["month.5"] = "May", ["month.6"] = "June", ["month.7"] = "July", ["month.8"] = "August",
     ["month.9"] = "September", ["month.10"] = "October", ["month.11"] = "November", ["month.12"] = "December",

@@ -22,7 +22,6 @@ return {
     ["time.left.minutes"] = "Sekitar {n} menit lagi",
     ["time.unknown"] = "tidak diketahui",
     ["time.moment"] = "{date}, {clock}",
-    ["time.date"] = "{day} {month} {year}",
     ["month.1"] = "Januari", ["month.2"] = "Februari", ["month.3"] = "Maret", ["month.4"] = "April",
     ["month.5"] = "Mei", ["month.6"] = "Juni", ["month.7"] = "Juli", ["month.8"] = "Agustus",
     ["month.9"] = "September", ["month.10"] = "Oktober", ["month.11"] = "November", ["month.12"] = "Desember",
