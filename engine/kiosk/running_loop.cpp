@@ -43,14 +43,8 @@ void Running::lesson_event(const ui::UiEvent& event) {
 
 void Running::resized() {
     const stage::WindowSize size = loop_.screen().room();
-    const script::LessonEnv fresh = stage::fresh_look(size.w, size.h, visit_.look.lang);
-    script::LessonEnv& look = visit_.look;
-    look.w = fresh.w;
-    look.h = fresh.h;
-    look.portrait = fresh.portrait;
-    look.content_w = fresh.content_w;
-    look.content_h = fresh.content_h;
-    flow_.set_env(look);
+    stage::fit_window(visit_.look, size.w, size.h);
+    flow_.set_env(visit_.look);
 }
 
 void Running::dress(ui::Node& tree) {

@@ -19,15 +19,19 @@ bool is_small_letter(char c) {
 }  // namespace
 
 script::LessonEnv fresh_look(int window_w, int window_h, const std::string& lang) {
-    const ui::Scale scale = ui::scale_for(window_w, window_h);
     script::LessonEnv look;
+    fit_window(look, window_w, window_h);
+    look.lang = lang;
+    return look;
+}
+
+void fit_window(script::LessonEnv& look, int window_w, int window_h) {
+    const ui::Scale scale = ui::scale_for(window_w, window_h);
     look.w = scale.logical_w;
     look.h = scale.logical_h;
     look.portrait = scale.portrait;
     look.content_w = look.w;
     look.content_h = look.h - kHeader - (look.portrait ? kPortraitBar : kBar);
-    look.lang = lang;
-    return look;
 }
 
 ui::Look ui_look(const script::LessonEnv& env) {

@@ -68,7 +68,7 @@ Status Desk::begin() {
 void Desk::provide_common() {
     shell_->provide("settings.set",
                     [this](const Value& args, const Reply& reply) { set_look(args, reply); });
-    // {keys, collector, kiosks, answers, persons, recent = [path]}; what the start screen tells.
+    // What the start screen tells: see open_desk().
     shell_->provide("desk.open",
                     [this](const Value&, const Reply& reply) { jobs_.ask(open_desk, reply); });
     shell_->provide("keys.make",
@@ -93,12 +93,7 @@ Status Desk::take_look(const Value& wanted) {
 
 void Desk::resized() {
     const stage::WindowSize size = loop_.screen().room();
-    const script::LessonEnv fresh = stage::fresh_look(size.w, size.h, look_.lang);
-    look_.w = fresh.w;
-    look_.h = fresh.h;
-    look_.portrait = fresh.portrait;
-    look_.content_w = fresh.content_w;
-    look_.content_h = fresh.content_h;
+    stage::fit_window(look_, size.w, size.h);
 }
 
 void Desk::dropped(const fs::path& path) {

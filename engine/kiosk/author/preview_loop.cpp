@@ -132,12 +132,7 @@ void Preview::handle(const stage::Input& input) {
 
 void Preview::resized() {
     const stage::WindowSize size = screen_->window().size();
-    const script::LessonEnv fresh = stage::fresh_look(size.w, size.h, look_.lang);
-    look_.w = fresh.w;
-    look_.h = fresh.h;
-    look_.portrait = fresh.portrait;
-    look_.content_w = fresh.content_w;
-    look_.content_h = fresh.content_h;
+    stage::fit_window(look_, size.w, size.h);
     screen_->resized();
     look_changed();
 }

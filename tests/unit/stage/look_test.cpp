@@ -24,6 +24,17 @@ TEST(Look, begins_with_the_design_s_room_for_a_lesson) {
     }
 }
 
+TEST(Look, keeps_the_choices_in_a_window_of_another_size) {
+    script::LessonEnv look = fresh_look(1920, 1080, "en");
+    ASSERT_TRUE(apply_settings(look, Value(Value::Map{{"theme", "kontras"}, {"text", 1.2}})));
+    fit_window(look, 1080, 1920);
+    EXPECT_TRUE(look.portrait);
+    EXPECT_NEAR(look.content_h, 1570, 1);
+    EXPECT_EQ(look.theme, "kontras");
+    EXPECT_EQ(look.text, 1.2);
+    EXPECT_EQ(look.lang, "en");
+}
+
 TEST(Look, takes_settings_one_by_one) {
     script::LessonEnv look;
     EXPECT_TRUE(apply_settings(look, Value(Value::Map{{"theme", "kontras"}})));
