@@ -62,6 +62,20 @@ Keys read_keys(const sync::KeyPlaces& places, const sync::VolumeRules& rules) {
     return keys;
 }
 
+// What the worker read for the screen.
+struct Here {
+    Keys keys;
+    std::vector<bool> are_ready;  // the files of each drop, in the order of all_drops()
+};
+
+std::vector<bool> readiness_of(const std::vector<sync::DropConfig>& drops) {
+    std::vector<bool> are_ready;
+    for (const sync::DropConfig& drop : drops) {
+        are_ready.push_back(sync::check_files(drop).has_value());
+    }
+    return are_ready;
+}
+
 // Years before it are a clock that never was set.
 Value time_value(std::int64_t wall_ms) {
     const auto seconds = static_cast<std::time_t>(wall_ms / 1000);
@@ -74,12 +88,18 @@ Value time_value(std::int64_t wall_ms) {
                       {"min", local.tm_min}};
 }
 
-Value drop_value(const sync::DropConfig& drop, std::int64_t waiting,
-                 const std::vector<store::DropVisit>& visits) {
+struct DropLine {
+    const sync::DropConfig& drop;
+    bool is_ready;
+    std::int64_t waiting;
+};
+
+Value drop_value(const DropLine& about, const std::vector<store::DropVisit>& visits) {
+    const sync::DropConfig& drop = about.drop;
     const std::string place = sync::place_of(drop);
     Value::Map line{
-        {"place", place}, {"kind", Value(sync::name_of(drop.kind))}, {"waiting", waiting}};
-    if (const Status ready = sync::check_files(drop); !ready) line["not_ready"] = true;
+        {"place", place}, {"kind", Value(sync::name_of(drop.kind))}, {"waiting", about.waiting}};
+    if (!about.is_ready) line["not_ready"] = true;
     const auto visit = std::find_if(visits.begin(), visits.end(),
                                     [&](const auto& one) { return one.drop == place; });
     if (visit == visits.end()) return Value(std::move(line));
@@ -110,10 +130,12 @@ Value offers_value(const sync::OfferedKeys& offered) {
 }
 
 Value delivery_value(const std::vector<sync::DropConfig>& drops, const Deliveries& known,
-                     const Keys& keys) {
+                     const Here& here) {
+    const Keys& keys = here.keys;
     Value::List lines;
     for (std::size_t i = 0; i < drops.size(); ++i) {
-        lines.push_back(drop_value(drops[i], known.waiting.at(i), known.visits));
+        lines.push_back(
+            drop_value({drops[i], here.are_ready.at(i), known.waiting.at(i)}, known.visits));
     }
     Value::List recipients;
     for (const sync::KnownKey& key : keys.ring.known) recipients.push_back(key_value(key));
@@ -132,18 +154,18 @@ Value delivery_value(const std::vector<sync::DropConfig>& drops, const Deliverie
 }  // namespace
 
 void Maintenance::tell_delivery(const Reply& reply) {
-    on_worker<Keys>(
-        [places = key_places(parts_.config, parts_.data), rules = parts_.volumes] {
-            return read_keys(places, rules);
+    const std::vector<sync::DropConfig> drops = all_drops(parts_.config);
+    on_worker<Here>(
+        [places = key_places(parts_.config, parts_.data), rules = parts_.volumes, drops] {
+            return Here{read_keys(places, rules), readiness_of(drops)};
         },
-        [this, reply](Keys keys) {
-            const std::vector<sync::DropConfig> drops = all_drops(parts_.config);
+        [this, drops, reply](Here here) {
             std::vector<std::string> places;
             for (const sync::DropConfig& drop : drops) places.push_back(sync::place_of(drop));
             parts_.ledger.ask<Deliveries>(
                 [places](store::Database& db) { return read_deliveries(db, places); },
-                [drops, keys = std::move(keys), reply](const Result<Deliveries>& known) {
-                    known ? reply(delivery_value(drops, *known, keys)) : reply(known.error());
+                [drops, here = std::move(here), reply](const Result<Deliveries>& known) {
+                    known ? reply(delivery_value(drops, *known, here)) : reply(known.error());
                 });
         });
 }
