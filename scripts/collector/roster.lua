@@ -21,8 +21,8 @@ function roster.enter(arg)
     long_list.enter()
     if file then look() end
     if arg then return end
-    app.ask("dashboard", {}, function(data)
-        local y, m, d = (data.deadline or ""):match "^(%d+)-(%d+)-(%d+)$"
+    app.ask("deadline.look", {}, function(data)
+        local y, m, d = (data.day or ""):match "^(%d+)-(%d+)-(%d+)$"
         day = y and { year = tonumber(y), month = tonumber(m), day = tonumber(d) } or nil
     end)
 end

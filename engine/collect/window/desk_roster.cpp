@@ -47,7 +47,19 @@ void Desk::provide_roster() {
     // {path} -> {persons, added, changed, unchanged, bad, bad_all}; the first changes nothing
     provide("roster.look", false);
     provide("roster.keep", true);
-    // {day}: "2031-06-30", or empty for none
+    // -> {day}: "2031-06-30", or empty for none
+    shell_->provide("deadline.look", [this](const Value&, const Reply& reply) {
+        jobs_.ask(
+            [](Archive& archive) -> Result<Value> {
+                const Result<CollectorDb*> db = archive.db();
+                if (!db) return db.error();
+                const Result<std::string> day = kept_deadline(**db);
+                if (!day) return day.error();
+                return Value(Value::Map{{"day", *day}});
+            },
+            reply);
+    });
+    // {day}: as deadline.look has it
     shell_->provide("deadline.set", [this](const Value& args, const Reply& reply) {
         jobs_.ask(
             [day = args.text_or("day", "")](Archive& archive) -> Result<Value> {

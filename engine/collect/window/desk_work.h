@@ -6,9 +6,9 @@
 
 namespace suluh::collect {
 
-// {keys, collector, key_folder, kiosks, answers, persons, recent = [{path, name}]}
+// {keys, collector (with keys), key_folder, kiosks, answers, persons, recent = [path]}
 [[nodiscard]] Result<Value> open_desk(Archive& archive);
-// {collector, key_folder, files = [name of a public file]}
+// {collector, key_folder}
 [[nodiscard]] Result<Value> make_desk_keys(Archive& archive);
 // {kiosks, set_aside, silent, gaps, waiting}: see standing_value().
 [[nodiscard]] Result<Value> read_standing(Archive& archive);

@@ -55,6 +55,7 @@ local DEFAULTS = {
     ["add.begin"] = CAME,
     ["stick.let_go"] = { state = "unmounted" },
     dashboard = DATA,
+    ["deadline.look"] = { day = DATA.deadline },
     ["folder.usual"] = { entries = { { name = "", path = "/home/a", folder = true },
                                      { name = "Dokumen", path = "/home/a/Dokumen", folder = true } } },
     ["folder.list"] = function(args)
