@@ -10,9 +10,10 @@ local delivery = {}
 local KINDS = { folder = "folder", sftp = "upload", webdav = "upload", smb = "folder" }
 -- By the engine's fault: what whoever stands here can do about it.
 local FAULTS = {
-    gone = "delivery.fault.unreached", io = "delivery.fault.unreached", timed_out = "delivery.fault.unreached",
-    refused = "delivery.fault.refused", full = "delivery.fault.full", read_only = "delivery.fault.read_only",
-    not_found = "delivery.fault.not_found", unsupported = "delivery.fault.unsupported",
+    ["gone"] = "delivery.fault.unreached", ["input/output"] = "delivery.fault.unreached",
+    ["timed out"] = "delivery.fault.unreached", ["refused"] = "delivery.fault.refused",
+    ["full"] = "delivery.fault.full", ["read only"] = "delivery.fault.read_only",
+    ["not found"] = "delivery.fault.not_found", ["unsupported"] = "delivery.fault.unsupported",
 }
 
 -- spec: key, icon, title, words, pill = {kind, icon, words}.

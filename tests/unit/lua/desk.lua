@@ -85,7 +85,7 @@ function desks.new(answers)
                 { place = "folder /mnt/bagi/suluh", kind = "folder", waiting = 0, visited = desks.FACTS.sent,
                   good = desks.FACTS.sent },
                 { place = "sftp://sftp.kota.go.id/suluh", kind = "sftp", waiting = 3, visited = desks.FACTS.sent,
-                  fault = "timed_out" },
+                  fault = "timed out" },
             },
             keys = {
                 { name = "Dinas Kominfo", seal = "s0123456789abcdef", collector = "c0123456789abcdef",

@@ -214,6 +214,22 @@ return function()
         equal(find(shell, "delivery"), nil)
     end
 
+    function tests.each_fault_of_a_drop_says_what_can_be_done()
+        local WORDS = {
+            ["input/output"] = "periksa jaringan", gone = "periksa jaringan", ["timed out"] = "periksa jaringan",
+            refused = "Server menolak", full = "tujuan habis", ["read only"] = "tidak dapat ditulisi",
+            ["not found"] = "tidak ada di server", internal = "lihat catatan kios",
+        }
+        for fault, words in pairs(WORDS) do
+            local shell = inside { ["maintenance.delivery"] = {
+                drops = { { place = "p", kind = "sftp", waiting = 0, fault = fault, visited = desks.FACTS.sent } },
+                keys = {}, broken = 0, pruned = 0, refused = {}, offers = { cards = {}, revoked = {} },
+            } }
+            shell.event "delivery"
+            truthy(find(shell, "drop-1").label:find(words, 1, true), fault)
+        end
+    end
+
     function tests.without_drops_and_keys_it_says_what_happens_instead()
         local shell = inside { ["maintenance.delivery"] = {
             drops = {}, keys = {}, broken = 1, pruned = 0, refused = {}, offers = { cards = {}, revoked = {} },
