@@ -40,7 +40,11 @@ void Running::start_sync() {
 }
 
 void Running::keys_changed() {
-    if (sync_) sync_->use_keys(load_keys(config_, places_.data));
+    worker_.post([this, config = config_, data = places_.data] {
+        loop_.tasks().post([this, keys = load_keys(config, data)] {
+            if (sync_) sync_->use_keys(keys);
+        });
+    });
 }
 
 void Running::report_sync(const sync::SyncReport& report) {
