@@ -58,8 +58,7 @@ end
 -- "2 Maret 2031, 09.00"
 function app.moment(time)
     if not time then return app.t "time.unknown" end
-    local clock = string.format(app.env.lang == "en" and "%02d:%02d" or "%02d.%02d", time.hour, time.min)
-    return app.t("time.moment", { date = app.date(time.year, time.month, time.day), clock = clock })
+    return app.t("time.moment", { date = app.date(time.year, time.month, time.day), clock = app.clock(time) })
 end
 
 -- What a kiosk is called; its id where it has no name.

@@ -21,6 +21,12 @@ function app.number(value, digits)
     return app.decimal(text)
 end
 
+-- "9.41": minutes and seconds that are left; in English "9:41".
+function app.countdown(seconds)
+    local form = app.env.lang == "en" and "%d:%02d" or "%d.%02d"
+    return string.format(form, math.floor(seconds / 60), seconds % 60)
+end
+
 -- ---- ways ----
 
 local go = app.go

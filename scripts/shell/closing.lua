@@ -43,9 +43,7 @@ closing.touched = tick
 local function time_left()
     local left = left_ms()
     local step = step_of(left)
-    local seconds = math.ceil(left / step) * step / 1000
-    local text = string.format("%d.%02d", math.floor(seconds / 60), seconds % 60)
-    return app.env.lang == "en" and (text:gsub("%.", ":")) or text
+    return app.countdown(math.ceil(left / step) * step / 1000)
 end
 
 -- For the header's right side.

@@ -14,8 +14,9 @@ end
 
 -- "2 Maret 2031, 09.00"
 function parts.moment(time)
-    local clock = string.format(app.env.lang == "en" and "%02d:%02d" or "%02d.%02d", time.hour, time.min)
-    return t("maintenance.moment", { date = app.date(time.year, time.month, time.day), clock = clock })
+    return t("maintenance.moment", {
+        date = app.date(time.year, time.month, time.day), clock = app.clock(time),
+    })
 end
 
 -- ---- cards ----

@@ -63,18 +63,12 @@ function Pad:cells(env)
     return ui.row(row)
 end
 
--- 9.41: minutes and seconds.
-local function clock_words(seconds)
-    local text = string.format("%d.%02d", math.floor(seconds / 60), seconds % 60)
-    return app.env.lang == "en" and (text:gsub("%.", ":")) or text
-end
-
 -- self.wrong: true, or {title, words} where it was not the try that was wrong.
 function Pad:below(env)
     if self:rest_s() > 0 then
         return ui.note(env, {
             id = "pin-rest", kind = "warn", edge = true, icon = "clock", title = t(self.words.rest[1]),
-            words = t(self.words.rest[2], { time = clock_words(self:rest_s()) }), size = 26,
+            words = t(self.words.rest[2], { time = app.countdown(self:rest_s()) }), size = 26,
         })
     end
     if self.wrong then

@@ -41,6 +41,11 @@ local function offer_numbers(app)
         return (groups:gsub("^%" .. mark, ""))
     end
 
+    -- "09.00"; in English "09:00"
+    function app.clock(time)
+        return string.format(app.env.lang == "en" and "%02d:%02d" or "%02d.%02d", time.hour, time.min)
+    end
+
     -- "27 November 2026"
     function app.date(year, month, day)
         return string.format("%d %s %d", day, app.t(MONTHS[month]), year)
