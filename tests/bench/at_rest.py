@@ -18,7 +18,6 @@ MOST_MEMORY = 60 / 18  # times the bare program
 MOST_WAKE_UPS = 2.0  # a second
 MOST_TICKS = 1
 WATCH_S = 10
-NIP = "198104122005012004"
 
 
 def wake_ups(pid):
@@ -43,13 +42,7 @@ def bare_memory(desk):
 
 def at_home(desk):
     kiosk = Kiosk(desk, BIN / "suluh-kiosk")
-    kiosk.wait_screen("attract")
-    kiosk.tap(id="start")
-    kiosk.type_nip(NIP)
-    kiosk.tap(id="primary")
-    kiosk.wait_screen("confirm")
-    kiosk.tap(id="primary")
-    kiosk.wait_screen("home")
+    kiosk.sign_in()
     time.sleep(2)
     return kiosk
 

@@ -2,7 +2,6 @@
 """An author's whole way, with nothing in between done by hand: a new pack, checked, built, signed, carried on a stick
 into a kiosk that is running, installed there, its lesson taken to the end, and the answer found on disk."""
 import json
-import os
 import pathlib
 import sqlite3
 import subprocess
@@ -12,31 +11,17 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
-from desk import SCREEN_CHANGE_S, Desk, Kiosk  # noqa: E402
+from desk import Desk, Kiosk  # noqa: E402
+from sticks import Stick, own_mounts  # noqa: E402
 
 BIN = pathlib.Path(sys.argv[1])
-NIP = "198104122005012004"
 PIN = "270845"
 BAR_Y, SCROLL_S = 940, 0.5
-MEDIA = pathlib.Path("/media")
-OWN = "SULUH_CHAIN_MOUNTS"
-
-
-def own_mounts():
-    """Begins this program again with mounts that no other kiosk of this machine sees; False where that is forbidden."""
-    if os.environ.get(OWN):
-        return subprocess.run(["mount", "-t", "tmpfs", "none", MEDIA], check=False).returncode == 0
-    if subprocess.run(["unshare", "--mount", "true"], check=False, capture_output=True).returncode != 0:
-        return False
-    os.environ[OWN] = "yes"
-    os.execvp("unshare", ["unshare", "--mount", "--propagation", "private", sys.executable, *sys.argv])
 
 
 class Chain(unittest.TestCase):
     def setUp(self):
-        self.desk = Desk()
-        self.desk.__enter__()
-        self.addCleanup(self.desk.__exit__, None, None, None)
+        self.desk = self.enterContext(Desk())
         self.home = self.desk.folder
 
     def pack(self, *arguments):
@@ -48,9 +33,10 @@ class Chain(unittest.TestCase):
     def make_stick(self):
         self.pack("new", "pelayanan-desa")
         self.assertIn("0 errors, 0 warnings", self.pack("check", "--strict", "pelayanan-desa"))
-        stick = self.home / "stick" / "suluh" / "packs"
-        stick.mkdir(parents=True)
-        archive = stick / "pelayanan-desa-1.0.0.zip"
+        self.stick = Stick(self.home, "PAKET")
+        self.addCleanup(self.stick.pull)
+        archive = self.stick.content / "suluh" / "packs" / "pelayanan-desa-1.0.0.zip"
+        archive.parent.mkdir()
         self.pack("build", "pelayanan-desa", "-o", archive)
         self.pack("keygen", "-o", "kunci")
         self.pack("sign", "-s", "kunci.key", archive)
@@ -69,29 +55,10 @@ class Chain(unittest.TestCase):
                        check=True, capture_output=True)
         self.kiosk = Kiosk(self.desk, BIN / "suluh-kiosk", "--config", config)
 
-    def knock(self):
-        """Five quick taps on the mark; again when a busy machine took too few of them and began."""
-        self.kiosk.wait_screen("attract")
-        time.sleep(SCREEN_CHANGE_S)
-        self.kiosk.last_screen = "attract"
-        x, y, width, height = self.kiosk.find(id="mark")["rect"]
-        self.desk.run("xdotool", "mousemove", round(x + width / 2), round(y + height / 2),
-                      "click", "--repeat", "5", "--delay", "80", "1")
-        self.kiosk.wait(lambda seen: seen["screen"] in ("pin", "identify"), "what the taps open")
-        if self.kiosk.look()["screen"] == "identify":
-            self.kiosk.tap(id="back")
-            self.knock()
-
     def install(self):
         """As local IT does it: the stick into the kiosk, the PIN, one button."""
-        self.knock()
-        for digit in PIN:
-            self.kiosk.tap(id=f"key-{digit}")
-        self.kiosk.tap(id="primary")
-        self.kiosk.wait_screen("maintenance")
-        place = MEDIA / "PAKET"
-        place.mkdir()
-        subprocess.run(["mount", "--bind", self.home / "stick", place], check=True)
+        self.kiosk.open_maintenance(PIN)
+        self.stick.plug()
         self.kiosk.find(label="Contoh paket")
         self.kiosk.tap(id="update")
         self.kiosk.find(label="1 paket diperbarui")
@@ -112,14 +79,7 @@ class Chain(unittest.TestCase):
 
     def take_the_lesson(self):
         kiosk = self.kiosk
-        kiosk.wait_screen("attract")
-        kiosk.tap(id="start")
-        kiosk.wait_screen("identify")
-        kiosk.type_nip(NIP)
-        kiosk.tap(id="primary")
-        kiosk.wait_screen("confirm")
-        kiosk.tap(id="primary")
-        kiosk.wait_screen("home")
+        kiosk.sign_in()
         kiosk.tap(id="pillar-cakap")
         self.scroll_to("module-pelayanan-desa/choice")
         kiosk.tap(id="module-pelayanan-desa/choice")
@@ -148,6 +108,6 @@ class Chain(unittest.TestCase):
 
 if __name__ == "__main__":
     if not own_mounts():
-        print("this machine does not let us mount a stick: skipped")
-        sys.exit(0)
+        print("this machine does not let us mount sticks")
+        sys.exit(77)
     unittest.main(argv=sys.argv[:1])

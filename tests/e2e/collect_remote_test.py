@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """A collector fetches from real servers (OpenSSH, Apache, Samba on this machine) what kiosks laid
 there, and its receipts come back on the same way."""
+import contextlib
 import json
 import os
 import pathlib
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -95,9 +97,12 @@ class FromServers(unittest.TestCase):
         file = self.drops(server.table(link.port, patience=3))
         link.fail("cut", after=5_000)  # of what the collector sends: requests are small
         self.assertIn("suluh-collect: ", self.collect("add", file, good=(1,)))
+        self.assertTrue(link.failed.is_set())
         link.heal()
         self.collect("add", file)
         self.assertIn("0 bundles fetched", self.collect("add", file))
+        with contextlib.closing(sqlite3.connect(self.folder / "results.db")) as database:
+            self.assertEqual(database.execute("SELECT count(*) FROM bundle").fetchall(), [(KIOSKS * BUNDLES,)])
 
     def test_a_secret_that_others_may_read_is_not_used(self):
         server = self.serve(drop_servers.Sftp, forbidden="symlink")

@@ -12,11 +12,10 @@ import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "support"))
-from desk import Desk, Kiosk  # noqa: E402
+from desk import NIP, Desk, Kiosk  # noqa: E402
 
 BIN = pathlib.Path(sys.argv.pop(1))
 KINDS = HERE.parent / "packs" / "kinds"
-NIP = "198104122005012004"
 MOST_STEPS = 80  # of the focus, until what is wanted has it
 
 
@@ -61,9 +60,7 @@ class Keyboard:
 
 class Keys(unittest.TestCase):
     def setUp(self):
-        self.desk = Desk()
-        self.desk.__enter__()
-        self.addCleanup(self.desk.__exit__, None, None, None)
+        self.desk = self.enterContext(Desk())
         config = self.desk.folder / "kiosk.toml"
         config.write_text("[idle]\nseconds = 3600\n", encoding="utf-8")
         self.kiosk = Kiosk(self.desk, BIN / "suluh-kiosk", "--config", config, "--pack", KINDS)

@@ -4,23 +4,19 @@ import pathlib
 import stat
 import subprocess
 import sys
-import time
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
-from desk import SCREEN_CHANGE_S, Desk, Kiosk  # noqa: E402
+from desk import Desk, Kiosk  # noqa: E402
 
 BIN = pathlib.Path(sys.argv.pop(1))
-NIP = "198104122005012004"
 PIN = "270845"
 
 
 class Maintenance(unittest.TestCase):
     def setUp(self):
-        self.desk = Desk()
-        self.desk.__enter__()
-        self.addCleanup(self.desk.__exit__, None, None, None)
+        self.desk = self.enterContext(Desk())
         self.data = self.desk.folder / "data"
 
     def kiosk(self, *arguments):
@@ -33,64 +29,9 @@ class Maintenance(unittest.TestCase):
         self.assertNotIn(pin, done.stdout + done.stderr)
         return done.stderr
 
-    def knock(self, kiosk, times=5):
-        kiosk.wait_screen("attract")
-        time.sleep(SCREEN_CHANGE_S)
-        kiosk.last_screen = "attract"
-        x, y, width, height = kiosk.find(id="mark")["rect"]
-        self.desk.run("xdotool", "mousemove", round(x + width / 2), round(y + height / 2),
-                      "click", "--repeat", str(times), "--delay", "80", "1")
-
-    def type_pin(self, kiosk, pin):
-        for digit in pin:
-            kiosk.tap(id=f"key-{digit}")
-        kiosk.tap(id="primary")
-
-    def knock_open(self, kiosk):
-        """Knocks, as a person does, again when a busy machine took too few taps and began."""
-        for _ in range(3):
-            self.knock(kiosk)
-            kiosk.wait(lambda seen: seen["screen"] in ("pin", "identify"), "what the taps open")
-            if kiosk.look()["screen"] == "pin":
-                return
-            kiosk.tap(id="back")
-        self.fail("five quick taps on the mark do not open the PIN")
-
-    def enter(self, kiosk):
-        self.knock_open(kiosk)
-        self.type_pin(kiosk, PIN)
-        kiosk.wait_screen("maintenance")
-
-    def sign_in(self, kiosk):
-        kiosk.wait_screen("attract")
-        kiosk.tap(id="start")
-        kiosk.wait_screen("identify")
-        kiosk.type_nip(NIP)
-        kiosk.tap(id="primary")
-        kiosk.wait_screen("confirm")
-        kiosk.tap(id="primary")
-        kiosk.wait_screen("home")
-
-    def leave(self, kiosk):
-        kiosk.tap(id="leave")
-        kiosk.wait_screen("attract")
-
-    def answer_one_question(self, kiosk):
-        self.sign_in(kiosk)
-        kiosk.tap(id="pillar-netralitas")
-        kiosk.tap(role="button", label="Netralitas ASN di Tahun Politik")
-        kiosk.wait_screen("lesson")
-        kiosk.tap(id="primary", label="Lanjut")
-        kiosk.tap(id="option-A")
-        kiosk.tap(id="primary", label="Periksa")
-        kiosk.find(id="feedback")
-        kiosk.tap(id="home")
-        kiosk.wait_screen("home")
-        self.leave(kiosk)
-
     def test_without_a_pin_it_says_how_to_make_one_and_then_opens(self):
         kiosk = self.kiosk()
-        self.knock_open(kiosk)
+        kiosk.knock_open()
         kiosk.find(label="PIN petugas belum dibuat")
         kiosk.tap(id="back")
         self.assertIn("too easy", self.set_pin("123456", status=1))
@@ -98,34 +39,34 @@ class Maintenance(unittest.TestCase):
         file = self.data / "maintenance.pin"
         self.assertEqual(stat.S_IMODE(file.stat().st_mode), 0o600)
         self.assertTrue(file.read_text(encoding="utf-8").startswith("$argon2id$"))
-        self.enter(kiosk)
+        kiosk.open_maintenance(PIN)
 
     def test_two_taps_on_the_mark_only_begin(self):
         self.set_pin(PIN)
         kiosk = self.kiosk()
-        self.knock(kiosk, times=2)
+        kiosk.knock(times=2)
         kiosk.wait_screen("identify")
 
     def test_five_wrong_pins_lock_the_menu_across_a_restart(self):
         self.set_pin(PIN)
         kiosk = self.kiosk()
-        self.knock_open(kiosk)
+        kiosk.knock_open()
         for left in (4, 3, 2, 1):
-            self.type_pin(kiosk, "111222")
+            kiosk.type_pin("111222")
             kiosk.find(id="pin-wrong", label=f"Tersisa {left} kesempatan")
-        self.type_pin(kiosk, "111222")
+        kiosk.type_pin("111222")
         kiosk.find(id="pin-rest", label="terkunci")
         kiosk.stop()
         kiosk = self.kiosk()
-        self.knock_open(kiosk)
+        kiosk.knock_open()
         kiosk.find(id="pin-rest", label="terkunci")
         self.assertFalse(kiosk.find(id="primary")["enabled"])
 
     def test_the_dashboard_shows_what_is_there_and_checks_it(self):
         self.set_pin(PIN)
         kiosk = self.kiosk()
-        self.answer_one_question(kiosk)
-        self.enter(kiosk)
+        kiosk.answer_one_question()
+        kiosk.open_maintenance(PIN)
         self.assertIn(". 1. ", kiosk.find(id="card-answers")["label"])
         self.assertIn("Belum pernah", kiosk.find(id="card-sent")["label"])
         kiosk.find(label="Netralitas ASN. 1.0.0. Bawaan Suluh")
@@ -135,7 +76,7 @@ class Maintenance(unittest.TestCase):
         kiosk.tap(id="close")
         kiosk.tap(id="primary")
         kiosk.find(id="toast", label="Belum ada kunci penyelia")
-        self.leave(kiosk)
+        kiosk.leave()
 
     def test_results_are_sent_to_the_office_s_folder_at_once(self):
         self.set_pin(PIN)
@@ -149,8 +90,8 @@ class Maintenance(unittest.TestCase):
         away = self.desk.folder / "not-mounted"
         config.write_text(f'[results]\nseal_keys = ["{seal}"]\ndrop_folder = "{away}"\n', encoding="utf-8")
         kiosk = self.kiosk("--config", config)
-        self.answer_one_question(kiosk)
-        self.enter(kiosk)
+        kiosk.answer_one_question()
+        kiosk.open_maintenance(PIN)
         self.assertIn(". 1. ", kiosk.find(id="card-answers")["label"])
         drop.rename(away)
         kiosk.tap(id="primary")
@@ -164,12 +105,12 @@ class Maintenance(unittest.TestCase):
         kiosk.wait_screen("attract")
         kiosk.tap(id="language")
         kiosk.find(id="start", label="Touch the screen to begin")
-        self.sign_in(kiosk)
+        kiosk.sign_in()
         kiosk.find(id="leave", label="Leave")
         kiosk.tap(id="mine")
         kiosk.wait_screen("mine")
         kiosk.find(label="What is kept about you")
-        self.leave(kiosk)
+        kiosk.leave()
         kiosk.find(id="start", label="Sentuh layar untuk mulai")
 
 

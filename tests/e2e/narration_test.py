@@ -37,9 +37,7 @@ return s.lesson {{
 
 class Narration(unittest.TestCase):
     def setUp(self):
-        self.desk = Desk()
-        self.desk.__enter__()
-        self.addCleanup(self.desk.__exit__, None, None, None)
+        self.desk = self.enterContext(Desk())
         self.notes = self.desk.folder / "voice.txt"
         self.sound = self.desk.folder / "sound.raw"
         self.desk.env.update(SDL_AUDIODRIVER="disk", SDL_DISKAUDIOFILE=str(self.sound))

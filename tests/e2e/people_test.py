@@ -17,9 +17,7 @@ PIN = "918273"
 
 class People(unittest.TestCase):
     def setUp(self):
-        self.desk = Desk()
-        self.desk.__enter__()
-        self.addCleanup(self.desk.__exit__, None, None, None)
+        self.desk = self.enterContext(Desk())
 
     def kiosk(self, people=""):
         file = self.desk.folder / "kiosk.toml"
@@ -63,10 +61,6 @@ class People(unittest.TestCase):
         self.assertEqual(kiosk.stop(), 0)
         self.assertEqual(self.rows("SELECT nip FROM person"), [(NIP,)])
 
-    def type_pin(self, kiosk, pin):
-        kiosk.type_nip(pin)
-        kiosk.tap(id="primary")
-
     def test_a_pin_guards_a_number_through_a_restart(self):
         kiosk = self.kiosk('pin = "required"')
         kiosk.wait_screen("attract")
@@ -74,18 +68,17 @@ class People(unittest.TestCase):
         kiosk.wait_screen("confirm")
         kiosk.tap(id="primary")
         kiosk.wait_screen("own_pin")
-        self.type_pin(kiosk, PIN)
+        kiosk.type_pin(PIN)
         kiosk.find(label="sekali lagi")
-        self.type_pin(kiosk, PIN)
+        kiosk.type_pin(PIN)
         kiosk.wait_screen("home")
-        kiosk.tap(id="leave")
-        kiosk.wait_screen("attract")
+        kiosk.leave()
         self.scan()
         kiosk.wait_screen("person_pin")
         for left in (4, 3, 2, 1):
-            self.type_pin(kiosk, "271828")
+            kiosk.type_pin("271828")
             kiosk.find(id="pin-wrong", label=f"Tersisa {left}")
-        self.type_pin(kiosk, "271828")
+        kiosk.type_pin("271828")
         kiosk.find(id="pin-rest")
         kiosk.process.kill()  # the plug is pulled
         kiosk.process.wait()
@@ -93,7 +86,7 @@ class People(unittest.TestCase):
         kiosk.wait_screen("attract")
         self.scan()
         kiosk.wait_screen("person_pin")
-        self.type_pin(kiosk, PIN)
+        kiosk.type_pin(PIN)
         kiosk.find(id="pin-rest")
         self.assertEqual(kiosk.stop(), 0)
         self.assertEqual(self.rows("SELECT count(*) FROM session"), [(1,)])

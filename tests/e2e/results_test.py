@@ -8,18 +8,15 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
-from desk import Desk, Kiosk  # noqa: E402
+from desk import NIP, Desk, Kiosk  # noqa: E402
 from sticks import MEDIA, Stick, own_mounts  # noqa: E402
 
 BIN = pathlib.Path(sys.argv[1])
-NIP = "198104122005012004"
 
 
 class Results(unittest.TestCase):
     def setUp(self):
-        self.desk = Desk()
-        self.desk.__enter__()
-        self.addCleanup(self.desk.__exit__, None, None, None)
+        self.desk = self.enterContext(Desk())
         self.collector = self.desk.folder / "collector"
         self.collect("keygen", "-o", self.collector)
         self.drop = self.desk.folder / "drop"
@@ -41,26 +38,6 @@ class Results(unittest.TestCase):
                           encoding="utf-8")
         return Kiosk(self.desk, BIN / "suluh-kiosk", "--config", config)
 
-    def answer_one_question(self, kiosk):
-        kiosk.wait_screen("attract")
-        kiosk.tap(id="start")
-        kiosk.type_nip(NIP)
-        kiosk.tap(id="primary")
-        kiosk.wait_screen("confirm")
-        kiosk.tap(id="primary")
-        kiosk.wait_screen("home")
-        kiosk.tap(id="pillar-netralitas")
-        kiosk.tap(role="button", label="Netralitas ASN di Tahun Politik")
-        kiosk.wait_screen("lesson")
-        kiosk.tap(id="primary", label="Lanjut")
-        kiosk.tap(id="option-A")
-        kiosk.tap(id="primary", label="Periksa")
-        kiosk.find(id="feedback")
-        kiosk.tap(id="home")
-        kiosk.wait_screen("home")
-        kiosk.tap(id="leave")
-        kiosk.wait_screen("attract")
-
     def wait_bundles(self, kiosk):
         """The roster travels first, then the session."""
         kiosk.wait(lambda _: len(list(self.drop.rglob("*.bundle"))) >= 2, "two bundles in the folder")
@@ -72,7 +49,7 @@ class Results(unittest.TestCase):
 
     def test_over_a_folder(self):
         kiosk = self.kiosk(f"drop_folder = \"{self.drop}\"")
-        self.answer_one_question(kiosk)
+        kiosk.answer_one_question()
         self.wait_bundles(kiosk)
         kiosk.stop()
 
@@ -88,7 +65,7 @@ class Results(unittest.TestCase):
 
     def test_a_flipped_byte_is_refused_by_name_and_the_rest_is_merged(self):
         kiosk = self.kiosk(f"drop_folder = \"{self.drop}\"")
-        self.answer_one_question(kiosk)
+        kiosk.answer_one_question()
         self.wait_bundles(kiosk)
         kiosk.stop()
         good = sorted(self.drop.rglob("*.bundle"))[-1]
@@ -109,7 +86,7 @@ class Results(unittest.TestCase):
         stick = Stick(self.desk.folder, "SULUH-USB")
         self.addCleanup(stick.pull)
         kiosk = self.kiosk()
-        self.answer_one_question(kiosk)
+        kiosk.answer_one_question()
         stick.plug()
         kiosk.find(role="heading", label="Aman dicabut")
         kiosk.wait(lambda _: not stick.is_plugged(), "the stick to be unmounted")

@@ -9,18 +9,15 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
-from desk import Desk, Kiosk  # noqa: E402
+from desk import NIP, Desk, Kiosk  # noqa: E402
 
 BIN = pathlib.Path(sys.argv.pop(1))
-NIP = "198104122005012004"
 OTHER_NIP = "199001012015031001"
 
 
 class Staff(unittest.TestCase):
     def setUp(self):
-        self.desk = Desk()
-        self.desk.__enter__()
-        self.addCleanup(self.desk.__exit__, None, None, None)
+        self.desk = self.enterContext(Desk())
 
     def kiosk(self, *arguments):
         return Kiosk(self.desk, BIN / "suluh-kiosk", *arguments)
@@ -34,21 +31,6 @@ class Staff(unittest.TestCase):
         """What is on disk, once the kiosk has ended."""
         with sqlite3.connect(self.desk.folder / "data" / "kiosk.db") as database:
             return database.execute(query).fetchall()
-
-    def sign_in(self, kiosk, nip=NIP):
-        kiosk.wait_screen("attract")
-        kiosk.tap(id="start")
-        kiosk.wait_screen("identify")
-        kiosk.type_nip(nip)
-        kiosk.tap(id="primary")
-        kiosk.wait_screen("confirm")
-        kiosk.tap(id="primary")
-        kiosk.wait_screen("home")
-
-    def open_module(self, kiosk):
-        kiosk.tap(id="pillar-netralitas")
-        kiosk.tap(role="button", label="Netralitas ASN di Tahun Politik")
-        kiosk.wait_screen("lesson")
 
     def options(self, kiosk):
         return [node for node in kiosk.look()["nodes"] if node["id"].startswith("option-")]
@@ -71,8 +53,8 @@ class Staff(unittest.TestCase):
 
     def test_learns_a_module_and_every_answer_is_kept(self):
         kiosk = self.kiosk()
-        self.sign_in(kiosk)
-        self.open_module(kiosk)
+        kiosk.sign_in()
+        kiosk.open_module()
         answered = 0
         while kiosk.look()["screen"] == "lesson":
             if self.options(kiosk):
@@ -104,12 +86,12 @@ class Staff(unittest.TestCase):
 
     def test_a_pppk_number_is_taken(self):
         kiosk = self.kiosk()
-        self.sign_in(kiosk, "199001012025242014")  # digits 13-14 are no month
+        kiosk.sign_in("199001012025242014")  # digits 13-14 are no month
 
     def resumes(self, interrupt):
         kiosk = self.kiosk()
-        self.sign_in(kiosk)
-        self.open_module(kiosk)
+        kiosk.sign_in()
+        kiosk.open_module()
         self.go_on(kiosk)  # past the opening page, onto the first question
         order = [node["label"] for node in self.options(kiosk)]
         self.answer(kiosk)
@@ -117,8 +99,8 @@ class Staff(unittest.TestCase):
         step = self.step(kiosk)
         second = [node["label"] for node in self.options(kiosk)]
         kiosk = interrupt(kiosk)
-        self.sign_in(kiosk)
-        self.open_module(kiosk)
+        kiosk.sign_in()
+        kiosk.open_module()
         self.assertEqual(self.step(kiosk), step)
         self.assertEqual([node["label"] for node in self.options(kiosk)], second)
         kiosk.tap(id="back")
@@ -134,8 +116,7 @@ class Staff(unittest.TestCase):
         def leave(kiosk):
             kiosk.tap(id="home")
             kiosk.wait_screen("home")
-            kiosk.tap(id="leave")
-            kiosk.wait_screen("attract")
+            kiosk.leave()
             return kiosk
 
         self.resumes(leave)
@@ -150,13 +131,13 @@ class Staff(unittest.TestCase):
 
     def test_idle_saves_and_the_next_person_sees_nothing_of_it(self):
         kiosk = self.kiosk(*self.config("[idle]\nseconds = 5\ncountdown = 3\n"))
-        self.sign_in(kiosk)
-        self.open_module(kiosk)
+        kiosk.sign_in()
+        kiosk.open_module()
         self.go_on(kiosk)
         self.answer(kiosk)
         kiosk.find(role="dialog", label="Masih di sana?")
         kiosk.wait_screen("attract")
-        self.sign_in(kiosk, OTHER_NIP)
+        kiosk.sign_in(OTHER_NIP)
         labels = " ".join(node["label"] for node in kiosk.look()["nodes"])
         self.assertNotIn("Lanjutkan", labels)
         kiosk.stop()

@@ -10,13 +10,12 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
-from desk import SCREEN_CHANGE_S, Desk, Kiosk  # noqa: E402
+from desk import Desk, Kiosk  # noqa: E402
 from sticks import Stick, own_mounts  # noqa: E402
 
 BIN = pathlib.Path(sys.argv[1])
 SHIM = BIN.parent / "tests/crash/faults/libfault_shim.so"
 SHOTS = os.environ.get("SULUH_STICK_SHOTS")
-NIP = "198104122005012004"
 PIN = "270845"
 SLOW_MS = 1200  # each write to a slow stick
 
@@ -26,15 +25,13 @@ class Case(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        cls.desk = Desk()
-        cls.desk.__enter__()
-        cls.addClassCleanup(cls.desk.__exit__, None, None, None)
+        cls.desk = cls.enterClassContext(Desk())
         cls.folder = cls.desk.folder
         cls.collect("keygen", "-o", cls.folder / "office")
         subprocess.run([BIN / "suluh-kiosk", "--data", cls.folder / "data", "--set-pin"], input=PIN + "\n",
                        text=True, check=True, capture_output=True, timeout=60)
         cls.kiosk = cls.start_kiosk(cls.folder / "data")
-        cls.answer_one_question(cls.kiosk)
+        cls.kiosk.answer_one_question()
 
     @classmethod
     def collect(cls, *arguments, database="results.db"):
@@ -54,27 +51,6 @@ class Case(unittest.TestCase):
             return Kiosk(cls.desk, BIN / "suluh-kiosk", "--config", config, data=data)
         finally:
             cls.desk.env = before
-
-    @classmethod
-    def answer_one_question(cls, kiosk):
-        kiosk.wait_screen("attract")
-        kiosk.tap(id="start")
-        kiosk.type_nip(NIP)
-        kiosk.tap(id="primary")
-        kiosk.wait_screen("confirm")
-        kiosk.tap(id="primary")
-        kiosk.wait_screen("home")
-        kiosk.tap(id="pillar-netralitas")
-        kiosk.tap(role="button", label="Netralitas ASN di Tahun Politik")
-        kiosk.wait_screen("lesson")
-        kiosk.tap(id="primary", label="Lanjut")
-        kiosk.tap(id="option-A")
-        kiosk.tap(id="primary", label="Periksa")
-        kiosk.find(id="feedback")
-        kiosk.tap(id="home")
-        kiosk.wait_screen("home")
-        kiosk.tap(id="leave")
-        kiosk.wait_screen("attract")
 
     # ---- steps ----
 
@@ -262,20 +238,7 @@ class Sticks(Case):
 
     def test_held_for_maintenance_it_is_released_without_copying(self):
         kiosk = self.kiosk
-        kiosk.wait_screen("attract")
-        for _ in range(3):
-            time.sleep(SCREEN_CHANGE_S)
-            x, y, width, height = kiosk.find(id="mark")["rect"]
-            self.desk.run("xdotool", "mousemove", round(x + width / 2), round(y + height / 2),
-                          "click", "--repeat", "5", "--delay", "80", "1")
-            kiosk.wait(lambda seen: seen["screen"] in ("pin", "identify"), "what the taps open")
-            if kiosk.look()["screen"] == "pin":
-                break
-            kiosk.tap(id="back")
-        for digit in PIN:
-            kiosk.tap(id=f"key-{digit}")
-        kiosk.tap(id="primary")
-        kiosk.wait_screen("maintenance")
+        kiosk.open_maintenance(PIN)
         kiosk.tap(id="release")
         self.says("Tidak ada USB Suluh yang terpasang")
         stick = self.stick("SULUH-USB")
@@ -289,8 +252,7 @@ class Sticks(Case):
         self.is_safe(stick, "tidak ada yang disalin")
         self.assertEqual(stick.bundles(), [])
         self.close()
-        kiosk.tap(id="leave")
-        kiosk.wait_screen("attract")
+        kiosk.leave()
 
 
 @unittest.skipUnless(SHIM.exists(), "the shim that makes writes slow is not built here")

@@ -1,4 +1,4 @@
-"""A desk to test on: an Xvfb display of our own, a kiosk in a real window, taps by xdotool at the
+"""A desk to test on: an Xvfb display of our own, our programs in a real window, taps by xdotool at the
 positions that --inspect names. Everything started here is ended here, by its own process id."""
 import json
 import os
@@ -11,6 +11,8 @@ import time
 PATIENCE_S = 60
 SAME_KEY_S = 0.08  # a key again sooner passes for a worn panel that says a touch twice
 SCREEN_CHANGE_S = 0.3  # taps this soon after a change of screen are ignored by design
+NIP = "198104122005012004"  # of whoever signs in where it does not matter who
+KNOCKS = 3  # a busy machine may take too few of the taps that open the PIN
 
 
 class Desk:
@@ -67,20 +69,21 @@ class Desk:
         self.run("import", "-window", "root", file)
 
 
-class Kiosk:
-    """suluh-kiosk on a desk, seen through --inspect."""
+class Program:
+    """One of our programs in a window on a desk, seen through --inspect."""
 
-    def __init__(self, desk, binary, *arguments, data=None):
+    def __init__(self, desk, binary, *arguments, name):
         self.desk = desk
+        self.name = name
         self.last_screen = None
-        self.inspect_file = desk.folder / "inspect.json"
+        self.inspect_file = desk.folder / f"{name}.json"
         self.inspect_file.unlink(missing_ok=True)
-        self.log = (desk.folder / "kiosk.log").open("a+", encoding="utf-8")
+        self.log = desk.folder / f"{name}.log"
         width, height = desk.size
-        self.process = desk.start(
-            [binary, "--window", f"{width}x{height}", "--data", data or desk.folder / "data",
-             "--inspect", self.inspect_file, *arguments],
-            stdout=self.log, stderr=subprocess.STDOUT)
+        with self.log.open("a") as log:
+            self.process = desk.start(
+                [binary, "--window", f"{width}x{height}", "--inspect", self.inspect_file, *arguments],
+                stdout=log, stderr=subprocess.STDOUT)
 
     def look(self):
         """What a person can perceive now, or None before the first settled screen."""
@@ -100,7 +103,7 @@ class Kiosk:
                 if found:
                     return found
             if self.process.poll() is not None:
-                raise AssertionError(f"the kiosk ended ({self.process.returncode}) while waiting for "
+                raise AssertionError(f"the {self.name} ended ({self.process.returncode}) while waiting for "
                                      f"{what}\n{self.output()}")
             time.sleep(0.03)
         labels = [node["label"] for node in seen["nodes"]] if seen else []
@@ -131,6 +134,20 @@ class Kiosk:
             self.last_screen = screen
         self.desk.click(x + width / 2, y + height / 2)
 
+    def output(self):
+        return self.log.read_text(encoding="utf-8")[-4000:]
+
+    def stop(self):
+        self.process.terminate()
+        return self.process.wait(timeout=PATIENCE_S)
+
+
+class Kiosk(Program):
+    """suluh-kiosk on a desk, and what people do there."""
+
+    def __init__(self, desk, binary, *arguments, data=None):
+        super().__init__(desk, binary, "--data", data or desk.folder / "data", *arguments, name="kiosk")
+
     def type_nip(self, nip):
         before = None
         for digit in nip:
@@ -139,11 +156,61 @@ class Kiosk:
             self.tap(id=f"key-{digit}")
             before = digit
 
-    def output(self):
-        return pathlib.Path(self.log.name).read_text(encoding="utf-8")[-4000:]
+    def sign_in(self, nip=NIP):
+        self.wait_screen("attract")
+        self.tap(id="start")
+        self.wait_screen("identify")
+        self.type_nip(nip)
+        self.tap(id="primary")
+        self.wait_screen("confirm")
+        self.tap(id="primary")
+        self.wait_screen("home")
 
-    def stop(self):
-        self.process.terminate()
-        status = self.process.wait(timeout=PATIENCE_S)
-        self.log.close()
-        return status
+    def open_module(self):
+        self.tap(id="pillar-netralitas")
+        self.tap(role="button", label="Netralitas ASN di Tahun Politik")
+        self.wait_screen("lesson")
+
+    def leave(self):
+        self.tap(id="leave")
+        self.wait_screen("attract")
+
+    def answer_one_question(self):
+        """A whole visit, of which one answer stays."""
+        self.sign_in()
+        self.open_module()
+        self.tap(id="primary", label="Lanjut")
+        self.tap(id="option-A")
+        self.tap(id="primary", label="Periksa")
+        self.find(id="feedback")
+        self.tap(id="home")
+        self.wait_screen("home")
+        self.leave()
+
+    def knock(self, times=5):
+        """Quick taps on the mark of the opening screen."""
+        self.wait_screen("attract")
+        time.sleep(SCREEN_CHANGE_S)
+        self.last_screen = "attract"
+        x, y, width, height = self.find(id="mark")["rect"]
+        self.desk.run("xdotool", "mousemove", round(x + width / 2), round(y + height / 2),
+                      "click", "--repeat", times, "--delay", "80", "1")
+
+    def knock_open(self):
+        """Knocks, as a person does, again when too few taps were taken and it began."""
+        for _ in range(KNOCKS):
+            self.knock()
+            self.wait(lambda seen: seen["screen"] in ("pin", "identify"), "what the taps open")
+            if self.look()["screen"] == "pin":
+                return
+            self.tap(id="back")
+        raise AssertionError("five quick taps on the mark do not open the PIN")
+
+    def type_pin(self, pin):
+        self.type_nip(pin)
+        self.tap(id="primary")
+
+    def open_maintenance(self, pin):
+        self.knock_open()
+        self.type_pin(pin)
+        self.wait_screen("maintenance")
