@@ -11,7 +11,7 @@ return s.bank {
             "Penghargaan menyorot dinas, bukan membantu langkah warga."),
         s.wrong("Tantangan menari yang sedang populer", "Tarian mungkin ramai ditonton, tetapi tidak menjelaskan layanan."),
         because = "Konten yang baik menjawab pertanyaan warga dan memudahkan langkah mereka.",
-        basis = "Berita kegiatan literasi digital Kominfo di Pangkalpinang menjelang Pilkada 2024; praktik komunikasi publik",
+        basis = "Berita kegiatan literasi digital Kominfo (kini Komdigi) di Pangkalpinang menjelang Pilkada 2024; praktik komunikasi publik",
     },
 
     s.order {
@@ -85,7 +85,7 @@ return s.bank {
         s.item("Video simulasi tanggap bencana", "Bermanfaat", "Video itu membuat warga lebih siap dan selamat."),
         s.item("Foto pemandangan kantor", "Pengisi netral", "Foto itu tidak membantu, tetapi juga tidak merugikan."),
         because = "Ukuran konten adalah manfaat bagi warga dan risikonya, bukan keramaian.",
-        basis = "Berita kegiatan literasi digital Kominfo di Pangkalpinang menjelang Pilkada 2024; UU 27/2022",
+        basis = "Berita kegiatan literasi digital Kominfo (kini Komdigi) di Pangkalpinang menjelang Pilkada 2024; UU 27/2022",
     },
 
     s.fill {

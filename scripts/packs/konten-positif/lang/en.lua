@@ -19,8 +19,8 @@ return {
         "A dance may be watched by many, but explains no service.",
     ["Konten yang baik menjawab pertanyaan warga dan memudahkan langkah mereka."] =
         "Good content answers citizens' questions and makes their next step easier.",
-    ["Berita kegiatan literasi digital Kominfo di Pangkalpinang menjelang Pilkada 2024; praktik komunikasi publik"] =
-        "News of Kominfo's digital literacy training in Pangkalpinang before the 2024 local election; public communication practice",
+    ["Berita kegiatan literasi digital Kominfo (kini Komdigi) di Pangkalpinang menjelang Pilkada 2024; praktik komunikasi publik"] =
+        "News of Kominfo's (now Komdigi) digital literacy training in Pangkalpinang before the 2024 local election; public communication practice",
     ["Urutkan pembuatan konten layanan."] = "Put the making of service content in order.",
     ["Mengumpulkan pertanyaan warga"] = "Collect citizens' questions",
     ["Konten berawal dari kebutuhan warga."] = "Content begins with what citizens need.",
@@ -102,8 +102,8 @@ return {
         "The photo does not help, but does no harm either.",
     ["Ukuran konten adalah manfaat bagi warga dan risikonya, bukan keramaian."] =
         "Content is measured by its use to citizens and its risk, not by noise.",
-    ["Berita kegiatan literasi digital Kominfo di Pangkalpinang menjelang Pilkada 2024; UU 27/2022"] =
-        "News of Kominfo's digital literacy training in Pangkalpinang before the 2024 local election; Law 27/2022",
+    ["Berita kegiatan literasi digital Kominfo (kini Komdigi) di Pangkalpinang menjelang Pilkada 2024; UU 27/2022"] =
+        "News of Kominfo's (now Komdigi) digital literacy training in Pangkalpinang before the 2024 local election; Law 27/2022",
     ["Setelah pengumuman, 150 dari 600 warga yang melihatnya datang mengurus. Berapa persen yang bertindak?"] =
         "After an announcement, 150 of the 600 citizens who saw it came to act on it. What percentage acted?",
     ["persen"] = "percent",

@@ -134,7 +134,7 @@ return s.bank {
         s.wrong("Menjawab ketiganya dengan kalimat yang sama persis",
             "Jawaban seragam tidak memberi tahu warga lain."),
         because = "Penjelasan terbuka mencegah keluhan berulang dan menunjukkan kesiapan.",
-        basis = "Berita kegiatan literasi digital Kominfo, April 2023; nilai Berorientasi Pelayanan",
+        basis = "Berita kegiatan literasi digital Kominfo (kini Komdigi), April 2023; nilai Berorientasi Pelayanan",
     },
 
     s.choice {
@@ -149,7 +149,7 @@ return s.bank {
         s.wrong("“Yang kalah silakan menerima.”",
             "Kalimat itu menyakiti rekan yang pilihannya lain."),
         because = "Kalimat tenang mengembalikan grup pada tugas dan menghindari keberpihakan.",
-        basis = "UU 20/2023 Pasal 10; berita kegiatan literasi digital Kominfo, April 2023",
+        basis = "UU 20/2023 Pasal 10; berita kegiatan literasi digital Kominfo (kini Komdigi), April 2023",
     },
 
 }

@@ -187,8 +187,8 @@ Choose two acts for tomorrow, and write them down:\
     ["Jawaban seragam tidak memberi tahu warga lain."] = "The same answer tells other citizens nothing.",
     ["Penjelasan terbuka mencegah keluhan berulang dan menunjukkan kesiapan."] =
         "An open explanation prevents further complaints and shows readiness.",
-    ["Berita kegiatan literasi digital Kominfo, April 2023; nilai Berorientasi Pelayanan"] =
-        "News of Kominfo's digital literacy training, April 2023; the value Service-oriented",
+    ["Berita kegiatan literasi digital Kominfo (kini Komdigi), April 2023; nilai Berorientasi Pelayanan"] =
+        "News of Kominfo's (now Komdigi) digital literacy training, April 2023; the value Service-oriented",
     ["Grup kantor memanas karena hasil penghitungan suara. Apa pesan terbaik dari Anda?"] =
         "The office group heats up over the count of votes. What is your best message?",
     ["“Mari kita jagokan lagi pada pemilihan berikutnya.”"] = "“Let us back them again next time.”",
@@ -203,6 +203,6 @@ Choose two acts for tomorrow, and write them down:\
         "That sentence hurts colleagues of another choice.",
     ["Kalimat tenang mengembalikan grup pada tugas dan menghindari keberpihakan."] =
         "A calm sentence leads the group back to its task and takes no side.",
-    ["UU 20/2023 Pasal 10; berita kegiatan literasi digital Kominfo, April 2023"] =
-        "Law 20/2023 Article 10; news of Kominfo's digital literacy training, April 2023",
+    ["UU 20/2023 Pasal 10; berita kegiatan literasi digital Kominfo (kini Komdigi), April 2023"] =
+        "Law 20/2023 Article 10; news of Kominfo's (now Komdigi) digital literacy training, April 2023",
 }
