@@ -7,12 +7,11 @@ targets.py BIN_DIR LUAJIT"""
 import itertools
 import json
 import pathlib
-import subprocess
 import sys
 import tempfile
 
-HERE = pathlib.Path(__file__).resolve().parent
-MEDIA = HERE.parent.parent / "media"
+import drawn
+
 LOOKS = ["text=1.4 theme=terang lang=en", "text=1.2 theme=kontras lang=id", "text=1 theme=terang lang=id",
          "text=1.4 theme=kontras lang=id"]
 # The other sizes are laid out as one of the first two: the largest words show what does not fit.
@@ -32,13 +31,9 @@ def scale_of(width, height):
     return min(width / 1080, height / 1920) if height > width else min(width / 1920, height / 1080)
 
 
-def seen(binaries, luajit, name, size, look, tree):
-    choices = look.split()
-    with tree.open("w", encoding="utf-8") as file:
-        subprocess.run([luajit, HERE / "shell_tree.lua", name, *size.split("x"), *choices], stdout=file, check=True)
-    printed = subprocess.run([binaries / "node_shot", tree, tree.with_suffix(".png"), f"size={size}", "inspect=1",
-                              f"media={MEDIA}", *choices], capture_output=True, text=True, check=True)
-    return [node for node in json.loads(printed.stdout) if node.get("visible", True)]
+def seen(binaries, luajit, name, size, look, picture):
+    said = drawn.draw(binaries, luajit, name, size, look.split(), picture, "inspect=1")
+    return [node for node in json.loads(said) if node.get("visible", True)]
 
 
 def gap(one, other):
@@ -96,11 +91,10 @@ def cases(names):
 
 def main():
     binaries, luajit = pathlib.Path(sys.argv[1]), sys.argv[2]
-    names = subprocess.run([luajit, HERE / "shell_tree.lua"], capture_output=True, text=True, check=True).stdout.split()
     bad = looked = 0
     with tempfile.TemporaryDirectory(prefix="suluh-targets-") as folder:
-        for name, size, look in cases(names):
-            nodes = seen(binaries, luajit, name, size, look, pathlib.Path(folder) / "tree.json")
+        for name, size, look in cases(drawn.names(luajit)):
+            nodes = seen(binaries, luajit, name, size, look, pathlib.Path(folder) / "screen.png")
             looked += 1
             for fault in faults_of(name, nodes, *map(int, size.split("x"))):
                 print(f"{name} {size} {look}: {fault}", file=sys.stderr)

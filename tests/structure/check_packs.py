@@ -111,7 +111,8 @@ def check(luajit, folder, items, screens, awaited):
     faults = [f"{name}: the pack is not there" for name, _, _ in modules.values()
               if name not in packs and name not in awaited]
     table = (folder / "README.md").read_text(encoding="utf-8")
-    faults += [*screen_faults(screens, packs), *item_faults(modules, packs), *page_faults(packs), *topic_faults(table, modules, packs, awaited)]
+    faults += [*screen_faults(screens, packs), *item_faults(modules, packs), *page_faults(packs),
+               *topic_faults(table, modules, packs, awaited)]
     return faults, len(packs)
 
 
