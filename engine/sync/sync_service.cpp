@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <deque>
 #include <exception>
 #include <random>
 #include <thread>
@@ -14,8 +13,8 @@
 #include "sync/ask.h"
 #include "sync/drop_remote.h"
 #include "sync/drop_schedule.h"
-#include "sync/names.h"
 #include "sync/outbox.h"
+#include "sync/plugged_sticks.h"
 #include "sync/prune.h"
 #include "sync/sealing.h"
 #include "sync/transfer.h"
@@ -39,22 +38,6 @@ using Message = std::variant<VolumeEvent, RowsAdded, SyncNow, Hold, Release, New
 
 Time now() {
     return std::chrono::steady_clock::now();
-}
-
-// A stick that is plugged in or was ejected but not yet pulled.
-struct Stick {
-    Volume volume;
-    bool due = true;
-    bool asked = false;     // by sync_now(): served even while sticks are held
-    bool has_page = false;  // its last report is taken back when it is pulled
-    bool unmounted = false;
-};
-
-SyncReport report_of(const Volume& volume) {
-    SyncReport report;
-    report.place = volume.name;
-    report.stick = volume.mount.point.string();
-    return report;
 }
 
 struct ConfiguredDrop {
@@ -88,36 +71,27 @@ struct SyncService::State {
     Sealer sealer;
     Time prune_due;
     bool receipts_judged = false;  // those of revoked collectors were forgotten
-    std::vector<Stick> sticks;
-    bool sticks_held = false;
-    std::vector<ConfiguredDrop> drops;
-    Mailbox<Message> inbox;
     std::atomic<bool> stopping = false;
     std::atomic<bool> stick_came = false;
+    PluggedSticks sticks{context(), [this](const SyncReport& r) { tell(r); }};
+    std::vector<ConfiguredDrop> drops;
+    Mailbox<Message> inbox;
     std::unique_ptr<VolumeWatch> watch;
     std::thread thread;
 
     void run();
     void run_guarded();
-    void handle(const VolumeEvent& event);
+    void handle(const VolumeEvent& event) { sticks.heard(event); }
     void handle(RowsAdded);
     void handle(SyncNow);
-    void handle(Hold hold) { sticks_held = hold.held; }
+    void handle(Hold hold) { sticks.hold(hold.held); }
+    void handle(Release) { sticks.release_all(); }
     void handle(const NewKeys& fresh);
     void judge_receipts();
     void prune_old();
-    void handle(Release);
-    void release(Stick& stick);
-    [[nodiscard]] bool is_served(const Stick& stick) const {
-        return stick.due && (!sticks_held || stick.asked);
-    }
-    void tell_of(const Volume& volume, SyncState state);
-    void serve_sticks();
-    void serve_stick(Stick& stick);
     void serve_drops();
     void serve_drop(ConfiguredDrop& drop);
     void plan(ConfiguredDrop& drop, const Status& visited);
-    [[nodiscard]] Status visit(Transfer& transfer, Drop& drop);
     [[nodiscard]] Status visit_configured(Transfer& transfer, const DropConfig& drop);
     [[nodiscard]] TransferContext context();
     [[nodiscard]] bool must_hurry() const { return stopping || stick_came; }
@@ -137,70 +111,12 @@ std::chrono::milliseconds SyncService::State::pause() const {
     return std::max(rest, std::chrono::milliseconds(0));
 }
 
-void SyncService::State::handle(const VolumeEvent& event) {
-    if (event.kind == VolumeEvent::Kind::foreign) {
-        log_info("sync", "volume " + event.volume.name + " has no folder " +
-                             std::string(kDropFolder) + ": it is left alone");
-        return tell_of(event.volume, SyncState::foreign);
-    }
-    const auto same = [&](const Stick& stick) { return stick.volume == event.volume; };
-    if (event.kind == VolumeEvent::Kind::appeared) {
-        // Mounted twice (a bind mount): the first one serves.
-        const bool twice = std::any_of(sticks.begin(), sticks.end(), [&](const Stick& stick) {
-            return stick.volume.mount.device == event.volume.mount.device && !stick.unmounted;
-        });
-        if (twice) return;
-        sticks.push_back({event.volume});
-        if (!sticks_held) return;
-        sticks.back().has_page = true;
-        tell_of(event.volume, SyncState::held);
-        return;
-    }
-    const auto stick = std::find_if(sticks.begin(), sticks.end(), same);
-    if (stick == sticks.end()) return;
-    // Our own unmounting is no news; that the stick was pulled afterwards is.
-    if (event.kind == VolumeEvent::Kind::disappeared && stick->unmounted) return;
-    if (stick->has_page) tell_of(stick->volume, SyncState::gone);
-    sticks.erase(stick);
-}
-
-void SyncService::State::tell_of(const Volume& volume, SyncState state) {
-    SyncReport report = report_of(volume);
-    report.state = state;
-    tell(report);
-}
-
-void SyncService::State::handle(Release) {
-    for (Stick& stick : sticks) {
-        if (!stick.unmounted) release(stick);
-    }
-}
-
-void SyncService::State::release(Stick& stick) {
-    stick.due = stick.asked = false;
-    SyncReport report = report_of(stick.volume);
-    report.released = true;
-    report.steps.fill(StepState::done);
-    const Result<Ejected> ejected = eject(stick.volume);
-    stick.has_page = true;
-    stick.unmounted = ejected && *ejected == Ejected::unmounted;
-    report.state = stick.unmounted ? SyncState::safe : SyncState::failed;
-    if (!stick.unmounted) {
-        report.error =
-            ejected ? Error{Fault::timed_out, "it cannot be unmounted now"} : ejected.error();
-        report.steps.back() = StepState::stopped;
-        report.code = help_code(report.error->fault);
-        log_warning("sync", "stick " + stick.volume.name + ": " + report.error->detail);
-    }
-    tell(report);
-}
-
 void SyncService::State::handle(RowsAdded) {
     for (ConfiguredDrop& drop : drops) drop.schedule.rows_added(now());
 }
 
 void SyncService::State::handle(SyncNow) {
-    for (Stick& stick : sticks) stick.due = stick.asked = !stick.unmounted;
+    sticks.ask_for_all();
     for (ConfiguredDrop& drop : drops) drop.schedule.asked_for(now());
 }
 
@@ -241,63 +157,6 @@ void SyncService::State::prune_old() {
                          std::to_string(pruned->bundles) + " bundles are old and were pruned");
 }
 
-Status SyncService::State::visit(Transfer& transfer, Drop& drop) {
-    if (sealer.recipients.empty()) {
-        return Error{Fault::unsupported,
-                     "no recipient key is configured: results cannot be sealed; add the "
-                     "supervisor's public key to the kiosk's configuration"};
-    }
-    if (Status s = outbox.prepare(); !s) return s;
-    return transfer.run(drop);
-}
-
-void SyncService::State::serve_stick(Stick& stick) {
-    stick.has_page = false;
-    Transfer transfer(context(), report_of(stick.volume), [this](const SyncReport& r) { tell(r); });
-    Status visited;
-    {
-        // The drop holds folders of the stick open; it must be gone before the stick is ejected.
-        const std::unique_ptr<Drop> drop =
-            make_stick_drop(stick.volume.name, stick.volume.mount.point);
-        visited = visit(transfer, *drop);
-    }
-    if (stopping) return;
-    Result<Ejected> ejected = Error{Fault::internal, ""};
-    if (visited) {
-        transfer.finishing();
-        ejected = eject(stick.volume);
-        if (!ejected) visited = ejected.error();
-    }
-    if (!visited) {
-        Error error = visited.error();
-        // Whatever the file system called it: the medium is out.
-        if (!is_still_there(stick.volume)) error.fault = Fault::gone;
-        log_warning("sync", "stick " + stick.volume.name + ": " + error.detail);
-        transfer.failed(error);
-        return;
-    }
-    stick.has_page = true;
-    stick.unmounted = *ejected == Ejected::unmounted;
-    transfer.finish(stick.unmounted);
-}
-
-void SyncService::State::serve_sticks() {
-    stick_came = false;
-    bool first = true;
-    for (Stick& stick : sticks) {
-        if (!is_served(stick) || std::exchange(first, false)) continue;
-        stick.has_page = true;
-        tell_of(stick.volume, SyncState::waiting);
-    }
-    for (Stick& stick : sticks) {
-        if (stopping) return;
-        const bool served = is_served(stick);
-        if (!served) continue;
-        stick.due = stick.asked = false;
-        serve_stick(stick);
-    }
-}
-
 void SyncService::State::plan(ConfiguredDrop& drop, const Status& visited) {
     const std::string place = place_of(drop.config);
     const Status noted = ask<void>(writer, stopping, [place, visited](store::Database& db) {
@@ -321,7 +180,7 @@ Status SyncService::State::visit_configured(Transfer& transfer, const DropConfig
     const Result<std::unique_ptr<Drop>> drop =
         make_drop(config_of, [this] { return must_hurry(); });
     if (!drop) return drop.error();
-    return visit(transfer, **drop);
+    return transfer.run(**drop);
 }
 
 void SyncService::State::serve_drop(ConfiguredDrop& drop) {
@@ -355,7 +214,8 @@ void SyncService::State::run() {
             std::visit([this](const auto& m) { handle(m); }, message);
         }
         judge_receipts();
-        serve_sticks();
+        stick_came = false;
+        sticks.serve();
         serve_drops();
         prune_old();
     }

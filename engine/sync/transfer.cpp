@@ -159,6 +159,12 @@ Status Transfer::copy_all(Drop& drop) {
 }
 
 Status Transfer::run(Drop& drop) {
+    if (context_.sealer.recipients.empty()) {
+        return Error{Fault::unsupported,
+                     "no recipient key is configured: results cannot be sealed; add the "
+                     "supervisor's public key to the kiosk's configuration"};
+    }
+    if (Status s = context_.outbox.prepare(); !s) return s;
     if (Status s = drop.open(kiosk_id(context_.sealer.key->public_key())); !s) return s;
     Status first_failure;
     const auto step = [&](SyncStep which, auto work) {

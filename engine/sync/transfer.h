@@ -36,7 +36,8 @@ public:
         : context_(context), report_(std::move(report)), tell_(std::move(tell)) {}
 
     // Seal, receipts, copy. Everything that can be done is done; the first failure is returned.
-    // Tells each change as `copying`. Fault::gone with "stopping" when interrupted.
+    // Tells each change as `copying`. Fault::gone with "stopping" when interrupted; unsupported,
+    // before the drop is touched, when there is nobody to seal to.
     [[nodiscard]] Status run(Drop& drop);
 
     // The last words: finish() after run() succeeded and the medium was ejected, else failed().

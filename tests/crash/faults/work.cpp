@@ -120,7 +120,6 @@ int deliver(store::Database db, const fs::path& folder) {
     const sync::ResultKeys keys{*seal, *sign, {}};
     sync::Transfer transfer({writer, outbox, sealer, keys, stopping, [] { return false; }}, {},
                             [](const sync::SyncReport&) {});
-    if (Status s = outbox.prepare(); !s) return fail(s.error());
     const std::unique_ptr<sync::Drop> drop = sync::make_stick_drop("UJI", folder / "stick");
     if (Status s = transfer.run(*drop); !s) return fail(s.error());
     say("safe");
