@@ -9,8 +9,8 @@ namespace suluh::kiosk {
 namespace {
 
 // A key that cannot be read costs its owner results, so it is said; the others still count.
-sync::ResultKeys load_keys(const Config& config, const fs::path& data) {
-    sync::KeyRing ring = sync::load_key_ring(key_places(config, data));
+sync::ResultKeys load_keys(const sync::KeyPlaces& places) {
+    sync::KeyRing ring = sync::load_key_ring(places);
     for (const Error& broken : ring.broken) log_error("kiosk", "key: " + broken.detail);
     for (const sync::KnownKey& known : ring.known) {
         if (!known.revoked) continue;
@@ -27,7 +27,7 @@ void Running::start_sync() {
     config.outbox = places_.data / "outbox";
     config.kiosk_name =
         config_.office.empty() ? config_.name : config_.office + " · " + config_.name;
-    config.keys = load_keys(config_, places_.data);
+    config.read_keys = [places = key_places(config_, places_.data)] { return load_keys(places); };
     config.retention.keep_days = config_.keep_days;
     config.drops = all_drops(config_);
     Result<std::unique_ptr<sync::SyncService>> started =
@@ -40,11 +40,7 @@ void Running::start_sync() {
 }
 
 void Running::keys_changed() {
-    worker_.post([this, config = config_, data = places_.data] {
-        loop_.tasks().post([this, keys = load_keys(config, data)] {
-            if (sync_) sync_->use_keys(keys);
-        });
-    });
+    if (sync_) sync_->keys_changed();
 }
 
 void Running::report_sync(const sync::SyncReport& report) {

@@ -1,4 +1,5 @@
-// The kiosk's own copies of its sealed bundles, in data/outbox/, until a receipt covers them.
+// The kiosk's own copies of its sealed bundles, in data/outbox/, until retention takes them: a
+// receipt that covers one may yet lose its worth.
 // A bundle is kept here first and registered in the database second: an unregistered file is the
 // orphan of a cut and is replaced when its number is made anew; a registered one is never changed.
 #pragma once
@@ -43,7 +44,7 @@ public:
     // Whatever lies under this number, registered or not; Fault::not_found when nothing does.
     [[nodiscard]] Result<std::string> read_any(std::int64_t epoch, std::int64_t number) const;
 
-    // Removes what a receipt covers. Already absent is success.
+    // Removes one for good. Already absent is success.
     [[nodiscard]] Status forget(std::int64_t epoch, std::int64_t number) const;
 
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }

@@ -31,10 +31,8 @@ struct Hold {
     bool held = false;
 };
 struct Release {};
-struct NewKeys {
-    ResultKeys keys;
-};
-using Message = std::variant<VolumeEvent, RowsAdded, SyncNow, Hold, Release, NewKeys>;
+struct KeysChanged {};
+using Message = std::variant<VolumeEvent, RowsAdded, SyncNow, Hold, Release, KeysChanged>;
 
 Time now() {
     return std::chrono::steady_clock::now();
@@ -55,7 +53,7 @@ struct SyncService::State {
           writer(store_writer),
           reports(out),
           outbox(config.outbox),
-          sealer{config.kiosk_name, &key, config.keys.recipients},
+          sealer{config.kiosk_name, &key, {}},
           prune_due(now() + config.first_prune) {
         for (const DropConfig& drop : config.drops) {
             const DropSchedule schedule(config.drop_retry, config.drop_glance,
@@ -68,6 +66,7 @@ struct SyncService::State {
     store::Writer& writer;
     Mailbox<SyncReport>& reports;
     Outbox outbox;
+    ResultKeys keys;
     Sealer sealer;
     Time prune_due;
     bool receipts_judged = false;  // those of revoked collectors were forgotten
@@ -86,7 +85,8 @@ struct SyncService::State {
     void handle(SyncNow);
     void handle(Hold hold) { sticks.hold(hold.held); }
     void handle(Release) { sticks.release_all(); }
-    void handle(const NewKeys& fresh);
+    void handle(KeysChanged);
+    void read_keys();
     void judge_receipts();
     void prune_old();
     void serve_drops();
@@ -100,7 +100,7 @@ struct SyncService::State {
 };
 
 TransferContext SyncService::State::context() {
-    return {writer, outbox, sealer, config.keys, stopping, [this] { return stopping.load(); }};
+    return {writer, outbox, sealer, keys, stopping, [this] { return stopping.load(); }};
 }
 
 // Until the first drop's next attempt or the next look for what is old.
@@ -120,20 +120,23 @@ void SyncService::State::handle(SyncNow) {
     for (ConfiguredDrop& drop : drops) drop.schedule.asked_for(now());
 }
 
-void SyncService::State::handle(const NewKeys& fresh) {
-    config.keys = fresh.keys;
-    sealer.recipients = config.keys.recipients;
+void SyncService::State::read_keys() {
+    keys = config.read_keys();
+    sealer.recipients = keys.recipients;
     receipts_judged = false;
+}
+
+void SyncService::State::handle(KeysChanged) {
+    read_keys();
     for (ConfiguredDrop& drop : drops) drop.schedule.asked_for(now());
 }
 
 // Before anything travels: what a revoked collector alone has covered is due again.
 void SyncService::State::judge_receipts() {
-    if (receipts_judged || config.keys.revoked.empty()) return;
-    const Result<std::int64_t> forgotten =
-        ask<std::int64_t>(writer, stopping, [ids = config.keys.revoked](store::Database& db) {
-            return store::forget_receipts_of(db, ids);
-        });
+    if (receipts_judged || keys.revoked.empty()) return;
+    const Result<std::int64_t> forgotten = ask<std::int64_t>(
+        writer, stopping,
+        [ids = keys.revoked](store::Database& db) { return store::forget_receipts_of(db, ids); });
     receipts_judged = forgotten.has_value();
     if (forgotten && *forgotten > 0) {
         log_warning("sync", std::to_string(*forgotten) +
@@ -209,6 +212,7 @@ void SyncService::State::serve_drops() {
 }
 
 void SyncService::State::run() {
+    read_keys();
     while (!stopping) {
         for (const Message& message : inbox.wait_all_for(pause())) {
             std::visit([this](const auto& m) { handle(m); }, message);
@@ -263,8 +267,8 @@ void SyncService::rows_added() {
 void SyncService::sync_now() {
     state_->inbox.post(SyncNow{});
 }
-void SyncService::use_keys(ResultKeys keys) {
-    state_->inbox.post(NewKeys{std::move(keys)});
+void SyncService::keys_changed() {
+    state_->inbox.post(KeysChanged{});
 }
 void SyncService::release_sticks() {
     state_->inbox.post(Release{});

@@ -4,6 +4,7 @@
 // ever posts to it.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -23,7 +24,9 @@ namespace suluh::sync {
 struct SyncConfig {
     std::filesystem::path outbox;  // data/outbox
     std::string kiosk_name;
-    ResultKeys keys;  // without recipients nothing is sealed, and sticks are told so
+    // On the sync thread, at the start and after keys_changed(). Without recipients nothing is
+    // sealed, and sticks are told so.
+    std::function<ResultKeys()> read_keys;
     std::vector<DropConfig> drops;
     VolumeRules volumes;
     BackoffRule drop_retry;
@@ -49,9 +52,10 @@ public:
     // From any thread; never wait.
     void rows_added();  // a session ended: the drops get it soon, sticks when they come
     void sync_now();    // "try again": all sticks still plugged in, and all drops
-    // From the next bundle and the next receipt on; sealed bundles stay as they are. Receipts of
-    // collectors that are revoked now lose their worth: what they alone covered travels again.
-    void use_keys(ResultKeys keys);
+    // What is read then counts from the next bundle and the next receipt on; sealed bundles stay as
+    // they are. Receipts of collectors that are revoked now lose their worth: what they alone
+    // covered travels again.
+    void keys_changed();
     // While held, a stick that comes stays as it is until sync_now(): somebody wants to read it.
     // Reported as `held`. Let go of, it is served like any other.
     void hold_sticks(bool held);

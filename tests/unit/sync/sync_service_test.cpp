@@ -25,8 +25,12 @@ protected:
     void SetUp() override {
         config_.outbox = data_.path() / "outbox";
         config_.kiosk_name = "Kios Uji";
-        config_.keys.recipients = {office_key().public_key()};
-        config_.keys.collectors = {collector_key().public_key()};
+        keys_.recipients = {office_key().public_key()};
+        keys_.collectors = {collector_key().public_key()};
+        config_.read_keys = [this] {
+            read_by_ = std::this_thread::get_id();
+            return keys_;
+        };
         config_.volumes.roots = {media_.path()};
         config_.drop_retry = {20ms, 50ms};
     }
@@ -111,6 +115,8 @@ protected:
     crypto::SigningKey key_ = kiosk_key();
     store::Writer writer_{open_store(data_.path(), clock_)};
     Mailbox<SyncReport> reports_;
+    ResultKeys keys_;
+    std::thread::id read_by_;
     SyncConfig config_;
     std::vector<std::unique_ptr<SmallMount>> sticks_;
     std::unique_ptr<SyncService> service_;
@@ -317,14 +323,14 @@ TEST_F(Service, new_keys_count_from_the_next_bundle_and_revoked_receipts_no_more
     service_->sync_now();
     (void)wait_for(SyncState::safe);
 
-    ResultKeys keys;
-    keys.recipients = {province_key().public_key(), stranger_key().public_key()};
-    keys.collectors = {signing_key(9).public_key()};
-    keys.revoked = {collector_id(collector_key().public_key())};
+    keys_.recipients = {province_key().public_key(), stranger_key().public_key()};
+    keys_.collectors = {signing_key(9).public_key()};
+    keys_.revoked = {collector_id(collector_key().public_key())};
     fs::remove(first);
     session();
-    service_->use_keys(keys);
+    service_->keys_changed();
     (void)wait_for(SyncState::safe);
+    EXPECT_NE(read_by_, std::this_thread::get_id()) << "who calls does not wait for a disk";
     EXPECT_TRUE(log_.expected("do not count any more"));
     ASSERT_EQ(bundles_on("share").size(), 1U) << "the folder has had the first one";
     const std::string second = bytes_of(share / "results" / kiosk() / bundles_on("share").front());
@@ -348,7 +354,7 @@ TEST_F(Service, new_keys_count_from_the_next_bundle_and_revoked_receipts_no_more
 
 TEST_F(Service, without_a_recipient_says_what_to_configure) {
     session();
-    config_.keys.recipients.clear();
+    keys_.recipients.clear();
     config_.drops = {folder_drop(workshop_.path())};
     start();
     const SyncReport failed = wait_for(SyncState::failed);
