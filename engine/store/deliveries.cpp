@@ -7,12 +7,12 @@
 
 #include "base/utf8.h"
 #include "base/value.h"
+#include "store/notes.h"
 
 namespace suluh::store {
 namespace {
 
-// meta holds a row a drop; LIKE would read the names of drops as patterns.
-constexpr std::string_view kPrefix = "visit ";
+constexpr std::string_view kPrefix = "visit ";  // a note a drop
 
 constexpr std::array kFaults = {Fault::bad_input, Fault::not_found,   Fault::refused,
                                 Fault::corrupt,   Fault::full,        Fault::read_only,
@@ -90,28 +90,20 @@ Status record_visit(Database& db, std::string_view drop, const Status& ended) {
         const Result<std::int64_t> good = ended ? visit.wall_ms : last_good(db, key);
         if (!good) return good.error();
         visit.good_ms = *good;
-        return db.connection().run(
-            "INSERT INTO meta (key, value) VALUES (?, ?)"
-            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            key, text_of(visit));
+        return keep_note(db, key, text_of(visit));
     });
 }
 
 Result<std::vector<DropVisit>> drop_visits(Database& db) {
-    Result<Statement> row = db.connection().prepare(
-        "SELECT substr(key, ?), value FROM meta WHERE substr(key, 1, ?) = ? ORDER BY key",
-        static_cast<std::int64_t>(kPrefix.size() + 1), static_cast<std::int64_t>(kPrefix.size()),
-        kPrefix);
-    if (!row) return row.error();
+    const Result<std::vector<Note>> notes = notes_under(db, kPrefix);
+    if (!notes) return notes.error();
     std::vector<DropVisit> visits;
-    while (true) {
-        const Result<bool> more = row->step();
-        if (!more) return more.error();
-        if (!*more) return visits;
-        Result<DropVisit> visit = visit_of(row->text(0), row->text(1));
+    for (const Note& note : *notes) {
+        Result<DropVisit> visit = visit_of(note.name, note.text);
         if (!visit) return visit.error();
         visits.push_back(std::move(*visit));
     }
+    return visits;
 }
 
 }  // namespace suluh::store

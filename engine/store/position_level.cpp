@@ -1,7 +1,8 @@
 #include "store/position_level.h"
 
-#include <algorithm>
 #include <string>
+
+#include "store/plain_words.h"
 
 namespace suluh::store {
 
@@ -10,7 +11,7 @@ namespace {
 struct Known {
     std::string_view words, code;
 };
-// Whole fields, with their words in lower case, each followed by one space, without signs.
+// Whole fields, in plain words.
 constexpr Known kWhole[] = {
     {"jpt", "jpt"},
     {"jpt utama", "jpt"},
@@ -45,25 +46,10 @@ constexpr Known kWhole[] = {
 constexpr std::string_view kGrades[] = {"ahli pertama", "ahli muda", "ahli madya", "ahli utama",
                                         "pemula",       "terampil",  "mahir",      "penyelia"};
 
-std::string plain(std::string_view words) {
-    std::string text;
-    for (const char c : words) {
-        const bool upper = c >= 'A' && c <= 'Z';
-        const bool letter = upper || (c >= 'a' && c <= 'z');
-        if (letter) {
-            text += upper ? static_cast<char>(c + ('a' - 'A')) : c;
-        } else if (!text.empty() && text.back() != ' ') {
-            text += ' ';
-        }
-    }
-    while (text.ends_with(' ')) text.pop_back();
-    return text;
-}
-
 }  // namespace
 
 std::string_view level_code(std::string_view words) {
-    const std::string text = plain(words);
+    const std::string text = plain_words(words);
     std::string_view bare = text;
     for (const std::string_view prefix : {"jenjang ", "jabatan ", "eselon "}) {
         if (bare.starts_with(prefix)) bare.remove_prefix(prefix.size());

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "store/attempts.h"
+#include "store/notes.h"
 #include "store/rows.h"
 #include "store/schema.h"
 
@@ -11,8 +12,8 @@ namespace {
 
 constexpr std::int64_t kDayMs = std::int64_t{24} * 60 * 60 * 1000;
 
-// How far an epoch's bundles are marked as pruned, and how far their rows are emptied: a row of
-// meta each, so that a step need not look at what was done long ago.
+// How far an epoch's bundles are marked as pruned, and how far their rows are emptied: a note
+// each, so that a step need not look at what was done long ago.
 constexpr std::string_view kMarked = "pruned ";
 constexpr std::string_view kEmptied = "emptied ";
 
@@ -32,10 +33,8 @@ Result<std::int64_t> reached(Database& db, std::string_view what, std::int64_t e
 }
 
 Status reach(Database& db, std::string_view what, const BundleRecord& bundle) {
-    return db.connection().run(
-        "INSERT INTO meta (key, value) VALUES (?, ?)"
-        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        std::string(what) + std::to_string(bundle.range.epoch), std::to_string(bundle.number));
+    return keep_note(db, std::string(what) + std::to_string(bundle.range.epoch),
+                     std::to_string(bundle.number));
 }
 
 // select: with %T for the table's name. Each is a query of its own, so that a LIMIT is one, too.

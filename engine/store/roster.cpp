@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/utf8.h"
+#include "store/plain_words.h"
 
 namespace suluh::store {
 
@@ -16,7 +17,7 @@ constexpr std::size_t kTitleLines = 10;  // what may stand above the headings
 
 enum Field : std::size_t { nip, name, unit, level, position, office, former, field_count };
 
-// Headings as offices write them, in small letters, words parted by one blank.
+// Headings as offices write them, in plain words.
 struct Heading {
     std::string_view text;
     Field field;
@@ -77,26 +78,12 @@ std::string tidy(std::string_view text) {
     return plain;
 }
 
-std::string heading_of(std::string_view text) {
-    std::string plain;
-    for (const char c : tidy(text)) {
-        const bool upper = c >= 'A' && c <= 'Z';
-        if (upper || (c >= 'a' && c <= 'z')) {
-            plain += upper ? static_cast<char>(c + ('a' - 'A')) : c;
-        } else if (!plain.empty() && plain.back() != ' ') {
-            plain += ' ';
-        }
-    }
-    if (plain.ends_with(' ')) plain.pop_back();
-    return plain;
-}
-
 Places find_places(const CsvLine& header) {
     Places places{};
     places.fill(-1);
     const std::size_t columns = std::min(header.fields.size(), kMaxRosterColumns);
     for (std::size_t column = 0; column < columns; ++column) {
-        const std::string heading = heading_of(header.fields[column]);
+        const std::string heading = plain_words(header.fields[column]);
         for (const Heading& known : kHeadings) {
             if (heading == known.text && places[known.field] < 0) {
                 places[known.field] = static_cast<int>(column);
