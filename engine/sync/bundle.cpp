@@ -37,8 +37,7 @@ std::string kiosk_id(const crypto::PublicKey& key) {
 }
 
 bool is_kiosk_id(std::string_view text) {
-    return text.size() == 17 && text.front() == 'k' &&
-           text.find_first_not_of("0123456789abcdef", 1) == std::string_view::npos;
+    return is_id_of_key('k', text);
 }
 
 SealKeyId seal_key_id(const crypto::SealPublicKey& key) {

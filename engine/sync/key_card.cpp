@@ -88,8 +88,7 @@ std::string seal_id(const crypto::SealPublicKey& key) {
 }
 
 bool is_seal_id(std::string_view text) {
-    return text.size() == 17 && text.front() == 's' &&
-           text.find_first_not_of("0123456789abcdef", 1) == std::string_view::npos;
+    return is_id_of_key('s', text);
 }
 
 Result<std::string> make_card(const Card& card, const crypto::SigningKey* voucher) {

@@ -108,8 +108,7 @@ std::string collector_id(const crypto::PublicKey& key) {
 }
 
 bool is_collector_id(std::string_view text) {
-    return text.size() == 17 && text.front() == 'c' &&
-           text.find_first_not_of("0123456789abcdef", 1) == std::string_view::npos;
+    return is_id_of_key('c', text);
 }
 
 Result<std::string> make_receipt(const ReceiptFacts& facts, const crypto::SigningKey& collector) {

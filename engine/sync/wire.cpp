@@ -61,4 +61,9 @@ std::string id_of_key(char letter, std::string_view public_key) {
     return letter + crypto::to_hex(crypto::view_of(digest).substr(0, 8));
 }
 
+bool is_id_of_key(char letter, std::string_view text) {
+    return text.size() == 17 && text.front() == letter &&
+           text.find_first_not_of("0123456789abcdef", 1) == std::string_view::npos;
+}
+
 }  // namespace suluh::sync

@@ -55,5 +55,6 @@ private:
 // One letter and 16 lower-case hex digits of the key's BLAKE2b-256: an id that only the holder of
 // the key can claim.
 [[nodiscard]] std::string id_of_key(char letter, std::string_view public_key);
+[[nodiscard]] bool is_id_of_key(char letter, std::string_view text);
 
 }  // namespace suluh::sync
