@@ -69,6 +69,13 @@ Result<std::optional<BundleRecord>> find_bundle(Database& db, std::int64_t epoch
         std::string(kBundleColumns) + "WHERE epoch = ? AND number = ?", epoch, number));
 }
 
+Result<std::optional<BundleRecord>> bundle_after(Database& db, std::int64_t epoch,
+                                                 std::int64_t number) {
+    return first_bundle(db.connection().prepare(
+        std::string(kBundleColumns) + "WHERE epoch = ? AND number > ? ORDER BY number LIMIT 1",
+        epoch, number));
+}
+
 Status record_bundle(Database& db, const BundleRecord& bundle) {
     const Result<std::optional<BundleRecord>> last = last_bundle(db, bundle.range.epoch);
     if (!last) return last.error();

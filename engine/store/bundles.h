@@ -36,6 +36,9 @@ struct BundleRecord {
 [[nodiscard]] Result<std::optional<BundleRecord>> last_bundle(Database& db, std::int64_t epoch);
 [[nodiscard]] Result<std::optional<BundleRecord>> find_bundle(Database& db, std::int64_t epoch,
                                                               std::int64_t number);
+// The first one with a higher number: the next, or behind a gap that a damaged database left.
+[[nodiscard]] Result<std::optional<BundleRecord>> bundle_after(Database& db, std::int64_t epoch,
+                                                               std::int64_t number);
 // Number, range and prev_hash must follow the last bundle of the epoch (Fault::refused names which
 // does not); marks the high water before it commits.
 [[nodiscard]] Status record_bundle(Database& db, const BundleRecord& bundle);

@@ -141,7 +141,7 @@ struct Next {
 Result<std::optional<Next>> next_in(Database& db, std::int64_t epoch, std::int64_t limit_ms) {
     const Result<std::int64_t> emptied = reached(db, kEmptied, epoch);
     if (!emptied) return emptied.error();
-    const Result<std::optional<BundleRecord>> bundle = find_bundle(db, epoch, *emptied + 1);
+    const Result<std::optional<BundleRecord>> bundle = bundle_after(db, epoch, *emptied);
     if (!bundle) return bundle.error();
     if (!*bundle) return std::optional<Next>();
     const Result<std::int64_t> marked = reached(db, kMarked, epoch);

@@ -100,7 +100,8 @@ std::int64_t copy_all(Connection& db, Connection& old) {
     return rows;
 }
 
-// What the unreadable tables would have said follows from the rows themselves.
+// What the unreadable tables would have said follows from the rows themselves. How far retention
+// emptied them does not: an older copy may bring a row back whole, so it goes through all again.
 constexpr const char* kMendLocal = R"(
 INSERT INTO epoch_log (epoch, began_wall_ms, because)
     SELECT epoch, 0, 'found in an old database' FROM
@@ -108,6 +109,7 @@ INSERT INTO epoch_log (epoch, began_wall_ms, because)
          UNION SELECT epoch FROM response UNION SELECT epoch FROM event)
     WHERE true ON CONFLICT DO NOTHING;
 INSERT INTO person_number SELECT nip, min(ref) FROM person GROUP BY nip ON CONFLICT DO NOTHING;
+DELETE FROM meta WHERE substr(key, 1, 8) = 'emptied ';
 DELETE FROM open_session;
 INSERT INTO open_session
     SELECT ref FROM session WHERE NOT EXISTS

@@ -8,6 +8,7 @@
 #include "store/history.h"
 #include "store/person_record.h"
 #include "store/progress.h"
+#include "store/snapshot.h"
 #include "store/trust.h"
 #include "store_fixture.h"
 
@@ -251,6 +252,53 @@ TEST_F(Retention, survives_a_kill_at_every_step) {
     EXPECT_EQ(ranges[0].answers, 12);
     EXPECT_EQ(ranges[1].answers, 3);
     EXPECT_EQ(count(*db, "response"), 15);
+}
+
+TEST_F(Retention, goes_on_behind_a_bundle_that_a_damaged_database_lost) {
+    Result<Database> db = open();
+    ASSERT_TRUE(db) << db.error().detail;
+    visit(*db);
+    bundle(*db);
+    visit(*db);
+    bundle(*db);
+    receipt(*db, 2);
+    clock_.pass(500 * kDayMs);
+    ASSERT_TRUE(db->connection().run("DELETE FROM bundle WHERE number = 1"));
+    EXPECT_EQ(prune(*db), 3);
+}
+
+// A copy made before brings whole answers back in place of those on the broken page.
+TEST_F(Retention, takes_again_what_an_older_copy_brought_back) {
+    std::int64_t broken_page = 0;
+    {
+        Result<Database> db = open();
+        ASSERT_TRUE(db) << db.error().detail;
+        for (int bundles = 0; bundles < 2; ++bundles) {
+            for (int i = 0; i < 40; ++i) visit(*db);
+            bundle(*db);
+        }
+        receipt(*db, 2);
+        Result<std::unique_ptr<Snapshot>> copy = Snapshot::begin(*db);
+        ASSERT_TRUE(copy);
+        while (!(*copy)->step(100).value()) {
+        }
+        ASSERT_TRUE((*copy)->finish());
+        clock_.pass(500 * kDayMs);
+        ASSERT_EQ(prune(*db), 240);
+        ASSERT_EQ(full_answers(*db), 0);
+        broken_page = middle_page_of(*db, "response");
+    }
+    overwrite_page(folder_.path() / "data" / "kiosk.db", broken_page);
+    log_.expect("moved aside");
+    log_.expect("damaged in part");
+    log_.expect("more rows taken over");
+    Result<Database> db = open();
+    ASSERT_TRUE(db) << db.error().detail;
+    const std::int64_t back = full_answers(*db);
+    ASSERT_GT(back, 0);
+    EXPECT_EQ(prune(*db), back);
+    EXPECT_EQ(full_answers(*db), 0);
+    EXPECT_EQ(pruned_ranges(*db).value().size(), 2U) << "both entries, each once";
 }
 
 TEST_F(Retention, a_receipt_that_loses_its_worth_frees_only_what_is_still_here) {
