@@ -128,7 +128,7 @@ Status empty_some(Database& db, const BundleRecord& bundle, int rows, PruneStep&
         if (!emptied) return emptied;
         step.answers = db.connection().changes();
         if (step.answers == rows) return {};
-        step.finished = {bundle};
+        step.finished = true;
         return reach(db, kEmptied, bundle);
     });
 }

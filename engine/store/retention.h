@@ -21,9 +21,9 @@ struct RetentionRule {
 // "answers_pruned" is on disk, and travels: {epoch, number, seq_from, seq_to, answers, receipt:
 // {collector, number}}. A cut leaves an entry whose rows the next step goes on with.
 struct PruneStep {
-    bool more = false;                     // another step has something to do
-    std::int64_t answers = 0;              // emptied by this one
-    std::vector<BundleRecord> finished{};  // all its answers are: its file in the outbox may go
+    bool more = false;         // another step has something to do
+    std::int64_t answers = 0;  // emptied by this one
+    bool finished = false;     // these were the last of a bundle: its file in the outbox may go
 };
 // One transaction: short enough to stand between two answers. Nothing happens while the wall clock
 // is in doubt. A bundle is old when a row that came at or after its end and whose time is not in

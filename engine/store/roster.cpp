@@ -13,7 +13,6 @@ namespace suluh::store {
 namespace {
 
 constexpr std::size_t kMaxField = 200;
-constexpr std::size_t kTitleLines = 10;  // what may stand above the headings
 
 enum Field : std::size_t { nip, name, unit, level, position, office, former, field_count };
 
@@ -210,11 +209,11 @@ std::string to_text(const BadLine& bad, std::string_view file_name) {
 Result<Roster> parse_roster(const std::vector<CsvLine>& lines, std::string_view file_name) {
     const std::string where(file_name);
     if (lines.empty()) return Error{Fault::not_found, where + ": the file is empty"};
-    if (lines.size() > kMaxRosterLines + kTitleLines) {
+    if (lines.size() > kMaxRosterLines + kRosterTitleLines) {
         return Error{Fault::refused, where + ": more than 20,000 lines; is this the staff list?"};
     }
     const auto titles_end =
-        lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), kTitleLines + 1));
+        lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), kRosterTitleLines + 1));
     const auto header = std::find_if(lines.begin(), titles_end, [](const CsvLine& line) {
         return are_headings(find_places(line));
     });

@@ -15,6 +15,7 @@ namespace suluh::store {
 
 constexpr std::size_t kMaxRosterBytes = std::size_t{16} << 20;
 constexpr std::size_t kMaxRosterLines = 20'000;
+constexpr std::size_t kRosterTitleLines = 10;  // what may stand above the headings
 constexpr std::size_t kMaxRosterColumns = 100;
 
 struct RosterLine {

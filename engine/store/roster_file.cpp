@@ -35,8 +35,8 @@ Result<Roster> read_workbook(const std::string& bytes, const std::string& name) 
     }
     Heard heard;
     const WorkbookEars ears{&heard, take_row, take_problem};
-    reinterpret_cast<ReadWorkbook> (*function)(bytes.data(), bytes.size(), kMaxRosterLines + 11,
-                                               kMaxRosterColumns, ears);
+    reinterpret_cast<ReadWorkbook> (*function)(
+        bytes.data(), bytes.size(), kMaxRosterLines + kRosterTitleLines, kMaxRosterColumns, ears);
     if (!heard.problem.empty()) {
         return Error{Fault::corrupt,
                      name + ": " + heard.problem + "; save it as an Excel workbook (.xlsx) again"};

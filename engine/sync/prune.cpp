@@ -35,7 +35,7 @@ Result<Pruned> prune(const PruneContext& context) {
             [rule = context.rule](store::Database& db) { return store::prune_step(db, rule); });
         if (!step) return step.error();
         done.answers += step->answers;
-        done.bundles += static_cast<std::int64_t>(step->finished.size());
+        if (step->finished) ++done.bundles;
         if (step->more) continue;
         if (Status s = sweep(context); !s) return s.error();
         done.whole = true;
