@@ -8,6 +8,7 @@
 #include "store/deliveries.h"
 #include "store/retention.h"
 #include "store/trust.h"
+#include "sync/receipt.h"
 
 namespace suluh::kiosk {
 
@@ -116,12 +117,44 @@ Value key_value(const sync::KnownKey& key) {
                       {"revoked", key.revoked}};
 }
 
+// Of the key whose receipts would count; "" where the card has none.
+std::string collector_of(const sync::Card& card) {
+    return card.sign ? sync::collector_id(*card.sign) : std::string();
+}
+
+// All that tells this card from another: a known seal key may stand beside a stranger's signing
+// key.
+std::vector<std::string> ids_of(const sync::Card& card) {
+    std::vector<std::string> ids{sync::seal_id(card.seal)};
+    if (card.sign) ids.push_back(collector_of(card));
+    return ids;
+}
+
+// The cards and revocations of which every id was shown.
+sync::OfferedKeys shown_of(sync::OfferedKeys offered, const std::vector<std::string>& shown) {
+    const auto was_shown = [&](const std::string& id) {
+        return std::find(shown.begin(), shown.end(), id) != shown.end();
+    };
+    std::erase_if(offered.cards, [&](const sync::OfferedKey& key) {
+        const std::vector<std::string> ids = ids_of(key.card);
+        return !std::all_of(ids.begin(), ids.end(), was_shown);
+    });
+    std::erase_if(offered.revoked, [&](const std::string& id) { return !was_shown(id); });
+    return offered;
+}
+
+std::size_t count_of_ids(const sync::OfferedKeys& keys) {
+    std::size_t count = keys.revoked.size();
+    for (const sync::OfferedKey& key : keys.cards) count += ids_of(key.card).size();
+    return count;
+}
+
 Value offers_value(const sync::OfferedKeys& offered) {
     Value::List cards;
     for (const sync::OfferedKey& key : offered.cards) {
         cards.emplace_back(Value::Map{{"name", key.card.name},
                                       {"seal", sync::seal_id(key.card.seal)},
-                                      {"receipts", key.card.sign.has_value()},
+                                      {"collector", collector_of(key.card)},
                                       {"vouched_by", key.vouched_by}});
     }
     Value::List revoked;
@@ -175,15 +208,8 @@ void Maintenance::accept_keys(const std::vector<std::string>& ids, const Reply& 
     on_worker<Status>(
         [places = key_places(parts_.config, parts_.data), rules = parts_.volumes,
          own = parts_.data / "keys", ids]() -> Status {
-            sync::OfferedKeys offered = read_keys(places, rules).offered;
-            const auto was_shown = [&](const std::string& id) {
-                return std::find(ids.begin(), ids.end(), id) != ids.end();
-            };
-            std::erase_if(offered.cards, [&](const sync::OfferedKey& key) {
-                return !was_shown(sync::seal_id(key.card.seal));
-            });
-            std::erase_if(offered.revoked, [&](const std::string& id) { return !was_shown(id); });
-            if (offered.cards.size() + offered.revoked.size() != ids.size()) {
+            const sync::OfferedKeys offered = shown_of(read_keys(places, rules).offered, ids);
+            if (count_of_ids(offered) != ids.size()) {
                 return Error{Fault::gone, "the keys that were shown are not on the stick any more"};
             }
             return sync::accept_keys(offered, own);

@@ -18,8 +18,15 @@ local function row(key, icon, title, words)
     }
 end
 
+-- A card may hold two keys, and each has to be the right one.
+local function ids_of(card)
+    if card.collector == "" then return { card.seal } end
+    return { card.seal, card.collector }
+end
+
 local function card_words(card)
-    local words = card.seal .. " · " .. t(card.receipts and "delivery.key.both" or "delivery.key.reads")
+    local words = table.concat(ids_of(card), " · ") .. " · "
+        .. t(card.collector ~= "" and "delivery.key.both" or "delivery.key.reads")
     if card.vouched_by ~= "" then words = words .. " · " .. t("new_keys.vouched", { name = card.vouched_by }) end
     return words
 end
@@ -59,7 +66,9 @@ function new_keys.event(name)
     app.close_over()
     if name == "stay" then return end
     local ids = {}
-    for _, card in ipairs(offers.cards) do ids[#ids + 1] = card.seal end
+    for _, card in ipairs(offers.cards) do
+        for _, id in ipairs(ids_of(card)) do ids[#ids + 1] = id end
+    end
     for _, id in ipairs(offers.revoked) do ids[#ids + 1] = id end
     app.screens.maintenance.accept_keys(ids)
 end

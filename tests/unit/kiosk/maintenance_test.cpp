@@ -19,6 +19,7 @@
 #include "support/log_ear.h"
 #include "support/temp_folder.h"
 #include "sync/key_card.h"
+#include "sync/receipt.h"
 
 namespace suluh::kiosk {
 namespace {
@@ -407,6 +408,33 @@ TEST_F(DeliveryTest, keys_of_a_stick_count_once_the_ids_that_were_shown_are_acce
     const Value after = data_of("maintenance.delivery");
     const Value::List* left = after.find("offers")->find("cards")->list();
     EXPECT_TRUE(left == nullptr || left->empty()) << "an empty table of Lua is no list";
+    EXPECT_EQ(::umount(stick.c_str()), 0);
+}
+
+// A known seal key may stand beside the signing key of a stranger, whose receipts would then count.
+TEST_F(DeliveryTest, a_card_with_two_keys_is_accepted_by_both_ids_only) {
+    const fs::path stick = folder_ / "media/stik";
+    fs::create_directories(stick);
+    if (::mount("tmpfs", stick.c_str(), "tmpfs", 0, "size=1m") != 0) {
+        GTEST_SKIP() << "mounting is not allowed here";
+    }
+    sync::Card both{.name = "Provinsi", .seal = seal_key(5).public_key()};
+    both.sign = crypto::SigningKey::generate().public_key();
+    write(stick / "suluh/keys/new.recipient", sync::make_card(both, nullptr).value());
+    EXPECT_TRUE(try_pin(kPin).boolean_or("open", false));
+    const std::string collector = sync::collector_id(*both.sign);
+    const Value offers = *data_of("maintenance.delivery").find("offers");
+    EXPECT_EQ(offers.find("cards")->list()->at(0).text_or("collector", ""), collector);
+
+    log_.expect("accepting keys");
+    const auto accept = [&](Value::List ids) {
+        return ask("maintenance.accept_keys", Value(Value::Map{{"ids", std::move(ids)}}));
+    };
+    EXPECT_EQ(accept({Value(id(5))}).text_or("fault", ""), "gone") << "only the key that reads";
+    EXPECT_EQ(accept({Value(id(5)), Value("c0123456789abcdef")}).text_or("fault", ""), "gone");
+    EXPECT_EQ(keys_changed_, 0);
+    EXPECT_TRUE(accept({Value(id(5)), Value(collector)}).boolean_or("ok", false));
+    EXPECT_EQ(keys_changed_, 1);
     EXPECT_EQ(::umount(stick.c_str()), 0);
 }
 

@@ -94,7 +94,8 @@ function desks.new(answers)
             },
             broken = 0, pruned = 1250, refused = { { collector = "c1111111111111111", drop = "SULUH-USB" } },
             offers = {
-                cards = { { name = "Arsip Provinsi", seal = "s2222222222222222", receipts = false,
+                cards = { { name = "Arsip Provinsi", seal = "s2222222222222222",
+                            collector = "c2222222222222222",
                             vouched_by = "Dinas Kominfo" } },
                 revoked = { "c3333333333333333" },
             },

@@ -246,14 +246,16 @@ return function()
         shell.event "delivery"
         shell.event "offer"
         says(shell, "Terima kunci dari USB?")
-        says(shell, "s2222222222222222")
+        says(shell, "s2222222222222222 · c2222222222222222")
         says(shell, "dijamin oleh Dinas Kominfo")
         shell.event "stay"
         equal(called(calls, "maintenance.accept_keys"), nil)
         shell.event "delivery"
         shell.event "offer"
         shell.event "accept"
-        equal(called(calls, "maintenance.accept_keys"), { ids = { "s2222222222222222", "c3333333333333333" } })
+        equal(called(calls, "maintenance.accept_keys"), {
+            ids = { "s2222222222222222", "c2222222222222222", "c3333333333333333" },
+        })
     end
 
     function tests.leaving_shuts_the_door()
