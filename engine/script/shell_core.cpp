@@ -59,6 +59,9 @@ Result<LuaSource> ShellCore::find(std::string_view name) const {
 Status ShellCore::open_libraries() {
     lua_State* L = lua_.get();
     if (L == nullptr) return Error{Fault::full, "no memory for a Lua state"};
+    // Interpreted, as lessons are: views allocate more than they loop, compiling gains nothing
+    // there, and the compiler of this LuaJIT (a beta) is the part of it that is known to err.
+    luaJIT_setmode(L, 0, LUAJIT_MODE_ENGINE | LUAJIT_MODE_OFF);
     luaL_openlibs(L);
     for (const char* name : kRemoved) {
         lua_pushnil(L);
