@@ -1,55 +1,80 @@
 // The kiosk is killed at random moments while it seals and while it delivers.
 #include <gtest/gtest.h>
+#include <poll.h>
 #include <signal.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <chrono>
 #include <random>
-#include <thread>
 
+#include "base/descriptor.h"
 #include "kiosk_fixture.h"
 
 namespace suluh::sync {
 namespace {
 
-constexpr int kRounds = 32;
+constexpr int kKills = 20;       // wanted in the middle of the work
+constexpr int kMaxRounds = 400;  // a moment may miss; so many cannot
 
-// Runs work in a process of its own and kills it after `when`; true if it was killed in the middle.
-template <class Work>
-bool killed_in_the_middle(std::chrono::microseconds when, Work work) {
-    const pid_t child = ::fork();
-    if (child == 0) {
-        work();
-        ::_exit(0);
-    }
-    std::this_thread::sleep_for(when);
-    ::kill(child, SIGKILL);
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFSIGNALED(status);
-}
-
-// A moment somewhere in work that takes `length`.
-class Moments {
+// Kills work at moments spread over its length. That length is the latest one seen: the first run
+// is cold, and other programs come and go.
+class Killer {
 public:
-    explicit Moments(std::chrono::microseconds length) : length_(length) {}
-    std::chrono::microseconds next() {
+    explicit Killer(std::chrono::microseconds length) : length_(length) {}
+
+    [[nodiscard]] bool goes_on() { return in_the_middle_ < kKills && rounds_++ < kMaxRounds; }
+    [[nodiscard]] int in_the_middle() const { return in_the_middle_; }
+
+    // In a process of its own; true if it was killed in the middle.
+    template <class Work>
+    bool run(Work work) {
         std::uniform_int_distribution<std::int64_t> spread(0, length_.count());
-        return std::chrono::microseconds(spread(chance_));
+        const std::chrono::microseconds moment(spread(chance_));
+        const auto begin = std::chrono::steady_clock::now();
+        const pid_t child = ::fork();
+        if (child == 0) {
+            work();
+            ::_exit(0);
+        }
+        const bool ended = ends_within(child, moment);
+        if (!ended) ::kill(child, SIGKILL);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        const bool killed = WIFSIGNALED(status);
+        if (ended) length_ = since(begin);
+        // Else a length once seen too short would spare the end of the work for ever.
+        if (killed) length_ += length_ / 8;
+        in_the_middle_ += killed ? 1 : 0;
+        return killed;
+    }
+
+    static std::chrono::microseconds since(std::chrono::steady_clock::time_point begin) {
+        return std::chrono::duration_cast<std::chrono::microseconds>(
+            std::chrono::steady_clock::now() - begin);
     }
 
 private:
+    static bool ends_within(pid_t child, std::chrono::microseconds time) {
+        // Debian 12's <sys/pidfd.h> cannot be used from C++.
+        const Descriptor watch(static_cast<int>(::syscall(SYS_pidfd_open, child, 0)));
+        pollfd ready{watch.get(), POLLIN, 0};
+        const timespec wait{time.count() / 1'000'000, time.count() % 1'000'000 * 1000};
+        return ::ppoll(&ready, 1, &wait, nullptr) == 1;
+    }
+
     std::chrono::microseconds length_;
     std::mt19937 chance_{20260101};
+    int rounds_ = 0;
+    int in_the_middle_ = 0;
 };
 
 template <class Work>
 std::chrono::microseconds time_of(Work work) {
     const auto begin = std::chrono::steady_clock::now();
     work();
-    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() -
-                                                                 begin);
+    return Killer::since(begin);
 }
 
 void deliver_all(const OutboxWith& box, const fs::path& stick) {
@@ -70,21 +95,18 @@ TEST(Kill, in_a_delivery_leaves_whole_bundles_and_the_next_run_completes) {
     const OutboxWith box(8, 150'000);
     fs::create_directory(stick.path() / "suluh");
     const fs::path results = stick.path() / "suluh" / "results";
-    Moments moments(time_of([&] { deliver_all(box, stick.path()); }));
-    int in_the_middle = 0;
+    Killer killer(time_of([&] { deliver_all(box, stick.path()); }));
     std::size_t placed_before = 0;
-    for (int round = 0; round < kRounds; ++round) {
+    while (killer.goes_on()) {
         fs::remove_all(results);
-        if (killed_in_the_middle(moments.next(), [&] { deliver_all(box, stick.path()); })) {
-            ++in_the_middle;
-        }
-        placed_before += whole_bundles(results / kiosk()).size();
+        const bool killed = killer.run([&] { deliver_all(box, stick.path()); });
+        if (killed) placed_before += whole_bundles(results / kiosk()).size();
         deliver_all(box, stick.path());
         EXPECT_EQ(whole_bundles(results / kiosk()).size(), box.bundles().size());
         EXPECT_EQ(entries(results / kiosk()), box.bundles().size()) << "leftovers";
     }
     // Else the moments missed and nothing was tested.
-    EXPECT_GT(in_the_middle, kRounds / 2);
+    EXPECT_EQ(killer.in_the_middle(), kKills);
     EXPECT_GT(placed_before, 0U);
 }
 
@@ -121,13 +143,10 @@ TEST(Kill, while_sealing_leaves_a_chain_without_a_gap) {
     const SystemClock clock;
     const Outbox outbox(data.path() / "outbox");
     ASSERT_TRUE(outbox.prepare());
-    Moments moments(time_of([&] { seal_for_a_while(data.path(), clock); }));
+    Killer killer(time_of([&] { seal_for_a_while(data.path(), clock); }));
     std::size_t before = 0;
-    int in_the_middle = 0;
-    for (int round = 0; round < kRounds; ++round) {
-        if (killed_in_the_middle(moments.next(), [&] { seal_for_a_while(data.path(), clock); })) {
-            ++in_the_middle;
-        }
+    while (killer.goes_on()) {
+        killer.run([&] { seal_for_a_while(data.path(), clock); });
         store::Database db = open_store(data.path(), clock);
         ASSERT_TRUE(outbox.prepare());
         const std::size_t now = check_chain(db, outbox);
@@ -138,7 +157,7 @@ TEST(Kill, while_sealing_leaves_a_chain_without_a_gap) {
         before = check_chain(db, outbox);
         EXPECT_EQ(entries(outbox.folder()), before) << "leftovers";
     }
-    EXPECT_GT(in_the_middle, kRounds / 2);
+    EXPECT_EQ(killer.in_the_middle(), kKills);
 }
 
 }  // namespace
