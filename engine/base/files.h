@@ -29,7 +29,8 @@ struct PublishOptions {
 // write, fsync, rename (without replacing where refused), fsync the same descriptor again, fsync
 // the folder, syncfs, read back past the page cache where the file system allows, compare.
 // (Measured on vfat: without the second fsync every renamed file came back empty after a power
-// cut.) On failure the temporary file is removed as far as possible and the target is what it was.
+// cut.) A target that may be replaced stays until the new bytes were read back a first time. On
+// failure the temporary file is removed as far as possible and the target is what it was.
 [[nodiscard]] Status publish_file(const fs::path& target, std::string_view bytes,
                                   const PublishOptions& options = {});
 

@@ -155,19 +155,6 @@ Status give_name(const fs::path& from, const fs::path& to, Overwrite overwrite) 
     return errno_error("giving " + to.string() + " its name", errno);
 }
 
-Status settle(int descriptor, const fs::path& target) {
-    // On vfat the rename made a new entry of size 0 that only this second sync fills in.
-    if (Status s = sync_file(descriptor, target); !s) return s;
-    const fs::path folder = folder_of(target);
-    const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!opened.is_open()) return errno_error("opening folder " + folder.string(), errno);
-    if (::fsync(opened.get()) != 0 && errno != EINVAL) {
-        return errno_error("syncing folder " + folder.string(), errno);
-    }
-    if (::syncfs(descriptor) != 0) return errno_error("syncing " + target.string(), errno);
-    return {};
-}
-
 }  // namespace
 
 void remove_leftovers(const fs::path& target) {
@@ -228,16 +215,59 @@ Status PublishedFile::write(std::string_view bytes) {
     return state_->waiting.size() < kWriteStep ? Status() : state_->flush();
 }
 
-Status PublishedFile::finish() {
+Status PublishedFile::start_writing() {
+    if (Status s = state_->flush(); !s) return s;
+    // Where the file system cannot, write_out() does it all.
+    ::sync_file_range(state_->file.get(), 0, 0, SYNC_FILE_RANGE_WRITE);
+    return {};
+}
+
+Status PublishedFile::write_out() {
     State& out = *state_;
     if (Status s = out.flush(); !s) return s;
     if (Status s = sync_file(out.file.get(), out.target); !s) return s;
-    // Read back under the temporary name first: a failing medium then leaves the old target alone.
-    if (Status s = same_bytes(out.temporary.path(), out.sum); !s) return s;
-    if (Status s = give_name(out.temporary.path(), out.target, out.options.overwrite); !s) return s;
+    if (out.options.overwrite == Overwrite::refused) return {};
+    // A failing medium is found before the old target is gone.
+    return same_bytes(out.temporary.path(), out.sum);
+}
+
+Status PublishedFile::give_name() {
+    State& out = *state_;
+    const fs::path& from = out.temporary.path();
+    if (Status s = suluh::give_name(from, out.target, out.options.overwrite); !s) return s;
     out.temporary.release();
-    if (Status s = settle(out.file.get(), out.target); !s) return s;
-    return same_bytes(out.target, out.sum);
+    return {};
+}
+
+// On vfat the rename made a new entry of size 0 that only this second sync fills in.
+Status PublishedFile::settle() {
+    return sync_file(state_->file.get(), state_->target);
+}
+
+Status PublishedFile::read_back() {
+    const State& out = *state_;
+    Status same = same_bytes(out.target, out.sum);
+    const bool ours = out.options.overwrite == Overwrite::refused;
+    if (!same && ours && same.error().fault == Fault::corrupt) ::unlink(out.target.c_str());
+    return same;
+}
+
+Status PublishedFile::finish() {
+    if (Status s = write_out(); !s) return s;
+    if (Status s = give_name(); !s) return s;
+    if (Status s = settle(); !s) return s;
+    if (Status s = sync_folder(folder_of(state_->target)); !s) return s;
+    return read_back();
+}
+
+Status sync_folder(const fs::path& folder) {
+    const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!opened.is_open()) return errno_error("opening folder " + folder.string(), errno);
+    if (::fsync(opened.get()) != 0 && errno != EINVAL) {
+        return errno_error("syncing folder " + folder.string(), errno);
+    }
+    if (::syncfs(opened.get()) != 0) return errno_error("syncing " + folder.string(), errno);
+    return {};
 }
 
 Status publish_file(const fs::path& target, std::string_view bytes, const PublishOptions& options) {

@@ -1,4 +1,4 @@
-// A file too long to hold in memory, published as publish_file publishes a short one.
+// A file published as publish_file does it: one too long to hold in memory, or several together.
 #pragma once
 
 #include <memory>
@@ -19,10 +19,21 @@ public:
     [[nodiscard]] Status write(std::string_view bytes);
     [[nodiscard]] Status finish();  // the last call
 
+    // finish() in its parts, for files of one folder that wait for the medium together: each part
+    // of all of them before the next of any, then sync_folder() once, then read_back() of each.
+    [[nodiscard]] Status start_writing();  // to the medium, without waiting for it
+    [[nodiscard]] Status write_out();
+    [[nodiscard]] Status give_name();
+    [[nodiscard]] Status settle();
+    [[nodiscard]] Status read_back();
+
 private:
     struct State;
     explicit PublishedFile(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;
 };
+
+// The folder's entries and all that its file system has yet to write.
+[[nodiscard]] Status sync_folder(const fs::path& folder);
 
 }  // namespace suluh

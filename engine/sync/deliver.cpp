@@ -1,7 +1,9 @@
 #include "sync/deliver.h"
 
 #include <algorithm>
+#include <future>
 
+#include "base/in_parallel.h"
 #include "base/log.h"
 #include "sync/names.h"
 
@@ -77,35 +79,115 @@ Result<FoundReceipts> read_receipts(Drop& drop, std::string_view kiosk, const Re
     return found;
 }
 
-Delivered deliver(Drop& drop, const Outbox& outbox, const std::vector<SealedBundle>& bundles,
-                  const std::function<bool(const DeliveryStep&)>& progress) {
-    Delivered delivered;
-    DeliveryStep step;
-    step.total = bundles.size();
-    for (const SealedBundle& bundle : bundles) step.bytes_total += bundle.size;
-    for (const SealedBundle& bundle : bundles) {
-        if (!progress(step)) {
-            delivered.stopped = true;
-            return delivered;
-        }
-        const Result<std::string> bytes = outbox.read(bundle);
-        if (!bytes) {
-            log_error("sync", bytes.error().detail);
-            delivered.unreadable.push_back(bytes.error());
+namespace {
+
+using Bytes = std::vector<Result<std::string>>;
+
+class Delivery {
+public:
+    Delivery(Drop& drop, const Outbox& outbox, const std::vector<SealedBundle>& bundles,
+             const BatchRule& rule)
+        : drop_(drop), outbox_(outbox), bundles_(bundles), rule_(rule), bytes_(rule.first_bytes) {}
+
+    [[nodiscard]] Delivered run(const std::function<bool(const DeliveryStep&)>& progress);
+
+private:
+    [[nodiscard]] std::size_t end_of_batch(std::size_t from) const;
+    [[nodiscard]] Bytes read(std::size_t from, std::size_t to) const;
+    [[nodiscard]] std::vector<Cargo> packed(std::size_t from, Bytes bytes);
+    void lay_down(const std::vector<Cargo>& cargo);
+    void learn_from(std::chrono::steady_clock::duration took);
+
+    Drop& drop_;
+    const Outbox& outbox_;
+    const std::vector<SealedBundle>& bundles_;
+    BatchRule rule_;
+    std::int64_t bytes_;  // of the next batch
+    Delivered delivered_;
+};
+
+// At least one bundle, whatever its size.
+std::size_t Delivery::end_of_batch(std::size_t from) const {
+    std::size_t to = from;
+    std::int64_t bytes = 0;
+    while (to < bundles_.size() && to - from < rule_.most_bundles) {
+        bytes += bundles_[to].size;
+        if (to > from && bytes > bytes_) break;
+        ++to;
+    }
+    return to;
+}
+
+Bytes Delivery::read(std::size_t from, std::size_t to) const {
+    Bytes bytes(to - from);
+    in_parallel(bytes.size(), [&](std::size_t i) { bytes[i] = outbox_.read(bundles_[from + i]); });
+    return bytes;
+}
+
+std::vector<Cargo> Delivery::packed(std::size_t from, Bytes bytes) {
+    std::vector<Cargo> cargo;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (bytes[i]) {
+            cargo.push_back({bundles_[from + i], std::move(*bytes[i])});
         } else {
-            const Result<Placed> placed = drop.put(bundle, *bytes);
-            if (!placed) {
-                delivered.ended_by = medium_error(placed.error(), drop.name());
-                return delivered;
-            }
-            delivered.there.push_back(bundle);
-            if (*placed == Placed::now) delivered.placed_now.push_back(bundle);
+            log_error("sync", bytes[i].error().detail);
+            delivered_.unreadable.push_back(bytes[i].error());
         }
-        ++step.done;
-        step.bytes_done += bundle.size;
+    }
+    return cargo;
+}
+
+void Delivery::lay_down(const std::vector<Cargo>& cargo) {
+    const auto begin = std::chrono::steady_clock::now();
+    const Laid laid = drop_.put_all(cargo);
+    learn_from(std::chrono::steady_clock::now() - begin);
+    for (std::size_t i = 0; i < cargo.size(); ++i) {
+        if (!laid.placed[i]) continue;
+        delivered_.there.push_back(cargo[i].bundle);
+        if (*laid.placed[i] == Placed::now) delivered_.placed_now.push_back(cargo[i].bundle);
+    }
+    if (laid.ended_by) delivered_.ended_by = medium_error(*laid.ended_by, drop_.name());
+}
+
+void Delivery::learn_from(std::chrono::steady_clock::duration took) {
+    if (took < rule_.quick) bytes_ = std::min(bytes_ * 4, rule_.most_bytes);
+    if (took > rule_.slow) bytes_ = std::max(bytes_ / 2, rule_.least_bytes);
+}
+
+Delivered Delivery::run(const std::function<bool(const DeliveryStep&)>& progress) {
+    DeliveryStep step;
+    step.total = bundles_.size();
+    for (const SealedBundle& bundle : bundles_) step.bytes_total += bundle.size;
+    std::size_t from = 0, to = end_of_batch(0);
+    Bytes bytes = read(from, to);
+    while (from < bundles_.size()) {
+        if (!progress(step)) {
+            delivered_.stopped = true;
+            return std::move(delivered_);
+        }
+        const std::vector<Cargo> cargo = packed(from, std::move(bytes));
+        // The next batch is read and checked while the medium is busy with this one.
+        const std::size_t after = end_of_batch(to);
+        std::future<Bytes> next =
+            std::async(std::launch::async, [this, to, after] { return read(to, after); });
+        lay_down(cargo);
+        bytes = next.get();
+        if (delivered_.ended_by) return std::move(delivered_);
+        for (; from < to; ++from) {
+            ++step.done;
+            step.bytes_done += bundles_[from].size;
+        }
+        to = after;
     }
     (void)progress(step);
-    return delivered;
+    return std::move(delivered_);
+}
+
+}  // namespace
+
+Delivered deliver(Drop& drop, const Outbox& outbox, const std::vector<SealedBundle>& bundles,
+                  const std::function<bool(const DeliveryStep&)>& progress, const BatchRule& rule) {
+    return Delivery(drop, outbox, bundles, rule).run(progress);
 }
 
 }  // namespace suluh::sync

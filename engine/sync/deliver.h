@@ -1,6 +1,7 @@
 // Lays bundles on a drop and reads the receipts that lie there. Decides, moves nothing by itself.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <set>
@@ -38,10 +39,22 @@ struct Delivered {
     bool stopped = false;           // progress said so
 };
 
-// Progress is called before each bundle and at the end; false stops after the bundle at hand.
-// The same call made again goes on where this one ended.
+// Bundles go in batches that wait for the medium together: more after a quick one, fewer after a
+// slow one, so that progress keeps moving and nobody waits long for a stop.
+struct BatchRule {
+    std::int64_t least_bytes = std::int64_t{256} << 10;
+    std::int64_t first_bytes = std::int64_t{4} << 20;
+    std::int64_t most_bytes = std::int64_t{16} << 20;
+    std::size_t most_bundles = 64;
+    std::chrono::milliseconds quick{300};
+    std::chrono::milliseconds slow{1000};
+};
+
+// Progress is called before each batch and at the end; false stops after the batch at hand. What it
+// counts as done is there, read back. The same call made again goes on where this one ended.
 [[nodiscard]] Delivered deliver(Drop& drop, const Outbox& outbox,
                                 const std::vector<SealedBundle>& bundles,
-                                const std::function<bool(const DeliveryStep&)>& progress);
+                                const std::function<bool(const DeliveryStep&)>& progress,
+                                const BatchRule& rule = {});
 
 }  // namespace suluh::sync

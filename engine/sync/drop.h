@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,18 @@
 namespace suluh::sync {
 
 enum class Placed { now, already_there };
+
+// A bundle with the bytes that were registered for it.
+struct Cargo {
+    SealedBundle bundle;
+    std::string bytes;
+};
+
+// What became of several: in the order they were given, nothing where it is not there for sure.
+struct Laid {
+    std::vector<std::optional<Placed>> placed{};
+    std::optional<Error> ended_by{};  // the drop failed; some were not tried
+};
 
 class Drop {
 public:
@@ -32,6 +45,9 @@ public:
     // Nothing that is already there and whole is ever changed.
     [[nodiscard]] virtual Result<Placed> put(const SealedBundle& bundle,
                                              std::string_view bytes) = 0;
+
+    // put() of each, which promises the same; a drop may let them wait for its medium together.
+    [[nodiscard]] virtual Laid put_all(const std::vector<Cargo>& cargo);
 
     // Names of receipts for this kiosk, whoever wrote them; bounded.
     [[nodiscard]] virtual Result<std::vector<std::string>> receipt_names() = 0;

@@ -1,35 +1,17 @@
 #include <algorithm>
 #include <optional>
-#include <set>
 
-#include "base/log.h"
-#include "sync/bundle.h"
 #include "sync/drop.h"
 #include "sync/folder_at.h"
 #include "sync/names.h"
 #include "sync/receipt.h"
+#include "sync/results_folder.h"
 
 namespace suluh::sync {
 namespace {
 
 constexpr std::size_t kMaxNames = 200'000;
 constexpr std::size_t kMaxReceiptNames = 64;
-
-// What stands under a name that we would like to use.
-enum class Found { nothing, same, ours_cut_short, other };
-
-Result<Found> look(const FolderAt& folder, const std::string& name, std::string_view bytes) {
-    const Result<std::string> there = folder.read(name, kMaxBundleBytes);
-    if (there) {
-        if (*there == bytes) return Found::same;
-        // A cut on FAT can leave a name with only the beginning of its file, or none of it.
-        return bytes.starts_with(*there) ? Found::ours_cut_short : Found::other;
-    }
-    if (there.error().fault == Fault::not_found) return Found::nothing;
-    // Too large, a link, a folder, a pipe: not ours, and it stays.
-    if (there.error().fault == Fault::refused) return Found::other;
-    return there.error();
-}
 
 class FolderDrop final : public Drop {
 public:
@@ -40,22 +22,19 @@ public:
     [[nodiscard]] bool is_one_place() const override { return inside_.empty(); }
     [[nodiscard]] Status open(std::string_view kiosk) override;
     [[nodiscard]] Result<Placed> put(const SealedBundle& bundle, std::string_view bytes) override;
+    [[nodiscard]] Laid put_all(const std::vector<Cargo>& cargo) override;
     [[nodiscard]] Result<std::vector<std::string>> receipt_names() override;
     [[nodiscard]] Result<std::string> read_receipt(std::string_view name) override;
 
 private:
     [[nodiscard]] Result<FolderAt> enter_root() const;
     [[nodiscard]] Status enter_results();
-    void remove_leftovers() const;
-    [[nodiscard]] Result<Placed> place(const std::string& name, std::string_view bytes,
-                                       Found found) const;
-
     std::string name_;
     fs::path root_;
     std::string inside_;  // folder below root_, or empty
     std::string kiosk_;
     std::optional<FolderAt> top_;
-    std::optional<FolderAt> results_;  // this kiosk's; made when the first bundle comes
+    std::optional<ResultsFolder> results_;  // this kiosk's; made when the first bundle comes
 };
 
 Result<FolderAt> FolderDrop::enter_root() const {
@@ -78,58 +57,25 @@ Status FolderDrop::open(std::string_view kiosk) {
     return {};
 }
 
-// A killed run leaves temporary files; in this kiosk's own folder they can only be its own.
-void FolderDrop::remove_leftovers() const {
-    std::vector<std::string> leftovers;
-    const Status listed = results_->each_name(kMaxNames, [&](std::string_view name) {
-        if (name.starts_with("." + kiosk_ + "-") && name.ends_with(".part")) {
-            leftovers.emplace_back(name);
-        }
-        return true;
-    });
-    if (!listed) log_warning("sync", listed.error().detail);
-    for (const std::string& name : leftovers) {
-        if (Status s = results_->remove(name); !s) log_warning("sync", s.error().detail);
-    }
-}
-
 Status FolderDrop::enter_results() {
     if (results_) return {};
     if (!top_) return Error{Fault::internal, name_ + ": put before open"};
-    const Result<FolderAt> all = top_->enter_or_make(kResultsFolder);
-    if (!all) return all.error().within(name_);
-    Result<FolderAt> mine = all->enter_or_make(kiosk_);
+    Result<ResultsFolder> mine = ResultsFolder::open(*top_, kiosk_);
     if (!mine) return mine.error().within(name_);
     results_.emplace(std::move(*mine));
-    remove_leftovers();
     return {};
-}
-
-Result<Placed> FolderDrop::place(const std::string& name, std::string_view bytes,
-                                 Found found) const {
-    if (found == Found::same) {
-        // It may be the work of a run that was killed before it reached the medium.
-        Status settled = results_->settle(name);
-        if (!settled && settled.error().fault != Fault::read_only) return settled.error();
-        return Placed::already_there;
-    }
-    const Overwrite overwrite = found == Found::nothing ? Overwrite::refused : Overwrite::allowed;
-    if (Status s = results_->publish(name, bytes, {overwrite, 0644}); !s) return s.error();
-    return Placed::now;
 }
 
 Result<Placed> FolderDrop::put(const SealedBundle& bundle, std::string_view bytes) {
     if (Status s = enter_results(); !s) return s.error();
-    const std::string plain = bundle_name(kiosk_, bundle.number);
-    const Result<Found> under_plain = look(*results_, plain, bytes);
-    if (!under_plain) return under_plain.error();
-    if (*under_plain != Found::other) return place(plain, bytes, *under_plain);
+    return results_->put(bundle, bytes);
+}
 
-    // This name promises this hash: a file that does not keep it is damaged, and replaced.
-    const std::string with_hash = bundle_name_with_hash(kiosk_, bundle.number, bundle.hash);
-    const Result<Found> under_hash = look(*results_, with_hash, bytes);
-    if (!under_hash) return under_hash.error();
-    return place(with_hash, bytes, *under_hash);
+Laid FolderDrop::put_all(const std::vector<Cargo>& cargo) {
+    if (Status s = enter_results(); !s) {
+        return {std::vector<std::optional<Placed>>(cargo.size()), s.error()};
+    }
+    return results_->put_all(cargo);
 }
 
 Result<std::vector<std::string>> FolderDrop::receipt_names() {

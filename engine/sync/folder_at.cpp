@@ -107,37 +107,51 @@ Result<Descriptor> FolderAt::open_regular(std::string_view name, std::size_t max
     return file;
 }
 
+Result<std::string> FolderAt::read_open(const Descriptor& file, std::string_view name) const {
+    struct stat facts {};
+    if (::fstat(file.get(), &facts) != 0) return failed("asking about", name, errno);
+    Result<std::string> bytes = read_whole(file.get(), static_cast<std::size_t>(facts.st_size));
+    if (!bytes) return bytes.error().within((path_ / name).string());
+    return bytes;
+}
+
 Result<std::string> FolderAt::read(std::string_view name, std::size_t max_bytes) const {
     const Result<Descriptor> file = open_regular(name, max_bytes);
     if (!file) return file.error();
-    struct stat facts {};
-    if (::fstat(file->get(), &facts) != 0) return failed("asking about", name, errno);
-    Result<std::string> bytes = read_whole(file->get(), static_cast<std::size_t>(facts.st_size));
-    if (!bytes) return bytes.error().within((path_ / name).string());
-    return bytes;
+    return read_open(*file, name);
+}
+
+Result<std::string> FolderAt::read_settled(std::string_view name, std::size_t max_bytes) const {
+    const Result<Descriptor> file = open_regular(name, max_bytes);
+    if (!file) return file.error();
+    // A read-only medium has nothing to push.
+    if (::fsync(file->get()) != 0 && errno != EROFS) return failed("syncing", name, errno);
+    ::posix_fadvise(file->get(), 0, 0, POSIX_FADV_DONTNEED);
+    return read_open(*file, name);
+}
+
+std::filesystem::path FolderAt::here() const {
+    return std::filesystem::path("/proc/self/fd") / std::to_string(descriptor_.get());
 }
 
 Status FolderAt::publish(std::string_view name, std::string_view bytes,
                          const PublishOptions& options) const {
     if (!is_single_name(name)) return failed("publishing", name, EINVAL);
-    // The magic link leads to the folder we hold, whatever its path means by now.
-    const std::filesystem::path here =
-        std::filesystem::path("/proc/self/fd") / std::to_string(descriptor_.get());
-    if (Status s = publish_file(here / name, bytes, options); !s) {
+    if (Status s = publish_file(here() / name, bytes, options); !s) {
         return s.error().within((path_ / name).string());
     }
     return {};
 }
 
-Status FolderAt::settle(std::string_view name) const {
-    const Result<Descriptor> file = open_regular(name, SIZE_MAX);
-    if (!file) return file.error();
-    if (::fsync(file->get()) != 0) return failed("syncing", name, errno);
-    if (::fsync(descriptor_.get()) != 0 && errno != EINVAL) {
-        return failed("syncing the folder of", name, errno);
-    }
-    if (::syncfs(file->get()) != 0) return failed("syncing", name, errno);
-    return {};
+Result<PublishedFile> FolderAt::begin(std::string_view name, const PublishOptions& options) const {
+    if (!is_single_name(name)) return failed("publishing", name, EINVAL);
+    return PublishedFile::begin(here() / name, options);
+}
+
+Status FolderAt::sync() const {
+    Status synced = sync_folder(here());
+    if (!synced && synced.error().fault == Fault::read_only) return {};
+    return synced ? synced : Status(synced.error().within(path_.string()));
 }
 
 Status FolderAt::remove(std::string_view name) const {

@@ -11,6 +11,7 @@
 
 #include "base/descriptor.h"
 #include "base/files.h"
+#include "base/published_file.h"
 #include "base/result.h"
 
 namespace suluh::sync {
@@ -28,8 +29,14 @@ public:
     // base's publish_file, inside this folder.
     [[nodiscard]] Status publish(std::string_view name, std::string_view bytes,
                                  const PublishOptions& options) const;
-    // Pushes an existing file, its entry and the file system to the medium.
-    [[nodiscard]] Status settle(std::string_view name) const;
+    // The same for several together: the rest is done with what it returns.
+    [[nodiscard]] Result<PublishedFile> begin(std::string_view name,
+                                              const PublishOptions& options) const;
+    // read(), after pushing the file to the medium, and from there where the file system can.
+    [[nodiscard]] Result<std::string> read_settled(std::string_view name,
+                                                   std::size_t max_bytes) const;
+    // Pushes the entries and the file system to the medium.
+    [[nodiscard]] Status sync() const;
     [[nodiscard]] Status remove(std::string_view name) const;
 
     // Names in no order, without "." and "..", until visit says false or max_names were seen (then
@@ -44,6 +51,10 @@ private:
         : descriptor_(std::move(descriptor)), path_(std::move(path)) {}
     [[nodiscard]] Error failed(std::string_view doing, std::string_view name, int reason) const;
     [[nodiscard]] Result<Descriptor> open_regular(std::string_view name, std::size_t max) const;
+    [[nodiscard]] Result<std::string> read_open(const Descriptor& file,
+                                                std::string_view name) const;
+    // The magic link leads to the folder we hold, whatever its path means by now.
+    [[nodiscard]] std::filesystem::path here() const;
 
     Descriptor descriptor_;
     std::filesystem::path path_;

@@ -1,6 +1,6 @@
 // What results cost: merging bundles beside a raw INSERT ... SELECT of the same rows, laying
 // bundles on a drop beside copying the same bytes, and reports over more and more answers.
-//   results_cost merge [BUNDLES] [ANSWERS]     results_cost write [BUNDLES] [ANSWERS]
+//   results_cost merge [BUNDLES] [ANSWERS]     results_cost write [BUNDLES] [ANSWERS] [FOLDER]
 //   results_cost scale ANSWERS...              by hand: 100000 1000000 10000000
 #include <cstdio>
 #include <cstdlib>
@@ -21,7 +21,10 @@ int main(int argc, char** argv) {
     const std::string what = argc > 1 ? argv[1] : "";
     if (what == "merge")
         return bench_merge(number(argc, argv, 2, 100), number(argc, argv, 3, 1000));
-    if (what == "write") return bench_write(number(argc, argv, 2, 20), number(argc, argv, 3, 3000));
+    if (what == "write") {
+        return bench_write(number(argc, argv, 2, 20), number(argc, argv, 3, 1000),
+                           argc > 4 ? argv[4] : "");
+    }
     if (what == "scale") {
         std::vector<std::int64_t> sizes;
         for (int i = 2; i < argc; ++i) sizes.push_back(std::atoll(argv[i]));

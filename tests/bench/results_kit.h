@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,9 @@
 namespace suluh::bench {
 
 [[nodiscard]] int bench_merge(std::int64_t bundles, std::int64_t answers);
-[[nodiscard]] int bench_write(std::int64_t bundles, std::int64_t answers);
+// medium: where both are laid; empty: where temporary files lie.
+[[nodiscard]] int bench_write(std::int64_t bundles, std::int64_t answers,
+                              const std::filesystem::path& medium);
 [[nodiscard]] int bench_scale(const std::vector<std::int64_t>& sizes);
 
 // ---- shared ----

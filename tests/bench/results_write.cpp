@@ -85,14 +85,16 @@ Spent time_delivering(const Cargo& cargo, const fs::path& to) {
 
 }  // namespace
 
-int bench_write(std::int64_t bundles, std::int64_t answers) {
+int bench_write(std::int64_t bundles, std::int64_t answers, const fs::path& medium) {
     const testing::TempFolder folder;
     const Cargo cargo = make_cargo(folder.path(), bundles, answers);
+    const fs::path place = (medium.empty() ? folder.path() : medium) / "suluh-bench";
     double copying = 1e9, delivering = 1e9;
     for (int round = 0; round < kRounds; ++round) {
-        const std::string name = std::to_string(round);
-        copying = std::min(copying, time_copying(cargo, folder / ("copied" + name)).wall);
-        delivering = std::min(delivering, time_delivering(cargo, folder / ("drop" + name)).wall);
+        copying = std::min(copying, time_copying(cargo, place / "copied").wall);
+        fs::remove_all(place);
+        delivering = std::min(delivering, time_delivering(cargo, place / "drop").wall);
+        fs::remove_all(place);
     }
     const double megabytes = static_cast<double>(cargo.bytes) / 1e6;
     std::printf("%lld bundles, %.1f MB; seconds by the clock\n", static_cast<long long>(bundles),

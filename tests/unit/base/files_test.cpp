@@ -169,6 +169,26 @@ TEST(PublishedFile, leaves_nothing_when_given_up) {
     EXPECT_TRUE(names_in(folder.path()).empty());
 }
 
+TEST(PublishedFile, in_parts_takes_its_name_back_when_it_reads_back_wrongly) {
+    const TempFolder folder;
+    write_plainly(folder / "old", "before");
+    for (const auto& [name, overwrite] :
+         {std::pair{"new", Overwrite::refused}, std::pair{"old", Overwrite::allowed}}) {
+        Result<PublishedFile> file = PublishedFile::begin(folder / name, {overwrite, 0644});
+        ASSERT_TRUE(file);
+        ASSERT_TRUE(file->write("what is meant"));
+        ASSERT_TRUE(file->start_writing());
+        ASSERT_TRUE(file->write_out());
+        ASSERT_TRUE(file->give_name());
+        ASSERT_TRUE(file->settle());
+        ASSERT_TRUE(sync_folder(folder.path()));
+        EXPECT_TRUE(file->read_back());
+        write_plainly(folder / name, "what a failing medium says");
+        EXPECT_EQ(file->read_back().error().fault, Fault::corrupt);
+    }
+    EXPECT_EQ(names_in(folder.path()), std::vector<std::string>{"old"});
+}
+
 TEST(PublishFile, names_the_absent_folder) {
     const TempFolder folder;
     const Status failed = publish_file(folder.path() / "no" / "file", "x");

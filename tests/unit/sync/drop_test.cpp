@@ -8,6 +8,8 @@
 namespace suluh::sync {
 namespace {
 
+constexpr BatchRule kOneByOne{.most_bundles = 1};
+
 // A stick with an empty suluh/ folder and three bundles that wait.
 class StickDrop : public ::testing::Test {
 protected:
@@ -124,6 +126,29 @@ TEST_F(StickDrop, is_not_held_up_by_pipes_and_folders_in_its_way) {
     EXPECT_TRUE(fs::exists(place(bundle_name_with_hash(kiosk(), 2, box_.bundles()[1].hash))));
 }
 
+TEST_F(StickDrop, takes_two_epochs_bundles_of_one_number_in_one_batch) {
+    const OutboxWith later(3, 70, 2);
+    std::vector<Cargo> cargo;
+    for (const OutboxWith* box : {static_cast<const OutboxWith*>(&box_), &later}) {
+        for (std::size_t i = 0; i < 3; ++i) cargo.push_back({box->bundles()[i], box->bytes(i)});
+    }
+    write_file(place(2), "foreign");
+    const std::unique_ptr<Drop> drop = make_stick_drop("UJI", stick_.path());
+    ASSERT_TRUE(drop->open(kiosk()));
+    const Laid laid = drop->put_all(cargo);
+    EXPECT_FALSE(laid.ended_by);
+    EXPECT_EQ(laid.placed, std::vector<std::optional<Placed>>(6, Placed::now));
+    EXPECT_EQ(bytes_of(place(2)), "foreign");
+    EXPECT_EQ(bytes_of(place(3)), box_.bytes(2));
+    for (const Cargo& one : {cargo[1], cargo[3], cargo[4], cargo[5]}) {
+        EXPECT_EQ(
+            bytes_of(place(bundle_name_with_hash(kiosk(), one.bundle.number, one.bundle.hash))),
+            one.bytes);
+    }
+    EXPECT_EQ(drop->put_all(cargo).placed,
+              std::vector<std::optional<Placed>>(6, Placed::already_there));
+}
+
 TEST_F(StickDrop, says_so_when_a_folder_takes_even_the_second_name) {
     fs::create_directories(place(1));
     fs::create_directories(place(bundle_name_with_hash(kiosk(), 1, box_.bundles()[0].hash)));
@@ -154,9 +179,9 @@ TEST_F(StickDrop, a_damaged_outbox_file_does_not_stop_the_others) {
 TEST_F(StickDrop, stops_between_bundles_when_told) {
     const std::unique_ptr<Drop> drop = make_stick_drop("UJI", stick_.path());
     ASSERT_TRUE(drop->open(kiosk()));
-    const Result<Delivered> result =
-        result_of(deliver(*drop, box_.outbox(), box_.bundles(),
-                          [](const DeliveryStep& step) { return step.done < 1; }));
+    const Result<Delivered> result = result_of(deliver(
+        *drop, box_.outbox(), box_.bundles(),
+        [](const DeliveryStep& step) { return step.done < 1; }, kOneByOne));
     ASSERT_TRUE(result);
     EXPECT_TRUE(result->stopped);
     EXPECT_EQ(result->there.size(), 1U);
@@ -165,11 +190,13 @@ TEST_F(StickDrop, stops_between_bundles_when_told) {
 TEST_F(StickDrop, that_vanishes_in_the_middle_is_gone) {
     const std::unique_ptr<Drop> drop = make_stick_drop("UJI", stick_.path());
     ASSERT_TRUE(drop->open(kiosk()));
-    const Result<Delivered> result =
-        result_of(deliver(*drop, box_.outbox(), box_.bundles(), [&](const DeliveryStep& step) {
+    const Result<Delivered> result = result_of(deliver(
+        *drop, box_.outbox(), box_.bundles(),
+        [&](const DeliveryStep& step) {
             if (step.done == 1) fs::remove_all(stick_.path() / "suluh");
             return true;
-        }));
+        },
+        kOneByOne));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().fault, Fault::gone) << result.error().detail;
     EXPECT_EQ(run().error().fault, Fault::gone);
@@ -227,6 +254,55 @@ TEST_F(StickDrop, is_not_slowed_by_a_hundred_thousand_foreign_files) {
     ASSERT_TRUE(drop->open(kiosk()));
     EXPECT_TRUE(drop->receipt_names()->empty());
     EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(10));
+}
+
+// A drop that remembers how many came at once.
+class CountingDrop final : public Drop {
+public:
+    [[nodiscard]] std::string name() const override { return "counting"; }
+    [[nodiscard]] bool is_one_place() const override { return true; }
+    [[nodiscard]] Status open(std::string_view) override { return {}; }
+    [[nodiscard]] Result<Placed> put(const SealedBundle&, std::string_view) override {
+        return Placed::now;
+    }
+    [[nodiscard]] Laid put_all(const std::vector<Cargo>& cargo) override {
+        at_once.push_back(cargo.size());
+        return Drop::put_all(cargo);
+    }
+    [[nodiscard]] Result<std::vector<std::string>> receipt_names() override {
+        return std::vector<std::string>();
+    }
+    [[nodiscard]] Result<std::string> read_receipt(std::string_view) override {
+        return Error{Fault::not_found, ""};
+    }
+    std::vector<std::size_t> at_once{};
+};
+
+TEST(Batches, grow_on_a_quick_drop_and_count_as_done_what_is_there) {
+    const OutboxWith box(12, 100'000);
+    CountingDrop drop;
+    std::vector<std::size_t> told;
+    const auto note = [&](const DeliveryStep& step) {
+        told.push_back(step.done);
+        return true;
+    };
+    const Delivered delivered = deliver(drop, box.outbox(), box.bundles(), note,
+                                        {.first_bytes = 150'000, .quick = std::chrono::hours(1)});
+    EXPECT_EQ(delivered.there, box.bundles());
+    // The second was read before the first was done.
+    EXPECT_EQ(drop.at_once, (std::vector<std::size_t>{1, 1, 5, 5}));
+    EXPECT_EQ(told, (std::vector<std::size_t>{0, 1, 2, 7, 12}));
+}
+
+TEST(Batches, shrink_on_a_slow_drop_to_one_bundle) {
+    const OutboxWith box(6, 200'000);
+    CountingDrop drop;
+    const Delivered delivered = deliver(drop, box.outbox(), box.bundles(), keep_going,
+                                        {.first_bytes = 500'000,
+                                         .quick = std::chrono::milliseconds(0),
+                                         .slow = std::chrono::milliseconds(-1)});
+    EXPECT_EQ(delivered.there, box.bundles());
+    EXPECT_EQ(drop.at_once, (std::vector<std::size_t>{2, 2, 1, 1}));
 }
 
 TEST(FolderDrop, is_never_made_because_its_share_may_be_unmounted) {
