@@ -1,5 +1,9 @@
 #include "collect/answer_row.h"
 
+#include <utility>
+
+#include "collect/query_views.h"
+
 namespace suluh::collect {
 
 namespace {
@@ -35,7 +39,8 @@ RowSource read_source(const Statement& row) {
             .seq = row.integer(3),
             .wall_ms = row.integer(4),
             .doubt = row.boolean(5),
-            .nip = row.text(6),
+            .number = row.text(6),
+            .nip = {},
             .person = row.text(7),
             .unit = row.text(8),
             .session = row.integer(9),
@@ -48,6 +53,8 @@ RowSource read_source(const Statement& row) {
 
 template <class Read>
 Status walk(CollectorDb& db, const std::string& own, const std::string& from, const Read& read) {
+    const auto numbers = joined_numbers(db.connection());
+    if (!numbers) return numbers.error();
     Result<Statement> statement = db.connection().prepare(kSource + own + " FROM " + from +
                                                           " ORDER BY r.kiosk, r.epoch, r.seq");
     if (!statement) return statement.error();
@@ -55,7 +62,10 @@ Status walk(CollectorDb& db, const std::string& own, const std::string& from, co
         const Result<bool> more = statement->step();
         if (!more) return more.error();
         if (!*more) return {};
-        if (Status s = read(*statement); !s) return s;
+        RowSource source = read_source(*statement);
+        const auto today = numbers->find(source.number);
+        source.nip = today != numbers->end() ? today->second : source.number;
+        if (Status s = read(*statement, std::move(source)); !s) return s;
     }
 }
 
@@ -73,18 +83,19 @@ Status walk_answers(CollectorDb& db, const std::function<Status(const AnswerRow&
     const std::string own =
         "r.item, r.indicator, r.kind, r.question, r.response, r.score, r.max, r.correct,"
         " r.duration_ms";
-    return walk(db, own, std::string("response r") + kJoins, [&](const Statement& row) {
-        return see({.source = read_source(row),
-                    .item = row.text(kOwn),
-                    .indicator = row.text(kOwn + 1),
-                    .kind = row.text(kOwn + 2),
-                    .question = row.text(kOwn + 3),
-                    .response = row.text(kOwn + 4),
-                    .score = row.real(kOwn + 5),
-                    .max = row.real(kOwn + 6),
-                    .correct = row.boolean(kOwn + 7),
-                    .duration_ms = row.integer(kOwn + 8)});
-    });
+    return walk(db, own, std::string("response r") + kJoins,
+                [&](const Statement& row, RowSource source) {
+                    return see({.source = std::move(source),
+                                .item = row.text(kOwn),
+                                .indicator = row.text(kOwn + 1),
+                                .kind = row.text(kOwn + 2),
+                                .question = row.text(kOwn + 3),
+                                .response = row.text(kOwn + 4),
+                                .score = row.real(kOwn + 5),
+                                .max = row.real(kOwn + 6),
+                                .correct = row.boolean(kOwn + 7),
+                                .duration_ms = row.integer(kOwn + 8)});
+                });
 }
 
 Status walk_finishes(CollectorDb& db, const std::function<Status(const FinishRow&)>& see) {
@@ -93,8 +104,8 @@ Status walk_finishes(CollectorDb& db, const std::function<Status(const FinishRow
         " 0), coalesce(json_extract(r.detail, '$.passed'), 0)";
     const std::string from =
         std::string("(SELECT * FROM event WHERE name = 'attempt_finished') r") + kJoins;
-    return walk(db, own, from, [&](const Statement& row) {
-        return see({.source = read_source(row),
+    return walk(db, own, from, [&](const Statement& row, RowSource source) {
+        return see({.source = std::move(source),
                     .score = row.real(kOwn),
                     .max = row.real(kOwn + 1),
                     .passed = row.boolean(kOwn + 2)});

@@ -17,7 +17,8 @@ struct RowSource {
     std::int64_t epoch = 0, seq = 0;
     std::int64_t wall_ms = 0;
     bool doubt = false;                   // the kiosk's clock was not to be believed
-    std::string nip{}, person{}, unit{};  // nip empty: a guest
+    std::string number{};                 // the NIP under which it was done; empty: a guest
+    std::string nip{}, person{}, unit{};  // nip: the person's of today
     std::int64_t session = 0;             // of that kiosk
     store::Ref attempt{};
     // Empty when the bundle with the attempt itself is missing.

@@ -13,7 +13,7 @@ namespace {
 using store::Statement;
 
 constexpr std::int64_t kApplicationId = 0x53756C43;  // "SulC"
-constexpr std::int64_t kVersion = 5;
+constexpr std::int64_t kVersion = 6;
 constexpr std::string_view kResponses = "response";
 constexpr std::string_view kAnswers = "answer";
 
@@ -110,6 +110,21 @@ CREATE TABLE roster (
     unit TEXT NOT NULL,
     position_level TEXT NOT NULL,
     office TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)";
+
+// Version 6. roster_number: numbers that persons had before, as the list of staff said.
+// unit_deadline: a unit's own day. receipt_wait: receipts that could not be brought to a place.
+constexpr const char* kSixthTables = R"(
+CREATE TABLE roster_number (former TEXT PRIMARY KEY, nip TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE unit_deadline (unit TEXT PRIMARY KEY, day TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE receipt_wait (
+    kiosk TEXT NOT NULL,
+    place TEXT NOT NULL,
+    is_server INTEGER NOT NULL CHECK (is_server IN (0, 1)),
+    reason TEXT NOT NULL,
+    since_ms INTEGER NOT NULL,
+    PRIMARY KEY (kiosk, place)
 ) STRICT, WITHOUT ROWID;
 )";
 
@@ -236,6 +251,9 @@ Status migrate(store::Connection& db, std::int64_t version) {
     }
     if (version < 5) {
         if (Status s = db.exec(kRoster); !s) return s;
+    }
+    if (version < 6) {
+        if (Status s = db.exec(kSixthTables); !s) return s;
     }
     const std::string stamp = "PRAGMA application_id = " + std::to_string(kApplicationId) +
                               "; PRAGMA user_version = " + std::to_string(kVersion);

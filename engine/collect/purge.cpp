@@ -29,7 +29,9 @@ Result<PurgePlan> plan_within(store::Connection& db, const PurgeRule& rule) {
     if (!parts) return parts.error();
     const Result<std::vector<std::string>> images = doomed_images(db, rule);
     if (!images) return images.error();
-    return PurgePlan{rule, std::move(*parts), static_cast<std::int64_t>(images->size())};
+    const Result<std::int64_t> listed = doomed_listings(db);
+    if (!listed) return listed.error();
+    return PurgePlan{rule, std::move(*parts), static_cast<std::int64_t>(images->size()), *listed};
 }
 
 bool same(const PurgePlan& a, const PurgePlan& b) {
@@ -37,7 +39,7 @@ bool same(const PurgePlan& a, const PurgePlan& b) {
         return one.kiosk == other.kiosk && one.epoch == other.epoch && one.rows == other.rows &&
                one.hash == other.hash;
     };
-    return a.quarantined == b.quarantined &&
+    return a.quarantined == b.quarantined && a.listed == b.listed &&
            std::equal(a.parts.begin(), a.parts.end(), b.parts.begin(), b.parts.end(), same_part);
 }
 
@@ -83,6 +85,7 @@ std::string record_text(const PurgePlan& plan, const PurgeOrder& order, const Ch
                                   {"rule", std::move(rule)},
                                   {"reason", order.reason},
                                   {"removed", parts_value(plan)},
+                                  {"roster", plan.listed},
                                   {"quarantined", plan.quarantined}});
     std::string text(kFirstLine);
     text += "\n" + to_json(record) + "\n";
@@ -104,6 +107,18 @@ Status empty_images(store::Connection& db, const PurgeRule& rule) {
     return {};
 }
 
+// Whether a text has a number or the name of whose data go; find_doomed() came before.
+Result<bool> names_person(store::Connection& db, std::string_view reason) {
+    const Result<std::int64_t> found = db.integer(
+        "SELECT count(*) FROM (SELECT nip AS said FROM mine"
+        " UNION SELECT name FROM person WHERE nip IN mine"
+        " UNION SELECT name FROM roster WHERE nip IN mine)"
+        " WHERE said <> '' AND instr(lower(?), lower(said)) > 0",
+        reason);
+    if (!found) return found.error();
+    return *found > 0;
+}
+
 template <std::size_t N>
 bool read_bytes(std::string_view text, Result<std::string> (*decode)(std::string_view),
                 crypto::Bytes<N>& bytes) {
@@ -123,6 +138,8 @@ PurgeRecord record_of(const Value& json) {
     record.made_ms = number(json, "made_ms");
     record.previous = json.text_or("previous", "");
     record.reason = json.text_or("reason", "");
+    record.listed = number(json, "roster");
+    record.quarantined = number(json, "quarantined");
     if (const Value* rule = json.find("rule"); rule != nullptr && rule->find("before_ms")) {
         record.before_ms = number(*rule, "before_ms");
     }
@@ -165,6 +182,13 @@ Result<std::string> purge(CollectorDb& db, const PurgePlan& plan, const PurgeOrd
     if (!same(plan, *now)) {
         return Error{Fault::refused,
                      "purging: results were added meanwhile; look at the plan again"};
+    }
+    const Result<bool> named = names_person(sql, order.reason);
+    if (!named) return named.error();
+    if (*named) {
+        return Error{Fault::bad_input,
+                     "purging: the reason names the person; the record stays when the person's "
+                     "data have gone, so write it without name and NIP"};
     }
     const Result<Chain> chain = chain_of(db);
     if (!chain) return chain.error();
@@ -228,6 +252,7 @@ Result<std::vector<PurgeRecord>> purges(CollectorDb& db) {
             return wrong("number " + std::to_string(number) + " does not follow the one before");
         }
         previous = hex_of(crypto::view_of(crypto::hash(*text)));
+        record->hash = previous;
         records.push_back(std::move(*record));
     }
     return records;

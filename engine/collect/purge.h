@@ -22,7 +22,9 @@ struct PurgeRule {
     // Visits that ended before then, by corrected clocks: a row whose time is known within limits
     // goes only when all of them lie before.
     std::optional<std::int64_t> before_ms{};
-    std::string nip{};  // all results of one person; the list of staff is not touched
+    // All results of one person, under whatever number they came, and the person's lines in the
+    // list of staff.
+    std::string nip{};
 };
 
 inline constexpr std::array<std::string_view, 5> kPurgeTables = {"person", "session", "attempt",
@@ -38,8 +40,10 @@ struct PurgePlan {
     PurgeRule rule{};
     std::vector<PurgedPart> parts{};
     std::int64_t quarantined = 0;  // set-aside bundles whose content goes, too
+    std::int64_t listed = 0;       // lines of the list of staff
     [[nodiscard]] std::int64_t rows(std::size_t table) const;
-    [[nodiscard]] std::int64_t all_rows() const;
+    [[nodiscard]] std::int64_t all_rows() const;  // of results
+    [[nodiscard]] bool is_empty() const { return all_rows() + quarantined + listed == 0; }
 };
 
 // The dry run: reads everything that would go, changes nothing.
@@ -50,7 +54,8 @@ struct PurgeOrder {
     std::int64_t now_ms = 0;
 };
 // Plans again and removes, in one transaction with the record, which is returned. Fault::refused
-// when what would go is not what the plan says: somebody added results meanwhile.
+// when what would go is not what the plan says: somebody added results meanwhile. Fault::bad_input
+// when the reason names the person: the record outlives the person's data.
 [[nodiscard]] Result<std::string> purge(CollectorDb& db, const PurgePlan& plan,
                                         const PurgeOrder& order, const crypto::SigningKey& key);
 
@@ -61,7 +66,8 @@ struct PurgeRecord {
     std::string previous{};  // hash of the record before, hex
     std::string reason{};
     std::optional<std::int64_t> before_ms{};  // none: of a person
-    std::int64_t answers = 0, rows = 0;
+    std::int64_t answers = 0, rows = 0, listed = 0, quarantined = 0;
+    std::string hash{};  // of the record itself, hex: what a report names it by
 };
 [[nodiscard]] Result<PurgeRecord> verify_purge(std::string_view text);
 // All that this collector made, oldest first. Fault::corrupt names a record that was changed, is

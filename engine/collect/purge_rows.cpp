@@ -20,6 +20,8 @@ constexpr const char* kTables = R"(
 DROP TABLE IF EXISTS temp.doomed;
 DROP TABLE IF EXISTS temp.young_attempt;
 DROP TABLE IF EXISTS temp.young_session;
+DROP TABLE IF EXISTS temp.mine;
+CREATE TEMP TABLE mine (nip TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE doomed (place INTEGER, kiosk INTEGER, epoch INTEGER, seq INTEGER,
     PRIMARY KEY (kiosk, epoch, place, seq)) WITHOUT ROWID;
 CREATE TEMP TABLE young_attempt (kiosk INTEGER, ref INTEGER, PRIMARY KEY (kiosk, ref)) WITHOUT ROWID;
@@ -34,6 +36,11 @@ const std::string kYoung =
     " AND b.epoch = t.epoch AND b.seq_to >= t.seq ORDER BY b.number LIMIT 1), ?1), t.wall_ms))"
     " >= ?1 ";
 constexpr const char* kRef = "(t.epoch << 40 | t.seq)";
+
+constexpr const char* kJoinsMine =
+    "(t.name = 'numbers_joined' AND json_valid(t.detail) AND (json_extract(t.detail, '$.nip') IN "
+    "mine"
+    " OR json_extract(t.detail, '$.former') IN mine))";
 
 std::string in(const char* table, const std::string& ref) {
     return " EXISTS (SELECT 1 FROM " + std::string(table) +
@@ -59,7 +66,10 @@ std::vector<std::string> by_date() {
         doomed + "1" + row + "session t WHERE NOT" + in("young_session", ref),
         doomed + "2" + row + "attempt t WHERE NOT" + in("young_attempt", ref),
         doomed + "3" + row + "answer t WHERE NOT" + in("young_attempt", "t.attempt_ref"),
-        doomed + "4" + row + "event t WHERE CASE WHEN t.attempt_ref IS NOT NULL THEN NOT" +
+        // What says that two numbers are one person stays like the person's own line.
+        doomed + "4" + row +
+            "event t WHERE t.name <> 'numbers_joined' AND CASE WHEN t.attempt_ref IS NOT NULL THEN "
+            "NOT" +
             in("young_attempt", "t.attempt_ref") + "WHEN t.session_ref IS NOT NULL THEN NOT" +
             in("young_session", "t.session_ref") + "ELSE NOT (" + young + ") END",
         // The newest line of a person stays, by number as the kiosk goes on with it: what the
@@ -78,24 +88,28 @@ std::vector<std::string> by_date() {
     };
 }
 
-// Here young_attempt and young_session hold what belongs to the person.
+// Here young_attempt and young_session hold what belongs to the person, and mine every number that
+// the person ever had.
 std::vector<std::string> of_person() {
     const std::string ref = kRef;
     const std::string is_mine =
-        " EXISTS (SELECT 1 FROM person p WHERE p.kiosk = t.kiosk AND p.nip = ?1"
+        " EXISTS (SELECT 1 FROM person p WHERE p.kiosk = t.kiosk AND p.nip IN mine"
         " AND (p.epoch << 40 | p.seq) = t.person_ref)";
     const std::string doomed = "INSERT INTO doomed SELECT ";
     const std::string row = ", t.kiosk, t.epoch, t.seq FROM ";
     const std::string both = " t WHERE" + in("young_attempt", "t.attempt_ref") + "OR" +
                              in("young_session", "t.session_ref");
     return {
+        "INSERT INTO mine SELECT ?1",
+        "INSERT OR IGNORE INTO mine SELECT nip FROM joined WHERE number = ?1",
+        "INSERT OR IGNORE INTO mine SELECT number FROM joined WHERE nip IN (SELECT nip FROM mine)",
         "INSERT INTO young_attempt SELECT t.kiosk, " + ref + " FROM attempt t WHERE" + is_mine,
         "INSERT INTO young_session SELECT t.kiosk, " + ref + " FROM session t WHERE" + is_mine,
-        doomed + "0" + row + "person t WHERE t.nip = ?1",
+        doomed + "0" + row + "person t WHERE t.nip IN mine",
         doomed + "1" + row + "session t WHERE" + in("young_session", ref),
         doomed + "2" + row + "attempt t WHERE" + in("young_attempt", ref),
         doomed + "3" + row + "answer" + both,
-        doomed + "4" + row + "event" + both,
+        doomed + "4" + row + "event" + both + "OR " + kJoinsMine,
     };
 }
 
@@ -159,7 +173,8 @@ Status remove_unused_words(Connection& db) {
 }
 
 // Whether a set-aside bundle holds rows of the person, by its own rows or by refs known here.
-Result<bool> holds_person(Connection& db, const std::string& hash, const std::string& nip) {
+// numbers: all of the person's, as a JSON list.
+Result<bool> holds_person(Connection& db, const std::string& hash, const std::string& numbers) {
     Result<Statement> row = db.prepare("SELECT kiosk, image FROM quarantine WHERE hash = ?");
     if (!row) return row.error();
     row->bind_blob(1, hash);
@@ -168,12 +183,16 @@ Result<bool> holds_person(Connection& db, const std::string& hash, const std::st
     if (!*found || row->text(1).empty()) return false;
     Result<Connection> image = Connection::open_image(row->text(1));
     if (!image) return true;  // it cannot be looked into: it goes
-    const Result<std::int64_t> own =
-        image->integer("SELECT count(*) FROM person WHERE nip = ?", nip);
+    const Result<std::int64_t> own = image->integer(
+        "SELECT (SELECT count(*) FROM person WHERE nip IN"
+        " (SELECT value FROM json_each(?1))) + (SELECT count(*) FROM event"
+        " WHERE name = 'numbers_joined' AND EXISTS (SELECT 1 FROM json_each(?1) j"
+        " WHERE instr(detail, j.value) > 0))",
+        numbers);
     if (!own || *own > 0) return true;
     const auto refs = read_all<std::int64_t>(
-        db.prepare("SELECT epoch << 40 | seq FROM person WHERE kiosk = ? AND nip = ?",
-                   row->integer(0), nip),
+        db.prepare("SELECT epoch << 40 | seq FROM person WHERE kiosk = ? AND nip IN mine",
+                   row->integer(0)),
         [](const Statement& ref) { return ref.integer(0); });
     if (!refs) return refs.error();
     for (const std::int64_t ref : *refs) {
@@ -228,6 +247,10 @@ Result<std::vector<PurgedPart>> doomed_parts(Connection& db) {
     return parts;
 }
 
+Result<std::int64_t> doomed_listings(Connection& db) {
+    return db.integer("SELECT count(*) FROM roster WHERE nip IN mine");
+}
+
 Result<std::vector<std::string>> doomed_images(Connection& db, const PurgeRule& rule) {
     const auto text = [](const Statement& row) { return row.text(0); };
     if (rule.before_ms) {
@@ -239,9 +262,11 @@ Result<std::vector<std::string>> doomed_images(Connection& db, const PurgeRule& 
     Result<std::vector<std::string>> all = read_all<std::string>(
         db.prepare("SELECT hash FROM quarantine WHERE length(image) > 0"), text);
     if (!all) return all;
+    const Result<std::string> numbers = db.text("SELECT json_group_array(nip) FROM mine");
+    if (!numbers) return numbers.error();
     std::vector<std::string> doomed;
     for (const std::string& hash : *all) {
-        const Result<bool> holds = holds_person(db, hash, rule.nip);
+        const Result<bool> holds = holds_person(db, hash, *numbers);
         if (!holds) return holds.error();
         if (*holds) doomed.push_back(hash);
     }
@@ -258,6 +283,9 @@ Status remove_doomed(Connection& db) {
                              static_cast<std::int64_t>(place - 1));
         if (!gone) return gone;
     }
+    if (Status s = db.run("DELETE FROM roster WHERE nip IN mine"); !s) return s;
+    Status numbers = db.run("DELETE FROM roster_number WHERE former IN mine OR nip IN mine");
+    if (!numbers) return numbers;
     if (Status s = shrink_clock_fixes(db); !s) return s;
     return remove_unused_words(db);
 }

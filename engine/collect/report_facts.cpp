@@ -36,10 +36,17 @@ Status read_attempts(CollectorDb& db, const Plan& plan, std::int64_t list_attemp
 
 }  // namespace
 
-Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& plan, const ProgressEar& ear,
+Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& given, const ProgressEar& ear,
                                       std::int64_t list_attempts) {
+    if (Status s = set_listed_numbers(db.connection(), given.numbers); !s) {
+        return s.error().within("report");
+    }
     const Result<QueryTables> tables = QueryTables::make(db);
     if (!tables) return tables.error().within("report");
+    auto numbers = joined_numbers(db.connection());
+    if (!numbers) return numbers.error().within("report");
+    Plan plan = given;
+    plan.numbers = std::move(*numbers);
     ReportFacts facts;
     const std::vector<std::function<Status()>> parts{
         [&] { return take(facts.totals, totals(db)); },

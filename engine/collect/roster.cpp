@@ -56,6 +56,23 @@ Status keep(CollectorDb& db, const Person& person) {
         person.nip, person.name, person.unit, person.position_level, person.office);
 }
 
+Status keep_number(CollectorDb& db, const std::string& former, const std::string& nip) {
+    return db.connection().run(
+        "INSERT INTO roster_number VALUES (?, ?)"
+        " ON CONFLICT (former) DO UPDATE SET nip = excluded.nip",
+        former, nip);
+}
+
+using TextByText = std::map<std::string, std::string>;
+
+Result<TextByText> read_pairs(CollectorDb& db, std::string_view sql) {
+    const auto rows = read_all<TextByText::value_type>(
+        db.connection().prepare(sql),
+        [](const Statement& row) { return TextByText::value_type(row.text(0), row.text(1)); });
+    if (!rows) return rows.error();
+    return TextByText(rows->begin(), rows->end());
+}
+
 }  // namespace
 
 Result<RosterChanges> compare_roster(CollectorDb& db, const std::vector<Person>& persons) {
@@ -70,7 +87,8 @@ Result<RosterChanges> compare_roster(CollectorDb& db, const std::vector<Person>&
     return changes;
 }
 
-Result<RosterChanges> keep_roster(CollectorDb& db, const std::vector<Person>& persons) {
+Result<RosterChanges> keep_roster(CollectorDb& db, const std::vector<Person>& persons,
+                                  const TextByText& numbers) {
     Result<store::Transaction> work = store::Transaction::begin(db.connection());
     if (!work) return work.error();
     RosterChanges changes;
@@ -84,6 +102,9 @@ Result<RosterChanges> keep_roster(CollectorDb& db, const std::vector<Person>& pe
             find->reset();
             if (Status s = keep(db, person); !s) return s.error();
         }
+    }
+    for (const auto& [former, nip] : numbers) {
+        if (Status s = keep_number(db, former, nip); !s) return s.error();
     }
     if (Status s = work->commit(); !s) return s.error();
     return changes;
@@ -100,20 +121,37 @@ Result<std::string> kept_deadline(CollectorDb& db) {
     return db.setting(kDeadline);
 }
 
-Status keep_deadline(CollectorDb& db, const std::string& day) {
+Result<TextByText> kept_unit_deadlines(CollectorDb& db) {
+    return read_pairs(db, "SELECT unit, day FROM unit_deadline");
+}
+
+Status keep_deadline(CollectorDb& db, const std::string& day, const std::string& unit) {
     if (!day.empty()) {
         if (const Result<Plan> plan = read_plan({"", "", {day}}); !plan) return plan.error();
     }
-    return db.set_setting(kDeadline, day);
+    if (unit.empty()) return db.set_setting(kDeadline, day);
+    if (day.empty()) return db.connection().run("DELETE FROM unit_deadline WHERE unit = ?", unit);
+    return db.connection().run(
+        "INSERT INTO unit_deadline VALUES (?, ?) ON CONFLICT (unit) DO UPDATE SET day ="
+        " excluded.day",
+        unit, day);
 }
 
 Result<Plan> plan_for(CollectorDb& db, const PlanSource& source) {
     PlanSource whole = source;
     const Result<std::string> day = kept_deadline(db);
     if (!day) return day.error();
-    if (whole.deadlines.empty() && !day->empty()) whole.deadlines.push_back(*day);
+    const Result<TextByText> days = kept_unit_deadlines(db);
+    if (!days) return days.error();
+    if (whole.deadlines.empty()) {
+        if (!day->empty()) whole.deadlines.push_back(*day);
+        for (const auto& [unit, own] : *days) whole.deadlines.push_back(unit + "=" + own);
+    }
     Result<Plan> plan = read_plan(whole);
     if (!plan || !whole.roster.empty()) return plan;
+    Result<TextByText> numbers = read_pairs(db, "SELECT former, nip FROM roster_number");
+    if (!numbers) return numbers.error();
+    plan->numbers = std::move(*numbers);
     Result<std::vector<Person>> roster = kept_roster(db);
     if (!roster) return roster.error();
     plan->roster = std::move(*roster);

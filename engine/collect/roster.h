@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -18,15 +19,21 @@ struct RosterChanges {
 // What keeping these persons would do. A field that is left empty keeps what was known.
 [[nodiscard]] Result<RosterChanges> compare_roster(CollectorDb& db,
                                                    const std::vector<store::Person>& persons);
-// Adds and updates, never deletes; all or nothing.
-[[nodiscard]] Result<RosterChanges> keep_roster(CollectorDb& db,
-                                                const std::vector<store::Person>& persons);
+// Adds and updates, never deletes; all or nothing. numbers: a number that somebody had before, to
+// the one of today; both are one person in every report from now on.
+[[nodiscard]] Result<RosterChanges> keep_roster(
+    CollectorDb& db, const std::vector<store::Person>& persons,
+    const std::map<std::string, std::string>& numbers = {});
 [[nodiscard]] Result<std::vector<store::Person>> kept_roster(CollectorDb& db);
 
 // The day by which the course is to be done, "2031-06-30"; empty: none.
 [[nodiscard]] Result<std::string> kept_deadline(CollectorDb& db);
-// Fault::bad_input: there is no such day.
-[[nodiscard]] Status keep_deadline(CollectorDb& db, const std::string& day);
+// Days of units that have their own, which count before that one.
+[[nodiscard]] Result<std::map<std::string, std::string>> kept_unit_deadlines(CollectorDb& db);
+// Of the unit, or where it is empty of all. An empty day takes it away. Fault::bad_input: there is
+// no such day.
+[[nodiscard]] Status keep_deadline(CollectorDb& db, const std::string& day,
+                                   const std::string& unit = "");
 
 // As read_plan, but what the source leaves open is what was kept here.
 [[nodiscard]] Result<Plan> plan_for(CollectorDb& db, const PlanSource& source);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace suluh::collect {
@@ -20,12 +19,27 @@ bool is_before(const Moment& a, const Moment& b) {
     return std::make_tuple(a.doubt, a.wall_ms) < std::make_tuple(b.doubt, b.wall_ms);
 }
 
+const std::string& today_of(const std::string& nip, const Plan& plan) {
+    const auto today = plan.numbers.find(nip);
+    return today != plan.numbers.end() ? today->second : nip;
+}
+
+// A list may still have a former number, beside that of today or alone.
+std::map<std::string, const store::Person*> listed_persons(const Plan& plan) {
+    std::map<std::string, const store::Person*> listed;
+    for (const store::Person& person : plan.roster) {
+        const std::string& nip = today_of(person.nip, plan);
+        const auto [entry, fresh] = listed.try_emplace(nip, &person);
+        if (!fresh && person.nip == nip && entry->second->nip != nip) entry->second = &person;
+    }
+    return listed;
+}
+
 using DeedsByNip = std::map<std::string, Deeds>;
 
 void add_attempt(DeedsByNip& all, const Plan& plan, const AttemptRow& row) {
     if (row.nip.empty()) return;
-    const auto today = plan.numbers.find(row.nip);
-    Deeds& deeds = all[today != plan.numbers.end() ? today->second : row.nip];
+    Deeds& deeds = all[today_of(row.nip, plan)];
     deeds.name = row.name;
     deeds.unit = row.unit;
     deeds.active_ms += row.active_ms;
@@ -111,12 +125,10 @@ std::vector<PersonRow> PersonTally::rows() const {
     const Plan& plan = all_->plan;
     const DeedsByNip& deeds = all_->deeds;
     std::vector<PersonRow> rows;
-    std::set<std::string> listed;
-    for (const store::Person& person : plan.roster) {
-        if (!listed.insert(person.nip).second) continue;
-        const auto found = deeds.find(person.nip);
-        rows.push_back(
-            row_of(person.nip, &person, found != deeds.end() ? &found->second : nullptr, plan));
+    const std::map<std::string, const store::Person*> listed = listed_persons(plan);
+    for (const auto& [nip, person] : listed) {
+        const auto found = deeds.find(nip);
+        rows.push_back(row_of(nip, person, found != deeds.end() ? &found->second : nullptr, plan));
     }
     for (const auto& [nip, own] : deeds) {
         if (!listed.contains(nip)) rows.push_back(row_of(nip, nullptr, &own, plan));

@@ -56,12 +56,13 @@ Value in_language(const std::string& text) {
 }
 
 Value actor(const RowSource& row, std::string_view home) {
-    const bool guest = row.nip.empty();
+    // The number of then: a statement that is sent twice must be the same both times.
+    const bool guest = row.number.empty();
     Value::Map who{{"objectType", "Agent"},
                    {"account", Value::Map{{"homePage", home},
                                           {"name", guest ? "guest-" + row.kiosk + "-" +
                                                                std::to_string(row.session)
-                                                         : row.nip}}}};
+                                                         : row.number}}}};
     if (!row.person.empty()) who["name"] = row.person;
     return who;
 }

@@ -13,11 +13,15 @@ Result<Value> roster_work(Archive& archive, const std::string& file, bool keep) 
     const Result<store::Roster> read = store::read_roster(file);
     if (!read) return read.error();
     std::vector<store::Person> persons;
-    for (const store::RosterLine& line : read->lines) persons.push_back(line.person);
+    std::map<std::string, std::string> numbers;
+    for (const store::RosterLine& line : read->lines) {
+        persons.push_back(line.person);
+        if (!line.former.empty()) numbers[line.former] = line.person.nip;
+    }
     const Result<CollectorDb*> db = archive.db();
     if (!db) return db.error();
     const Result<RosterChanges> changes =
-        keep ? keep_roster(**db, persons) : compare_roster(**db, persons);
+        keep ? keep_roster(**db, persons, numbers) : compare_roster(**db, persons);
     if (!changes) return changes.error();
     Value::List bad;
     for (const store::BadLine& line : read->bad) {

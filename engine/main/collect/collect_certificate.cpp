@@ -7,6 +7,7 @@
 #include "collect/certificate/issue.h"
 #include "collect/certificate/text.h"
 #include "collect/progress_line.h"
+#include "collect/query_views.h"
 #include "main/collect/commands.h"
 
 namespace suluh {
@@ -80,6 +81,11 @@ int certificate(const Given& given, const Collector& collector) {
     auto without_mark = collect::lessons_without_pass_mark(*db);
     if (!without_mark) return failed(without_mark.error());
     wanted.without_mark = std::move(*without_mark);
+    const auto numbers = collect::joined_numbers(db->connection());
+    if (!numbers) return failed(numbers.error());
+    for (std::string& nip : wanted.nips) {
+        if (const auto today = numbers->find(nip); today != numbers->end()) nip = today->second;
+    }
     const auto attempts = collect::attempts(*db);
     if (!attempts) return failed(attempts.error());
     const Result<collect::Chosen> chosen = collect::choose_awards(*attempts, *course, wanted);

@@ -52,7 +52,8 @@ void tell_plan(const collect::PurgePlan& plan) {
             kinds_text([&](std::size_t i) { return part.rows.at(i); }));
     }
     say("Would be removed: " + kinds_text([&](std::size_t i) { return plan.rows(i); }) + "; " +
-        counted(plan.quarantined, "set-aside bundles emptied"));
+        counted(plan.quarantined, "set-aside bundles emptied") + "; " +
+        counted(plan.listed, "lines of the list of staff"));
 }
 
 Result<collect::PurgeRule> rule_of(const PurgeArguments& given) {
@@ -68,6 +69,7 @@ Result<collect::PurgeRule> rule_of(const PurgeArguments& given) {
 std::string made_text(const collect::PurgeRecord& record) {
     return "purge " + std::to_string(record.number) + " of " + collect::day_text(record.made_ms) +
            ": " + counted(record.rows, "rows") + ", of them " + counted(record.answers, "answers") +
+           (record.listed > 0 ? ", " + counted(record.listed, "lines of the list of staff") : "") +
            (record.before_ms ? ", before " + collect::day_text(*record.before_ms)
                              : ", of one person") +
            (record.reason.empty() ? "" : " (" + harmless(record.reason) + ")");
@@ -120,7 +122,7 @@ int purge(const PurgeArguments& given, const Collector& collector) {
     const Result<collect::PurgePlan> plan = collect::plan_purge(*db, *rule);
     if (!plan) return failed(plan.error());
     tell_plan(*plan);
-    if (plan->all_rows() == 0 && plan->quarantined == 0) {
+    if (plan->is_empty()) {
         say("Nothing to remove.");
         return kGood;
     }
@@ -138,7 +140,8 @@ void add_purge(CLI::App& app, const Collector& collector, Commands& commands) {
     CLI::App* which = command->add_option_group("which");
     which->add_option("--before", given->before, "Visits that ended before this day: 2025-12-31");
     which->add_option("--person", given->nip,
-                      "All results of the person with this NIP; the list of staff stays");
+                      "All results of the person with this NIP or a former one, and the lines "
+                      "of the list of staff");
     which->add_option("--check", given->check, "Remove nothing: check the proof in this file");
     which->require_option(1);
     command->add_option("--reason", given->reason, "A few words for the proof");

@@ -1,13 +1,18 @@
 #include "collect/collector_schema.h"
 
 #include "collect/merge.h"
+#include "collect/roster.h"
 #include "kiosk_sim.h"
 
 namespace suluh::collect {
 namespace {
 
+constexpr const char* kBackToFifth =
+    "DROP TABLE roster_number; DROP TABLE unit_deadline; DROP TABLE receipt_wait;"
+    "PRAGMA user_version = 5;";
+constexpr const char* kBackToFourth = "DROP TABLE roster; PRAGMA user_version = 4;";
 constexpr const char* kBackToThird =
-    "DROP TABLE roster; DROP TABLE clock_fix; DROP TABLE clock_mark; DROP TABLE refused; PRAGMA "
+    " DROP TABLE clock_fix; DROP TABLE clock_mark; DROP TABLE refused; PRAGMA "
     "user_version = 3;";
 
 // What schemas 1 and 2 had, word for word.
@@ -55,7 +60,7 @@ protected:
     }
     void back_to(const std::string& sql) {
         Result<store::Connection> db = store::Connection::open(file_, store::OpenMode::existing);
-        const Status changed = db->exec(sql.c_str());
+        const Status changed = db->exec((kBackToFifth + sql).c_str());
         ASSERT_TRUE(changed) << changed.error().detail;
     }
     void check_taken_over() {
@@ -63,6 +68,9 @@ protected:
         ASSERT_TRUE(db) << db.error().detail;
         EXPECT_EQ(answers(*db), before_);
         EXPECT_EQ(merge_bundle(*db, bundle_, keys_, 1)->outcome, MergeOutcome::known);
+        const std::vector<store::Person> staff{store::Person{}};
+        EXPECT_TRUE(keep_roster(*db, staff, {{"1", ""}}));
+        EXPECT_TRUE(keep_deadline(*db, "2031-06-30", "Arsip"));
         EXPECT_TRUE(enrol_kiosk(*db, kiosk_.id(), 1));
         EXPECT_TRUE(db->connection().check_integrity(true));
     }
@@ -71,18 +79,28 @@ protected:
     std::string bundle_, before_;
 };
 
+TEST_F(CollectorSchema, a_database_of_the_fifth_version_is_taken_over) {
+    back_to("");
+    check_taken_over();
+}
+
+TEST_F(CollectorSchema, a_database_of_the_fourth_version_is_taken_over) {
+    back_to(kBackToFourth);
+    check_taken_over();
+}
+
 TEST_F(CollectorSchema, a_database_of_the_third_version_is_taken_over) {
-    back_to(kBackToThird);
+    back_to(std::string(kBackToFourth) + kBackToThird);
     check_taken_over();
 }
 
 TEST_F(CollectorSchema, a_database_of_the_second_version_is_taken_over) {
-    back_to(std::string(kBackToThird) + kBackToSecond);
+    back_to(std::string(kBackToFourth) + kBackToThird + kBackToSecond);
     check_taken_over();
 }
 
 TEST_F(CollectorSchema, a_database_of_the_first_version_is_taken_over) {
-    back_to(std::string(kBackToThird) + kBackToSecond + kBackToFirst);
+    back_to(std::string(kBackToFourth) + kBackToThird + kBackToSecond + kBackToFirst);
     check_taken_over();
 }
 

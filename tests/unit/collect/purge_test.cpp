@@ -6,6 +6,7 @@
 #include "collect/merge.h"
 #include "collect/query.h"
 #include "collect/report_html.h"
+#include "collect/roster.h"
 #include "collect/status.h"
 #include "kiosk_sim.h"
 
@@ -101,6 +102,57 @@ TEST_F(Purge, of_a_person_removes_every_trace) {
         const std::string bytes = read_text(folder_ / name, std::size_t{64} << 20).value_or("");
         EXPECT_THAT(bytes, Not(HasSubstr(kBudi))) << name;
     }
+}
+
+TEST_F(Purge, of_a_person_takes_the_lines_of_the_list_of_staff) {
+    two_years();
+    store::Person budi, ratna;
+    budi.nip = kBudi;
+    budi.name = "Budi Santoso";
+    budi.unit = "Arsip";
+    ratna.nip = kRatna;
+    ratna.name = "Ratna";
+    ASSERT_TRUE(keep_roster(*db_, {budi, ratna}, {{"197001011990011001", kBudi}}));
+    EXPECT_EQ(plan({.nip = kBudi}).listed, 1);
+    EXPECT_EQ(plan({.before_ms = kiosk_.clock.wall + kDayMs}).listed, 0) << "staff are no results";
+    const std::string record = carry_out({.nip = kBudi});
+    EXPECT_EQ(verify_purge(record)->listed, 1);
+    EXPECT_EQ(count("roster"), 1);
+    EXPECT_EQ(count("roster_number"), 0);
+    for (const char* trace : {"Budi", "Santoso", "Arsip", kBudi, "197001011990011001"}) {
+        EXPECT_THAT(record, Not(HasSubstr(trace)));
+        db_.reset();
+        for (const char* name : {"c.db", "c.db-wal"}) {
+            const std::string bytes = read_text(folder_ / name, std::size_t{64} << 20).value_or("");
+            EXPECT_THAT(bytes, Not(HasSubstr(trace))) << name;
+        }
+        db_.emplace(CollectorDb::open(folder_ / "c.db").value());
+    }
+}
+
+TEST_F(Purge, of_a_person_who_is_only_listed_is_proven_too) {
+    store::Person budi;
+    budi.nip = kBudi;
+    budi.name = "Budi";
+    ASSERT_TRUE(keep_roster(*db_, {budi}));
+    EXPECT_FALSE(plan({.nip = kBudi}).is_empty());
+    EXPECT_TRUE(plan({.nip = kRatna}).is_empty());
+    const std::string record = carry_out({.nip = kBudi});
+    EXPECT_EQ(verify_purge(record)->listed, 1);
+    EXPECT_TRUE(plan({.nip = kBudi}).is_empty());
+}
+
+TEST_F(Purge, no_reason_names_the_person) {
+    two_years();
+    const PurgePlan made = plan({.nip = kRatna});
+    for (const std::string& reason :
+         {std::string("Permintaan RATNA"), std::string("NIP ") + kRatna}) {
+        const auto record = purge(*db_, made, {reason, 1}, sign_);
+        ASSERT_FALSE(record) << reason;
+        EXPECT_EQ(record.error().fault, Fault::bad_input);
+    }
+    EXPECT_EQ(count("response"), 5);
+    EXPECT_TRUE(purge(*db_, made, {"Permintaan yang bersangkutan", 1}, sign_));
 }
 
 TEST_F(Purge, neither_gaps_nor_a_second_coming_follow) {
