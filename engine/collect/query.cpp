@@ -136,6 +136,18 @@ Result<std::vector<AttemptRow>> attempts(CollectorDb& db) {
     return rows;
 }
 
+// Of persons who have results; what a list joins of others concerns no report.
+Result<std::vector<JoinedRow>> joined_persons(CollectorDb& db) {
+    return read_all<JoinedRow>(
+        db.connection().prepare("SELECT j.number, j.nip, l.name, l.unit FROM joined j"
+                                " JOIN latest_person l ON l.nip = j.nip"
+                                " WHERE j.number IN (SELECT nip FROM person)"
+                                " ORDER BY l.name COLLATE NOCASE, j.nip, j.number"),
+        [](const Statement& row) {
+            return JoinedRow{row.text(0), row.text(1), row.text(2), row.text(3)};
+        });
+}
+
 Result<std::vector<ModuleRow>> modules(CollectorDb& db) {
     return read_all<ModuleRow>(db.connection().prepare(kModules), [](const Statement& row) {
         return ModuleRow{row.text(0),    row.text(1),    row.text(2),    row.integer(3),

@@ -86,6 +86,12 @@ struct ClockFixRow {
 // What was right although the kiosk doubted it is not among them.
 [[nodiscard]] Result<std::vector<ClockFixRow>> clock_fixes(CollectorDb& db);
 
+// A number somebody had before; nip is the one of today.
+struct JoinedRow {
+    std::string number{}, nip{}, name{}, unit{};
+};
+[[nodiscard]] Result<std::vector<JoinedRow>> joined_persons(CollectorDb& db);
+
 struct RefusedRow {
     std::string kiosk{}, reason{}, file{};  // kiosk as the file claims; may be empty
     std::int64_t epoch = 0, number = 0;

@@ -59,6 +59,7 @@ Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& given, const 
         [&] { return take(facts.set_aside, set_aside_bundles(db)); },
         [&] { return take(facts.purges, purges(db)); },
         [&] { return take(facts.clocks, clock_fixes(db)); },
+        [&] { return take(facts.joined, joined_persons(db)); },
     };
     Progress progress{0, static_cast<std::int64_t>(parts.size()), "tables"};
     for (const auto& part : parts) {

@@ -24,6 +24,7 @@ struct ReportFacts {
     std::vector<SetAsideRow> set_aside{};
     std::vector<PurgeRecord> purges{};
     std::vector<ClockFixRow> clocks{};
+    std::vector<JoinedRow> joined{};
     // Against the plan.
     std::string course{};  // its title
     bool has_roster = false;

@@ -1,7 +1,6 @@
 #include "collect/report_html.h"
 
 #include "collect/report_parts.h"
-#include "collect/report_purges.h"
 #include "crypto/bytes.h"
 #include "crypto/hash.h"
 
@@ -73,6 +72,9 @@ std::string report_html(const ReportFacts& facts, const Words& say, std::int64_t
     if (!facts.set_aside.empty()) {
         body +=
             section(say("set_aside"), say("set_aside_note"), set_aside_part(say, facts.set_aside));
+    }
+    if (!facts.joined.empty()) {
+        body += section(say("joined"), say("joined_note"), joined_part(say, facts.joined));
     }
     if (!facts.purges.empty()) {
         body += section(say("purged"), say("purged_note"), purges_part(say, facts.purges));

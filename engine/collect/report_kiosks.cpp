@@ -1,4 +1,5 @@
 // Where the report's results came from, and whether they are all there.
+#include "collect/history_words.h"
 #include "collect/report_parts.h"
 
 namespace suluh::collect {
@@ -39,29 +40,12 @@ std::string kiosks_part(const Words& words, const std::vector<KioskRow>& kiosks)
                        rows);
 }
 
-namespace {
-
-constexpr double kDayMs = 86'400'000;
-
-std::string clock_how(const Words& words, const ClockFix& fix) {
-    switch (fix.how) {
-        case ClockKnowledge::as_said:
-        case ClockKnowledge::same_boot: return words("clock_same_boot");
-        case ClockKnowledge::at_latest: return words("clock_at_latest");
-        case ClockKnowledge::between: break;
-    }
-    const double days = static_cast<double>(fix.error_ms) / kDayMs;
-    return words("clock_between", Words::Fill{{"days", words.number(days, 1)}});
-}
-
-}  // namespace
-
 std::string clocks_part(const Words& words, const std::vector<ClockFixRow>& clocks) {
     Rows rows;
     for (const ClockFixRow& clock : clocks) {
-        const double days = static_cast<double>(clock.fix.shift_ms) / kDayMs;
         rows.push_back({named(clock.name, clock.kiosk), count_cell(clock.fix.rows),
-                        moment_cell(words, clock.from), figure(words, days, 1),
+                        moment_cell(words, clock.from),
+                        figure(words, in_days(clock.fix.shift_ms), 1),
                         text(clock_how(words, clock.fix))});
     }
     return html::table({{words("kiosk"), Align::left},

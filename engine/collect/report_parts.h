@@ -39,6 +39,8 @@ using Rows = std::vector<std::vector<html::Cell>>;
 [[nodiscard]] std::string items_part(const Words& words, const std::vector<ItemRow>& items);
 [[nodiscard]] std::string kiosks_part(const Words& words, const std::vector<KioskRow>& kiosks);
 [[nodiscard]] std::string clocks_part(const Words& words, const std::vector<ClockFixRow>& clocks);
+[[nodiscard]] std::string joined_part(const Words& words, const std::vector<JoinedRow>& joined);
+[[nodiscard]] std::string purges_part(const Words& words, const std::vector<PurgeRecord>& purges);
 [[nodiscard]] std::string set_aside_part(const Words& words,
                                          const std::vector<SetAsideRow>& bundles);
 

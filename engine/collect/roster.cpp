@@ -125,6 +125,13 @@ Result<TextByText> kept_unit_deadlines(CollectorDb& db) {
     return read_pairs(db, "SELECT unit, day FROM unit_deadline");
 }
 
+Result<TextByText> days_of_units(CollectorDb& db) {
+    return read_pairs(db,
+                      "SELECT u.unit, coalesce(d.day, '') FROM (SELECT unit FROM roster"
+                      " UNION SELECT unit FROM unit_deadline UNION SELECT unit FROM latest_person)"
+                      " u LEFT JOIN unit_deadline d ON d.unit = u.unit WHERE u.unit <> ''");
+}
+
 Status keep_deadline(CollectorDb& db, const std::string& day, const std::string& unit) {
     if (!day.empty()) {
         if (const Result<Plan> plan = read_plan({"", "", {day}}); !plan) return plan.error();

@@ -30,6 +30,8 @@ struct RosterChanges {
 [[nodiscard]] Result<std::string> kept_deadline(CollectorDb& db);
 // Days of units that have their own, which count before that one.
 [[nodiscard]] Result<std::map<std::string, std::string>> kept_unit_deadlines(CollectorDb& db);
+// Every unit of the list of staff and of results, by name, with its own day or an empty one.
+[[nodiscard]] Result<std::map<std::string, std::string>> days_of_units(CollectorDb& db);
 // Of the unit, or where it is empty of all. An empty day takes it away. Fault::bad_input: there is
 // no such day.
 [[nodiscard]] Status keep_deadline(CollectorDb& db, const std::string& day,

@@ -1,27 +1,15 @@
 #include "collect/sheet.h"
 
+#include "collect/sheet_parts.h"
+
 namespace suluh::collect {
 
 namespace {
 
 constexpr double kMinute = 60'000, kHour = 60 * kMinute;
 
-Cell whole(std::int64_t value) {
-    return static_cast<double>(value);
-}
-
 Cell maybe(const std::optional<double>& value) {
     return value ? Cell(*value) : Cell();
-}
-
-std::string gap_list(const std::vector<Gap>& gaps) {
-    std::string list;
-    for (const Gap& gap : gaps) {
-        if (!list.empty()) list += ", ";
-        list += std::to_string(gap.from);
-        if (gap.to > gap.from) list += "-" + std::to_string(gap.to);
-    }
-    return list;
 }
 
 std::string state_of(const Words& words, const AttemptRow& attempt) {
@@ -53,9 +41,10 @@ Sheet units_sheet(const Words& words, const ReportFacts& facts) {
                      {words("jp_proposed"), CellKind::decimal, 12}};
     for (const UnitRow& u : facts.units) {
         const Cell deadline = u.deadline_ms ? Cell(SheetMoment{*u.deadline_ms}) : Cell();
-        sheet.rows.push_back({unit_name(words, u.unit), whole(u.persons), whole(u.started),
-                              whole(u.completed), whole(u.late), whole(u.started - u.completed),
-                              whole(u.persons - u.started), u.percent(), deadline,
+        sheet.rows.push_back({unit_name(words, u.unit), whole_cell(u.persons),
+                              whole_cell(u.started), whole_cell(u.completed), whole_cell(u.late),
+                              whole_cell(u.started - u.completed),
+                              whole_cell(u.persons - u.started), u.percent(), deadline,
                               static_cast<double>(u.active_ms) / kHour, u.jp});
     }
     sheet.chart = SheetChart{{3, 5, 6}, true, 0};
@@ -95,7 +84,7 @@ Sheet standing_sheet(const Words& words, const ReportFacts& facts) {
     for (const PersonRow& p : facts.persons) {
         const bool doubt = p.completed && p.completed->doubt;
         sheet.rows.push_back({p.name, p.nip, p.unit, standing_word(words, p.standing),
-                              whole(p.passed), joined(p.missing),
+                              whole_cell(p.passed), joined(p.missing),
                               p.completed ? Cell(SheetMoment{p.completed->wall_ms}) : Cell(),
                               doubt ? words("doubtful_clock") : std::string(),
                               static_cast<double>(p.active_ms) / kMinute, p.jp,
@@ -113,8 +102,8 @@ Sheet gains_sheet(const Words& words, const std::vector<GainRow>& gains) {
         {words("after_test"), CellKind::percent, 10}, {words("gain"), CellKind::decimal, 16}};
     for (const GainRow& g : gains) {
         sheet.rows.push_back({g.indicator.empty() ? words("all_indicators") : g.label, g.indicator,
-                              whole(g.pairs), whole(g.dropped), whole(g.post_only), maybe(g.before),
-                              maybe(g.after), maybe(g.normalised)});
+                              whole_cell(g.pairs), whole_cell(g.dropped), whole_cell(g.post_only),
+                              maybe(g.before), maybe(g.after), maybe(g.normalised)});
     }
     sheet.chart = SheetChart{{5, 6}, false, 100};
     return sheet;
@@ -133,8 +122,8 @@ Sheet people_sheet(const Words& words, const std::vector<AttemptRow>& attempts) 
     for (const AttemptRow& a : attempts) {
         sheet.rows.push_back({a.nip.empty() ? words("guest") : a.name, a.nip, a.unit, a.title,
                               a.pack, a.lesson, a.kiosk, maybe(a.percent), state_of(words, a),
-                              whole(a.answers), static_cast<double>(a.active_ms) / kMinute, a.jp,
-                              SheetMoment{a.last.wall_ms},
+                              whole_cell(a.answers), static_cast<double>(a.active_ms) / kMinute,
+                              a.jp, SheetMoment{a.last.wall_ms},
                               a.last.doubt ? words("doubtful_clock") : std::string()});
     }
     return sheet;
@@ -148,8 +137,9 @@ Sheet modules_sheet(const Words& words, const std::vector<ModuleRow>& modules) {
         {words("attempts"), CellKind::whole, 10}, {words("finished"), CellKind::whole, 10},
         {words("passed"), CellKind::whole, 10},   {words("mean_score"), CellKind::percent, 16}};
     for (const ModuleRow& m : modules) {
-        sheet.rows.push_back({m.title, m.pack, m.lesson, whole(m.persons), whole(m.attempts),
-                              whole(m.finished), whole(m.passed), maybe(m.mean_percent)});
+        sheet.rows.push_back({m.title, m.pack, m.lesson, whole_cell(m.persons),
+                              whole_cell(m.attempts), whole_cell(m.finished), whole_cell(m.passed),
+                              maybe(m.mean_percent)});
     }
     sheet.chart = SheetChart{{7}, false, 100};
     return sheet;
@@ -163,9 +153,9 @@ Sheet indicators_sheet(const Words& words, const std::vector<IndicatorRow>& indi
         {words("latest"), CellKind::percent, 10}, {words("compared"), CellKind::whole, 14},
         {words("first"), CellKind::percent, 10},  {words("again"), CellKind::percent, 10}};
     for (const IndicatorRow& row : indicators) {
-        sheet.rows.push_back({row.label, row.indicator, whole(row.persons), whole(row.answers),
-                              row.latest, whole(row.compared), enough(row.first, row.compared),
-                              enough(row.again, row.compared)});
+        sheet.rows.push_back({row.label, row.indicator, whole_cell(row.persons),
+                              whole_cell(row.answers), row.latest, whole_cell(row.compared),
+                              enough(row.first, row.compared), enough(row.again, row.compared)});
     }
     sheet.chart = SheetChart{{4}, false, 100};
     return sheet;
@@ -192,9 +182,9 @@ Sheet items_sheet(const Words& words, const std::vector<ItemRow>& items) {
                      {words("sure_wrong"), CellKind::percent, 14}};
     for (const ItemRow& i : items) {
         const Cell seconds = i.median_ms ? Cell(*i.median_ms / 1000) : Cell();
-        sheet.rows.push_back({i.item, i.question, i.pack, i.lesson, i.indicator, whole(i.n),
+        sheet.rows.push_back({i.item, i.question, i.pack, i.lesson, i.indicator, whole_cell(i.n),
                               hundredfold(i.facility), maybe(i.discrimination),
-                              maybe(i.upper_lower), seconds, whole(i.asked_sure),
+                              maybe(i.upper_lower), seconds, whole_cell(i.asked_sure),
                               hundredfold(i.sure_wrong)});
     }
     return sheet;
@@ -217,48 +207,19 @@ Sheet options_sheet(const Words& words, const std::vector<ItemRow>& items) {
     return sheet;
 }
 
-Sheet kiosks_sheet(const Words& words, const std::vector<KioskRow>& kiosks) {
-    Sheet sheet{"kiosks", words("kiosks"), {}, {}, {}};
-    sheet.columns = {
-        {words("name"), CellKind::text, 28},        {words("kiosk"), CellKind::text, 20},
-        {words("epoch"), CellKind::digits, 12},     {words("last_bundle"), CellKind::whole, 14},
-        {words("last_seq"), CellKind::whole, 18},   {words("missing_bundles"), CellKind::text, 22},
-        {words("last_added"), CellKind::moment, 19}};
-    for (const KioskRow& row : kiosks) {
-        sheet.rows.push_back({row.name, row.kiosk, std::to_string(row.epoch),
-                              whole(row.last_number), whole(row.last_seq), gap_list(row.gaps),
-                              SheetMoment{row.last_added_ms}});
-    }
-    return sheet;
-}
-
-Sheet set_aside_sheet(const Words& words, const std::vector<SetAsideRow>& bundles) {
-    Sheet sheet{"set_aside", words("set_aside"), {}, {}, {}};
-    sheet.columns = {{words("name"), CellKind::text, 28},
-                     {words("kiosk"), CellKind::text, 20},
-                     {words("epoch"), CellKind::digits, 12},
-                     {words("bundle"), CellKind::whole, 10},
-                     {words("reason"), CellKind::text, 50}};
-    for (const SetAsideRow& row : bundles) {
-        sheet.rows.push_back(
-            {row.name, row.kiosk, std::to_string(row.epoch), whole(row.number), row.reason});
-    }
-    return sheet;
-}
-
 }  // namespace
 
 std::vector<Sheet> report_sheets(const ReportFacts& facts, const Words& words) {
-    return {units_sheet(words, facts),
-            standing_sheet(words, facts),
-            gains_sheet(words, facts.gains),
-            modules_sheet(words, facts.modules),
-            indicators_sheet(words, facts.indicators),
-            items_sheet(words, facts.items),
-            options_sheet(words, facts.items),
-            people_sheet(words, facts.attempts),
-            kiosks_sheet(words, facts.kiosks),
-            set_aside_sheet(words, facts.set_aside)};
+    std::vector<Sheet> sheets{units_sheet(words, facts),
+                              standing_sheet(words, facts),
+                              gains_sheet(words, facts.gains),
+                              modules_sheet(words, facts.modules),
+                              indicators_sheet(words, facts.indicators),
+                              items_sheet(words, facts.items),
+                              options_sheet(words, facts.items),
+                              people_sheet(words, facts.attempts)};
+    add_history_sheets(facts, words, sheets);
+    return sheets;
 }
 
 }  // namespace suluh::collect

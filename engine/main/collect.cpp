@@ -336,7 +336,8 @@ void add_telling(CLI::App& app, Arguments& given, Commands& commands) {
         });
     report_command->add_option("--table", given.table, "The table of a *.csv")
         ->check(CLI::IsMember({"units", "standing", "gains", "modules", "indicators", "items",
-                               "options", "people", "kiosks", "set_aside"}))
+                               "options", "people", "kiosks", "set_aside", "clocks", "joined",
+                               "purged"}))
         ->capture_default_str();
     report_command->add_option("--roster", given.plan.roster,
                                "The staff, as for kiosks: completion is of all who are on it");

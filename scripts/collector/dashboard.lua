@@ -1,4 +1,5 @@
--- Everything collected, in five views: at a glance, by unit, by indicator, by question, by kiosk.
+-- Everything collected, in six views: at a glance, by unit, by indicator, by question, by kiosk, and what was
+-- corrected or removed.
 local ui = require "ui"
 local app = require "app"
 local long_list = require "long_list"
@@ -11,7 +12,7 @@ local data, fault, view_name = nil, nil, "glance"
 local VIEWS = {
     { value = "glance", icon = "chart" }, { value = "units", icon = "users" },
     { value = "indicators", icon = "target" }, { value = "items", icon = "help" },
-    { value = "kiosks", icon = "monitor" },
+    { value = "kiosks", icon = "monitor" }, { value = "records", icon = "list" },
 }
 
 local function load()

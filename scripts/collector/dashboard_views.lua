@@ -1,20 +1,11 @@
--- The five views of the dashboard: what the query layer says, nothing worked out anew.
+-- The views of the dashboard: what the query layer says, nothing worked out anew.
 local ui = require "ui"
 local app = require "app"
-local long_list = require "long_list"
 local parts = require "parts"
-local standing = require "standing"
+local records = require "dashboard_records"
 local t = app.t
 
 local views = {}
-
--- One card that fills the room and scrolls inside.
-local function card(env, key, child)
-    return ui.column(ui.card(env, {
-        key = key, id = key, grow = 1, basis = 0, min_h = 0, pad = { t = 10, r = 34, b = 10, l = 34 },
-        long_list.area(env, { key = key .. "-list", fade = "surface", child }),
-    }))
-end
 
 local function note_line(words)
     return ui.text { words, style = "small", size = 24, line = 1.4, color = "ink2",
@@ -69,7 +60,7 @@ function views.glance(env, data)
     return ui.column {
         grow = 1, basis = 0, min_h = 0, gap = 24,
         grid,
-        card(env, "modules", parts.table(env, {
+        parts.scroll_card(env, "modules", parts.table(env, {
             columns = {
                 { title = t "modules.module", strong = true }, { title = t "modules.persons", w = 190, right = true },
                 { title = t "modules.finished", w = 190, right = true },
@@ -92,20 +83,28 @@ local function unit_row(unit, has_deadline, strong)
         parts.share(unit.percent / 100, app.percent(unit.percent, 100)),
         app.count(unit.completed),
     }
-    if has_deadline then row[#row + 1] = app.count(unit.completed - unit.late) end
+    if has_deadline then
+        local due = unit.deadline
+        row[#row + 1] = due and app.date(due.year, due.month, due.day) or "–"
+        row[#row + 1] = app.count(unit.completed - unit.late)
+    end
     row[#row + 1] = app.duration(unit.active_ms)
     return row
 end
 
 function views.units(env, data)
-    local due = data.deadline ~= nil
+    local due = false
+    for _, unit in ipairs(data.completion.units) do due = due or unit.deadline ~= nil end
     local columns = {
         { title = t "units.unit", strong = true }, { title = t "units.persons", w = 140, right = true },
-        { title = t "units.begun", w = 140, right = true }, { title = t "units.share", w = 330 },
+        { title = t "units.begun", w = 140, right = true }, { title = t "units.share", w = due and 250 or 330 },
         { title = t "units.done", w = 130, right = true },
     }
-    if due then columns[#columns + 1] = { title = t "units.in_time", w = 170, right = true } end
-    columns[#columns + 1] = { title = t "units.hours", w = 250, right = true }
+    if due then
+        columns[#columns + 1] = { title = t "units.deadline", w = 200 }
+        columns[#columns + 1] = { title = t "units.in_time", w = 130, right = true }
+    end
+    columns[#columns + 1] = { title = t "units.hours", w = due and 190 or 250, right = true }
     local rows = {}
     for _, unit in ipairs(data.completion.units) do rows[#rows + 1] = unit_row(unit, due) end
     if #rows > 1 then rows[#rows + 1] = unit_row(data.completion.all, due, true) end
@@ -114,7 +113,9 @@ function views.units(env, data)
     if completion.strangers > 0 then
         words = words .. " " .. app.counted("units.strangers", completion.strangers)
     end
-    return card(env, "units", ui.column { note_line(words), parts.table(env, { columns = columns, rows = rows }) })
+    return parts.scroll_card(env, "units", ui.column {
+        note_line(words), parts.table(env, { columns = columns, rows = rows }),
+    })
 end
 
 -- ---- by indicator ----
@@ -164,7 +165,7 @@ function views.indicators(env, data)
         if index > 1 then column[#column + 1] = parts.line() end
         column[#column + 1] = indicator(env, row, gains[row.id])
     end
-    return card(env, "indicators", ui.column(column))
+    return parts.scroll_card(env, "indicators", ui.column(column))
 end
 
 -- ---- by question ----
@@ -199,7 +200,7 @@ function views.items(env, data)
     for index, item in ipairs(data.items) do rows[index] = item_row(item, index) end
     local words = t "items.note"
     if data.items_more > 0 then words = words .. " " .. app.counted("items.more", data.items_more) end
-    return card(env, "items", ui.column {
+    return parts.scroll_card(env, "items", ui.column {
         note_line(words),
         parts.table(env, {
             columns = {
@@ -213,36 +214,7 @@ function views.items(env, data)
     })
 end
 
--- ---- by kiosk ----
-
-local KIOSK_PILLS = { gap = { "warn", "kiosks.gap", "warning" }, receipt = { "info", "kiosks.receipt", "mail" } }
-
-local function kiosk_row(kiosk)
-    local pill = KIOSK_PILLS[standing.trouble(kiosk)] or { "ok", "kiosks.whole", "check" }
-    return {
-        key = kiosk.kiosk .. kiosk.epoch, label = app.kiosk_name(kiosk),
-        app.kiosk_name(kiosk), app.spaced(kiosk.kiosk), app.moment(kiosk.last), app.count(kiosk.last_number),
-        ui.marks.pill(pill[1], t(pill[2]), pill[3]),
-    }
-end
-
-function views.kiosks(env, data)
-    local rows = {}
-    for index, kiosk in ipairs(data.standing.kiosks) do rows[index] = kiosk_row(kiosk) end
-    local notes = { gap = 14, shrink = 0 }
-    for index, note in ipairs(standing.notes(env, data.standing)) do notes[index] = note end
-    return card(env, "kiosks", ui.column {
-        gap = 20,
-        parts.table(env, {
-            columns = {
-                { title = t "kiosks.name", strong = true }, { title = t "kiosks.id", w = 330, lines = 1 },
-                { title = t "kiosks.last", w = 330 }, { title = t "kiosks.bundles", w = 140, right = true },
-                { title = t "kiosks.state", w = 300 },
-            },
-            rows = rows,
-        }),
-        ui.column(notes),
-    })
-end
+views.kiosks = records.kiosks
+views.records = records.records
 
 return views

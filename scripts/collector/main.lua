@@ -13,6 +13,7 @@ app.screens = {
     dashboard = require "dashboard",
     save = require "save",
     roster = require "roster",
+    deadlines = require "deadlines",
 }
 app.overlays = { ask_stop = require "ask_stop" }
 

@@ -1,6 +1,7 @@
 -- Pieces that several screens of the collector are made of.
 local ui = require "ui"
 local app = require "app"
+local long_list = require "long_list"
 
 local parts = {}
 
@@ -57,6 +58,14 @@ function parts.empty(env, spec)
         ui.text { spec.words, style = "body", color = "ink2", align = "center", max_w = 860 },
         spec.button and ui.button(env, spec.button),
     }
+end
+
+-- One card that fills the room and scrolls inside.
+function parts.scroll_card(env, key, child)
+    return ui.column(ui.card(env, {
+        key = key, id = key, grow = 1, basis = 0, min_h = 0, pad = { t = 10, r = 34, b = 10, l = 34 },
+        long_list.area(env, { key = key .. "-list", fade = "surface", child }),
+    }))
 end
 
 -- ---- tables ----

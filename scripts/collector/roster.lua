@@ -2,6 +2,7 @@
 -- changes before somebody has seen what would.
 local ui = require "ui"
 local app = require "app"
+local day_editor = require "day_editor"
 local long_list = require "long_list"
 local parts = require "parts"
 local t = app.t
@@ -22,8 +23,7 @@ function roster.enter(arg)
     if file then look() end
     if arg then return end
     app.ask("deadline.look", {}, function(data)
-        local y, m, d = (data.day or ""):match "^(%d+)-(%d+)-(%d+)$"
-        day = y and { year = tonumber(y), month = tonumber(m), day = tonumber(d) } or nil
+        day = day_editor.parse(data.day)
     end)
 end
 
@@ -78,33 +78,14 @@ end
 
 -- ---- right: the day ----
 
-local function stepper(env, name, label, bounds)
-    return ui.column {
-        gap = 10, shrink = 0,
-        ui.text { label, style = "small_bold", color = "ink2" },
-        ui.stepper(env, { id = "day-" .. name, value = day[name], min = bounds[1], max = bounds[2],
-                          tap = "day-" .. name, label = label, less = t "roster.less", more = t "roster.more" }),
-    }
-end
-
-local function last_day()
-    local days = { 31, day.year % 4 == 0 and 29 or 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
-    return days[day.month]
-end
-
 local function day_part(env)
     local column = {
         gap = 22,
         ui.marks.eyebrow(t "roster.deadline", "calendar"),
-        ui.toggle(env, { id = "due", label = t "roster.due", on = day ~= nil, tap = "due",
-                         words = day and app.date(day.year, day.month, day.day) or t "roster.due.none",
-                         state_words = t(day and "save.on" or "save.off") }),
     }
-    if day then
-        column[#column + 1] = stepper(env, "day", t "roster.day", { 1, last_day() })
-        column[#column + 1] = stepper(env, "month", t "roster.month", { 1, 12 })
-        column[#column + 1] = stepper(env, "year", t "roster.year", { 2020, 2099 })
-    end
+    day_editor.add(env, column, day, { label = t "roster.due", none = t "roster.due.none" })
+    column[#column + 1] = ui.list_row(env, { key = "units", id = "units", icon = "users", title = t "deadlines.title",
+                                             words = t "deadlines.words", chevron = true, tap = "units" })
     return ui.column(column)
 end
 
@@ -121,10 +102,9 @@ function roster.view(env)
     })
 end
 
-local function set_day()
-    if day then day.day = math.min(day.day, last_day()) end
-    local words = day and string.format("%04d-%02d-%02d", day.year, day.month, day.day) or ""
-    app.ask("deadline.set", { day = words })
+local function set_day(wanted)
+    day = wanted
+    app.ask("deadline.set", { day = day_editor.format(day) })
 end
 
 local function choose()
@@ -143,14 +123,11 @@ end
 
 local EVENTS = {
     choose = choose, keep = keep,
-    due = function()
-        local now = kiosk.wall()
-        day = not day and { year = math.max(2020, now.year), month = 12, day = 31 } or nil
-        set_day()
-    end,
-    ["day-day"] = function(value) day.day = value; set_day() end,
-    ["day-month"] = function(value) day.month = value; set_day() end,
-    ["day-year"] = function(value) day.year = value; set_day() end,
+    due = function() set_day(not day and day_editor.guess() or nil) end,
+    ["day-day"] = function(value) set_day(day_editor.with(day, "day", value)) end,
+    ["day-month"] = function(value) set_day(day_editor.with(day, "month", value)) end,
+    ["day-year"] = function(value) set_day(day_editor.with(day, "year", value)) end,
+    units = function() app.go "deadlines" end,
     back = function() app.go "dashboard" end,
 }
 

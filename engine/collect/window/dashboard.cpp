@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "collect/history_words.h"
 #include "collect/window/arrivals.h"
 
 namespace suluh::collect {
@@ -25,6 +26,18 @@ Value::List list_of(const std::vector<Row>& rows, const Make& make) {
     return list;
 }
 
+// In this computer's time zone; nil for a moment that no calendar has.
+Value moment_value(std::int64_t wall_ms) {
+    const auto seconds = static_cast<std::time_t>(wall_ms / 1000);
+    std::tm parts{};
+    if (localtime_r(&seconds, &parts) == nullptr) return {};
+    return Value::Map{{"year", parts.tm_year + 1900},
+                      {"month", parts.tm_mon + 1},
+                      {"day", parts.tm_mday},
+                      {"hour", parts.tm_hour},
+                      {"min", parts.tm_min}};
+}
+
 Value totals_value(const Totals& totals) {
     return Value::Map{{"kiosks", totals.kiosks},     {"bundles", totals.bundles},
                       {"persons", totals.persons},   {"guests", totals.guest_visits},
@@ -33,10 +46,15 @@ Value totals_value(const Totals& totals) {
 }
 
 Value unit_value(const UnitRow& unit) {
-    return Value::Map{{"unit", unit.unit},       {"persons", unit.persons},
-                      {"started", unit.started}, {"completed", unit.completed},
-                      {"late", unit.late},       {"active_ms", unit.active_ms},
-                      {"jp", unit.jp},           {"percent", unit.percent()}};
+    return Value::Map{{"unit", unit.unit},
+                      {"persons", unit.persons},
+                      {"started", unit.started},
+                      {"completed", unit.completed},
+                      {"late", unit.late},
+                      {"active_ms", unit.active_ms},
+                      {"jp", unit.jp},
+                      {"percent", unit.percent()},
+                      {"deadline", unit.deadline_ms ? moment_value(*unit.deadline_ms) : Value()}};
 }
 
 Value completion_value(const ReportFacts& facts) {
@@ -83,18 +101,6 @@ Value item_value(const ItemRow& item) {
                       {"median_ms", maybe(item.median_ms)}};
 }
 
-// In this computer's time zone; nil for a moment that no calendar has.
-Value moment_value(std::int64_t wall_ms) {
-    const auto seconds = static_cast<std::time_t>(wall_ms / 1000);
-    std::tm parts{};
-    if (localtime_r(&seconds, &parts) == nullptr) return {};
-    return Value::Map{{"year", parts.tm_year + 1900},
-                      {"month", parts.tm_mon + 1},
-                      {"day", parts.tm_mday},
-                      {"hour", parts.tm_hour},
-                      {"min", parts.tm_min}};
-}
-
 Value kiosk_value(const KioskRow& kiosk) {
     return Value::Map{{"kiosk", kiosk.kiosk},
                       {"name", kiosk.name},
@@ -112,6 +118,35 @@ Value aside_value(const SetAsideRow& row) {
         {"kiosk", row.kiosk}, {"name", row.name}, {"number", row.number}, {"epoch", row.epoch}};
 }
 
+Value clock_value(const ClockFixRow& row) {
+    const char* const how = row.fix.how == ClockKnowledge::between     ? "between"
+                            : row.fix.how == ClockKnowledge::at_latest ? "at_latest"
+                                                                       : "exact";
+    return Value::Map{{"kiosk", row.kiosk},
+                      {"name", row.name},
+                      {"rows", row.fix.rows},
+                      {"from", moment_value(row.from.wall_ms)},
+                      {"days", in_days(row.fix.shift_ms)},
+                      {"how", how},
+                      {"error_days", in_days(row.fix.error_ms)}};
+}
+
+Value joined_value(const JoinedRow& row) {
+    return Value::Map{
+        {"name", row.name}, {"unit", row.unit}, {"number", row.number}, {"nip", row.nip}};
+}
+
+Value purge_value(const PurgeRecord& row) {
+    return Value::Map{{"number", row.number},
+                      {"made", moment_value(row.made_ms)},
+                      {"by", row.collector},
+                      {"before", row.before_ms ? moment_value(*row.before_ms) : Value()},
+                      {"answers", row.answers},
+                      {"listed", row.listed},
+                      {"reason", row.reason},
+                      {"proof", row.hash}};
+}
+
 }  // namespace
 
 Value dashboard_value(const ReportFacts& facts) {
@@ -124,7 +159,10 @@ Value dashboard_value(const ReportFacts& facts) {
                       {"indicators", list_of(facts.indicators, indicator_value)},
                       {"gains", list_of(facts.gains, gain_value)},
                       {"items", list_of(items, item_value)},
-                      {"items_more", static_cast<std::int64_t>(more)}};
+                      {"items_more", static_cast<std::int64_t>(more)},
+                      {"clocks", list_of(facts.clocks, clock_value)},
+                      {"joined", list_of(facts.joined, joined_value)},
+                      {"purged", list_of(facts.purges, purge_value)}};
 }
 
 Result<StandingFacts> read_standing_facts(CollectorDb& db) {

@@ -11,8 +11,7 @@
 namespace suluh::collect {
 
 // {totals, completion = {all, units, has_roster, strangers, course}, modules, indicators, gains,
-// items,
-//  items_more}: lists are as long as the query's, but for items (see kMostItems).
+// items, items_more, clocks, joined, purged}: lists are as long as the query's, but for items (see kMostItems).
 constexpr std::size_t kMostItems = 300;
 [[nodiscard]] Value dashboard_value(const ReportFacts& facts);
 

@@ -51,7 +51,7 @@ void Desk::provide_roster() {
     // {path} -> {persons, added, changed, unchanged, bad, bad_all}; the first changes nothing
     provide("roster.look", false);
     provide("roster.keep", true);
-    // -> {day}: "2031-06-30", or empty for none
+    // -> {day, units = [{unit, day}]}: "2031-06-30", or empty for none
     shell_->provide("deadline.look", [this](const Value&, const Reply& reply) {
         jobs_.ask(
             [](Archive& archive) -> Result<Value> {
@@ -59,17 +59,24 @@ void Desk::provide_roster() {
                 if (!db) return db.error();
                 const Result<std::string> day = kept_deadline(**db);
                 if (!day) return day.error();
-                return Value(Value::Map{{"day", *day}});
+                const auto units = days_of_units(**db);
+                if (!units) return units.error();
+                Value::List list;
+                for (const auto& [unit, own] : *units) {
+                    list.push_back(Value::Map{{"unit", unit}, {"day", own}});
+                }
+                return Value(Value::Map{{"day", *day}, {"units", std::move(list)}});
             },
             reply);
     });
-    // {day}: as deadline.look has it
+    // {day, unit}: as deadline.look has it; without a unit the day of all
     shell_->provide("deadline.set", [this](const Value& args, const Reply& reply) {
         jobs_.ask(
-            [day = args.text_or("day", "")](Archive& archive) -> Result<Value> {
+            [day = args.text_or("day", ""),
+             unit = args.text_or("unit", "")](Archive& archive) -> Result<Value> {
                 const Result<CollectorDb*> db = archive.db();
                 if (!db) return db.error();
-                if (Status s = keep_deadline(**db, day); !s) return s.error();
+                if (Status s = keep_deadline(**db, day, unit); !s) return s.error();
                 return Value();
             },
             reply);

@@ -51,7 +51,7 @@ Result<Value> read_dashboard(Archive& archive) {
     if (!db) return db.error();
     const Result<Plan> plan = plan_for(**db, {});
     if (!plan) return plan.error();
-    const Result<ReportFacts> facts = read_report_facts(**db, *plan);
+    const Result<ReportFacts> facts = read_report_facts(**db, *plan, {}, 0);  // lists no attempt
     if (!facts) return facts.error();
     const Result<std::string> day = kept_deadline(**db);
     if (!day) return day.error();

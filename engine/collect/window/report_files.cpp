@@ -118,7 +118,10 @@ Result<ReportSaved> save_report(CollectorDb& db, const CollectorKeys* keys, cons
     if (!words) return words.error();
     const Result<Plan> plan = plan_for(db, {});
     if (!plan) return plan.error();
-    Result<ReportFacts> facts = read_report_facts(db, *plan, ear);
+    // Certificates are made from the list; nobody reads a hundred thousand lines.
+    constexpr std::int64_t kMostListed = 100'000;
+    Result<ReportFacts> facts =
+        read_report_facts(db, *plan, ear, wish.certificates ? INT64_MAX : kMostListed);
     if (!facts) return facts.error();
     Saving work{db, keys, wish, ear, stops, std::move(*words), std::move(*facts)};
     work.stem = "laporan-suluh-" + day_text(wish.now_ms);

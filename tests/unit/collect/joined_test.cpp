@@ -4,8 +4,10 @@
 #include "collect/purge.h"
 #include "collect/query_views.h"
 #include "collect/report_facts.h"
+#include "collect/report_html.h"
 #include "collect/roster.h"
 #include "collect/sheet.h"
+#include "collect/window/dashboard.h"
 #include "collect/xapi.h"
 #include "kiosk_sim.h"
 
@@ -67,6 +69,12 @@ TEST_F(Joined, numbers_are_one_person_in_every_table_and_count) {
     const std::vector<Sheet> sheets = report_sheets(all, Words::load().value());
     EXPECT_EQ(std::get<std::string>(sheets[1].rows.at(0)[1]), kBudi);
     EXPECT_EQ(sheets[1].rows.size(), 1U);
+    const Sheet& joined = sheets.at(11);
+    ASSERT_EQ(joined.id, "joined");
+    EXPECT_EQ(joined.rows.at(0), (std::vector<Cell>{"Ratna Dewi", kiosk_.unit, kRatna, kBudi}));
+    EXPECT_NE(report_html(all, Words::load().value(), 1).find(kRatna), std::string::npos);
+    const Value window = dashboard_value(all);
+    EXPECT_EQ(window.find("joined")->list()->at(0).text_or("number", ""), kRatna);
 }
 
 TEST_F(Joined, exports_count_one_person_but_repeat_no_statement_changed) {

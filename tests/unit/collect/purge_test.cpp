@@ -7,8 +7,11 @@
 #include "collect/query.h"
 #include "collect/report_html.h"
 #include "collect/roster.h"
+#include "collect/sheet.h"
 #include "collect/status.h"
+#include "collect/window/dashboard.h"
 #include "kiosk_sim.h"
+#include "sync/receipt.h"
 
 namespace suluh::collect {
 namespace {
@@ -180,6 +183,36 @@ TEST_F(Purge, reports_say_so) {
     EXPECT_THAT(page(), HasSubstr("Retensi"));
 }
 
+TEST_F(Purge, every_kind_of_report_says_what_when_by_whom_and_why_with_its_proof) {
+    two_years();
+    (void)carry_out({.before_ms = middle_});
+    const std::string record = carry_out({.nip = kRatna});
+    const std::string proof = crypto::to_hex(crypto::view_of(crypto::hash(record)));
+    const std::string by = sync::collector_id(sign_.public_key());
+    const Words words = Words::load().value();
+    const ReportFacts facts = read_report_facts(*db_, read_plan({}).value()).value();
+    const std::string page = report_html(facts, words, 1);
+    for (const std::string& said : {by, proof.substr(0, 16), words("purged_person")}) {
+        EXPECT_THAT(page, HasSubstr(said));
+    }
+    const std::vector<Sheet> sheets = report_sheets(facts, words);
+    const auto purged = std::find_if(sheets.begin(), sheets.end(),
+                                     [](const Sheet& sheet) { return sheet.id == "purged"; });
+    ASSERT_NE(purged, sheets.end());
+    ASSERT_EQ(purged->rows.size(), 2U);
+    EXPECT_EQ(purged->rows[1][0], Cell(2.0));
+    EXPECT_EQ(purged->rows[1][1], Cell(SheetMoment{kiosk_.clock.wall}));
+    EXPECT_EQ(purged->rows[1][2], Cell(by));
+    EXPECT_EQ(purged->rows[1][5], Cell(3.0)) << "answers";
+    EXPECT_EQ(purged->rows[1][8], Cell(std::string("Retensi")));
+    EXPECT_EQ(purged->rows[1][9], Cell(proof));
+    const Value window = dashboard_value(facts);
+    const Value& last = window.find("purged")->list()->at(1);
+    EXPECT_EQ(last.text_or("proof", ""), proof);
+    EXPECT_EQ(last.text_or("by", ""), by);
+    EXPECT_EQ(last.text_or("reason", ""), "Retensi");
+}
+
 TEST_F(Purge, an_old_row_with_a_doubtful_clock_goes_by_the_day_it_was_merged) {
     kiosk_.clock.wall = 1000;
     kiosk_.visit(kBudi, "Budi", {1});
@@ -203,6 +236,17 @@ TEST_F(Purge, a_corrected_clock_decides_and_goes_with_its_rows) {
     ASSERT_EQ(clock_fixes(*db_).value().size(), 1U);
     EXPECT_EQ(plan({.before_ms = true_ms - kDayMs}).all_rows(), 0) << "1970 is not believed";
     EXPECT_EQ(plan({.before_ms = true_ms + kDayMs}).rows(3), 3);
+    const ReportFacts facts = read_report_facts(*db_, read_plan({}).value()).value();
+    const Words words = Words::load().value();
+    const Sheet clocks = report_sheets(facts, words).at(10);
+    ASSERT_EQ(clocks.id, "clocks");
+    ASSERT_EQ(clocks.rows.size(), 1U);
+    EXPECT_EQ(clocks.rows[0][1], Cell(kiosk_.id()));
+    EXPECT_EQ(clocks.rows[0][5], Cell(static_cast<double>(facts.clocks[0].fix.rows)));
+    EXPECT_EQ(clocks.rows[0][6], Cell(SheetMoment{facts.clocks[0].from.wall_ms}));
+    EXPECT_THAT(report_html(facts, words, 1), HasSubstr(words("clocks")));
+    const Value window = dashboard_value(facts);
+    EXPECT_EQ(window.find("clocks")->list()->at(0).text_or("how", ""), "exact");
     (void)carry_out({.nip = kBudi});
     EXPECT_EQ(count("clock_fix"), 0);
 }

@@ -1,5 +1,6 @@
 #include "collect/roster.h"
 
+#include "collect/report_facts.h"
 #include "kiosk_sim.h"
 
 namespace suluh::collect {
@@ -51,6 +52,28 @@ TEST_F(CollectorRoster, keeps_the_day_it_is_all_due) {
     EXPECT_EQ(kept_deadline(db_).value(), "2031-06-30") << "a wrong day changes nothing";
     ASSERT_TRUE(keep_deadline(db_, ""));
     EXPECT_EQ(kept_deadline(db_).value(), "");
+}
+
+TEST_F(CollectorRoster, a_units_own_day_counts_before_that_of_all) {
+    ASSERT_TRUE(
+        keep_roster(db_, {person(kBudi, "Budi", "Arsip"), person(kRatna, "Ratna", "Umum")}));
+    ASSERT_TRUE(keep_deadline(db_, "2031-06-30"));
+    ASSERT_TRUE(keep_deadline(db_, "2031-07-01", "Umum = Baru"));
+    EXPECT_FALSE(keep_deadline(db_, "2031-02-30", "Arsip"));
+    ASSERT_TRUE(keep_deadline(db_, "2031-07-03", "Umum"));
+    using Days = std::map<std::string, std::string>;
+    EXPECT_EQ(days_of_units(db_).value(),
+              (Days{{"Arsip", ""}, {"Umum", "2031-07-03"}, {"Umum = Baru", "2031-07-01"}}));
+    const Plan plan = plan_for(db_, {}).value();
+    constexpr std::int64_t kDay = 86'400'000;
+    EXPECT_EQ(plan.unit_deadlines_ms.at("Umum") - *plan.deadline_ms, 3 * kDay);
+    EXPECT_EQ(plan.unit_deadlines_ms.at("Umum = Baru") - *plan.deadline_ms, kDay);
+    const ReportFacts facts = read_report_facts(db_, plan).value();
+    ASSERT_EQ(facts.units.size(), 2U);
+    EXPECT_EQ(facts.units[0].deadline_ms, plan.deadline_ms);
+    EXPECT_EQ(facts.units[1].deadline_ms, plan.unit_deadlines_ms.at("Umum"));
+    ASSERT_TRUE(keep_deadline(db_, "", "Umum"));
+    EXPECT_FALSE(plan_for(db_, {})->unit_deadlines_ms.contains("Umum"));
 }
 
 TEST_F(CollectorRoster, a_plan_takes_what_was_kept_unless_it_is_told_otherwise) {

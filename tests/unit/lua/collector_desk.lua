@@ -26,7 +26,7 @@ local CAME = {
     receipts_failed = 0, missing_places = 0, stopped = false, standing = STANDING,
 }
 local UNIT = { unit = "Arsip", persons = 4, started = 3, completed = 1, late = 0, active_ms = 5400000, jp = 2.5,
-               percent = 25 }
+               percent = 25, deadline = { year = 2031, month = 6, day = 30, hour = 23, min = 59 } }
 local DATA = {
     totals = { kiosks = 2, bundles = 7, persons = 3, guests = 1, attempts = 9, finished = 8, passed = 6,
                answers = 12345 },
@@ -46,6 +46,20 @@ local DATA = {
         { item = "q2", lesson = "l", question = "", n = 20, facility = 0.5, discrimination = -0.1 },
         { item = "q3", lesson = "l", question = "Sedikit", n = 3 },
     },
+    clocks = {
+        { kiosk = desks.ID, name = "Kios Satu", rows = 1455, days = 20440.5, how = "exact", error_days = 0,
+          from = { year = 2031, month = 2, day = 12, hour = 16, min = 29 } },
+        { kiosk = "k1111222233334444", name = "", rows = 12, days = -3.2, how = "between", error_days = 0.4,
+          from = { year = 2031, month = 2, day = 13, hour = 8, min = 22 } },
+    },
+    joined = { { name = "Ratna Dewi", unit = "Arsip", number = "199003102025212002", nip = "199003102026032001" } },
+    purged = {
+        { number = 1, made = { year = 2031, month = 1, day = 5, hour = 9, min = 12 }, by = "c0123456789abcdef",
+          before = { year = 2029, month = 1, day = 1, hour = 0, min = 0 }, answers = 12044, listed = 0,
+          reason = "Retensi dua tahun", proof = ("ab12"):rep(16) },
+        { number = 2, made = { year = 2031, month = 2, day = 20, hour = 14, min = 3 }, by = "c0123456789abcdef",
+          answers = 61, listed = 1, reason = "", proof = ("cd34"):rep(16) },
+    },
     items_more = 2, standing = STANDING, deadline = "2031-06-30",
 }
 local DEFAULTS = {
@@ -55,7 +69,9 @@ local DEFAULTS = {
     ["add.begin"] = CAME,
     ["stick.let_go"] = { state = "unmounted" },
     dashboard = DATA,
-    ["deadline.look"] = { day = DATA.deadline },
+    ["deadline.look"] = { day = DATA.deadline, units = {
+        { unit = "Arsip", day = "" },
+        { unit = "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", day = "2031-09-30" } } },
     ["folder.usual"] = { entries = { { name = "", path = "/home/a", folder = true },
                                      { name = "Dokumen", path = "/home/a/Dokumen", folder = true } } },
     ["folder.list"] = function(args)
@@ -79,7 +95,8 @@ desks.SURVEY, desks.CAME, desks.DATA = SURVEY, CAME, DATA
 local function load_main()
     local path, kept = package.path, {}
     local own = { "app", "main", "parts", "start", "keys", "chooser", "strangers", "adding", "arrived", "standing",
-                  "dashboard", "dashboard_views", "save", "roster", "ask_stop", "long_list", "lang.id", "lang.en" }
+                  "dashboard", "dashboard_views", "dashboard_records", "save", "roster", "deadlines", "day_editor",
+                  "ask_stop", "long_list", "lang.id", "lang.en" }
     for _, name in ipairs(own) do kept[name], package.loaded[name] = package.loaded[name], nil end
     package.path = root .. "/scripts/collector/?.lua;" .. path
     local ok, main = pcall(require, "main")

@@ -201,6 +201,38 @@ return function(root)
         equal(called(calls, "deadline.set").day, "")
     end
 
+    function tests.a_unit_may_have_a_day_of_its_own()
+        local window, calls = desk()
+        window.event "dashboard"
+        window.event "roster"
+        window.event "units"
+        equal(screen(window), "deadlines")
+        says(window, "Seperti semua: 30 Juni 2031")
+        says(window, "Sendiri: 30 September 2031")
+        window.event "due"
+        equal(called(calls, "deadline.set"), { unit = "Arsip", day = "2031-06-30" })
+        window.event("unit", 2)
+        window.event("day-month", 2)
+        equal(called(calls, "deadline.set").day, "2031-02-28")
+        window.event "due"
+        equal(called(calls, "deadline.set"),
+            { unit = "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", day = "" })
+        window.event "back"
+        equal(screen(window), "roster")
+    end
+
+    function tests.what_was_corrected_joined_and_removed_is_shown()
+        local window = desk()
+        window.event "dashboard"
+        window.event("view", "units")
+        says(window, "30 Juni 2031")
+        window.event("view", "records")
+        for _, words in ipairs { "20.441 hari terlambat", "3,2 hari terlalu maju", "199003102025212002",
+                                 "Retensi dua tahun", "Semua data satu orang", "cd34cd34cd34cd34" } do
+            says(window, words)
+        end
+    end
+
     function tests.numbers_are_written_as_the_language_does()
         local window = desk()
         window.event "dashboard"
@@ -223,11 +255,14 @@ return function(root)
         window.event("take", "/srv/hasil")
         look(window)
         window.event "dashboard"
-        for _, name in ipairs { "glance", "units", "indicators", "items", "kiosks" } do
+        for _, name in ipairs { "glance", "units", "indicators", "items", "kiosks", "records" } do
             window.event("view", name)
             look(window)
         end
         window.event "roster"
+        window.event "units"
+        look(window)
+        window.event "back"
         window.message("dropped", { path = "/home/a/daftar.csv", folder = false })
         look(window)
         window.event "back"
