@@ -6,9 +6,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <ctime>
+#include <fstream>
 
 #include "base/descriptor.h"
-#include "base/files.h"
+#include "base/published_file.h"
 
 namespace suluh::collect {
 
@@ -16,8 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostRows = 1'048'575;  // of a worksheet, without the titles
-constexpr std::size_t kMostBytes = std::size_t{1} << 30;
+constexpr std::size_t kMostRows = 1'048'575;                  // of a worksheet, without the titles
 constexpr std::uint32_t kNight = 0x0F4E5E, kSoft = 0xDDECEE;  // the design's primary, primarySoft
 
 struct Formats {
@@ -202,7 +202,10 @@ Status write_book(const fs::path& file, const std::vector<Sheet>& sheets, const 
         const Descriptor made(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
         if (!made.is_open()) return errno_error("writing " + file.string(), errno);
     }
-    lxw_workbook* book = workbook_new(file.c_str());
+    // Rows go to a temporary file as they come, not to memory.
+    lxw_workbook_options options = {};
+    options.constant_memory = LXW_TRUE;
+    lxw_workbook* book = workbook_new_opt(file.c_str(), &options);
     if (book == nullptr) return Error{Fault::io, "no memory for the workbook"};
     std::string title = words("title");
     lxw_doc_properties facts = {};
@@ -217,6 +220,22 @@ Status write_book(const fs::path& file, const std::vector<Sheet>& sheets, const 
     return {};
 }
 
+// Piece by piece: a workbook may be as large as the tables in it.
+Status publish_draft(const fs::path& draft, const fs::path& target) {
+    std::ifstream in(draft, std::ios::binary);
+    if (!in) return Error{Fault::io, "reading " + draft.string()};
+    Result<PublishedFile> file = PublishedFile::begin(target, {.mode = 0600});
+    if (!file) return file.error();
+    std::string piece(std::size_t{1} << 20, '\0');
+    while (in) {
+        in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        const auto got = static_cast<std::size_t>(in.gcount());
+        if (Status s = file->write(std::string_view(piece).substr(0, got)); !s) return s;
+    }
+    if (!in.eof()) return Error{Fault::io, "reading " + draft.string()};
+    return file->finish();
+}
+
 }  // namespace
 
 Status write_xlsx(const fs::path& target, const std::vector<Sheet>& sheets, const Words& words) {
@@ -224,11 +243,7 @@ Status write_xlsx(const fs::path& target, const std::vector<Sheet>& sheets, cons
     std::error_code ignored;
     fs::remove(draft, ignored);  // of a run that was cut
     const Status written = write_book(draft, sheets, words);
-    Status placed = written;
-    if (written) {
-        const Result<std::string> bytes = read_text(draft, kMostBytes);
-        placed = bytes ? publish_file(target, *bytes, {.mode = 0600}) : Status(bytes.error());
-    }
+    Status placed = written ? publish_draft(draft, target) : written;
     fs::remove(draft, ignored);
     return placed;
 }
