@@ -57,6 +57,13 @@ local WALKS = {
     indicators = { walk = at_dashboard "indicators" },
     items = { walk = at_dashboard "items" },
     kiosks = { walk = at_dashboard "kiosks" },
+    records = { walk = at_dashboard "records" },
+    deadlines = { walk = function(window)
+        window.event "dashboard"
+        window.event "roster"
+        window.event "units"
+        window.event("unit", 2)
+    end },
     roster = { walk = function(window)
         window.event "dashboard"
         window.event "roster"
