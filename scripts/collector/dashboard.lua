@@ -28,7 +28,7 @@ end
 local function tabs(env)
     local list = {}
     for index, view in ipairs(VIEWS) do
-        list[index] = { value = view.value, label = t("dashboard." .. view.value),
+        list[index] = { value = view.value, label = t("dashboard." .. view.value .. (env.portrait and ".short" or "")),
                         icon = not env.portrait and view.icon }
     end
     return ui.tabs(env, { key = "views", tabs = list, value = view_name, tap = "view", label = t "dashboard.title",

@@ -2,10 +2,9 @@
 local ui = require "ui"
 local app = require "app"
 local long_list = require "long_list"
+local tables = require "tables"
 
 local parts = {}
-
-local GAP = 36  -- between the columns of a table
 
 function parts.line() return ui.box { h = 2, shrink = 0, fill = "line", decor = true } end
 
@@ -68,48 +67,6 @@ function parts.scroll_card(env, key, child)
     }))
 end
 
--- ---- tables ----
-
-local LARGEST = 1.2  -- of words in a table, whose columns are as wide as they are
-
-local function cell(env, column, value, row)
-    local base = { w = column.w, grow = not column.w and 1 or nil, basis = not column.w and 0 or nil,
-                   shrink = column.w and 0 or nil, align = column.right and "end" or "stretch", justify = "center" }
-    if type(value) == "table" then
-        return ui.row(ui.merge(base, { align = "center", justify = column.right and "end" or "start", value }))
-    end
-    return ui.column(ui.merge(base, {
-        ui.text {
-            value, style = (column.strong or row.strong) and "small_bold" or "small",
-            size = 25 * math.min(env.text, LARGEST), line = 1.3, color = "ink",
-            align = column.right and "right" or nil, max_lines = column.lines or 2,
-        },
-    }))
-end
-
-local function head_cell(column)
-    return ui.text {
-        column.title, style = "small_bold", size = 23, line = 1.2, color = "ink2", max_lines = 2,
-        align = column.right and "right" or nil, w = column.w, grow = not column.w and 1 or nil,
-        basis = not column.w and 0 or nil, shrink = column.w and 0 or nil,
-    }
-end
-
--- spec: columns ({title, w, right, strong, lines}), rows (lists of words or nodes; key, label), key.
-function parts.table(env, spec)
-    local head = { min_h = 60, shrink = 0, gap = GAP, align = "center" }
-    for index, column in ipairs(spec.columns) do head[index] = head_cell(column) end
-    local list = { key = spec.key, ui.row(head), parts.line() }
-    for index, row in ipairs(spec.rows) do
-        if index > 1 then list[#list + 1] = parts.line() end
-        local line = { key = row.key, role = "status", label = row.label, min_h = 76, shrink = 0, gap = GAP,
-                       align = "center", pad = { t = 8, r = 0, b = 8, l = 0 } }
-        for at, column in ipairs(spec.columns) do line[at] = cell(env, column, row[at] or "–", row) end
-        list[#list + 1] = ui.row(line)
-    end
-    return ui.column(list)
-end
-
 -- A share as a bar with its number.
 function parts.share(value, words)
     return ui.row {
@@ -141,5 +98,7 @@ function parts.progress(_, progress, words)
                   max_lines = 1 },
     }
 end
+
+parts.table = tables.table
 
 return parts

@@ -51,7 +51,8 @@ local function found(env)
         }
     end
     return ui.column(ui.card(env, {
-        key = "found", id = "found", grow = 1, basis = 0, min_h = 0, pad = { t = 16, r = 34, b = 16, l = 34 },
+        key = "found", id = "found", grow = 1, basis = 0, min_h = env.portrait and 400 or 0,
+        pad = { t = 16, r = 34, b = 16, l = 34 },
         long_list.area(env, { key = "found-list", fade = "surface", ui.column(list) }),
     }))
 end

@@ -62,7 +62,9 @@ local function invitation(env)
             basis = 0, min_h = 200,
         },
         parts.heading(t "start.heading", 46),
-        ui.text { t "start.words", style = "body", color = "ink2", line = 1.45 },
+        ui.text {
+            t(env.portrait and "start.words.upright" or "start.words"), style = "body", color = "ink2", line = 1.45,
+        },
     }
 end
 

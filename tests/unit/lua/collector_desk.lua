@@ -94,7 +94,7 @@ desks.SURVEY, desks.CAME, desks.DATA = SURVEY, CAME, DATA
 -- Both programs' screens have modules of the same names: the kiosk's are put away meanwhile.
 local function load_main()
     local path, kept = package.path, {}
-    local own = { "app", "main", "parts", "start", "keys", "chooser", "strangers", "adding", "arrived", "standing",
+    local own = { "app", "main", "parts", "tables", "start", "keys", "chooser", "strangers", "adding", "arrived", "standing",
                   "dashboard", "dashboard_views", "dashboard_records", "save", "roster", "deadlines", "day_editor",
                   "ask_stop", "long_list", "lang.id", "lang.en" }
     for _, name in ipairs(own) do kept[name], package.loaded[name] = package.loaded[name], nil end
