@@ -1,5 +1,6 @@
--- A simulated social feed: post after post, six actions each, and what every action leads to. The
--- first action counts; a second try shows another consequence and changes the story, not the score.
+-- A simulated social feed: post after post, six actions each (or those the author names), and what every
+-- action leads to. The first action counts; a second try shows another consequence and changes the story,
+-- not the score.
 local validate = require "validate"
 local schema = require "schema"
 local parts = require "steps.parts"
@@ -7,6 +8,7 @@ local question = require "steps.question"
 local media = require "steps.media"
 local meters = require "steps.meters"
 local merge = require("ui.nodes").merge
+local action_of = require "steps.action"
 local build = require "steps.feed_build"
 local view = require "steps.feed_view"
 
@@ -65,8 +67,11 @@ end
 
 -- The names of the actions in the person's language go into what is kept.
 function methods.localize(step, words)
-    step.action_words = {}
-    for _, action in ipairs(build.ACTIONS) do step.action_words[action.name] = words("act_" .. action.name) end
+    step.action_words, step.did_words = {}, {}
+    for _, action in ipairs(step.actions) do
+        step.action_words[action.name] = action.label or words("act_" .. action.name)
+        step.did_words[action.name] = action.did or words("did_" .. action.name)
+    end
 end
 
 local function is_kept(step, kept)
@@ -91,7 +96,7 @@ end
 
 local function options_of(step, post)
     local options = {}
-    for index, action in ipairs(build.ACTIONS) do
+    for index, action in ipairs(step.actions) do
         local score = post.effects[action.name].score
         options[index] = { key = action.name, id = action.name, text = step.action_words[action.name],
                            right = score == 1, score = score }
@@ -227,6 +232,9 @@ local FIELDS = merge(question.BANK, {
              why = "say whom the person plays: role = \"Ratna, pegawai …\"", about = "whom the person plays" },
     face = { type = "string", about = "their picture" },
     meters = { type = "table", of = "s.meter", max = MAX_METERS, about = "what the actions move" },
+    actions = { type = "table", of = "s.action", min = action_of.least, max = action_of.most,
+                otherwise = "the six of a social network",
+                about = "what may be done with a post, where it is something else; the posts then say `on`" },
 })
 
 schema.define("s.feed", {
@@ -246,6 +254,16 @@ local function meters_of(spec, place)
         end
     end
     return list, known
+end
+
+-- The author's actions, in the form of the library's.
+local function actions_of(spec, place)
+    if not spec.actions then return build.ACTIONS end
+    local list = {}
+    for index, one in ipairs(action_of.collect("s.feed", place, spec.actions)) do
+        list[index] = { name = one.id, icon = one.icon, label = one.name, did = one.did, own = true }
+    end
+    return list
 end
 
 local function posts_of(spec, place)
@@ -293,9 +311,13 @@ function feed.feed(spec)
         is_step = true, scored = true, kind = "feed", place = place,
         id = spec.id, indicator = spec.indicator,
         role = spec.role or "?", face = media.source(spec.face), situation = spec.situation or "?",
-        meters = list, posts = posts_of(spec, place),
+        meters = list, actions = actions_of(spec, place), posts = posts_of(spec, place), icons = {},
     })
-    for _, post in ipairs(step.posts) do build.check_changes(post, known) end
+    for _, one in ipairs(step.actions) do step.icons[one.name] = one.icon end
+    for _, post in ipairs(step.posts) do
+        build.settle(post, step.actions)
+        build.check_changes(post, known)
+    end
     step.pictures, step.sounds = pictures_of(step), sounds_of(step)
     return step
 end

@@ -1,4 +1,5 @@
--- The posts of a feed and what each action on them leads to, as an author writes them.
+-- The posts of a feed and what each action on them leads to, as an author writes them. Which actions there
+-- are, the feed says: the six of a social network, or those its author names.
 local validate = require "validate"
 local schema = require "schema"
 local translate = require "translate"
@@ -6,7 +7,7 @@ local merge = require("ui.nodes").merge
 local parts = require "steps.parts"
 local media = require "steps.media"
 
--- In the order of the screen.
+-- Those of a social network, in the order of the screen; their words are the library's.
 local ACTIONS = {
     { name = "like", icon = "like" }, { name = "comment", icon = "comment" }, { name = "share", icon = "share" },
     { name = "follow", icon = "follow" }, { name = "report", icon = "report" }, { name = "pass", icon = "skip" },
@@ -107,7 +108,9 @@ local POST_FIELDS = merge(parts.PICTURE, {
     basis = { type = "string", text = true, need = "warning", why = "name the source: basis = \"…\"",
               about = "the source, unless the effect has one" },
     other = { type = "table", is = "s.effect",
-              about = "what every action not named leads to: each of the six needs an effect" },
+              about = "what every action not named leads to: each action needs an effect" },
+    on = { type = "table", of = "s.effect", map = true, form = "table of `s.effect`",
+           about = "where the feed has `actions` of its own, what each leads to, by its id" },
 })
 for _, action in ipairs(ACTIONS) do
     POST_FIELDS[action.name] = { type = "table", is = "s.effect", otherwise = "`other`",
@@ -115,23 +118,6 @@ for _, action in ipairs(ACTIONS) do
 end
 
 schema.define("s.post", { about = "A post of a simulated social feed.", fields = POST_FIELDS })
-
-local function effects_of(spec, place)
-    local effects, best = {}, 0
-    for _, action in ipairs(ACTIONS) do
-        local effect = spec[action.name] or spec.other
-        if type(effect) ~= "table" or not effect.is_effect then
-            validate.error(place, "s.post: nothing is said about '" .. action.name .. "'",
-                "write " .. action.name .. " = s.effect { … }, or other = s.effect { … } for all that are left")
-            effect = { score = 0, because = "", change = {}, scenes = {} }
-        end
-        effects[action.name], best = effect, math.max(best, effect.score)
-    end
-    if best < 1 then
-        validate.error(place, "s.post: no action is right", "give the best one score = 1")
-    end
-    return effects
-end
 
 local function comments_of(spec, place)
     local list = {}
@@ -149,6 +135,14 @@ local function comments_of(spec, place)
     return list
 end
 
+-- What the author wrote under the names of actions, of both kinds.
+local function given_effects(spec)
+    local given = {}
+    for _, action in ipairs(ACTIONS) do given[action.name] = spec[action.name] end
+    for name, effect in pairs(type(spec.on) == "table" and spec.on or {}) do given[name] = effect end
+    return given
+end
+
 -- s.post { id=, account=, text=, …, like = s.effect{…}, …, other = s.effect{…} }
 function build.post(spec)
     local place = validate.here()
@@ -164,13 +158,53 @@ function build.post(spec)
         account = spec.account or "?", note = spec.note, icon = spec.icon, face = media.source(spec.face),
         text = spec.text or "?", picture = media.source(spec.picture), alt = spec.alt, comments = comments,
         likes = spec.likes, shares = spec.shares, replies = math.max(spec.replies, #comments),
-        basis = spec.basis, sound = media.source(spec.sound), effects = effects_of(spec, place),
+        basis = spec.basis, sound = media.source(spec.sound), given = given_effects(spec), other = spec.other,
     }
+end
+
+-- ---- a post among the actions of its feed ----
+
+local NOTHING = { score = 0, because = "", change = {}, scenes = {} }
+
+local function how_to_write(action)
+    local own = action.own and "on = { " .. action.name .. " = s.effect { … } }" or action.name .. " = s.effect { … }"
+    return "write " .. own .. ", or other = s.effect { … } for all that are left"
+end
+
+-- Effects under names that are no actions of the feed.
+local function check_strangers(post, actions)
+    local known = {}
+    for _, action in ipairs(actions) do known[action.name] = true end
+    for name in pairs(post.given) do
+        if not known[name] then
+            local near = validate.nearest(tostring(name), known)
+            validate.error(post.place, "s.post: the feed has no action '" .. tostring(name) .. "'",
+                near and ("did you mean '" .. near .. "'?") or "name one of the feed's 'actions'")
+        end
+    end
+end
+
+-- Gives a post the actions of its feed and what each leads to; one of them must be right.
+function build.settle(post, actions)
+    local effects, best = {}, 0
+    for _, action in ipairs(actions) do
+        local effect = post.given[action.name] or post.other
+        if type(effect) ~= "table" or not effect.is_effect then
+            validate.error(post.place, "s.post: nothing is said about '" .. action.name .. "'", how_to_write(action))
+            effect = NOTHING
+        end
+        effects[action.name], best = effect, math.max(best, effect.score)
+    end
+    post.actions, post.effects = actions, effects
+    check_strangers(post, actions)
+    if best < 1 then
+        validate.error(post.place, "s.post: no action is right", "give the best one score = 1")
+    end
 end
 
 -- The first action that leads to this effect.
 function build.first_action(post, effect)
-    for _, action in ipairs(ACTIONS) do
+    for _, action in ipairs(post.actions) do
         if post.effects[action.name] == effect then return action.name end
     end
     return nil
@@ -179,7 +213,7 @@ end
 -- One action for each effect of a post.
 function build.first_actions(post)
     local names = {}
-    for _, action in ipairs(ACTIONS) do
+    for _, action in ipairs(post.actions) do
         if build.first_action(post, post.effects[action.name]) == action.name then names[#names + 1] = action.name end
     end
     return names
@@ -188,7 +222,7 @@ end
 -- The meters an effect changes must be those of the feed.
 function build.check_changes(post, known)
     local told = {}
-    for _, action in ipairs(ACTIONS) do
+    for _, action in ipairs(post.actions) do
         local effect = post.effects[action.name]
         for id in pairs(effect.change) do
             if not known[id] and not told[effect] then

@@ -1,12 +1,7 @@
 -- The actions under a post and the card that tells what an action led to.
 local ui = require "ui"
-local build = require "steps.feed_build"
 
 local parts = {}
-
-local ICONS = {}
-for _, action in ipairs(build.ACTIONS) do ICONS[action.name] = action.icon end
-parts.ICONS = ICONS
 
 -- Right and wrong by word, shape and colour; the word says what the consequence is like.
 local VERDICTS = {
@@ -20,7 +15,7 @@ function parts.verdict(score)
     return VERDICTS[name], name
 end
 
--- ---- six actions ----
+-- ---- the actions ----
 
 local function action_button(env, step, state, ctx, action)
     local _, chosen = step:shown_effect(state)
@@ -29,21 +24,28 @@ local function action_button(env, step, state, ctx, action)
     local open = not on and (chosen == nil or step:may_try_again(state))
     local ink = on and "onPrimary" or open and "primary" or "ink2"
     return ui.row {
-        key = action.name, id = "act-" .. action.name, role = "option", label = ctx.words("act_" .. action.name),
+        key = action.name, id = "act-" .. action.name, role = "option", label = step.action_words[action.name],
         tap = open and not ctx.saving and "act" or nil, arg = action.name, selected = on,
         h = 96, shrink = 0, radius = 22, gap = 14, align = "center", justify = "center",
         fill = on and "primary" or open and "surface" or nil,
         edge = not on and { color = open and "edge" or "line", width = 3 } or nil,
         pressed = open and { fill = "primarySoft", edge = { color = "primary", width = 3 }, scale = 0.985 } or nil,
         ui.icon { name = action.icon, size = 36, color = ink, decor = true, shrink = 0 },
-        ui.text { ctx.words("act_" .. action.name), style = "button", size = env.portrait and 29 or 27, color = ink,
+        ui.text { step.action_words[action.name], style = "button", size = env.portrait and 29 or 27, color = ink,
                   max_lines = 1 },
     }
 end
 
+-- An author's names may be longer than the six, so they get wider buttons.
+local function columns_of(env, step)
+    if not step.actions[1].own then return 3 end
+    return env.portrait and #step.actions % 3 == 0 and 3 or 2
+end
+
 function parts.actions(env, step, state, ctx)
-    local grid = { cols = 3, gap = 14, row_gap = 14, shrink = 0, margin = { t = 2, r = 26, b = 0, l = 26 } }
-    for index, action in ipairs(build.ACTIONS) do grid[index] = action_button(env, step, state, ctx, action) end
+    local grid = { cols = columns_of(env, step), gap = 14, row_gap = 14, shrink = 0,
+                   margin = { t = 2, r = 26, b = 0, l = 26 } }
+    for index, action in ipairs(step.actions) do grid[index] = action_button(env, step, state, ctx, action) end
     return ui.grid(grid)
 end
 
@@ -76,28 +78,28 @@ end
 local FALLBACK_ICONS = { "eye", "news" }
 
 -- One scene of the story; a line leads from its disc to the next.
-local function scene_row(scene, look, action, index, is_last, words)
+local function scene_row(scene, look, did, index, is_last)
     local first = index == 1
     return ui.row {
         key = "scene-" .. index, gap = 20, align = "stretch", shrink = 0,
         ui.column {
             w = 68, shrink = 0, align = "center",
-            disc(scene.icon or first and ICONS[action] or FALLBACK_ICONS[index - 1],
+            disc(scene.icon or first and did.icon or FALLBACK_ICONS[index - 1],
                 first and "primary" or look.color),
             not is_last and ui.box { w = 4, grow = 1, min_h = 30, fill = "edge", decor = true },
         },
         ui.column {
             grow = 1, basis = 0, pad = { t = 2, r = 0, b = is_last and 0 or 21, l = 0 },
-            ui.text { scene.title or words("did_" .. action), style = "h3", size = 26, color = "ink" },
+            ui.text { scene.title or did.words, style = "h3", size = 26, color = "ink" },
             ui.text { scene.words, style = "body", size = 25, line = 1.34, color = "ink2" },
         },
     }
 end
 
-local function story(effect, look, action, words)
+local function story(effect, look, did)
     local column = { shrink = 0, margin = { t = 6, r = 0, b = 0, l = 0 } }
     for index, scene in ipairs(effect.scenes) do
-        column[index] = scene_row(scene, look, action, index, index == #effect.scenes, words)
+        column[index] = scene_row(scene, look, did, index, index == #effect.scenes)
     end
     return ui.column(column)
 end
@@ -128,7 +130,7 @@ local function happened(env, step, state, ctx, size)
                 ui.text { words(verdict), style = "h3", color = look.color, role = "heading" },
             },
         },
-        story(effect, look, action, words),
+        story(effect, look, { words = step.did_words[action], icon = step.icons[action] }),
         ui.spacer { min_h = 8 },
         ui.text { effect.because, style = "body", size = 27, line = 1.42, color = "ink", markup = true, shrink = 0 },
         source(step, state, effect, words),
@@ -145,11 +147,12 @@ function parts.consequence(env, step, state, ctx, size)
     return waiting(env, state, ctx, size)
 end
 
-function parts.speech(effect, action, words)
+-- did: the words of what was done.
+function parts.speech(effect, did, words)
     local _, verdict = parts.verdict(effect.score)
     local lines = { words "consequence" .. ": " .. words(verdict) .. "." }
     for _, scene in ipairs(effect.scenes) do
-        lines[#lines + 1] = (scene.title or words("did_" .. action)) .. ". " .. scene.words
+        lines[#lines + 1] = (scene.title or did) .. ". " .. scene.words
     end
     lines[#lines + 1] = (effect.because:gsub("%*%*", ""))
     return lines

@@ -19,7 +19,7 @@ local function row(env, step, state, ctx, index, post)
         ui.box {
             w = 68, h = 68, shrink = 0, radius = 34, fill = "sunken", align = "center", justify = "center",
             decor = true,
-            ui.icon { name = parts.ICONS[action], size = 34, color = "ink" },
+            ui.icon { name = step.icons[action], size = 34, color = "ink" },
         },
         ui.column {
             grow = 1, basis = 0,

@@ -1,8 +1,7 @@
--- How a feed looks: who one is, the post with its six actions, and beside it what an action led to.
+-- How a feed looks: who one is, the post with its actions, and beside it what an action led to.
 local ui = require "ui"
 local scroll = require "steps.scroll"
 local meters = require "steps.meters"
-local build = require "steps.feed_build"
 local parts = require "steps.feed_parts"
 local trace = require "steps.feed_trace"
 
@@ -82,7 +81,9 @@ local function post_head(post)
     }
 end
 
+-- A draft that nobody has seen yet has none.
 local function counts(post, words)
+    if post.likes + post.replies + post.shares == 0 then return nil end
     local function one(key, n)
         return ui.text { words(key, { n = group_of(n) }), style = "small", size = 23, color = "ink2" }
     end
@@ -194,10 +195,10 @@ function view.speech(step, state, ctx)
     local effect, action = step:shown_effect(state)
     if not effect then
         -- Each by itself, so that it is marked on its button.
-        for _, one in ipairs(build.ACTIONS) do lines[#lines + 1] = step.action_words[one.name] end
+        for _, one in ipairs(step.actions) do lines[#lines + 1] = step.action_words[one.name] end
         return lines
     end
-    return parts.speech(effect, action, words)
+    return parts.speech(effect, step.did_words[action], words)
 end
 
 return view

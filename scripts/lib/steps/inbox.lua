@@ -5,17 +5,17 @@ local schema = require "schema"
 local question = require "steps.question"
 local parts = require "steps.parts"
 local merge = require("ui.nodes").merge
+local action = require "steps.action"
 local build = require "steps.inbox_build"
 local methods = require "steps.inbox_play"
 
 require("words").load "inbox"
 
 local inbox = {
-    message = build.message, part = build.part, sign = build.sign, harmless = build.harmless, action = build.action,
+    message = build.message, part = build.part, sign = build.sign, harmless = build.harmless,
 }
 
 local MESSAGES = { least = 1, most = 8, one = "message", many = "messages", remedy = "s.message { id = \"…\", … }" }
-local ACTIONS = { least = 2, most = 6 }
 
 local FIELDS = merge(question.BANK, {
     id = { type = "string", need = "error", why = "give the inbox a name that never changes, such as \"kotak\"",
@@ -24,7 +24,7 @@ local FIELDS = merge(question.BANK, {
                   about = "what it measures" },
     ask = { type = "string", text = true, need = "error", why = "say what to do with the messages: ask = \"…\"",
             about = "what is to be decided about each message" },
-    actions = { type = "table", of = "s.action", min = ACTIONS.least, max = ACTIONS.most,
+    actions = { type = "table", of = "s.action", min = action.least, max = action.most,
                 otherwise = "`safe` (Aman) and `suspicious` (Mencurigakan)",
                 about = "what may be done with a message" },
 })
@@ -37,22 +37,12 @@ schema.define("s.inbox", {
 local DEFAULT_ACTIONS = { { id = "safe", icon = "shield-check" }, { id = "suspicious", icon = "shield-alert" } }
 
 local function actions_of(spec, place)
-    local list = {}
     if not spec.actions then
-        for index, action in ipairs(DEFAULT_ACTIONS) do list[index] = merge(action, { name = action.id }) end
+        local list = {}
+        for index, one in ipairs(DEFAULT_ACTIONS) do list[index] = merge(one, { name = one.id }) end
         return list
     end
-    list = parts.collect("s.inbox: 'actions'", place, spec.actions, "is_action",
-        "s.action { id = \"…\", name = \"…\" }")
-    local seen = {}
-    for _, action in ipairs(list) do
-        if seen[action.id] then
-            validate.error(action.place, "s.inbox: two actions have the id '" .. action.id .. "'",
-                "give this one another id")
-        end
-        seen[action.id] = true
-    end
-    return list
+    return action.collect("s.inbox", place, spec.actions)
 end
 
 local function messages_of(step, spec)

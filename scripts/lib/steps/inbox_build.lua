@@ -71,25 +71,6 @@ function build.sign(...) return part("s.sign", SIGN, true, ...) end
 -- s.harmless { … }: as s.sign, what only looks like one.
 function build.harmless(...) return part("s.harmless", SIGN, false, ...) end
 
--- ---- what may be done with a message ----
-
-local ACTION_FIELDS = {
-    id = { type = "string", need = "error", why = "give the action a name that never changes, such as id = \"lapor\"",
-           about = "a name that never changes; the messages name it" },
-    name = { type = "string", text = true, need = "error", why = "say what the button says: name = \"Laporkan\"",
-             about = "what the button says" },
-    icon = { type = "string", default = "check", about = "an icon of `media/icons`" },
-}
-schema.define("s.action", { about = "What may be done with each message of an inbox.", fields = ACTION_FIELDS })
-
--- s.action { id=, name=, icon= }
-function build.action(spec)
-    local place = validate.here()
-    spec = validate.table("s.action", place, spec)
-    validate.fields("s.action", place, spec, ACTION_FIELDS)
-    return { is_action = true, place = place, id = spec.id or "?", name = spec.name or "?", icon = spec.icon }
-end
-
 -- ---- a message ----
 
 local MAX_PARTS, MAX_SIGNS = 12, 7

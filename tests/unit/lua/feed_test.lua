@@ -185,10 +185,15 @@ return function()
 
     function tests.an_author_is_told_what_is_wrong()
         equal(problems_of(function(s) feed(s) end), "")
-        says(function(s) s.post { id = "p", account = "a", text = "t", basis = "b", like = effect(s, 1) } end,
+        local function only(s, fields)
+            fields.id, fields.account, fields.text, fields.basis = "p1", "a", "t", "b"
+            return feed(s, { s.post(fields) })
+        end
+        says(function(s) only(s, { like = effect(s, 1) }) end,
             "s.post: nothing is said about 'comment' -> write comment = s.effect { … }")
-        says(function(s) s.post { id = "p", account = "a", text = "t", basis = "b", other = effect(s, 0.5) } end,
-            "no action is right")
+        says(function(s) only(s, { other = effect(s, 0.5) }) end, "no action is right")
+        says(function(s) only(s, { other = effect(s, 1), on = { kirim = effect(s, 1) } }) end,
+            "the feed has no action 'kirim'")
         says(function(s) feed(s, { post(s, "p1"), post(s, "p1") }) end, "two posts have the id 'p1'")
         says(function(s) feed(s, { post(s, "p1", { like = effect(s, 0, { n = 1 }) }) }) end,
             "there is no meter 'n' -> did you mean 'm'?")
@@ -200,6 +205,53 @@ return function()
             "'account' is missing", "did you mean 'comments'?")
         says(function(s) s.feed { id = "f", indicator = "A", role = "r", situation = "s" } end, "s.feed has 0 posts")
         says(function(s) s.meter { id = "m", name = "n", start = 120 } end, "'start' is 120")
+    end
+
+    -- Drafts to keep or to throw away: actions that no social network has.
+    local function drafts(s, change)
+        local spec = {
+            actions = { s.action { id = "simpan", name = "Simpan draf", icon = "folder" },
+                        s.action { id = "buang", name = "Buang", did = "Anda membuangnya" } },
+            s.post { id = "p1", account = "Draf 1", text = "Isi", basis = "c",
+                     on = { simpan = effect(s, 1), buang = effect(s, 0, { m = -20 }) } },
+            s.post { id = "p2", account = "Draf 2", text = "Isi", basis = "c",
+                     on = { buang = effect(s, 1) }, other = effect(s, 0.5) },
+        }
+        for key, value in pairs(change or {}) do spec[key] = value end
+        return feed(s, spec)
+    end
+
+    function tests.a_feed_may_have_actions_of_its_own()
+        local sent = support.host()
+        local s, runner = support.fresh_lesson_library()
+        runner.open(s.lesson { title = "T", pass = 0.5, indicators = { A = "Satu" }, drafts(s) },
+            { env = support.ENV, seed = 1 })
+        local tree = last(sent, "view").tree
+        truthy(support.find(tree, "act-simpan") and not support.find(tree, "act-like"))
+        truthy(not support.texts(tree):find("suka", 1, true), "nobody has seen a draft")
+        runner.event("act", "like")
+        runner.event("act", "buang")
+        local response = last(sent, "response")
+        equal({ response.response.keys, response.score }, { { "buang" }, 0 })
+        equal(response.question.options[1],
+            { key = "simpan", id = "simpan", text = "Simpan draf", right = true, score = 1 })
+        runner.saved(response.ref)
+        truthy(support.texts(last(sent, "view").tree):find("Anda membuangnya", 1, true))
+        runner.event "primary"
+        act(sent, runner, "simpan")
+        truthy(table.concat(last(sent, "view").speech, " "):find("Perlu hati-hati. Simpan draf. x", 1, true))
+        runner.event "primary"
+        truthy(support.texts(last(sent, "view").tree):find("Simpan draf · Draf 2", 1, true))
+    end
+
+    function tests.actions_of_an_author_are_checked()
+        equal(problems_of(function(s) drafts(s) end), "")
+        says(function(s) drafts(s, { actions = { s.action { id = "simpan", name = "x" } } }) end,
+            "s.feed: 'actions' has 1 entries", "the feed has no action 'buang'")
+        says(function(s)
+            drafts(s, { actions = { s.action { id = "simpan", name = "x" }, s.action { id = "simpan", name = "y" } } })
+        end, "s.feed: two actions have the id 'simpan'")
+        says(function(s) drafts(s, { post(s, "p1") }) end, "the feed has no action 'like'")
     end
 
     function tests.builds_in_every_look()

@@ -70,6 +70,20 @@ return s.lesson {
             other = s.effect { "Nomor Anda tersebar.", score = 0, because = "Data terbuka." },
         },
     },
+    s.feed {
+        id = "o-draf", indicator = "AD1", situation = "Sebuah draf menunggu.", role = "Ratna, pegawai",
+        actions = {
+            s.action { id = "unggah", name = "Unggah", icon = "upload", did = "Anda mengunggahnya" },
+            s.action { id = "hapus", name = "Hapus", icon = "trash" },
+        },
+        s.post {
+            id = "o-foto", account = "Draf 1", text = "Foto daftar nomor warga.", basis = BASIS,
+            on = {
+                unggah = s.effect { "Nomor warga terbaca semua orang.", score = 0, because = "Data terbuka." },
+                hapus = s.effect { "Tidak ada yang tersebar.", score = 1, because = "Data dijaga." },
+            },
+        },
+    },
     s.scenario {
         id = "o-obrolan", indicator = "AD1", situation = "Rekan menyapa Anda.", shuffle = false,
         people = { hasan = s.person { name = "Pak Hasan" }, rani = s.person { name = "Bu Rani" } },
