@@ -86,6 +86,20 @@ local function check_score(step, given)
     return max
 end
 
+-- What says to be a choice must be one for whoever reads the results: options with their words, and which of
+-- them were taken.
+local function check_choice(step, given)
+    local known, options, ids = {}, given.shown.options, given.answer.ids
+    for _, one in ipairs(type(options) == "table" and options or {}) do
+        if type(one) == "table" and one.id ~= nil and type(one.text) == "string" then known[one.id] = true end
+    end
+    local fits = next(known) ~= nil and type(ids) == "table" and #ids > 0
+    for _, id in ipairs(fits and ids or {}) do fits = fits and known[id] == true end
+    if fits then return end
+    step:fail("the response is no choice", "give back answer = { ids = { \"a\" } }, "
+        .. "shown = { options = { { key = \"A\", id = \"a\", text = \"…\" }, … } }")
+end
+
 local function checked_response(step, given)
     if type(given) ~= "table" then
         step:fail("'response' gives a " .. type(given), "give back { answer = { … }, shown = { … }, score = … }")
@@ -98,6 +112,7 @@ local function checked_response(step, given)
         end
         check_plain(step, given[name], "response." .. name)
     end
+    if step.interaction == "choice" then check_choice(step, given) end
     if not step.scored then return 0, 0, true end
     local max = check_score(step, given)
     return given.score, max, given.correct == nil and given.score == max or given.correct == true
@@ -143,6 +158,8 @@ local FIELDS = merge(parts.QUESTION, {
     basis = { type = "string", text = true, about = "the source, shown below the reason" },
     scored = { type = "boolean", default = true,
                about = "whether it is worth points; `false`: an exercise, kept and left" },
+    interaction = { type = "string", one_of = { "choice" },
+                    about = "`\"choice\"`: its answer is a choice among options, and is checked to have that form" },
     version = { type = "number", integer = true, min = 1, default = 1,
                 about = "raise it when `state` has another shape: states kept before are not gone on with" },
     whole = { type = "boolean", default = false,
@@ -213,7 +230,7 @@ function custom.custom(spec)
     return merge(methods, {
         is_step = true, scored = spec.scored, survey = not spec.scored, kind = "custom", place = place, id = spec.id,
         indicator = spec.indicator, ask = spec.ask or "?", because = spec.because or "", basis = spec.basis,
-        version = spec.version, whole = spec.whole, words = spec.words or {}, hint_words = spec.hint, author = author,
+        interaction = spec.interaction, version = spec.version, whole = spec.whole, words = spec.words or {}, hint_words = spec.hint, author = author,
         author_routes = spec.routes or {},
     })
 end

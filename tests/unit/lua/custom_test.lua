@@ -162,6 +162,25 @@ return function()
         fails(gives { answer = { draw = print }, shown = {}, score = 1 }, "response.answer.draw is a function", press)
     end
 
+    function tests.what_says_to_be_a_choice_answers_as_one()
+        local shown = { options = { { key = "A", id = "a", text = "Satu" }, { key = "B", id = "b", text = "Dua" } } }
+        local function gives(answer, on_screen)
+            return function()
+                return { interaction = "choice", response = function()
+                    return { answer = answer, shown = on_screen or shown, score = 1 }
+                end }
+            end
+        end
+        local sent, runner = open(gives { ids = { "b" } })
+        press(runner)
+        equal(last(sent, "response").response, { ids = { "b" } })
+        for _, answer in ipairs { { count = 2 }, { ids = {} }, { ids = { "c" } }, { ids = "a" } } do
+            fails(gives(answer), "the response is no choice", press)
+        end
+        fails(gives({ ids = { "a" } }, { options = { { id = "a" } } }), "the response is no choice", press)
+        support.says(function(s) spec(s, { interaction = "matching" }) end, "'interaction' is 'matching'")
+    end
+
     function tests.a_state_that_is_no_plain_data_is_named_by_its_path()
         fails(function() return { start = function() return 3 end } end, "'start' gives a number")
         fails(function() return { start = function() return { cards = { {}, { draw = print } } } end } end,

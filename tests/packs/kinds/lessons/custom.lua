@@ -139,7 +139,7 @@ return s.lesson {
     },
 
     s.custom {
-        id = "sendiri", indicator = "CD1", whole = true, ask = "Sentuh kotak yang benar.", because = "Kotak kanan benar.",
+        id = "sendiri", indicator = "CD1", whole = true, interaction = "choice", ask = "Sentuh kotak yang benar.", because = "Kotak kanan benar.",
         words = { kiri = "Kotak kiri", kanan = "Kotak kanan" },
         start = function() return {} end,
         event = function(state, name, arg)
