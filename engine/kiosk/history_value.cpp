@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "kiosk/record_value.h"
 #include "script/pack_sources.h"
 
 namespace suluh::kiosk {
@@ -44,7 +45,9 @@ Value to_value(const History& history) {
         if (due.size() == kMostDue) break;
         due.emplace_back(Value::Map{{"bank", one.bank}, {"item", one.question}});
     }
-    return Value::Map{{"lessons", std::move(lessons)}, {"due", std::move(due)}};
+    Value::Map value{{"lessons", std::move(lessons)}, {"due", std::move(due)}};
+    if (history.active_ms) value["minutes"] = minutes_of(*history.active_ms);
+    return Value(std::move(value));
 }
 
 Result<std::vector<std::string>> refresher_banks(store::Database& db, const std::string& nip,

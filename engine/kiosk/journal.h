@@ -2,6 +2,7 @@
 // and answers later on the main thread, in the order asked.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
@@ -34,7 +35,8 @@ struct FinishedAttempt {
 // What the person at the screen has met before in one pack.
 struct History {
     std::vector<store::PastLesson> lessons;
-    std::vector<store::DueQuestion> due;  // of that pack, longest due first
+    std::vector<store::DueQuestion> due;      // of that pack, longest due first
+    std::optional<std::int64_t> active_ms{};  // in lessons of all packs; none: nobody counts it
 };
 
 class Journal {

@@ -1,6 +1,7 @@
 #include "kiosk/ledger.h"
 
 #include "base/log.h"
+#include "store/person_record.h"
 
 namespace suluh::kiosk {
 
@@ -24,7 +25,9 @@ void Ledger::find_history(const Visitor& visitor, const std::string& pack, Answe
             Result<std::vector<store::DueQuestion>> due = store::due_questions(db, nip);
             if (!due) return due.error();
             std::erase_if(*due, [&](const store::DueQuestion& one) { return one.pack != pack; });
-            return History{std::move(*lessons), std::move(*due)};
+            const Result<store::PersonRecord> own = store::person_record(db, nip);
+            if (!own) return own.error();
+            return History{std::move(*lessons), std::move(*due), own->active_ms};
         },
         std::move(done));
 }

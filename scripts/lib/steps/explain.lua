@@ -31,6 +31,8 @@ local FIELDS = merge(parts.PICTURE, {
                  .. "`kind` (`\"right\"` or `\"wrong\"`)" },
     chart = { type = "table", form = "a table", fields = chart.FIELDS,
               about = "a chart from numbers, instead of `picture`: see below" },
+    learned = { type = "string", text = true,
+                about = "words under the minutes that this person has learned at the kiosk, which it tells" },
     points = { type = "table", form = more.POINTS.min .. " to " .. more.POINTS.max,
                about = "what comes one by one with the big button: `\"words\"` or `{ \"title\", \"words\" }`; the "
                    .. "note comes behind the last" },
@@ -79,6 +81,7 @@ local function words_part(step, state, words)
         ui.marks.eyebrow(step.eyebrow or words "explain"),
         ui.text { step.title, style = "h1", color = "ink", role = "heading", margin = { t = 26, r = 0, b = 0, l = 0 } },
         ui.text { step.body, style = "body_l", color = "ink", markup = true, margin = { t = 22, r = 0, b = 0, l = 0 } },
+        more.learned(step) or false,
         step.points and more.points(step, state),
     }
 end
@@ -177,6 +180,12 @@ function step_methods.localize(step, words)
     if step.chart then step.chart.decimal = words "decimal_sign" end
 end
 
+-- How long this person has learned; nil when nobody counts it, as for a guest.
+function step_methods.recall(step, play)
+    local minutes = step.learned and type(play.history) == "table" and play.history.minutes
+    step.minutes = type(minutes) == "number" and minutes >= 0 and math.floor(minutes) or nil
+end
+
 function step_methods.view(step, state, ctx)
     if step.chart then return with_chart(ctx.env, step, state, ctx) end
     if step.pair then return with_pair(ctx.env, step, state, ctx) end
@@ -186,6 +195,7 @@ end
 
 function step_methods.speech(step, state, ctx)
     local lines = { step.title, step.body }
+    lines[#lines + 1] = step.minutes and step.minutes .. " " .. step.learned or nil
     for _, half in ipairs(step.pair or {}) do lines[#lines + 1] = half.caption or half.alt end
     for _, line in ipairs(step.chart and chart.speech(step.chart, ctx.words) or {}) do lines[#lines + 1] = line end
     for _, line in ipairs(step.points and more.points_speech(step, state) or {}) do lines[#lines + 1] = line end
@@ -207,6 +217,7 @@ function explain.explain(spec)
         id = spec.id, title = spec.title or "", body = spec.body or "",
         picture = media.source(spec.picture), alt = spec.alt, caption = spec.caption,
         note = spec.note, note_title = spec.note_title, note_icon = spec.note_icon, eyebrow = spec.eyebrow,
+        learned = spec.learned,
         sound = media.source(spec.sound),
         chart = chart.read(place, spec), pair = pair, points = points, pictures = pair and {
             { picture = pair[1].picture, place = place }, { picture = pair[2].picture, place = place },

@@ -78,6 +78,21 @@ return function()
         return text
     end
 
+    function tests.minutes_learned_are_what_the_kiosk_counts()
+        for _, env in ipairs(support.looks()) do
+            local sent = open({ learned = "menit belajar" }, { env = env, history = { minutes = 236 } })
+            equal(support.find(last(sent, "view").tree, "learned").label, "236 menit belajar")
+            equal(last(sent, "view").speech, { "t", "isi", "236 menit belajar" })
+        end
+        for _, history in ipairs { {}, { minutes = "x" }, { minutes = -1 } } do
+            local sent = open({ learned = "menit belajar" }, { history = history })
+            truthy(not support.find(last(sent, "view").tree, "learned"), "a guest is told no number")
+            equal(last(sent, "view").speech, { "t", "isi" })
+        end
+        local sent = open({ learned = "menit", points = POINTS }, { history = { minutes = 0 } })
+        truthy(shown(sent):find("satu", 1, true), "the points are there all the same")
+    end
+
     function tests.an_author_is_told_what_is_wrong()
         equal(says { pair = PAIR }, "")
         equal(says { points = POINTS }, "")

@@ -335,6 +335,7 @@ return {
     ["Kabar palsu dibuat agar kita cepat marah atau takut, lalu membagikannya. Tahan sejenak sebelum bertindak."] =
         "False news is made so that we quickly become angry or afraid and then share it. Pause for a moment before you act.",
     ["Ragu berarti belum boleh dibagikan."] = "If in doubt, it should not be shared yet.",
+    ["menit belajar Anda"] = "minutes you have learned",
     ["Dua cara menanggapi"] = "Two ways to respond",
     ["Unggahan yang sama dapat menolong atau merugikan, bergantung pada sikap kita."] =
         "The same post can help or harm, depending on how we treat it.",

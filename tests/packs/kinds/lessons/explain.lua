@@ -9,7 +9,7 @@ return s.lesson {
         title = "Kabar yang mengejutkan", picture = "media:illustrations/cek-fakta.svg",
         alt = "Kaca pembesar di atas selembar berita.", caption = "Sumber lebih penting daripada jumlah penyebar.",
         body = "Kabar palsu dibuat agar kita cepat marah atau takut, lalu membagikannya. Tahan sejenak sebelum bertindak.",
-        note = "Ragu berarti belum boleh dibagikan.",
+        note = "Ragu berarti belum boleh dibagikan.", learned = "menit belajar Anda",
     },
     s.explain {
         title = "Dua cara menanggapi", body = "Unggahan yang sama dapat menolong atau merugikan, bergantung pada sikap kita.",
