@@ -1,4 +1,5 @@
--- Lists the steps and questions of a pack, one a line: file, place, kind, id, words of a page.
+-- Lists the steps and questions of a pack, one a line: file, place, kind, id, words of a page. A step of an
+-- author's own is told with the interaction that it says to be.
 -- luajit read_pack.lua FOLDER FILE...   FILE as in the pack: items/x.lua or lessons/x.lua, banks first.
 local folder = arg[1]
 
@@ -26,6 +27,10 @@ local function word_count(text)
     return count
 end
 
+local function kind_of(step)
+    return step.interaction and step.built_by .. ":" .. step.interaction or step.built_by
+end
+
 -- A question of a bank that a lesson shows as a step is the same table: it is told where it is written.
 local seen = {}
 
@@ -33,7 +38,7 @@ local function tell(file, list)
     for place, step in ipairs(list) do
         local again = seen[step] ~= nil
         seen[step] = true
-        print(table.concat({ file, place, step.built_by, step.id or tostring(place), again and "again" or "new",
+        print(table.concat({ file, place, kind_of(step), step.id or tostring(place), again and "again" or "new",
             step.built_by == "explain" and word_count(step.body or "") or 0 }, "\t"))
     end
 end

@@ -68,7 +68,7 @@ return s.bank {
     s.order {
         id = "M04-04", indicator = "AD5", module = "M04", pillar = "aman", band = "menengah", level = "C3",
         difficulty = 0.50,
-        ask = "Anda terlanjur memasukkan kata sandi di laman palsu. Urutkan tindakan Anda.",
+        ask = "Anda telanjur memasukkan kata sandi di laman palsu. Urutkan tindakan Anda.",
         s.item "Mengganti kata sandi lewat laman resmi",
         s.item { "Mengeluarkan semua sesi yang aktif", why = "Sandi baru belum mengusir orang yang sudah masuk." },
         s.item { "Melapor kepada pengelola TI instansi", why = "Melapor segera setelah akun kembali dikuasai." },
@@ -106,7 +106,7 @@ return s.bank {
         s.item("Kewarganegaraan", "Data umum", "Kewarganegaraan termasuk data umum."),
         s.item("Data biometrik", "Data spesifik", "Sidik jari dan wajah tidak dapat diganti."),
         s.item("Data anak", "Data spesifik", "Anak memerlukan pelindungan khusus."),
-        because = "Data spesifik berisiko lebih besar sehingga perlu perlindungan lebih; data umum pun tetap dilindungi.",
+        because = "Data spesifik berisiko lebih besar sehingga perlu pelindungan lebih; data umum pun tetap dilindungi.",
         basis = "UU 27/2022 Pasal 4",
     },
 

@@ -63,8 +63,8 @@ return {
     ["Logo instansi"] = "The agency's logo",
     ["Logo di kanan atas"] = "The logo at the top right",
     ["Logo mudah ditiru, jadi tidak membuktikan apa-apa."] = "A logo is easy to copy, so it proves nothing.",
-    ["Anda terlanjur memasukkan kata sandi di laman palsu. Urutkan tindakan Anda."] =
-        "You have already entered your password on a fake page. Put your actions in order.",
+    ["Anda telanjur memasukkan kata sandi di laman palsu. Urutkan tindakan Anda."] =
+        "You have already typed your password into a fake page. Put what you do in order.",
     ["Mengganti kata sandi lewat laman resmi"] = "Changing the password on the official page",
     ["Mengeluarkan semua sesi yang aktif"] = "Signing out of all active sessions",
     ["Sandi baru belum mengusir orang yang sudah masuk."] =
@@ -113,8 +113,8 @@ return {
     ["Sidik jari dan wajah tidak dapat diganti."] = "Fingerprints and faces cannot be replaced.",
     ["Data anak"] = "Data about children",
     ["Anak memerlukan pelindungan khusus."] = "Children need special protection.",
-    ["Data spesifik berisiko lebih besar sehingga perlu perlindungan lebih; data umum pun tetap dilindungi."] =
-        "Specific data carry a greater risk and need more protection; general data are protected too.",
+    ["Data spesifik berisiko lebih besar sehingga perlu pelindungan lebih; data umum pun tetap dilindungi."] =
+        "Specific data carry a greater risk and need more protection; general data are protected as well.",
     ["UU 27/2022 Pasal 4"] = "Law 27/2022, Article 4",
     ["UU 27/2022"] = "Law 27/2022",
     ["Rekan meminta foto KTP pemohon dikirim ke grup kerja agar pemeriksaan lebih cepat. Apa jawaban terbaik?"] =
@@ -244,8 +244,10 @@ In the 2022 survey safety was the **lowest pillar**: 3.12 of 5. The good news: i
     ["Indeks Literasi Digital, Kominfo (kini Komdigi)"] = "Digital Literacy Index, Kominfo (now Komdigi)",
     ["Ruang digital yang aman dimulai dari kebiasaan kita."] = "A safe digital space begins with our habits.",
     ["Kunci kedua untuk pintu yang sama"] = "A second key for the same door",
-    ["Sandi Pak Hasan pernah tertebak. Akunnya tetap selamat, karena ada kunci kedua di ponselnya."] =
-        "Hasan's password was once guessed. His account stayed safe, because a second key was on his phone.",
+    ["Sandi Ibu Ratna pernah tertebak. Akunnya tetap selamat, karena ada kunci kedua di ponselnya."] =
+        "Ratna's password was once guessed. Her account stayed safe, because there was a second key on her phone.",
+    ["Ibu Ratna di depan laptop dengan gembok dan kolom sandi."] =
+        "Ratna at a laptop with a padlock and a password field.",
     ["Langkah pertama"] = "First step",
     ["Sesuatu yang Anda ketahui: frasa sandi yang panjang."] = "Something you know: a long passphrase.",
     ["Langkah kedua"] = "Second step",

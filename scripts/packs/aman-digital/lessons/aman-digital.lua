@@ -36,9 +36,9 @@ Pada survei tahun 2022, keamanan adalah **pilar terendah**: 3,12 dari 5. Kabar b
     s.explain {
         id = "dua-langkah",
         title = "Kunci kedua untuk pintu yang sama",
-        body = "Sandi Pak Hasan pernah tertebak. Akunnya tetap selamat, karena ada kunci kedua di ponselnya.",
+        body = "Sandi Ibu Ratna pernah tertebak. Akunnya tetap selamat, karena ada kunci kedua di ponselnya.",
         picture = "media:illustrations/sandi-kuat.svg",
-        alt = "Seorang pegawai di depan laptop dengan gembok dan kolom sandi.",
+        alt = "Ibu Ratna di depan laptop dengan gembok dan kolom sandi.",
         points = {
             { "Langkah pertama", "Sesuatu yang Anda ketahui: frasa sandi yang panjang." },
             { "Langkah kedua", "Sesuatu yang Anda miliki: kode dari aplikasi autentikator." },

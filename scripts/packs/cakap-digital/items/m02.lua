@@ -139,12 +139,20 @@ return s.bank {
         s.node {
             id = "latihan",
             s.say("maria", "Di akun latihan, tombol Panggil kadang memanggil nomor yang sama dua kali."),
-            s.reply { "Aplikasinya jelek. Saya tulis saja di grup besar supaya semua orang tahu.", to = "umpan", score = 0, mood = -8,
+            s.reply { "Aplikasinya jelek. Saya tulis saja di grup besar supaya semua orang tahu.", to = "terulang", score = 0, mood = -8,
                 because = "Keluhan umum tidak membantu pengembang memperbaiki galat." },
             s.reply { "Saya catat langkahnya, pukul berapa, dan pesan di layar, lalu saya kirim kepada Anda.", to = "umpan", score = 1, mood = 10,
                 because = "Langkah, waktu, dan pesan galat membuat masalah dapat ditelusuri." },
-            s.reply { "Saya diamkan; nanti tentu ada orang lain yang melaporkannya kepada tim pengembang.", to = "umpan", score = 0, mood = -4,
+            s.reply { "Saya diamkan; nanti tentu ada orang lain yang melaporkannya kepada tim pengembang.", to = "terulang", score = 0, mood = -4,
                 because = "Galat yang didiamkan akan ditemukan warga." },
+        },
+        s.node {
+            id = "terulang",
+            s.say("ratna", "Nomor 12 terpanggil dua kali. Dua warga berdiri di loket, dan keduanya merasa benar."),
+            s.reply { "Maaf, Bapak dan Ibu. Saya layani menurut jam pengambilan nomor, lalu saya catat galatnya.", to = "umpan", score = 1, mood = 10,
+                because = "Aturan yang jelas meredakan warga, dan catatan Anda memperbaiki aplikasinya." },
+            s.reply { "Sistemnya memang begitu. Silakan Bapak dan Ibu mengatur sendiri siapa yang lebih dahulu.", to = "mundur", score = 0, mood = -15,
+                because = "Petugas yang melepas tangan membuat warga bertengkar di depan loket." },
         },
         s.node {
             id = "umpan",

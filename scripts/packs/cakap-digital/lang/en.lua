@@ -26,8 +26,7 @@ return {
     ["Perangkat keras dapat disentuh, perangkat lunak dijalankan di dalamnya, dan layanan daring diakses lewat jaringan."] =
         "Hardware can be touched, software runs in it, and online services are reached over the network.",
     ["Pilar Cakap Digital: lanskap digital"] = "Pillar of Digital Skills: the digital landscape",
-    ["Ketuk hasil pencarian yang paling layak dirujuk."] =
-        "Tap the search result most worth citing.",
+    ["Ketuk hasil pencarian yang paling layak dirujuk."] = "Tap the search result most worth citing.",
     ["Halaman mesin pencari dengan empat hasil: iklan jasa, blog lama, laman dinas, dan forum."] =
         "A search page with four results: an advertisement, an old blog, an office's page and a forum.",
     ["Hasil teratas belum tentu resmi; periksa alamat, penerbit, dan tanggalnya."] =
@@ -172,6 +171,16 @@ return {
     ["Saya diamkan; nanti tentu ada orang lain yang melaporkannya kepada tim pengembang."] =
         "I say nothing; surely someone else will report it to the developers.",
     ["Galat yang didiamkan akan ditemukan warga."] = "An error left unsaid will be found by citizens.",
+    ["Nomor 12 terpanggil dua kali. Dua warga berdiri di loket, dan keduanya merasa benar."] =
+        "Number 12 was called twice. Two citizens stand at the counter, and both feel they are right.",
+    ["Maaf, Bapak dan Ibu. Saya layani menurut jam pengambilan nomor, lalu saya catat galatnya."] =
+        "I am sorry, sir, madam. I serve you by the time your number was taken, then I note the error.",
+    ["Aturan yang jelas meredakan warga, dan catatan Anda memperbaiki aplikasinya."] =
+        "A clear rule calms citizens, and your note mends the app.",
+    ["Sistemnya memang begitu. Silakan Bapak dan Ibu mengatur sendiri siapa yang lebih dahulu."] =
+        "That is how the system is. Please settle between you who comes first.",
+    ["Petugas yang melepas tangan membuat warga bertengkar di depan loket."] =
+        "An officer who looks away leaves citizens quarrelling at the counter.",
     ["Ada bapak tua di kursi tunggu. Ia tidak punya ponsel untuk mengambil nomor."] =
         "There is an old man in the waiting room. He has no phone to take a number.",
     ["Mohon maaf, Pak, sekarang semuanya harus lewat aplikasi. Silakan meminjam ponsel keluarga."] =
@@ -266,18 +275,17 @@ Before you open one, read three things: its address, its publisher, its date. Ad
     ["Dua detik sebelum membayar"] = "Two seconds before you pay",
     ["Maria membayar makan siang dengan memindai kode QR. Layar menampilkan nama penerima. Ternyata bukan nama warung itu.\
 \
-Ia berhenti dan bertanya. Rupanya ada stiker lain yang ditempel di atas kode asli.\
+Maria berhenti dan bertanya. Rupanya ada stiker lain yang ditempel di atas kode asli.\
 \
 Di dompet digital, QRIS, maupun lokapasar, kebiasaannya sama: **baca nama, baca nominal, baru masukkan PIN.**"] =
         "Maria pays for lunch by scanning a QR code. The screen shows the payee's name. It is not the name of the food stall.\
 \
-She stops and asks. Someone has put another sticker over the real code.\
+Maria stops and asks. Someone has put another sticker over the real code.\
 \
 With a digital wallet, QRIS or a marketplace the habit is the same: **read the name, read the amount, only then enter your PIN.**",
-    ["Kail memancing pesan di layar ponsel besar; seorang bapak menunjuknya."] =
-        "A hook fishes for a message on a large phone; a man points at it.",
-    ["Gambar: pesan yang mendesak patut dicurigai."] =
-        "Picture: a message that presses you deserves suspicion.",
+    ["Kode QR di meja warung tertutup stiker lain; layar ponsel menandai nama penerima yang berbeda."] =
+        "Another sticker covers the QR code on a food stall's table; a phone marks that the payee's name differs.",
+    ["Gambar: nama di layar bukan nama warungnya."] = "Picture: the name on the screen is not the stall's.",
     ["Kode OTP dan PIN tidak diberikan kepada siapa pun."] = "OTP codes and PINs are given to nobody.",
     ["Mulai besok"] = "From tomorrow",
     ["Satu hal untuk besok"] = "One thing for tomorrow",

@@ -73,12 +73,12 @@ Sebelum membuka, baca tiga hal: alamatnya, penerbitnya, dan tanggalnya. Alamat r
         body = [[
 Maria membayar makan siang dengan memindai kode QR. Layar menampilkan nama penerima. Ternyata bukan nama warung itu.
 
-Ia berhenti dan bertanya. Rupanya ada stiker lain yang ditempel di atas kode asli.
+Maria berhenti dan bertanya. Rupanya ada stiker lain yang ditempel di atas kode asli.
 
 Di dompet digital, QRIS, maupun lokapasar, kebiasaannya sama: **baca nama, baca nominal, baru masukkan PIN.**]],
-        picture = "media:illustrations/waspada-tautan.svg",
-        alt = "Kail memancing pesan di layar ponsel besar; seorang bapak menunjuknya.",
-        caption = "Gambar: pesan yang mendesak patut dicurigai.",
+        picture = "media/bayar-qr.svg",
+        alt = "Kode QR di meja warung tertutup stiker lain; layar ponsel menandai nama penerima yang berbeda.",
+        caption = "Gambar: nama di layar bukan nama warungnya.",
         note = "Kode OTP dan PIN tidak diberikan kepada siapa pun.",
         note_icon = "lock",
     },

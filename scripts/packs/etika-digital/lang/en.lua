@@ -226,8 +226,8 @@ Di balik setiap akun ada manusia. **Yang tidak pantas diucapkan di loket tidak p
 She thinks of Ratna. At the counter Ratna hears the same words and asks, “What can I do for you?”\
 \
 Behind every account there is a person. **What is not fit to be said at the counter is not fit to be written on a screen.**",
-    ["Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan."] =
-        "An employee holds a large phone with signs for like, comment and share.",
+    ["Dewi memegang ponsel besar dengan tanda Suka, komentar, dan bagikan."] =
+        "Dewi holds a large phone with signs for like, comment and share.",
     ["Gambar: layar adalah loket yang lain."] = "Picture: the screen is another counter.",
     ["Sopan, jujur, dan bertanggung jawab berlaku di ruang mana pun."] =
         "Be polite, honest and responsible in any space.",
@@ -238,7 +238,7 @@ Behind every account there is a person. **What is not fit to be said at the coun
     ["Kabar keliru"] = "False news",
     ["Kabar Suryaloka"] = "Suryaloka News",
     ["Media lokal terdaftar · 1 jam lalu"] = "Registered local paper · 1 hour ago",
-    ["Loket Dinas Kependudukan buka Sabtu pekan ini pukul 08.00-12.00, menurut pengumuman di laman dinas."] =
+    ["Loket Dinas Kependudukan buka Sabtu pekan ini pukul 08.00–12.00, menurut pengumuman di laman dinas."] =
         "The civil registry opens this Saturday from 8 to 12, says a notice on the office's page.",
     ["Lestari"] = "Lestari",
     ["Terima kasih infonya!"] = "Thanks for the news!",

@@ -28,8 +28,8 @@ Pukul tujuh malam, Dewi membaca komentar di akun dinas: “Pegawai malas!” Jar
 Ia teringat Ibu Ratna. Di loket, Ibu Ratna mendengar kalimat yang sama, lalu bertanya, “Apa yang bisa saya bantu?”
 
 Di balik setiap akun ada manusia. **Yang tidak pantas diucapkan di loket tidak pantas ditulis di layar.**]],
-        picture = "media:illustrations/media-sosial.svg",
-        alt = "Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan.",
+        picture = "media:illustrations/media-sosial-dewi.svg",
+        alt = "Dewi memegang ponsel besar dengan tanda Suka, komentar, dan bagikan.",
         caption = "Gambar: layar adalah loket yang lain.",
         note = "Sopan, jujur, dan bertanggung jawab berlaku di ruang mana pun.",
         note_icon = "handshake",
@@ -49,7 +49,7 @@ Di balik setiap akun ada manusia. **Yang tidak pantas diucapkan di loket tidak p
         },
         s.post {
             id = "berita", account = "Kabar Suryaloka", note = "Media lokal terdaftar · 1 jam lalu", icon = "news",
-            text = "Loket Dinas Kependudukan buka Sabtu pekan ini pukul 08.00-12.00, menurut pengumuman di laman dinas.",
+            text = "Loket Dinas Kependudukan buka Sabtu pekan ini pukul 08.00–12.00, menurut pengumuman di laman dinas.",
             picture = "media:illustrations/layanan-publik.svg", alt = "Petugas loket melayani seorang warga.",
             likes = 86, shares = 41, replies = 12, comments = { { "Lestari", "Terima kasih infonya!" } },
             basis = "Pilar Etika Digital: memeriksa sebelum membagikan",
@@ -162,8 +162,8 @@ Dewi menempelkan kalimat ini di dekat layarnya:
 “Terima kasih sudah menyampaikan. Boleh kami tahu layanan dan tanggalnya agar dapat kami periksa?”
 
 Kalimat yang sudah siap membuat jari Anda lebih tenang.]],
-        picture = "media:illustrations/media-sosial.svg",
-        alt = "Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan.",
+        picture = "media:illustrations/media-sosial-dewi.svg",
+        alt = "Dewi memegang ponsel besar dengan tanda Suka, komentar, dan bagikan.",
         caption = "Gambar: satu kalimat santun dapat mengubah percakapan.",
         note = "Di balik setiap akun ada manusia.",
         note_icon = "handshake",

@@ -195,7 +195,7 @@ return s.bank {
         },
         s.node {
             id = "memilih",
-            s.say("warga", "Yang tidak setuju stiker tidak mendapat beras, Pak? Saya juga terdaftar."),
+            s.say("warga", "Yang tidak setuju stiker tidak mendapat beras? Saya juga terdaftar."),
             s.reply {
                 "Bapak benar, maaf. Pembagian saya hentikan dahulu.",
                 to = "menunggu", score = 1, mood = 15, answer = "Nah, begitu baru adil.",

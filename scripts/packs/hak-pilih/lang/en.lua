@@ -174,7 +174,7 @@ return {
     ["Sesampai di rumah, stikernya tetap terbaca."] = "At home the sticker can still be read.",
     ["Menutup sebentar tidak menghilangkan pesan kampanye pada bantuan."] =
         "Covering it for a moment does not take the campaign message off the aid.",
-    ["Yang tidak setuju stiker tidak mendapat beras, Pak? Saya juga terdaftar."] =
+    ["Yang tidak setuju stiker tidak mendapat beras? Saya juga terdaftar."] =
         "So those who do not agree with the sticker get no rice? I am on the list too.",
     ["Bapak benar, maaf. Pembagian saya hentikan dahulu."] =
         "You are right, I am sorry. I am stopping the handout for now.",

@@ -85,7 +85,7 @@ return s.bank {
         id = "M08-07", module = "M08", pillar = "etika", indicator = "ED5", band = "menengah", level = "C3", difficulty = 0.58,
         ask = "Apa yang paling membantu menilai apakah suatu unggahan pantas dibuat oleh ASN?",
         s.wrong("Memastikan unggahan serupa sudah banyak", "Banyaknya unggahan serupa tidak membuatnya pantas."),
-        s.wrong("Menghitung perkiraan jumlah tanda suka", "Tanda suka mengukur keramaian, bukan kepantasan."),
+        s.wrong("Menghitung perkiraan jumlah tanda Suka", "Tanda Suka mengukur keramaian, bukan kepantasan."),
         s.wrong("Memeriksa apakah akun Anda terkunci", "Unggahan di akun terkunci pun dapat ditangkap layar."),
         s.right "Membayangkan warga membacanya sambil mengetahui jabatan Anda",
         because = "Publik menilai ASN sebagai wakil negara, termasuk di akun pribadi.",

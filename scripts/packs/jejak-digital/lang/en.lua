@@ -95,8 +95,8 @@ return {
         "What helps most to judge whether a post is fit for a civil servant to make?",
     ["Memastikan unggahan serupa sudah banyak"] = "Making sure that there are many posts like it",
     ["Banyaknya unggahan serupa tidak membuatnya pantas."] = "Many similar posts do not make it fit.",
-    ["Menghitung perkiraan jumlah tanda suka"] = "Estimating the number of likes",
-    ["Tanda suka mengukur keramaian, bukan kepantasan."] = "Likes measure noise, not fitness.",
+    ["Menghitung perkiraan jumlah tanda Suka"] = "Estimating the number of likes",
+    ["Tanda Suka mengukur keramaian, bukan kepantasan."] = "Likes measure noise, not fitness.",
     ["Memeriksa apakah akun Anda terkunci"] = "Checking whether your account is locked",
     ["Unggahan di akun terkunci pun dapat ditangkap layar."] =
         "Even a post on a locked account can be caught in a screenshot.",
@@ -159,7 +159,7 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
 Up come family photos, a complaint about a colleague, and an old joke. Ratna had forgotten it. **The search engine had not.**\
 \
 To citizens, that profile is not merely private. It is the face of the service they are about to meet.",
-    ["Jejak langkah, tanda suka, dan komentar mengarah ke ponsel pemiliknya."] =
+    ["Jejak langkah, tanda Suka, dan komentar mengarah ke ponsel pemiliknya."] =
         "Footprints, likes and comments lead to their owner's phone.",
     ["Sekali terunggah, kendali berpindah. Saring dengan akal, redakan dengan rasa."] =
         "Once posted, control passes on. Sift with reason, calm with feeling.",
@@ -183,80 +183,150 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Apa manfaatnya bagi warga?"] = "What good does it do citizens?",
     ["Ragu pada satu pertanyaan? Simpan dahulu, jangan unggah."] =
         "In doubt about one question? Keep it for now, do not post.",
-    ["Nilai enam draf ini dengan SARING."] = "Judge these six drafts with SARING.",
+    ["Dewi, penata laman"] = "Dewi, website editor",
+    ["Enam draf menunggu di ponsel Anda, untuk akun dinas dan akun pribadi. Nilai setiap draf dengan SARING."] =
+        "Six drafts wait on your phone, for the office's account and for your own. Judge each one with SARING.",
+    ["Kepercayaan warga"] = "Citizens' trust",
     ["Unggah"] = "Post",
+    ["Anda mengunggahnya"] = "You posted it",
     ["Perbaiki"] = "Correct",
+    ["Anda memperbaikinya"] = "You corrected it",
     ["Simpan"] = "Keep",
+    ["Anda menyimpannya"] = "You kept it",
     ["Hapus"] = "Delete",
+    ["Anda menghapusnya"] = "You deleted it",
     ["Draf 1: akun dinas"] = "Draft 1: agency account",
-    ["Vaksinasi anak: Sabtu pukul 08.00-11.00 di Puskesmas Suryaloka. Gratis. Bawa buku kesehatan anak."] =
-        "Child vaccination: Saturday 8 to 11 am at the Suryaloka health centre. Free. Bring the child's health book.",
-    ["Sumber: surat dinas kesehatan, 12 Mei."] = "Source: letter of the health agency, 12 May.",
+    ["Pukul 07.40"] = "7.40 am",
+    ["Vaksinasi anak: Sabtu pukul 08.00–11.00 di Puskesmas Suryaloka. Gratis. Bawa buku kesehatan anak. Sumber: surat dinas kesehatan, 12 Mei."] =
+        "Child vaccination: Saturday, 8 to 11 am, at the Suryaloka health centre. Free. Bring the child's health book. Source: letter of the health office, 12 May.",
+    ["Alat bantu SARING"] = "SARING memory aid",
+    ["Hari Sabtu empat puluh keluarga datang, semuanya membawa buku kesehatan."] =
+        "On Saturday forty families come, all with the health book.",
+    ["Akun dinas mengabarkan jadwal vaksinasi."] = "The office's account told of the vaccination.",
     ["Sumber jelas, isinya akurat, dan warga dapat langsung bertindak."] =
         "The source is clear, the content accurate, and citizens can act at once.",
-    ["Alat bantu SARING"] = "SARING memory aid",
-    ["Menghapus draf ini membuat warga kehilangan kabar yang berguna."] =
-        "Deleting this draft costs citizens useful news.",
-    ["Tidak ada lagi yang perlu ditunggu: sumbernya sudah ada."] =
-        "There is nothing left to wait for: the source is there.",
-    ["Waktu, tempat, biaya, dan sumber sudah lengkap."] = "Time, place, cost and source are complete.",
+    ["Anda menukar dua kata. Kabarnya terbit sehari lebih lambat."] =
+        "You swap two words. The news comes out a day later.",
+    ["Waktu, tempat, biaya, dan sumber sudah lengkap. Lebih baik: **Unggah**."] =
+        "Time, place, cost and source are all there. Better: **Post**.",
+    ["Sabtu berlalu, dan draf itu masih tersimpan."] = "Saturday passes, and the draft is still kept.",
+    ["Tidak ada lagi yang perlu ditunggu: sumbernya sudah ada. Lebih baik: **Unggah**."] =
+        "There is nothing left to wait for: the source is there. Better: **Post**.",
+    ["Di loket, orang tua bertanya: “Kapan vaksinasinya?”"] =
+        "At the counter parents ask: “When is the vaccination?”",
+    ["Menghapus draf ini membuat warga kehilangan kabar yang berguna. Lebih baik: **Unggah**."] =
+        "Deleting this draft takes useful news from citizens. Better: **Post**.",
     ["Draf 2: akun pribadi"] = "Draft 2: private account",
+    ["Pukul 07.52"] = "7.52 am",
     ["Katanya besok listrik padam sekota. Siap-siap, sebarkan ke semua grup!"] =
         "They say the power will be out all over town tomorrow. Get ready, pass it on to every group!",
+    ["Warga memborong lilin. Esoknya lampu tetap menyala."] =
+        "Citizens buy up candles. The next day the lights stay on.",
+    ["Warga bertanya"] = "Citizens ask",
+    ["“Bukankah Ibu pegawai dinas? Kami percaya kepada Ibu.”"] = "“Do you not work for the office? We trusted you.”",
+    ["Kabar padam palsu beredar atas nama Anda."] = "False news of a power cut goes round in your name.",
+    ["“Katanya” bukan sumber; warga panik karena unggahan Anda. Lebih aman: **Hapus**."] =
+        "“They say” is no source; citizens panic because of your post. Safer: **Delete**.",
+    ["Kalimatnya kini rapi, tetapi sumbernya tetap “katanya”."] =
+        "The sentence is tidy now, but the source is still “they say”.",
+    ["Tidak ada yang dapat diperbaiki tanpa sumber. Lebih aman: **Hapus**."] =
+        "Nothing can be corrected without a source. Safer: **Delete**.",
+    ["Malamnya jari Anda terpeleset, dan draf itu terkirim ke grup RT."] =
+        "That night your finger slips, and the draft goes to the neighbourhood group.",
+    ["Kabar tanpa sumber terkirim ke grup RT."] = "News without a source went to the neighbourhood group.",
+    ["Draf tanpa sumber mudah terkirim tanpa sengaja. Lebih aman: **Hapus**."] =
+        "A draft without a source is easily sent by accident. Safer: **Delete**.",
+    ["Malamnya kabar itu dibantah. Nama Anda tidak ada di dalamnya."] =
+        "That night the news is denied. Your name is not in it.",
     ["Kabar tanpa sumber yang menimbulkan cemas sebaiknya dihapus, bukan disebarkan."] =
         "News without a source that causes worry had better be deleted, not spread.",
-    ["“Katanya” bukan sumber; warga dapat panik karena unggahan Anda."] =
-        "“They say” is no source; citizens may panic because of your post.",
-    ["Tidak ada yang dapat diperbaiki tanpa sumber."] = "Nothing can be corrected without a source.",
-    ["Draf tanpa sumber mudah terkirim tanpa sengaja."] =
-        "A draft without a source is easily sent by accident.",
     ["Draf 3: akun dinas"] = "Draft 3: agency account",
+    ["Pukul 08.05"] = "8.05 am",
     ["Rapat pagi penuh semangat!"] = "A morning meeting full of energy!",
-    ["Foto rapat"] = "Photo of the meeting",
     ["Layar rapat menampilkan daftar nama dan nomor identitas warga."] =
         "The meeting's screen shows a list of names and identity numbers of citizens.",
+    ["Alat bantu SARING; UU 27/2022"] = "SARING memory aid; Law 27/2022",
+    ["Seorang warga memperbesar foto itu dan menemukan namanya."] =
+        "A citizen enlarges the photo and finds her name.",
+    ["Sampai ke loket"] = "At the counter",
+    ["“Mengapa nomor identitas saya ada di akun dinas?”"] = "“Why is my identity number on the office's account?”",
+    ["Nomor identitas tiga warga terbaca di akun dinas."] =
+        "Three citizens' identity numbers can be read on the office's account.",
+    ["Nama dan nomor warga terbaca oleh semua orang. Lebih aman: **Hapus**."] =
+        "Everyone can read citizens' names and numbers. Safer: **Delete**.",
+    ["Anda memburamkan layarnya. Satu nomor masih terbaca."] = "You blur the screen. One number can still be read.",
+    ["Memburamkan gambar berisiko; foto ini juga tidak berguna bagi warga. Lebih aman: **Hapus**."] =
+        "Blurring is risky; the photo is of no use to citizens either. Safer: **Delete**.",
+    ["Salinan data warga kini ada di ponsel Anda."] = "A copy of citizens' data is now on your phone.",
+    ["Menyimpan foto itu berarti menyimpan salinan data warga. Lebih aman: **Hapus**."] =
+        "Keeping the photo means keeping a copy of citizens' data. Safer: **Delete**.",
+    ["Foto itu hilang sebelum dilihat siapa pun."] = "The photo is gone before anyone has seen it.",
     ["Data warga terbaca di layar rapat, dan fotonya tidak diperlukan siapa pun."] =
         "Citizens' data can be read on the screen, and nobody needs the photo.",
-    ["Alat bantu SARING; UU 27/2022"] = "SARING memory aid; Law 27/2022",
-    ["Nama dan nomor warga akan terbaca oleh semua orang."] =
-        "Names and numbers of citizens would be there for all to read.",
-    ["Memburamkan gambar berisiko; foto ini juga tidak berguna bagi warga."] =
-        "Blurring is risky; and the photo is of no use to citizens.",
-    ["Menyimpan foto itu berarti menyimpan salinan data warga."] =
-        "Keeping the photo means keeping a copy of citizens' data.",
     ["Draf 4: akun pribadi"] = "Draft 4: private account",
-    ["Selamat hari jadi Kota Suryaloka! Foto saya di Pawai Obor."] =
-        "Happy anniversary, Suryaloka City! My photo at the Torch Parade.",
-    ["(Nama kegiatan yang benar: Pawai Budaya.)"] = "(The event's right name: Culture Parade.)",
+    ["Pukul 08.21"] = "8.21 am",
+    ["Selamat hari jadi Kota Suryaloka! Foto saya di Pawai Obor. (Nama kegiatan yang benar: Pawai Budaya.)"] =
+        "Happy anniversary, Suryaloka City! My photo at the Torch Parade. (The event's right name: Culture Parade.)",
+    ["Sanggar tari menulis di kolom komentar: “Pawai Budaya, Bu.”"] =
+        "The dance studio comments: “Culture Parade, please.”",
+    ["Nama kegiatan yang salah tampil di akun Anda."] = "The event's wrong name stands on your account.",
+    ["Nama kegiatan yang salah ikut tersebar. Lebih baik: **Perbaiki**."] =
+        "The wrong name spreads with it. Better: **Correct**.",
+    ["Anda menulis “Pawai Budaya”, lalu mengunggahnya. Sanggar tari mengirim salam."] =
+        "You write “Culture Parade”, then post it. The dance studio sends greetings.",
+    ["Anda mengucapkan selamat hari jadi kota."] = "You wished the city a happy anniversary.",
     ["Isinya baik dan fotonya milik sendiri; nama kegiatannya saja yang perlu dibetulkan."] =
         "The content is good and the photo is your own; only the event's name needs correcting.",
-    ["Nama kegiatan yang salah akan ikut tersebar."] = "The wrong name of the event would spread too.",
-    ["Ucapan yang baik tidak perlu dihapus karena satu nama yang salah."] =
-        "Good wishes need not be deleted because of one wrong name.",
-    ["Kesalahannya dapat dibetulkan sekarang juga."] = "The mistake can be corrected right now.",
+    ["Hari jadi kota sudah lewat ketika Anda mengingatnya."] = "The anniversary is over when you remember it.",
+    ["Kesalahannya dapat dibetulkan sekarang juga. Lebih baik: **Perbaiki**."] =
+        "The mistake can be put right at once. Better: **Correct**.",
+    ["Ucapan yang hangat itu tidak pernah terbaca."] = "The warm greeting is never read.",
+    ["Ucapan yang baik tidak perlu dihapus karena satu nama yang salah. Lebih baik: **Perbaiki**."] =
+        "A good greeting need not be deleted for one wrong name. Better: **Correct**.",
     ["Draf 5: akun pribadi"] = "Draft 5: private account",
+    ["Pukul 16.47"] = "4.47 pm",
     ["Capek satu tim dengan Pak Anwar. Kerjanya main gim, kami yang lembur."] =
         "Tired of being in a team with Anwar. He plays games, we work overtime.",
+    ["Alat bantu SARING; nilai Harmonis"] = "SARING memory aid; the value Harmonious",
+    ["Pak Anwar membacanya lebih dahulu daripada atasan Anda."] = "Anwar reads it before your superior does.",
+    ["Dilihat warga"] = "Seen by citizens",
+    ["“Pantas layanannya lambat,” tulis seseorang."] = "“No wonder the service is slow,” someone writes.",
+    ["Keluhan tentang rekan terbaca di akun Anda."] = "A complaint about a colleague can be read on your account.",
+    ["Rekan Anda dipermalukan, dan warga menilai kantor Anda. Lebih aman: **Hapus**."] =
+        "Your colleague is shamed, and citizens judge your office. Safer: **Delete**.",
+    ["Anda membuang namanya. Seisi kantor tetap tahu siapa."] =
+        "You take the name out. The whole office still knows who it is.",
+    ["Tanpa nama pun, rekan sekantor tahu siapa yang dimaksud. Lebih aman: **Hapus**."] =
+        "Even without a name colleagues know who is meant. Safer: **Delete**.",
+    ["Pukul sebelas malam Anda membacanya lagi, dan marah lagi."] =
+        "At eleven at night you read it again, and are angry again.",
+    ["Draf yang disimpan saat lelah mudah terkirim saat marah. Lebih aman: **Hapus**."] =
+        "A draft kept when tired is easily sent when angry. Safer: **Delete**.",
+    ["Esoknya Anda mengajak Pak Anwar membagi tugas. Ia setuju."] =
+        "The next day you ask Anwar to share the work out. He agrees.",
     ["Keluhan yang menyebut nama mempermalukan rekan; sampaikan langsung atau kepada atasan."] =
         "A complaint that names someone shames a colleague; say it directly or to your superior.",
-    ["Alat bantu SARING; nilai Harmonis"] = "SARING memory aid; the value Harmonious",
-    ["Rekan Anda dipermalukan, dan warga menilai kantor Anda."] =
-        "Your colleague is shamed, and citizens judge your office.",
-    ["Tanpa nama pun, rekan sekantor tahu siapa yang dimaksud."] =
-        "Even without a name, the whole office knows who is meant.",
-    ["Draf yang disimpan saat lelah mudah terkirim saat marah."] =
-        "A draft kept when tired is easily sent when angry.",
     ["Draf 6: akun dinas"] = "Draft 6: agency account",
-    ["Jalan Melati ditutup mulai Senin untuk perbaikan."] = "Jalan Melati is closed from Monday for repairs.",
-    ["(Surat resmi dinas perhubungan baru terbit besok pagi.)"] =
-        "(The transport agency's official letter comes out only tomorrow morning.)",
+    ["Pukul 17.10"] = "5.10 pm",
+    ["Jalan Melati ditutup mulai Senin untuk perbaikan. (Surat resmi dinas perhubungan baru terbit besok pagi.)"] =
+        "Jalan Melati is closed from Monday for repairs. (The transport office's letter comes only tomorrow morning.)",
+    ["Surat resmi menyebut hari Selasa. Warga telanjur memutar jauh pada hari Senin."] =
+        "The letter says Tuesday. On Monday citizens have already taken the long way round.",
+    ["Akun dinas mengabarkan tanggal yang keliru."] = "The office's account told a wrong date.",
+    ["Dinas Anda menyebarkan kabar sebelum ada sumber resmi. Lebih aman: **Simpan**."] =
+        "Your office spreads news before there is an official source. Safer: **Keep**.",
+    ["Kalimatnya makin rapi. Suratnya tetap belum ada."] = "The sentence is tidier. The letter is still not there.",
+    ["Kalimatnya sudah baik; yang kurang hanya sumber resminya. Lebih aman: **Simpan**."] =
+        "The sentence is good; only the official source is missing. Safer: **Keep**.",
+    ["Esok paginya surat terbit: hari Selasa. Anda mengunggah tanggal yang benar."] =
+        "The next morning the letter comes: Tuesday. You post the right date.",
+    ["Akun dinas mengabarkan penutupan jalan setelah suratnya terbit."] =
+        "The office's account told of the closed road once the letter was out.",
     ["Kabarnya berguna, tetapi sumber resminya belum ada. Simpan sampai surat terbit."] =
         "The news is useful, but the official source is not there yet. Keep it until the letter is out.",
-    ["Bila tanggalnya berubah, dinas Anda telah menyebarkan kabar keliru."] =
-        "If the date changes, your agency will have spread wrong news.",
-    ["Kabar ini akan berguna setelah suratnya terbit."] = "This news will be useful once the letter is out.",
-    ["Kalimatnya sudah baik; yang kurang hanya sumber resminya."] =
-        "The sentence is fine; only the official source is missing.",
+    ["Esok paginya Anda menulis semuanya dari awal."] = "The next morning you write it all from the beginning.",
+    ["Kabar ini berguna setelah suratnya terbit. Lebih baik: **Simpan**."] =
+        "The news is useful once the letter is out. Better: **Keep**.",
     ["Video loket Anda menjadi viral dengan judul “Petugas sibuk main ponsel”. Saat itu Anda sedang membuka aplikasi antrean."] =
         "A video of your counter has gone viral under the title “Clerk busy with her phone”. At that moment you were opening the queue application.",
     ["Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan."] =

@@ -25,7 +25,7 @@ Muncul foto keluarga, keluhan tentang rekan kerja, dan satu lelucon lama. Ibu Ra
 
 Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang akan mereka temui.]],
         picture = "media:illustrations/jejak-digital.svg",
-        alt = "Jejak langkah, tanda suka, dan komentar mengarah ke ponsel pemiliknya.",
+        alt = "Jejak langkah, tanda Suka, dan komentar mengarah ke ponsel pemiliknya.",
         note = "Sekali terunggah, kendali berpindah. Saring dengan akal, redakan dengan rasa.",
         note_icon = "eye",
     },
@@ -50,92 +50,174 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
         note = "Ragu pada satu pertanyaan? Simpan dahulu, jangan unggah.",
     },
 
-    s.inbox {
+    s.feed {
         id = "M08-03", module = "M08", pillar = "etika", indicator = "ED5", band = "menengah", level = "C3", difficulty = 0.50,
-        ask = "Nilai enam draf ini dengan SARING.",
+        role = "Dewi, penata laman", face = "media:illustrations/avatar-dewi.svg",
+        situation = "Enam draf menunggu di ponsel Anda, untuk akun dinas dan akun pribadi. Nilai setiap draf dengan SARING.",
+        meters = { s.meter { id = "percaya", name = "Kepercayaan warga", icon = "users", start = 60 } },
         actions = {
-            s.action { id = "unggah", name = "Unggah", icon = "upload" },
-            s.action { id = "perbaiki", name = "Perbaiki", icon = "wrench" },
-            s.action { id = "simpan", name = "Simpan", icon = "folder" },
-            s.action { id = "hapus", name = "Hapus", icon = "trash" },
+            s.action { id = "unggah", name = "Unggah", icon = "upload", did = "Anda mengunggahnya" },
+            s.action { id = "perbaiki", name = "Perbaiki", icon = "wrench", did = "Anda memperbaikinya" },
+            s.action { id = "simpan", name = "Simpan", icon = "folder", did = "Anda menyimpannya" },
+            s.action { id = "hapus", name = "Hapus", icon = "trash", did = "Anda menghapusnya" },
         },
-        s.message {
-            id = "vaksin", kind = "chat", from = "Draf 1: akun dinas", time = "07.40", face = "media:illustrations/avatar-dewi.svg",
-            right = "unggah",
-            "Vaksinasi anak: Sabtu pukul 08.00-11.00 di Puskesmas Suryaloka. Gratis. Bawa buku kesehatan anak.",
-            "Sumber: surat dinas kesehatan, 12 Mei.",
-            because = "Sumber jelas, isinya akurat, dan warga dapat langsung bertindak.",
+        s.post {
+            id = "vaksin", account = "Draf 1: akun dinas", note = "Pukul 07.40", icon = "building",
+            text = "Vaksinasi anak: Sabtu pukul 08.00–11.00 di Puskesmas Suryaloka. Gratis. Bawa buku kesehatan anak. Sumber: surat dinas kesehatan, 12 Mei.",
             basis = "Alat bantu SARING",
-            why = {
-                hapus = "Menghapus draf ini membuat warga kehilangan kabar yang berguna.",
-                simpan = "Tidak ada lagi yang perlu ditunggu: sumbernya sudah ada.",
-                perbaiki = "Waktu, tempat, biaya, dan sumber sudah lengkap.",
+            on = {
+                unggah = s.effect {
+                    "Hari Sabtu empat puluh keluarga datang, semuanya membawa buku kesehatan.",
+                    score = 1, change = { percaya = 8 }, trace = "Akun dinas mengabarkan jadwal vaksinasi.",
+                    because = "Sumber jelas, isinya akurat, dan warga dapat langsung bertindak.",
+                },
+                perbaiki = s.effect {
+                    "Anda menukar dua kata. Kabarnya terbit sehari lebih lambat.",
+                    score = 0.5, because = "Waktu, tempat, biaya, dan sumber sudah lengkap. Lebih baik: **Unggah**.",
+                },
+                simpan = s.effect {
+                    "Sabtu berlalu, dan draf itu masih tersimpan.",
+                    score = 0.3, change = { percaya = -4 },
+                    because = "Tidak ada lagi yang perlu ditunggu: sumbernya sudah ada. Lebih baik: **Unggah**.",
+                },
+                hapus = s.effect {
+                    "Di loket, orang tua bertanya: “Kapan vaksinasinya?”",
+                    score = 0, change = { percaya = -8 },
+                    because = "Menghapus draf ini membuat warga kehilangan kabar yang berguna. Lebih baik: **Unggah**.",
+                },
             },
         },
-        s.message {
-            id = "listrik", kind = "chat", from = "Draf 2: akun pribadi", time = "07.52", face = "media:illustrations/avatar-hasan.svg",
-            right = "hapus",
-            "Katanya besok listrik padam sekota. Siap-siap, sebarkan ke semua grup!",
-            because = "Kabar tanpa sumber yang menimbulkan cemas sebaiknya dihapus, bukan disebarkan.",
+        s.post {
+            id = "listrik", account = "Draf 2: akun pribadi", note = "Pukul 07.52", icon = "warning",
+            text = "Katanya besok listrik padam sekota. Siap-siap, sebarkan ke semua grup!",
             basis = "Alat bantu SARING",
-            why = {
-                unggah = "“Katanya” bukan sumber; warga dapat panik karena unggahan Anda.",
-                perbaiki = "Tidak ada yang dapat diperbaiki tanpa sumber.",
-                simpan = "Draf tanpa sumber mudah terkirim tanpa sengaja.",
+            on = {
+                unggah = s.effect {
+                    "Warga memborong lilin. Esoknya lampu tetap menyala.",
+                    { "Warga bertanya", "“Bukankah Ibu pegawai dinas? Kami percaya kepada Ibu.”", icon = "users" },
+                    score = 0, change = { percaya = -18 }, trace = "Kabar padam palsu beredar atas nama Anda.",
+                    because = "“Katanya” bukan sumber; warga panik karena unggahan Anda. Lebih aman: **Hapus**.",
+                },
+                perbaiki = s.effect {
+                    "Kalimatnya kini rapi, tetapi sumbernya tetap “katanya”.",
+                    score = 0.3, because = "Tidak ada yang dapat diperbaiki tanpa sumber. Lebih aman: **Hapus**.",
+                },
+                simpan = s.effect {
+                    "Malamnya jari Anda terpeleset, dan draf itu terkirim ke grup RT.",
+                    score = 0.3, change = { percaya = -6 }, trace = "Kabar tanpa sumber terkirim ke grup RT.",
+                    because = "Draf tanpa sumber mudah terkirim tanpa sengaja. Lebih aman: **Hapus**.",
+                },
+                hapus = s.effect {
+                    "Malamnya kabar itu dibantah. Nama Anda tidak ada di dalamnya.",
+                    score = 1, change = { percaya = 4 },
+                    because = "Kabar tanpa sumber yang menimbulkan cemas sebaiknya dihapus, bukan disebarkan.",
+                },
             },
         },
-        s.message {
-            id = "rapat", kind = "chat", from = "Draf 3: akun dinas", time = "08.05", face = "media:illustrations/avatar-maria.svg",
-            right = "hapus",
-            "Rapat pagi penuh semangat!",
-            s.part {
-                "Foto rapat", picture = "media/layar-rapat.svg",
-                alt = "Layar rapat menampilkan daftar nama dan nomor identitas warga.",
-            },
-            because = "Data warga terbaca di layar rapat, dan fotonya tidak diperlukan siapa pun.",
+        s.post {
+            id = "rapat", account = "Draf 3: akun dinas", note = "Pukul 08.05", icon = "building",
+            text = "Rapat pagi penuh semangat!",
+            picture = "media/layar-rapat.svg", alt = "Layar rapat menampilkan daftar nama dan nomor identitas warga.",
             basis = "Alat bantu SARING; UU 27/2022",
-            why = {
-                unggah = "Nama dan nomor warga akan terbaca oleh semua orang.",
-                perbaiki = "Memburamkan gambar berisiko; foto ini juga tidak berguna bagi warga.",
-                simpan = "Menyimpan foto itu berarti menyimpan salinan data warga.",
+            on = {
+                unggah = s.effect {
+                    "Seorang warga memperbesar foto itu dan menemukan namanya.",
+                    { "Sampai ke loket", "“Mengapa nomor identitas saya ada di akun dinas?”", icon = "users" },
+                    score = 0, change = { percaya = -22 }, trace = "Nomor identitas tiga warga terbaca di akun dinas.",
+                    because = "Nama dan nomor warga terbaca oleh semua orang. Lebih aman: **Hapus**.",
+                },
+                perbaiki = s.effect {
+                    "Anda memburamkan layarnya. Satu nomor masih terbaca.",
+                    score = 0.3, change = { percaya = -6 },
+                    because = "Memburamkan gambar berisiko; foto ini juga tidak berguna bagi warga. Lebih aman: **Hapus**.",
+                },
+                simpan = s.effect {
+                    "Salinan data warga kini ada di ponsel Anda.",
+                    score = 0, change = { percaya = -4 },
+                    because = "Menyimpan foto itu berarti menyimpan salinan data warga. Lebih aman: **Hapus**.",
+                },
+                hapus = s.effect {
+                    "Foto itu hilang sebelum dilihat siapa pun.",
+                    score = 1, change = { percaya = 4 },
+                    because = "Data warga terbaca di layar rapat, dan fotonya tidak diperlukan siapa pun.",
+                },
             },
         },
-        s.message {
-            id = "hari-jadi", kind = "chat", from = "Draf 4: akun pribadi", time = "08.21", face = "media:illustrations/avatar-ratna.svg",
-            right = "perbaiki",
-            "Selamat hari jadi Kota Suryaloka! Foto saya di Pawai Obor.",
-            "(Nama kegiatan yang benar: Pawai Budaya.)",
-            because = "Isinya baik dan fotonya milik sendiri; nama kegiatannya saja yang perlu dibetulkan.",
+        s.post {
+            id = "hari-jadi", account = "Draf 4: akun pribadi", note = "Pukul 08.21", icon = "user",
+            text = "Selamat hari jadi Kota Suryaloka! Foto saya di Pawai Obor. (Nama kegiatan yang benar: Pawai Budaya.)",
             basis = "Alat bantu SARING",
-            why = {
-                unggah = "Nama kegiatan yang salah akan ikut tersebar.",
-                hapus = "Ucapan yang baik tidak perlu dihapus karena satu nama yang salah.",
-                simpan = "Kesalahannya dapat dibetulkan sekarang juga.",
+            on = {
+                unggah = s.effect {
+                    "Sanggar tari menulis di kolom komentar: “Pawai Budaya, Bu.”",
+                    score = 0.3, change = { percaya = -3 }, trace = "Nama kegiatan yang salah tampil di akun Anda.",
+                    because = "Nama kegiatan yang salah ikut tersebar. Lebih baik: **Perbaiki**.",
+                },
+                perbaiki = s.effect {
+                    "Anda menulis “Pawai Budaya”, lalu mengunggahnya. Sanggar tari mengirim salam.",
+                    score = 1, change = { percaya = 4 }, trace = "Anda mengucapkan selamat hari jadi kota.",
+                    because = "Isinya baik dan fotonya milik sendiri; nama kegiatannya saja yang perlu dibetulkan.",
+                },
+                simpan = s.effect {
+                    "Hari jadi kota sudah lewat ketika Anda mengingatnya.",
+                    score = 0.5, because = "Kesalahannya dapat dibetulkan sekarang juga. Lebih baik: **Perbaiki**.",
+                },
+                hapus = s.effect {
+                    "Ucapan yang hangat itu tidak pernah terbaca.",
+                    score = 0.3, because = "Ucapan yang baik tidak perlu dihapus karena satu nama yang salah. Lebih baik: **Perbaiki**.",
+                },
             },
         },
-        s.message {
-            id = "rekan", kind = "chat", from = "Draf 5: akun pribadi", time = "16.47", face = "media:illustrations/avatar-budi.svg",
-            right = "hapus",
-            "Capek satu tim dengan Pak Anwar. Kerjanya main gim, kami yang lembur.",
-            because = "Keluhan yang menyebut nama mempermalukan rekan; sampaikan langsung atau kepada atasan.",
+        s.post {
+            id = "rekan", account = "Draf 5: akun pribadi", note = "Pukul 16.47", icon = "user",
+            text = "Capek satu tim dengan Pak Anwar. Kerjanya main gim, kami yang lembur.",
             basis = "Alat bantu SARING; nilai Harmonis",
-            why = {
-                unggah = "Rekan Anda dipermalukan, dan warga menilai kantor Anda.",
-                perbaiki = "Tanpa nama pun, rekan sekantor tahu siapa yang dimaksud.",
-                simpan = "Draf yang disimpan saat lelah mudah terkirim saat marah.",
+            on = {
+                unggah = s.effect {
+                    "Pak Anwar membacanya lebih dahulu daripada atasan Anda.",
+                    { "Dilihat warga", "“Pantas layanannya lambat,” tulis seseorang.", icon = "eye" },
+                    score = 0, change = { percaya = -15 }, trace = "Keluhan tentang rekan terbaca di akun Anda.",
+                    because = "Rekan Anda dipermalukan, dan warga menilai kantor Anda. Lebih aman: **Hapus**.",
+                },
+                perbaiki = s.effect {
+                    "Anda membuang namanya. Seisi kantor tetap tahu siapa.",
+                    score = 0.3, change = { percaya = -5 },
+                    because = "Tanpa nama pun, rekan sekantor tahu siapa yang dimaksud. Lebih aman: **Hapus**.",
+                },
+                simpan = s.effect {
+                    "Pukul sebelas malam Anda membacanya lagi, dan marah lagi.",
+                    score = 0.3, because = "Draf yang disimpan saat lelah mudah terkirim saat marah. Lebih aman: **Hapus**.",
+                },
+                hapus = s.effect {
+                    "Esoknya Anda mengajak Pak Anwar membagi tugas. Ia setuju.",
+                    score = 1, change = { percaya = 4 },
+                    because = "Keluhan yang menyebut nama mempermalukan rekan; sampaikan langsung atau kepada atasan.",
+                },
             },
         },
-        s.message {
-            id = "jalan", kind = "chat", from = "Draf 6: akun dinas", time = "17.10", face = "media:illustrations/avatar-dewi.svg",
-            right = "simpan",
-            "Jalan Melati ditutup mulai Senin untuk perbaikan.",
-            "(Surat resmi dinas perhubungan baru terbit besok pagi.)",
-            because = "Kabarnya berguna, tetapi sumber resminya belum ada. Simpan sampai surat terbit.",
+        s.post {
+            id = "jalan", account = "Draf 6: akun dinas", note = "Pukul 17.10", icon = "building",
+            text = "Jalan Melati ditutup mulai Senin untuk perbaikan. (Surat resmi dinas perhubungan baru terbit besok pagi.)",
             basis = "Alat bantu SARING",
-            why = {
-                unggah = "Bila tanggalnya berubah, dinas Anda telah menyebarkan kabar keliru.",
-                hapus = "Kabar ini akan berguna setelah suratnya terbit.",
-                perbaiki = "Kalimatnya sudah baik; yang kurang hanya sumber resminya.",
+            on = {
+                unggah = s.effect {
+                    "Surat resmi menyebut hari Selasa. Warga telanjur memutar jauh pada hari Senin.",
+                    score = 0, change = { percaya = -12 }, trace = "Akun dinas mengabarkan tanggal yang keliru.",
+                    because = "Dinas Anda menyebarkan kabar sebelum ada sumber resmi. Lebih aman: **Simpan**.",
+                },
+                perbaiki = s.effect {
+                    "Kalimatnya makin rapi. Suratnya tetap belum ada.",
+                    score = 0.5, because = "Kalimatnya sudah baik; yang kurang hanya sumber resminya. Lebih aman: **Simpan**.",
+                },
+                simpan = s.effect {
+                    "Esok paginya surat terbit: hari Selasa. Anda mengunggah tanggal yang benar.",
+                    score = 1, change = { percaya = 6 }, trace = "Akun dinas mengabarkan penutupan jalan setelah suratnya terbit.",
+                    because = "Kabarnya berguna, tetapi sumber resminya belum ada. Simpan sampai surat terbit.",
+                },
+                hapus = s.effect {
+                    "Esok paginya Anda menulis semuanya dari awal.",
+                    score = 0.3, because = "Kabar ini berguna setelah suratnya terbit. Lebih baik: **Simpan**.",
+                },
             },
         },
     },

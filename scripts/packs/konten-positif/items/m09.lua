@@ -111,9 +111,9 @@ return s.bank {
 
     s.truefalse {
         id = "M09-09", module = "M09", pillar = "cakap", indicator = "CD7", band = "dasar", level = "C2", difficulty = 0.74,
-        claim = "Jumlah tanda suka yang tinggi selalu berarti konten layanan sudah bermanfaat.",
+        claim = "Jumlah tanda Suka yang tinggi selalu berarti konten layanan sudah bermanfaat.",
         answer = false,
-        because = "Manfaat diukur dari tindakan dan pemahaman warga, bukan hanya dari tanda suka.",
+        because = "Manfaat diukur dari tindakan dan pemahaman warga, bukan hanya dari tanda Suka.",
         basis = "Praktik komunikasi publik",
     },
 }

@@ -126,9 +126,9 @@ return {
     ["Penggunaan karya orang lain memerlukan dasar hak yang jelas."] =
         "Using the work of others needs a clear right to do so.",
     ["Hak cipta; Pilar Etika Digital"] = "Copyright; Digital Ethics pillar",
-    ["Jumlah tanda suka yang tinggi selalu berarti konten layanan sudah bermanfaat."] =
+    ["Jumlah tanda Suka yang tinggi selalu berarti konten layanan sudah bermanfaat."] =
         "A high number of likes always means that service content has been useful.",
-    ["Manfaat diukur dari tindakan dan pemahaman warga, bukan hanya dari tanda suka."] =
+    ["Manfaat diukur dari tindakan dan pemahaman warga, bukan hanya dari tanda Suka."] =
         "Use is measured by what citizens do and understand, not just by likes.",
 
     -- lessons/konten.lua
@@ -138,9 +138,9 @@ return {
     ["Mengoreksi informasi keliru"] = "Correcting wrong information",
     ["Menghargai izin dan hak cipta"] = "Respecting consent and copyright",
     ["Konten yang baik menjawab pertanyaan"] = "Good content answers a question",
-    ["Dewi menata akun media sosial Kota Suryaloka. Foto rapatnya mendapat sembilan puluh tanda suka. Keesokan harinya, empat puluh warga tetap bertanya di loket: “Surat pindah, syaratnya apa?”\
+    ["Dewi menata akun media sosial Kota Suryaloka. Foto rapatnya mendapat sembilan puluh tanda Suka. Keesokan harinya, empat puluh warga tetap bertanya di loket: “Surat pindah, syaratnya apa?”\
 \
-Dewi mencatat lima pertanyaan tersering, lalu menjawab satu setiap hari. **Tanda suka berkurang. Antrean juga berkurang.**\
+Dewi mencatat lima pertanyaan tersering, lalu menjawab satu setiap hari. **Tanda Suka berkurang. Antrean juga berkurang.**\
 \
 Konten yang baik memudahkan warga mengambil langkah berikutnya."] =
         "Dewi looks after Suryaloka City's social media accounts. Her photo of a meeting got ninety likes. The next day, forty citizens still asked at the counter: “What do I need for a moving certificate?”\
@@ -148,8 +148,9 @@ Konten yang baik memudahkan warga mengambil langkah berikutnya."] =
 Dewi noted the five most frequent questions and answered one each day. **There were fewer likes. The queue was shorter too.**\
 \
 Good content makes a citizen's next step easier.",
-    ["Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan."] =
-        "A civil servant holds a large phone with signs for like, comment and share.",
+    ["Dewi memegang ponsel besar dengan tanda Suka, komentar, dan bagikan."] =
+        "Dewi holds a large phone with signs for like, comment and share.",
+    ["Dewi"] = "Dewi",
     ["Mulailah dari pertanyaan warga, bukan dari acara kantor."] =
         "Begin with citizens' questions, not with the office's events.",
     ["Lengkapi takarir Dewi: apa, siapa, kapan, bagaimana, dan ke mana bertanya."] =
@@ -164,7 +165,7 @@ Good content makes a citizen's next step easier.",
     ["yang berkepentingan"] = "those concerned",
     ["Sebutkan siapa; “yang berkepentingan” membuat warga ragu."] =
         "Say who; “those concerned” leaves citizens in doubt.",
-    ["Senin-Jumat, 08.00-15.00"] = "Monday to Friday, 8 am to 3 pm",
+    ["Senin–Jumat, 08.00–15.00"] = "Monday to Friday, 8 am to 3 pm",
     ["pada jam kerja"] = "during office hours",
     ["Tuliskan hari dan jamnya; tidak semua warga tahu jam kerja kantor."] =
         "Give days and hours; not all citizens know the office hours.",
@@ -176,8 +177,8 @@ Good content makes a citizen's next step easier.",
         "A complete caption answers citizens' questions, even in fewer than sixty words.",
     ["Praktik komunikasi publik; standar pelayanan"] = "Public communication practice; service standards",
     ["Empat pintu sebelum terbit"] = "Four doors before publication",
-    ["Maria memeriksa setiap konten bersama Dewi. Empat pintu ini harus terbuka semua."] =
-        "Maria checks each piece of content with Dewi. All four doors must be open.",
+    ["Maria, yang memakai kursi roda, memeriksa setiap konten bersama Dewi. Empat pintu ini harus terbuka semua."] =
+        "Maria, who uses a wheelchair, checks each piece of content with Dewi. All four doors must be open.",
     ["Maria"] = "Maria",
     ["Tiga pegawai memeriksa layar bersama."] = "Three civil servants look at a screen together.",
     ["Data"] = "Data",
@@ -195,7 +196,6 @@ Good content makes a citizen's next step easier.",
         "Maria adds: “Stairs in the photo of the place? Write where the wheelchair ramp is, too.”",
     ["Dewi ingin menerbitkan video warga di loket. Apa yang harus dipastikan? Pilih semua yang benar."] =
         "Dewi wants to publish a video of a citizen at the counter. What must be made sure of? Choose all that are right.",
-    ["Dewi"] = "Dewi",
     ["Petugas loket melayani seorang warga."] = "A clerk at a counter serves a citizen.",
     ["Warga di video menyetujui penayangannya"] = "The citizen in the video agrees to its being shown",
     ["Dokumen warga tidak terbaca di layar"] = "The citizen's documents cannot be read on the screen",
@@ -207,8 +207,8 @@ Good content makes a citizen's next step easier.",
         "The video was taken in the office, so it may be used freely",
     ["Tempat pengambilan gambar tidak menghapus hak warga."] =
         "Where a picture was taken does not take away a citizen's rights.",
-    ["Izin orang, perlindungan data, dan hak karya diperiksa sebelum terbit."] =
-        "People's consent, data protection and rights in works are checked before publication.",
+    ["Izin orang, pelindungan data, dan hak karya diperiksa sebelum terbit."] =
+        "People's consent, data protection and the rights in works are checked before publication.",
     ["UU 27/2022; hak cipta; Pilar Etika Digital"] = "Law 27/2022; copyright; Digital Ethics pillar",
     ["Anda menjaga akun dinas. Sebuah komentar masuk di bawah poster jadwal posyandu."] =
         "You look after the agency's account. A comment comes in under the poster with the health post's schedule.",
@@ -279,6 +279,23 @@ Good content makes a citizen's next step easier.",
     ["Kepercayaan retak"] = "Trust cracks",
     ["Warga mulai bertanya di setiap unggahan: “Ini benar atau keliru lagi?”"] =
         "Citizens begin to ask under every post: “Is this right, or wrong again?”",
+    ["Seberapa sering unit Anda menerbitkannya? Yang paling jarang layak masuk rencana tiga konten Anda."] =
+        "How often does your unit publish this? What is rarest deserves a place in your plan of three.",
+    ["Tidak pernah"] = "Never",
+    ["Jarang"] = "Rarely",
+    ["Kadang-kadang"] = "Sometimes",
+    ["Sering"] = "Often",
+    ["Selalu"] = "Always",
+    ["Jawaban atas pertanyaan tersering warga di loket"] =
+        "An answer to the question citizens ask most at the counter",
+    ["Panduan langkah demi langkah dengan teks alternatif"] = "A step-by-step guide with alternative text",
+    ["Jadwal layanan pekan depan, termasuk hari libur"] = "Next week’s service hours, holidays included",
+    ["Kabar gangguan layanan dan perkiraan pulihnya"] =
+        "News of a service disruption and when it should be over",
+    ["Koreksi satu kabar keliru, lengkap dengan sumbernya"] =
+        "A correction of one false report, with its source",
+    ["Video pendek bertakarir tentang berkas yang sering kurang"] =
+        "A short captioned video on the papers most often missing",
     ["Mulai besok"] = "From tomorrow",
     ["Satu hal untuk besok"] = "One thing for tomorrow",
     ["Pak Hasan punya kebiasaan lama: ia mencatat pertanyaan warga di buku kecil. Dewi kini meminjam buku itu setiap Jumat.\
@@ -305,16 +322,6 @@ Tomorrow, put a sheet of paper at your counter:\
         "A plan of three contents for your unit: choose three, beginning with the one to appear first.",
     ["Pilih tiga konten. Sentuh lagi untuk membatalkan."] =
         "Choose three contents. Touch one again to take it back.",
-    ["Jawaban atas pertanyaan tersering warga di loket"] =
-        "An answer to the question citizens ask most at the counter",
-    ["Panduan langkah demi langkah dengan teks alternatif"] = "A step-by-step guide with alternative text",
-    ["Jadwal layanan pekan depan, termasuk hari libur"] = "Next week’s service hours, holidays included",
-    ["Kabar gangguan layanan dan perkiraan pulihnya"] =
-        "News of a service disruption and when it should be over",
-    ["Koreksi satu kabar keliru, lengkap dengan sumbernya"] =
-        "A correction of one false report, with its source",
-    ["Video pendek bertakarir tentang berkas yang sering kurang"] =
-        "A short captioned video on the papers most often missing",
     ["Pekan 1"] = "Week 1",
     ["Pekan 2"] = "Week 2",
     ["Pekan 3"] = "Week 3",

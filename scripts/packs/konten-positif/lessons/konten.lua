@@ -20,13 +20,13 @@ return s.lesson {
         id = "pertanyaan",
         title = "Konten yang baik menjawab pertanyaan",
         body = [[
-Dewi menata akun media sosial Kota Suryaloka. Foto rapatnya mendapat sembilan puluh tanda suka. Keesokan harinya, empat puluh warga tetap bertanya di loket: “Surat pindah, syaratnya apa?”
+Dewi menata akun media sosial Kota Suryaloka. Foto rapatnya mendapat sembilan puluh tanda Suka. Keesokan harinya, empat puluh warga tetap bertanya di loket: “Surat pindah, syaratnya apa?”
 
-Dewi mencatat lima pertanyaan tersering, lalu menjawab satu setiap hari. **Tanda suka berkurang. Antrean juga berkurang.**
+Dewi mencatat lima pertanyaan tersering, lalu menjawab satu setiap hari. **Tanda Suka berkurang. Antrean juga berkurang.**
 
 Konten yang baik memudahkan warga mengambil langkah berikutnya.]],
-        picture = "media:illustrations/media-sosial.svg",
-        alt = "Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan.",
+        picture = "media:illustrations/media-sosial-dewi.svg",
+        alt = "Dewi memegang ponsel besar dengan tanda Suka, komentar, dan bagikan.",
         note = "Mulailah dari pertanyaan warga, bukan dari acara kantor.",
         note_icon = "news",
     },
@@ -47,7 +47,7 @@ Konten yang baik memudahkan warga mengambil langkah berikutnya.]],
             s.wrong("yang berkepentingan", "Sebutkan siapa; “yang berkepentingan” membuat warga ragu."),
         },
         s.pick {
-            right = "Senin-Jumat, 08.00-15.00",
+            right = "Senin–Jumat, 08.00–15.00",
             s.wrong("pada jam kerja", "Tuliskan hari dan jamnya; tidak semua warga tahu jam kerja kantor."),
         },
         s.pick {
@@ -63,7 +63,7 @@ Konten yang baik memudahkan warga mengambil langkah berikutnya.]],
     s.explain {
         id = "sebelum-terbit",
         title = "Empat pintu sebelum terbit",
-        body = "Maria memeriksa setiap konten bersama Dewi. Empat pintu ini harus terbuka semua.",
+        body = "Maria, yang memakai kursi roda, memeriksa setiap konten bersama Dewi. Empat pintu ini harus terbuka semua.",
         picture = "media:illustrations/belajar-bersama.svg",
         alt = "Tiga pegawai memeriksa layar bersama.",
         points = {
@@ -86,7 +86,7 @@ Konten yang baik memudahkan warga mengambil langkah berikutnya.]],
         s.right "Musik latarnya berlisensi",
         s.wrong("Wajah warga tampak dekat supaya lebih meyakinkan", "Kedekatan wajah tidak menggantikan persetujuan."),
         s.wrong("Videonya diambil di kantor, jadi bebas dipakai", "Tempat pengambilan gambar tidak menghapus hak warga."),
-        because = "Izin orang, perlindungan data, dan hak karya diperiksa sebelum terbit.",
+        because = "Izin orang, pelindungan data, dan hak karya diperiksa sebelum terbit.",
         basis = "UU 27/2022; hak cipta; Pilar Etika Digital",
     },
 
@@ -189,6 +189,18 @@ Konten yang baik memudahkan warga mengambil langkah berikutnya.]],
             id = "retak", kind = "wrong", title = "Kepercayaan retak",
             words = "Warga mulai bertanya di setiap unggahan: “Ini benar atau keliru lagi?”",
         },
+    },
+
+    s.scale {
+        id = "kebiasaan", indicator = "CD7",
+        ask = "Seberapa sering unit Anda menerbitkannya? Yang paling jarang layak masuk rencana tiga konten Anda.",
+        labels = { "Tidak pernah", "Jarang", "Kadang-kadang", "Sering", "Selalu" },
+        s.statement("tanya", "Jawaban atas pertanyaan tersering warga di loket"),
+        s.statement("panduan", "Panduan langkah demi langkah dengan teks alternatif"),
+        s.statement("jadwal", "Jadwal layanan pekan depan, termasuk hari libur"),
+        s.statement("gangguan", "Kabar gangguan layanan dan perkiraan pulihnya"),
+        s.statement("hoaks", "Koreksi satu kabar keliru, lengkap dengan sumbernya"),
+        s.statement("video", "Video pendek bertakarir tentang berkas yang sering kurang"),
     },
 
     require "langkah.rencana",

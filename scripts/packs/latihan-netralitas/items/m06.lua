@@ -114,8 +114,8 @@ return s.bank {
         s.wrong("Lembaga Administrasi Negara",
             "LAN membina pengembangan kompetensi ASN."),
         s.right "Badan Kepegawaian Negara",
-        because = "Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB.",
-        basis = "Perpres 91/2024 dan 92/2024; perhatikan Putusan MK 121/PUU-XXII/2024",
+        because = "Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB. Pada 2025 Mahkamah Konstitusi memerintahkan pembentukan lembaga pengawas independen.",
+        basis = "Perpres 91/2024 dan 92/2024; Putusan MK 121/PUU-XXII/2024 (16 Oktober 2025)",
     },
 
     s.choice {

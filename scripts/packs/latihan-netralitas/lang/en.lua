@@ -30,6 +30,18 @@ return {
         "Handing in a copy of one's identity card in support of an independent candidate",
     ["Surat dukungan dengan salinan KTP termasuk larangan."] =
         "Letters of support with identity-card copies are among the prohibitions.",
+    ["Mengingatkan tetangga memeriksa namanya dalam daftar pemilih"] =
+        "Reminding a neighbour to look for their name on the voter list",
+    ["Mengajak warga memakai hak pilih boleh, selama pilihannya tidak diarahkan."] =
+        "Asking citizens to use their vote is allowed, as long as the choice is not steered.",
+    ["Mengunggah foto bersama calon dengan jari membentuk nomor urut"] =
+        "Posting a photo with a candidate, fingers showing the ballot number",
+    ["Foto bersama calon dengan simbol dukungan disebut dalam pedoman."] =
+        "A photo with a candidate and a sign of support is named in the guidelines.",
+    ["Datang ke syukuran tetangga yang baru ditetapkan sebagai calon"] =
+        "Going to the thanksgiving of a neighbour who has just become a candidate",
+    ["Syukuran dapat berubah menjadi kampanye; mintalah arahan tertulis lebih dahulu."] =
+        "A thanksgiving can turn into a campaign; ask for written guidance first.",
     ["Bila suatu kegiatan berada di wilayah abu-abu, minta arahan tertulis kepada atasan atau pengawas sebelum bertindak."] =
         "When an activity lies in a grey area, ask your superior or the supervisors for written guidance before you act.",
     ["PP 94/2021 Pasal 5 huruf n; SKB lima lembaga 22 September 2022"] =
@@ -451,10 +463,10 @@ This duty binds PNS and PPPK, in the office and online.",
     ["Lembaga Administrasi Negara"] = "The National Institute of Public Administration",
     ["LAN membina pengembangan kompetensi ASN."] =
         "This institute develops the competence of civil servants.",
-    ["Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB."] =
-        "Presidential regulations of 2024 handed this supervision to the National Civil Service Agency (BKN), while policy on the merit system lies with the ministry (KemenPANRB).",
-    ["Perpres 91/2024 dan 92/2024; perhatikan Putusan MK 121/PUU-XXII/2024"] =
-        "Presidential Regulations 91/2024 and 92/2024; note Constitutional Court decision 121/PUU-XXII/2024",
+    ["Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB. Pada 2025 Mahkamah Konstitusi memerintahkan pembentukan lembaga pengawas independen."] =
+        "Presidential regulations of 2024 moved that supervision to BKN, while merit policy is with the ministry (KemenPANRB). In 2025 the Constitutional Court ordered that an independent supervisory body be formed.",
+    ["Perpres 91/2024 dan 92/2024; Putusan MK 121/PUU-XXII/2024 (16 Oktober 2025)"] =
+        "Perpres 91/2024 and 92/2024; Constitutional Court ruling 121/PUU-XXII/2024 (16 October 2025)",
     ["Menjelang pemilihan, atasan mengingatkan netralitas setiap bulan. Apa makna terbaik dari pengulangan itu?"] =
         "Before an election a superior brings up neutrality every month. What is the best meaning of this repetition?",
     ["Menjaga kewaspadaan karena situasi dan bentuk godaannya terus berubah"] =

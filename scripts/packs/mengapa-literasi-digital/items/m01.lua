@@ -14,7 +14,7 @@ return s.bank {
             "Banyaknya pengikut tidak menunjukkan bahwa seseorang etis, aman, dan berbudaya."),
         s.right "Kemampuan memakai teknologi secara cakap, etis, aman, dan berbudaya",
         because = "Literasi digital mencakup empat pilar, bukan hanya keterampilan teknis.",
-        basis = "Peta Jalan Literasi Digital 2021-2024",
+        basis = "Peta Jalan Literasi Digital 2021–2024",
     },
 
     s.match {
@@ -30,13 +30,13 @@ return s.bank {
         s.pair { "Budaya Digital", "Menerapkan nilai Pancasila ketika berdiskusi daring",
             icon = "culture", why = "Budaya adalah nilai bersama yang tampak dalam kebiasaan." },
         because = "Keempat pilar saling melengkapi: alat, perilaku, perlindungan, dan nilai.",
-        basis = "Peta Jalan Literasi Digital 2021-2024; modul Kominfo, Japelidi, dan Siberkreasi",
+        basis = "Peta Jalan Literasi Digital 2021–2024; modul Kominfo, Japelidi, dan Siberkreasi",
     },
 
     s.fill {
         id = "M01-03", indicator = "CD5", module = "M01", pillar = "cakap", band = "dasar", level = "C1",
         difficulty = 0.70,
-        ask = "Indeks Literasi Digital nasional: 3,46 (2020), 3,49 (2021), dan 3,54 (2022), skala 1-5. Berapa poin kenaikan dari 2021 ke 2022?",
+        ask = "Indeks Literasi Digital nasional: 3,46 (2020), 3,49 (2021), dan 3,54 (2022), skala 1–5. Berapa poin kenaikan dari 2021 ke 2022?",
         answer = 0.05, unit = "poin",
         s.wrong_form(0.08, "Angka itu selisih 2020 dan 2022; yang ditanyakan mulai dari 2021."),
         s.wrong_form(0.03, "Angka itu selisih 2020 dan 2021."),
@@ -83,7 +83,7 @@ return s.bank {
         s.item { "2022: peringkat 77", why = "Peringkat 77 adalah hasil tahun 2022." },
         s.item { "2024: peringkat 64", why = "Peringkat 64 adalah hasil tahun 2024." },
         because = "Peringkat membaik dari 107 (2018) ke 88 (2020), 77 (2022), dan 64 (2024).",
-        basis = "UN E-Government Survey 2018-2024 (UN DESA)",
+        basis = "UN E-Government Survey 2018–2024 (UN DESA)",
     },
 
     s.match {
@@ -178,7 +178,7 @@ return s.bank {
         s.wrong("Salah satunya hanya mengukur perangkat keras",
             "Keduanya menilai kemampuan dan kehidupan digital masyarakat."),
         s.right "Skala dan cara pengukurannya berbeda",
-        because = "Indeks pertama berskala 1-5 dan yang kedua 0-100 dengan susunan pilar yang lain.",
+        because = "Indeks pertama berskala 1–5 dan yang kedua 0–100 dengan susunan pilar yang lain.",
         basis = "Status Literasi Digital 2022; laporan IMDI 2025",
     },
 }

@@ -22,7 +22,7 @@ return {
         "Being able to use technology with skill, ethics, safety and culture",
     ["Literasi digital mencakup empat pilar, bukan hanya keterampilan teknis."] =
         "Digital literacy covers four pillars, not technical skill alone.",
-    ["Peta Jalan Literasi Digital 2021-2024"] = "Digital Literacy Roadmap 2021-2024",
+    ["Peta Jalan Literasi Digital 2021–2024"] = "Digital Literacy Roadmap 2021–2024",
     ["Pasangkan setiap pilar dengan contoh yang paling sesuai."] =
         "Match each pillar with the example that fits it best.",
     ["Cakap Digital"] = "Digital Skills",
@@ -43,10 +43,10 @@ return {
         "Culture is the shared values that show in our habits.",
     ["Keempat pilar saling melengkapi: alat, perilaku, perlindungan, dan nilai."] =
         "The four pillars complete one another: tools, conduct, protection and values.",
-    ["Peta Jalan Literasi Digital 2021-2024; modul Kominfo, Japelidi, dan Siberkreasi"] =
-        "Digital Literacy Roadmap 2021-2024; modules of Kominfo, Japelidi and Siberkreasi",
-    ["Indeks Literasi Digital nasional: 3,46 (2020), 3,49 (2021), dan 3,54 (2022), skala 1-5. Berapa poin kenaikan dari 2021 ke 2022?"] =
-        "National Digital Literacy Index: 3.46 (2020), 3.49 (2021) and 3.54 (2022), on a scale of 1-5. By how many points did it rise from 2021 to 2022?",
+    ["Peta Jalan Literasi Digital 2021–2024; modul Kominfo, Japelidi, dan Siberkreasi"] =
+        "Digital Literacy Roadmap 2021–2024; modules of Kominfo, Japelidi and Siberkreasi",
+    ["Indeks Literasi Digital nasional: 3,46 (2020), 3,49 (2021), dan 3,54 (2022), skala 1–5. Berapa poin kenaikan dari 2021 ke 2022?"] =
+        "National Digital Literacy Index: 3.46 (2020), 3.49 (2021) and 3.54 (2022), on a scale of 1–5. By how many points did it rise from 2021 to 2022?",
     ["poin"] = "points",
     ["Angka itu selisih 2020 dan 2022; yang ditanyakan mulai dari 2021."] =
         "That is the difference between 2020 and 2022; the question begins at 2021.",
@@ -101,7 +101,7 @@ return {
     ["Peringkat 64 adalah hasil tahun 2024."] = "Rank 64 is the result of 2024.",
     ["Peringkat membaik dari 107 (2018) ke 88 (2020), 77 (2022), dan 64 (2024)."] =
         "The rank improved from 107 (2018) to 88 (2020), 77 (2022) and 64 (2024).",
-    ["UN E-Government Survey 2018-2024 (UN DESA)"] = "UN E-Government Survey 2018-2024 (UN DESA)",
+    ["UN E-Government Survey 2018–2024 (UN DESA)"] = "UN E-Government Survey 2018–2024 (UN DESA)",
     ["Pasangkan peran kementerian yang membidangi urusan digital dengan contohnya."] =
         "Match the roles of the ministry for digital affairs with their examples.",
     ["Regulator"] = "Regulator",
@@ -207,8 +207,8 @@ return {
     ["Keduanya menilai kemampuan dan kehidupan digital masyarakat."] =
         "Both are about people's digital abilities and life.",
     ["Skala dan cara pengukurannya berbeda"] = "Their scale and method differ",
-    ["Indeks pertama berskala 1-5 dan yang kedua 0-100 dengan susunan pilar yang lain."] =
-        "The first index has a scale of 1-5, the second one of 0-100 with other pillars.",
+    ["Indeks pertama berskala 1–5 dan yang kedua 0–100 dengan susunan pilar yang lain."] =
+        "The first index has a scale of 1–5, the second one of 0–100 with other pillars.",
     ["Status Literasi Digital 2022; laporan IMDI 2025"] = "Status of Digital Literacy 2022; IMDI report 2025",
 
     -- lessons/mengapa.lua
@@ -216,11 +216,11 @@ return {
     ["Membaca data dan angka"] = "Reading data and figures",
     ["Terus belajar bersama teknologi"] = "Learning along with technology",
     ["Satu warga, tiga saluran"] = "One citizen, three channels",
-    ["Pagi ini Bu Sari mengurus akta kelahiran cucunya di Kota Suryaloka. Ia bertanya lewat akun dinas, dijawab **Dewi**. Ia mengunggah berkas di aplikasi, diperiksa **Maria**. Siangnya ia mengambil akta di loket **Ibu Ratna**.\
+    ["Pagi ini Ibu Sari mengurus akta kelahiran cucunya di Kota Suryaloka. Ia bertanya lewat akun dinas, dijawab **Dewi**. Ia mengunggah berkas di aplikasi, diperiksa **Maria**. Siangnya ia mengambil akta di loket **Ibu Ratna**.\
 \
 Satu warga, tiga saluran, tiga pegawai. Tak seorang pun dari mereka petugas TI.\
 \
-Bu Sari hanya melihat satu kantor. **Mutunya ditentukan oleh kita semua.**"] =
+Ibu Sari hanya melihat satu kantor. **Mutunya ditentukan oleh kita semua.**"] =
         "This morning in Suryaloka City, Sari registers the birth of her grandchild. She asks on the office's account; **Dewi** answers. She uploads papers in the app; **Maria** checks them. At noon she collects the certificate at **Ratna's** counter.\
 \
 One citizen, three channels, three employees. None of them works in IT.\
@@ -242,7 +242,7 @@ Kenaikan dibaca dalam **poin**, bukan persen."] =
 The value of 2022 counts as “medium”. The lowest pillar is **Digital Safety** (3.12), the highest Digital Culture (3.84).\
 \
 A rise is read in **points**, not in percent.",
-    ["Indeks Literasi Digital (skala 1-5)"] = "Digital Literacy Index (scale 1-5)",
+    ["Indeks Literasi Digital (skala 1–5)"] = "Digital Literacy Index (scale 1–5)",
     ["Ukuran baru, skala lain"] = "A new measure, another scale",
     ["Kini ukuran yang dipakai umum adalah **Indeks Masyarakat Digital Indonesia** (IMDI). Skalanya 0 sampai 100.\
 \
@@ -250,11 +250,11 @@ Jangan menyandingkan 3,54 dengan 44,53. Skala dan cara ukurnya berbeda."] =
         "The measure in common use now is the **Indonesian Digital Society Index** (IMDI). Its scale is 0 to 100.\
 \
 Do not set 3.54 beside 44.53. Scale and method differ.",
-    ["IMDI (skala 0-100)"] = "IMDI (scale 0-100)",
+    ["IMDI (skala 0–100)"] = "IMDI (scale 0–100)",
     ["Laporan IMDI 2025, Kementerian Komunikasi dan Digital"] =
         "IMDI report 2025, Ministry of Communication and Digital Affairs",
-    ["Tiga yang tertinggi menjadi rencana belajar Anda."] =
-        "The three highest are your learning plan.",
+    ["Seberapa perlu Anda mempelajarinya? Tiga yang tertinggi menjadi rencana belajar Anda."] =
+        "How much do you need to learn it? The three highest become your learning plan.",
     ["Belum perlu"] = "Not needed yet",
     ["Sedikit"] = "A little",
     ["Cukup"] = "Somewhat",

@@ -18,11 +18,11 @@ return s.lesson {
         id = "satu-warga",
         title = "Satu warga, tiga saluran",
         body = [[
-Pagi ini Bu Sari mengurus akta kelahiran cucunya di Kota Suryaloka. Ia bertanya lewat akun dinas, dijawab **Dewi**. Ia mengunggah berkas di aplikasi, diperiksa **Maria**. Siangnya ia mengambil akta di loket **Ibu Ratna**.
+Pagi ini Ibu Sari mengurus akta kelahiran cucunya di Kota Suryaloka. Ia bertanya lewat akun dinas, dijawab **Dewi**. Ia mengunggah berkas di aplikasi, diperiksa **Maria**. Siangnya ia mengambil akta di loket **Ibu Ratna**.
 
 Satu warga, tiga saluran, tiga pegawai. Tak seorang pun dari mereka petugas TI.
 
-Bu Sari hanya melihat satu kantor. **Mutunya ditentukan oleh kita semua.**]],
+Ibu Sari hanya melihat satu kantor. **Mutunya ditentukan oleh kita semua.**]],
         picture = "media:illustrations/layanan-publik.svg",
         alt = "Petugas loket melayani seorang warga.",
         caption = "Gambar: loket hanyalah salah satu pintu layanan.",
@@ -42,7 +42,7 @@ Nilai 2022 tergolong “sedang”. Pilar terendah adalah **Aman Digital** (3,12)
 
 Kenaikan dibaca dalam **poin**, bukan persen.]],
         chart = {
-            kind = "bar", title = "Indeks Literasi Digital (skala 1-5)", max = 5,
+            kind = "bar", title = "Indeks Literasi Digital (skala 1–5)", max = 5,
             rows = { { "2020", 3.46 }, { "2021", 3.49 }, { "2022", 3.54 } },
             source = "Status Literasi Digital di Indonesia 2022, Kominfo dan Katadata Insight Center", year = 2022,
         },
@@ -56,7 +56,7 @@ Kini ukuran yang dipakai umum adalah **Indeks Masyarakat Digital Indonesia** (IM
 
 Jangan menyandingkan 3,54 dengan 44,53. Skala dan cara ukurnya berbeda.]],
         chart = {
-            kind = "bar", title = "IMDI (skala 0-100)", max = 100,
+            kind = "bar", title = "IMDI (skala 0–100)", max = 100,
             rows = { { "2022", 37.8 }, { "2023", 43.18 }, { "2024", 43.34 }, { "2025", 44.53 } },
             source = "Laporan IMDI 2025, Kementerian Komunikasi dan Digital", year = 2025,
         },
@@ -69,7 +69,7 @@ Jangan menyandingkan 3,54 dengan 44,53. Skala dan cara ukurnya berbeda.]],
     item["M01-08"],
 
     s.scale {
-        id = "rencana", ask = "Tiga yang tertinggi menjadi rencana belajar Anda.",
+        id = "rencana", ask = "Seberapa perlu Anda mempelajarinya? Tiga yang tertinggi menjadi rencana belajar Anda.",
         labels = { "Belum perlu", "Sedikit", "Cukup", "Perlu", "Sangat perlu" },
         s.statement("cakap", "Mencari sumber resmi dan membaca data (Cakap Digital)"),
         s.statement("etika", "Menanggapi komentar dan hoaks dengan santun (Etika Digital)"),

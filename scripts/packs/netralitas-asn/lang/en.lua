@@ -78,12 +78,12 @@ That is neutrality: every citizen is served fairly.",
         "The law lays this duty on all civil servants, that is, on PNS and PPPK.",
     ["UU 20/2023 Pasal 24 ayat (1) huruf d"] = "Law 20/2023, Article 24 (1) d",
     ["Satu ketukan pun terbaca"] = "Even a single tap can be read",
-    ["Malam hari, teman lama mengirim tautan kepada Pak Budi: “Tolong Suka, ya.” Tautan itu milik tim pemenangan Paslon X.\
+    ["Malam hari, teman lama mengirim tautan kepada Maria: “Tolong Suka, ya.” Tautan itu milik tim pemenangan Paslon X.\
 \
 Menyukai, mengomentari, membagikan, atau mengikuti akun tim pemenangan termasuk perbuatan yang dilarang. Jam kerja atau bukan, akun utama atau akun kedua, **warga tetap mengenal Anda sebagai ASN.**\
 \
 Informasi resmi KPU dan Bawaslu boleh Anda sebarkan."] =
-        "One evening an old friend sends Pak Budi a link: “Please press Like.” It belongs to the campaign team of Candidate X.\
+        "One evening an old friend sends Maria a link: “Please press Like.” It belongs to the campaign team of Pair X.\
 \
 Liking, commenting on, sharing or following a campaign team's account is forbidden. At work or not, main account or second, **citizens still know you as a civil servant.**\
 \
@@ -162,10 +162,10 @@ Sanctions range from moral sanctions to disciplinary punishment, **depending on 
     ["LAN membina pengembangan kompetensi ASN."] =
         "This institute develops the competence of civil servants.",
     ["Badan Kepegawaian Negara"] = "The National Civil Service Agency",
-    ["Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB."] =
-        "Presidential regulations of 2024 handed this supervision to the National Civil Service Agency (BKN), while policy on the merit system lies with the ministry (KemenPANRB).",
-    ["Perpres 91/2024 dan 92/2024; perhatikan Putusan MK 121/PUU-XXII/2024"] =
-        "Presidential Regulations 91/2024 and 92/2024; note Constitutional Court decision 121/PUU-XXII/2024",
+    ["Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB. Pada 2025 Mahkamah Konstitusi memerintahkan pembentukan lembaga pengawas independen."] =
+        "Presidential regulations of 2024 moved that supervision to BKN, while merit policy is with the ministry (KemenPANRB). In 2025 the Constitutional Court ordered that an independent supervisory body be formed.",
+    ["Perpres 91/2024 dan 92/2024; Putusan MK 121/PUU-XXII/2024 (16 Oktober 2025)"] =
+        "Perpres 91/2024 and 92/2024; Constitutional Court ruling 121/PUU-XXII/2024 (16 October 2025)",
     ["Mulai besok"] = "From tomorrow",
     ["Satu hal untuk besok pagi"] = "One thing for tomorrow morning",
     ["Sebelum bekerja besok, luangkan lima menit:\

@@ -88,7 +88,7 @@ Kewajiban netral tertulis di beberapa aturan:
         id = "medsos",
         title = "Satu ketukan pun terbaca",
         body = [[
-Malam hari, teman lama mengirim tautan kepada Pak Budi: “Tolong Suka, ya.” Tautan itu milik tim pemenangan Paslon X.
+Malam hari, teman lama mengirim tautan kepada Maria: “Tolong Suka, ya.” Tautan itu milik tim pemenangan Paslon X.
 
 Menyukai, mengomentari, membagikan, atau mengikuti akun tim pemenangan termasuk perbuatan yang dilarang. Jam kerja atau bukan, akun utama atau akun kedua, **warga tetap mengenal Anda sebagai ASN.**
 
@@ -174,8 +174,8 @@ Sanksi dapat berupa sanksi moral hingga hukuman disiplin, **bergantung pada bent
         s.wrong("Lembaga Administrasi Negara",
             "LAN membina pengembangan kompetensi ASN."),
         s.right "Badan Kepegawaian Negara",
-        because = "Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB.",
-        basis = "Perpres 91/2024 dan 92/2024; perhatikan Putusan MK 121/PUU-XXII/2024",
+        because = "Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB. Pada 2025 Mahkamah Konstitusi memerintahkan pembentukan lembaga pengawas independen.",
+        basis = "Perpres 91/2024 dan 92/2024; Putusan MK 121/PUU-XXII/2024 (16 Oktober 2025)",
     },
 
     s.explain {

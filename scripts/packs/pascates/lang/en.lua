@@ -47,7 +47,7 @@ What each missed question is about appears on the result page. Your result is no
     ["Saya dapat menanggapi keluhan warga secara daring dengan baik."] =
         "I can answer citizens' complaints online well.",
     ["Tanda selesai, dan dua hal untuk besok"] = "A note of completion, and two things for tomorrow",
-    ["Tanda selesai memuat nama modul dan **menit belajar** Anda. Pengakuannya sebagai jam pelajaran (JP) ditetapkan instansi Anda.\
+    ["Tanda selesai Anda memuat nama modul dan **menit belajar**. Pengakuannya sebagai jam pelajaran (JP) ditetapkan instansi Anda.\
 \
 Pilih dua tindakan untuk besok, dan tuliskan:\
 \
@@ -59,6 +59,8 @@ Choose two acts for tomorrow, and write them down:\
 \
 - one for how you **serve**;\
 - one for how you **use social media**.",
+    ["menit belajar Anda di kios ini, sebelum pascates ini"] =
+        "minutes you have learned at this kiosk, before this post-test",
     ["Seorang pegawai memegang sertifikat di antara daun berjatuhan."] =
         "An employee holds a certificate among falling leaves.",
     ["Gambar: yang berharga adalah kebiasaannya."] = "Picture: what counts is the habit.",

@@ -78,12 +78,13 @@ Penjelasan setiap soal yang belum tepat muncul pada halaman hasil. Hasil Anda ti
         eyebrow = "Mulai besok",
         title = "Tanda selesai, dan dua hal untuk besok",
         body = [[
-Tanda selesai memuat nama modul dan **menit belajar** Anda. Pengakuannya sebagai jam pelajaran (JP) ditetapkan instansi Anda.
+Tanda selesai Anda memuat nama modul dan **menit belajar**. Pengakuannya sebagai jam pelajaran (JP) ditetapkan instansi Anda.
 
 Pilih dua tindakan untuk besok, dan tuliskan:
 
 - satu untuk cara Anda **melayani**;
 - satu untuk cara Anda **bermedia sosial**.]],
+        learned = "menit belajar Anda di kios ini, sebelum pascates ini",
         picture = "media:illustrations/selamat.svg",
         alt = "Seorang pegawai memegang sertifikat di antara daun berjatuhan.",
         caption = "Gambar: yang berharga adalah kebiasaannya.",

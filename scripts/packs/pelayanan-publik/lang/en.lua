@@ -226,55 +226,155 @@ The citizen at the counter sees a smile. The citizen on the screen sees words al
     ["Gangguan menjadi perkara"] = "The fault becomes an affair",
     ["Tangkapan layar sikap petugas menyebar. Dinas harus menjelaskan dua hal: gangguan dan sikapnya."] =
         "Screenshots of the clerks' conduct spread. The agency must explain two things: the fault and the conduct.",
-    ["Hari yang berat bagi akun dinas. Tanggapi tiap komentar."] =
-        "A hard day for the agency's account. Respond to each comment.",
-    ["Tindak lanjuti"] = "Follow up",
-    ["Beri data"] = "Give data",
+    ["Dewi, penata laman"] = "Dewi, website editor",
+    ["Hari yang berat bagi akun dinas: enam komentar sebelum makan siang. Tanggapi satu per satu."] =
+        "A hard day for the office's account: six comments before lunch. Deal with them one by one.",
+    ["Kepercayaan warga"] = "Citizens' trust",
     ["Balas singkat"] = "Reply briefly",
+    ["Anda membalas singkat"] = "You replied briefly",
+    ["Tindak lanjuti"] = "Follow up",
+    ["Anda membalas dan menindaklanjuti"] = "You replied and followed it up",
+    ["Beri data"] = "Give data",
+    ["Anda membalas dengan data"] = "You replied with data",
     ["Sembunyikan"] = "Hide",
+    ["Anda menyembunyikan dan mencatatnya"] = "You hid and recorded it",
     ["Laporkan"] = "Report",
+    ["Anda melaporkan dan menghapusnya"] = "You reported and removed it",
+    ["Teruskan"] = "Pass it on",
+    ["Anda meneruskannya kepada pimpinan"] = "You passed it on to your head of office",
     ["Wayan Adi"] = "Wayan Adi",
+    ["Komentar · pukul 08.12"] = "Comment · 8.12 am",
     ["Loket 3 tutup tanpa pengumuman. Saya sudah izin setengah hari dari kantor!"] =
         "Counter 3 closed without notice. I took half a day off work for this!",
+    ["Standar pelayanan"] = "Service standards",
+    ["Anda menulis: “Maaf, Pak Wayan. Loket 2 melayani Bapak pukul sembilan.” Ia datang dan pulang membawa akta."] =
+        "You write: “Sorry, Wayan. Counter 2 will serve you at nine.” He comes and leaves with his certificate.",
+    ["Keluhan dijawab dengan tindakan dan waktu."] = "The complaint was answered with an action and a time.",
     ["Ini keluhan nyata: sapa, jelaskan, beri tindakan dan waktunya."] =
         "This is a real complaint: greet, explain, give an action and its time.",
-    ["Standar pelayanan"] = "Service standards",
-    ["Ucapan singkat tidak membuka loket bagi warga ini."] =
-        "A few kind words do not open the counter for this citizen.",
-    ["Menyembunyikan keluhan menutup suara warga."] = "Hiding a complaint shuts a citizen's voice out.",
+    ["Pimpinan membuka loket siang itu. Pak Wayan sudah pulang."] =
+        "The head opens the counter at noon. Wayan has gone home.",
+    ["Pimpinan perlu tahu, tetapi warga ini menunggu jawaban Anda. Lebih baik: **Tindak lanjuti**."] =
+        "The head should know, but this citizen waits for your answer. Better: **Follow up**.",
+    ["“Mohon maaf.” Pak Wayan membalas: “Lalu loketnya?”"] = "“We apologise.” Wayan replies: “And the counter?”",
+    ["Ucapan singkat tidak membuka loket bagi warga ini. Lebih baik: **Tindak lanjuti**."] =
+        "A brief word does not open the counter for this citizen. Better: **Follow up**.",
+    ["Anda menulis bahwa 97 persen loket buka. Pak Wayan berdiri di depan yang tutup."] =
+        "You write that 97 percent of counters are open. Wayan stands before the closed one.",
+    ["Angka rata-rata tidak menolong satu warga. Lebih baik: **Tindak lanjuti**."] =
+        "An average does not help one citizen. Better: **Follow up**.",
+    ["Pak Wayan mengunggah foto loket yang tutup. Judulnya: “Dinas membungkam keluhan”."] =
+        "Wayan posts a photo of the closed counter. Its title: “Office silences complaints”.",
+    ["Keluhan warga hilang dari akun dinas."] = "A citizen's complaint vanished from the office's account.",
+    ["Menyingkirkan keluhan menutup suara warga. Lebih baik: **Tindak lanjuti**."] =
+        "Removing a complaint silences citizens. Better: **Follow up**.",
     ["Suara Kota 88"] = "Suara Kota 88",
+    ["Komentar · pukul 09.03"] = "Comment · 9.03 am",
     ["Semua pegawai di sini maling!"] = "All the staff here are thieves!",
+    ["Pedoman pengelolaan akun"] = "Guidelines for managing accounts",
+    ["Anda menjawab sekali: semua layanan gratis, ini daftarnya, dan ini kanal aduan. Pertengkaran berhenti."] =
+        "You answer once: all services are free, here is the list, and here is the complaint channel. The quarrel stops.",
+    ["Tuduhan dijawab dengan data dan kanal aduan."] =
+        "The accusation was answered with data and a complaint channel.",
     ["Tuduhan tanpa data dijawab sekali dengan data dan kanal aduan, tanpa berdebat."] =
         "An accusation without data is answered once, with data and the channel for complaints, without arguing.",
-    ["Pedoman pengelolaan akun"] = "Guidelines for managing accounts",
-    ["Kemarahan warga bukan ancaman; jawab dahulu dengan data."] =
-        "A citizen's anger is no threat; answer with data first.",
-    ["Belum ada kejadian yang dapat ditindaklanjuti; mintalah lewat kanal aduan."] =
-        "There is no event to follow up yet; ask for it through the channel for complaints.",
+    ["Anda bertanya loket dan tanggalnya. Tidak ada jawaban."] = "You ask for the counter and the date. No answer.",
+    ["Belum ada kejadian yang dapat ditindaklanjuti. Lebih baik: **Beri data** dan sebutkan kanal aduan."] =
+        "There is no incident yet to follow up. Better: **Give data** and name the complaint channel.",
+    ["“Itu tidak benar.” Delapan belas balasan baru muncul."] = "“That is not true.” Eighteen new replies appear.",
+    ["Bantahan tanpa data memancing perdebatan. Lebih baik: **Beri data**."] =
+        "A denial without data invites a quarrel. Better: **Give data**.",
+    ["Pimpinan bertanya, “Apa yang harus saya putuskan?”"] = "The head asks, “What am I to decide?”",
+    ["Ini masih dapat Anda jawab sendiri. Lebih baik: **Beri data**."] =
+        "You can still answer this yourself. Better: **Give data**.",
+    ["Komentar itu muncul lagi, kini berjudul “Dinas takut kritik”."] =
+        "The comment comes back, now with the title “Office fears criticism”.",
+    ["Kritik keras disingkirkan dari akun dinas."] = "Harsh criticism was removed from the office's account.",
+    ["Kemarahan warga bukan ancaman. Jawab dahulu: **Beri data**."] =
+        "A citizen's anger is no threat. Answer first: **Give data**.",
     ["bonus_besar_77"] = "bonus_besar_77",
+    ["Komentar · pukul 09.41"] = "Comment · 9.41 am",
     ["Modal kecil, untung besar! Klik tautan di profil saya."] =
         "Small stake, big win! Tap the link in my profile.",
+    ["Akun itu ditutup sore harinya. Anda mencatat waktunya."] =
+        "The account is closed that afternoon. You note the time.",
     ["Promosi judi daring merugikan warga: laporkan, hapus, dan catat."] =
         "Promotion of online gambling harms citizens: report, delete and note it.",
-    ["Membalas membuat promosi itu makin sering muncul."] = "A reply makes the promotion appear more often.",
-    ["Disembunyikan saja belum cukup; akunnya perlu dilaporkan."] =
-        "Hiding is not enough; the account needs reporting.",
+    ["Promosi itu muncul lagi di bawah unggahan lain."] = "The advertisement comes back under another post.",
+    ["Disembunyikan saja belum cukup; akunnya perlu dilaporkan. Lebih baik: **Laporkan**."] =
+        "Hiding it is not enough; the account should be reported. Better: **Report**.",
+    ["Pimpinan membalas, “Silakan ditangani.”"] = "The head replies, “Please deal with it.”",
+    ["Promosi seperti ini dapat Anda tangani sendiri. Lebih baik: **Laporkan**."] =
+        "You can deal with such an advertisement yourself. Better: **Report**.",
+    ["Balasan Anda menaikkan promosi itu. Dua warga menekan tautannya."] =
+        "Your reply lifts the advertisement. Two citizens press the link.",
+    ["Akun dinas membalas promosi judi."] = "The office's account replied to a gambling advertisement.",
+    ["Membalas membuat promosi itu makin sering muncul. Lebih aman: **Laporkan**."] =
+        "A reply makes the advertisement appear more often. Safer: **Report**.",
     ["Keluarga Tigor"] = "The Tigor family",
+    ["Komentar · pukul 10.20"] = "Comment · 10.20 am",
     ["Terima kasih, akta anak kami cepat selesai."] = "Thank you, our child's certificate was ready quickly.",
-    ["Balasan singkat yang hangat sudah cukup."] = "A short, warm reply is enough.",
     ["Nilai Berorientasi Pelayanan"] = "The value Service-Oriented",
-    ["Warga mengucapkan terima kasih, bukan meminta data."] =
-        "The citizen says thank you, and does not ask for data.",
-    ["Tidak ada yang perlu ditindaklanjuti."] = "There is nothing to follow up.",
+    ["“Selamat atas kelahirannya! Salam untuk si kecil.” Ibu Ratna ikut tersenyum membacanya."] =
+        "“Congratulations on the birth! Greetings to the little one.” Ratna smiles as she reads it.",
+    ["Akun dinas membalas dengan hangat."] = "The office's account replied warmly.",
+    ["Balasan singkat yang hangat sudah cukup."] = "A short, warm reply is enough.",
+    ["Anda menempelkan tabel waktu layanan di bawah ucapan itu."] =
+        "You put a table of service times under the thanks.",
+    ["Warga mengucapkan terima kasih, bukan meminta data. Lebih baik: **Balas singkat**."] =
+        "The citizen says thank you and does not ask for data. Better: **Reply briefly**.",
+    ["Anda bertanya apa yang dapat dibantu. Keluarga itu bingung."] =
+        "You ask how you can help. The family is puzzled.",
+    ["Tidak ada yang perlu ditindaklanjuti. Lebih baik: **Balas singkat**."] =
+        "There is nothing to follow up. Better: **Reply briefly**.",
+    ["Pimpinan senang. Keluarga itu tidak mendapat balasan."] = "The head is pleased. The family gets no reply.",
+    ["Kabar baik boleh diteruskan, tetapi warga juga perlu disapa. Lebih baik: **Balas singkat**."] =
+        "Good news may be passed on, but the citizen should be greeted too. Better: **Reply briefly**.",
+    ["Ucapan terima kasih itu hilang. Keluarga Tigor heran."] = "The thanks vanish. The Tigor family wonders.",
+    ["Tidak ada yang melanggar dalam ucapan ini. Lebih baik: **Balas singkat**."] =
+        "Nothing in these thanks breaks a rule. Better: **Reply briefly**.",
     ["Sahabat Paslon X"] = "Friends of Pair X",
+    ["Komentar · pukul 11.05"] = "Comment · 11.05 am",
     ["Kalau mau layanan begini terus, pilih Paslon X!"] =
         "If you want service to stay like this, vote for Pair X!",
+    ["SKB lima lembaga 22 September 2022"] = "Joint decision of five institutions, 22 September 2022",
+    ["Ajakan itu tidak tampil lagi, dan tercatat di buku akun."] =
+        "The call is no longer shown, and is noted in the account's log.",
     ["Akun dinas harus netral: sembunyikan ajakan memilih, lalu catat."] =
         "The agency's account must be neutral: hide the appeal to vote, then note it.",
-    ["SKB lima lembaga 22 September 2022"] = "Joint decision of five institutions, 22 September 2022",
-    ["Balasan apa pun dapat terbaca sebagai dukungan."] = "Any reply can be read as support.",
-    ["Data layanan di bawah ajakan itu tampak mendukungnya."] =
-        "Service data below such an appeal seem to support it.",
+    ["Ajakan itu hilang, tetapi catatannya juga tidak ada."] = "The call is gone, but so is any record of it.",
+    ["Ajakan memilih tidak selalu melanggar aturan jejaring sosial, tetapi perlu dicatat. Lebih baik: **Sembunyikan**."] =
+        "A call to vote for someone does not always break a network's rules, but should be recorded. Better: **Hide**.",
+    ["Sebelum pimpinan menjawab, ajakan itu sudah dibaca ratusan warga."] =
+        "Before the head answers, hundreds of citizens have read the call.",
+    ["Pimpinan perlu tahu; sementara itu ajakannya tetap tampil. Lebih baik: **Sembunyikan**."] =
+        "The head should know; meanwhile the call stays visible. Better: **Hide**.",
+    ["Balasan dinas di bawah ajakan itu ditangkap layar."] =
+        "The office's reply under the call is captured in a screenshot.",
+    ["Beredar"] = "Going round",
+    ["“Dinas mendukung Paslon X?”"] = "“The office supports Pair X?”",
+    ["Akun dinas membalas ajakan memilih."] = "The office's account replied to a call to vote.",
+    ["Balasan apa pun dapat terbaca sebagai dukungan. Lebih aman: **Sembunyikan**."] =
+        "Any reply can be read as support. Safer: **Hide**.",
+    ["tamu_1990"] = "guest_1990",
+    ["Komentar · pukul 11.48"] = "Comment · 11.48 am",
+    ["Petugas loket 2, saya tunggu di parkiran sore ini. Lihat saja nanti."] =
+        "Counter 2, I will be waiting in the car park this afternoon. You will see.",
+    ["Anda menyimpan bukti dan menyembunyikan komentarnya. Sore itu Pak Budi menemani petugas sampai ke kendaraan."] =
+        "You keep the evidence and hide the comment. That afternoon Budi walks the officer to her vehicle.",
+    ["Ancaman terhadap petugas segera diteruskan kepada pimpinan dan pihak yang berwenang."] =
+        "A threat to an officer goes at once to the head and to the authorities.",
+    ["Akun itu ditinjau tiga hari. Petugas loket 2 pulang sendirian."] =
+        "The account is under review for three days. The officer of counter 2 goes home alone.",
+    ["Melaporkan akunnya baik, tetapi orangnya perlu dilindungi hari ini. Lebih aman: **Teruskan**."] =
+        "Reporting the account is good, but the officer needs protection today. Safer: **Pass it on**.",
+    ["Komentar itu tidak tampak lagi. Petugas loket 2 tidak tahu apa-apa."] =
+        "The comment can no longer be seen. The officer of counter 2 knows nothing.",
+    ["Menyembunyikan ancaman tidak melindungi orangnya. Lebih aman: **Teruskan**."] =
+        "Hiding a threat protects nobody. Safer: **Pass it on**.",
+    ["Balasan Anda memancing ancaman kedua."] = "Your reply brings a second threat.",
+    ["Akun dinas berdebat dengan pengancam."] = "The office's account argued with someone who threatens.",
+    ["Ancaman tidak didebat. Lebih aman: **Teruskan**."] = "Threats are not argued with. Safer: **Pass it on**.",
     ["Janji yang ditepati lebih bernilai daripada janji yang muluk. Sejauh mana Anda setuju?"] =
         "A promise kept is worth more than a grand promise. How far do you agree?",
     ["Saya menyampaikan janji layanan yang dapat saya tepati."] = "I make service promises that I can keep.",

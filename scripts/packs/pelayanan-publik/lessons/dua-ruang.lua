@@ -137,50 +137,186 @@ Warga di loket melihat senyum. Warga di layar hanya melihat kata-kata. **Keduany
     item["M10-03"],
     item["M10-04"],
 
-    s.inbox {
+    s.feed {
         id = "M10-07", module = "M10", pillar = "budaya", indicator = "BD4", band = "lanjut", level = "C4", difficulty = 0.44,
-        ask = "Hari yang berat bagi akun dinas. Tanggapi tiap komentar.",
+        role = "Dewi, penata laman", face = "media:illustrations/avatar-dewi.svg",
+        situation = "Hari yang berat bagi akun dinas: enam komentar sebelum makan siang. Tanggapi satu per satu.",
+        meters = { s.meter { id = "percaya", name = "Kepercayaan warga", icon = "users", start = 55 } },
         actions = {
-            s.action { id = "tindak", name = "Tindak lanjuti", icon = "chat" },
-            s.action { id = "data", name = "Beri data", icon = "chart" },
-            s.action { id = "singkat", name = "Balas singkat", icon = "comment" },
-            s.action { id = "sembunyi", name = "Sembunyikan", icon = "eye-off" },
-            s.action { id = "lapor", name = "Laporkan", icon = "report" },
+            s.action { id = "singkat", name = "Balas singkat", icon = "comment", did = "Anda membalas singkat" },
+            s.action { id = "tindak", name = "Tindak lanjuti", icon = "chat", did = "Anda membalas dan menindaklanjuti" },
+            s.action { id = "data", name = "Beri data", icon = "chart", did = "Anda membalas dengan data" },
+            s.action { id = "sembunyi", name = "Sembunyikan", icon = "eye-off", did = "Anda menyembunyikan dan mencatatnya" },
+            s.action { id = "lapor", name = "Laporkan", icon = "report", did = "Anda melaporkan dan menghapusnya" },
+            s.action { id = "terus", name = "Teruskan", icon = "send", did = "Anda meneruskannya kepada pimpinan" },
         },
-        s.message {
-            id = "loket", kind = "chat", from = "Wayan Adi", time = "08.12", right = "tindak",
-            "Loket 3 tutup tanpa pengumuman. Saya sudah izin setengah hari dari kantor!",
-            because = "Ini keluhan nyata: sapa, jelaskan, beri tindakan dan waktunya.",
-            basis = "Standar pelayanan",
-            why = { singkat = "Ucapan singkat tidak membuka loket bagi warga ini.", sembunyi = "Menyembunyikan keluhan menutup suara warga." },
+        s.post {
+            id = "loket", account = "Wayan Adi", note = "Komentar · pukul 08.12", icon = "user",
+            text = "Loket 3 tutup tanpa pengumuman. Saya sudah izin setengah hari dari kantor!",
+            likes = 24, replies = 5, basis = "Standar pelayanan",
+            on = {
+                tindak = s.effect {
+                    "Anda menulis: “Maaf, Pak Wayan. Loket 2 melayani Bapak pukul sembilan.” Ia datang dan pulang membawa akta.",
+                    score = 1, change = { percaya = 10 }, trace = "Keluhan dijawab dengan tindakan dan waktu.",
+                    because = "Ini keluhan nyata: sapa, jelaskan, beri tindakan dan waktunya.",
+                },
+                terus = s.effect {
+                    "Pimpinan membuka loket siang itu. Pak Wayan sudah pulang.",
+                    score = 0.5, because = "Pimpinan perlu tahu, tetapi warga ini menunggu jawaban Anda. Lebih baik: **Tindak lanjuti**.",
+                },
+                singkat = s.effect {
+                    "“Mohon maaf.” Pak Wayan membalas: “Lalu loketnya?”",
+                    score = 0.3, change = { percaya = -4 },
+                    because = "Ucapan singkat tidak membuka loket bagi warga ini. Lebih baik: **Tindak lanjuti**.",
+                },
+                data = s.effect {
+                    "Anda menulis bahwa 97 persen loket buka. Pak Wayan berdiri di depan yang tutup.",
+                    score = 0.3, change = { percaya = -4 },
+                    because = "Angka rata-rata tidak menolong satu warga. Lebih baik: **Tindak lanjuti**.",
+                },
+            },
+            other = s.effect {
+                "Pak Wayan mengunggah foto loket yang tutup. Judulnya: “Dinas membungkam keluhan”.",
+                score = 0, change = { percaya = -15 }, trace = "Keluhan warga hilang dari akun dinas.",
+                because = "Menyingkirkan keluhan menutup suara warga. Lebih baik: **Tindak lanjuti**.",
+            },
         },
-        s.message {
-            id = "tuduhan", kind = "chat", from = "Suara Kota 88", time = "09.03", right = "data",
-            "Semua pegawai di sini maling!",
-            because = "Tuduhan tanpa data dijawab sekali dengan data dan kanal aduan, tanpa berdebat.",
-            basis = "Pedoman pengelolaan akun",
-            why = { lapor = "Kemarahan warga bukan ancaman; jawab dahulu dengan data.", tindak = "Belum ada kejadian yang dapat ditindaklanjuti; mintalah lewat kanal aduan." },
+        s.post {
+            id = "tuduhan", account = "Suara Kota 88", note = "Komentar · pukul 09.03", icon = "users",
+            text = "Semua pegawai di sini maling!",
+            likes = 61, replies = 18, basis = "Pedoman pengelolaan akun",
+            on = {
+                data = s.effect {
+                    "Anda menjawab sekali: semua layanan gratis, ini daftarnya, dan ini kanal aduan. Pertengkaran berhenti.",
+                    score = 1, change = { percaya = 6 }, trace = "Tuduhan dijawab dengan data dan kanal aduan.",
+                    because = "Tuduhan tanpa data dijawab sekali dengan data dan kanal aduan, tanpa berdebat.",
+                },
+                tindak = s.effect {
+                    "Anda bertanya loket dan tanggalnya. Tidak ada jawaban.",
+                    score = 0.5, because = "Belum ada kejadian yang dapat ditindaklanjuti. Lebih baik: **Beri data** dan sebutkan kanal aduan.",
+                },
+                singkat = s.effect {
+                    "“Itu tidak benar.” Delapan belas balasan baru muncul.",
+                    score = 0.3, change = { percaya = -4 },
+                    because = "Bantahan tanpa data memancing perdebatan. Lebih baik: **Beri data**.",
+                },
+                terus = s.effect {
+                    "Pimpinan bertanya, “Apa yang harus saya putuskan?”",
+                    score = 0.3, because = "Ini masih dapat Anda jawab sendiri. Lebih baik: **Beri data**.",
+                },
+            },
+            other = s.effect {
+                "Komentar itu muncul lagi, kini berjudul “Dinas takut kritik”.",
+                score = 0, change = { percaya = -10 }, trace = "Kritik keras disingkirkan dari akun dinas.",
+                because = "Kemarahan warga bukan ancaman. Jawab dahulu: **Beri data**.",
+            },
         },
-        s.message {
-            id = "judi", kind = "chat", from = "bonus_besar_77", time = "09.41", right = "lapor",
-            "Modal kecil, untung besar! Klik tautan di profil saya.",
-            because = "Promosi judi daring merugikan warga: laporkan, hapus, dan catat.",
-            basis = "Pedoman pengelolaan akun",
-            why = { singkat = "Membalas membuat promosi itu makin sering muncul.", sembunyi = "Disembunyikan saja belum cukup; akunnya perlu dilaporkan." },
+        s.post {
+            id = "judi", account = "bonus_besar_77", note = "Komentar · pukul 09.41", icon = "warning",
+            text = "Modal kecil, untung besar! Klik tautan di profil saya.",
+            likes = 3, basis = "Pedoman pengelolaan akun",
+            on = {
+                lapor = s.effect {
+                    "Akun itu ditutup sore harinya. Anda mencatat waktunya.",
+                    score = 1, change = { percaya = 4 },
+                    because = "Promosi judi daring merugikan warga: laporkan, hapus, dan catat.",
+                },
+                sembunyi = s.effect {
+                    "Promosi itu muncul lagi di bawah unggahan lain.",
+                    score = 0.5, because = "Disembunyikan saja belum cukup; akunnya perlu dilaporkan. Lebih baik: **Laporkan**.",
+                },
+                terus = s.effect {
+                    "Pimpinan membalas, “Silakan ditangani.”",
+                    score = 0.3, because = "Promosi seperti ini dapat Anda tangani sendiri. Lebih baik: **Laporkan**.",
+                },
+            },
+            other = s.effect {
+                "Balasan Anda menaikkan promosi itu. Dua warga menekan tautannya.",
+                score = 0, change = { percaya = -10 }, trace = "Akun dinas membalas promosi judi.",
+                because = "Membalas membuat promosi itu makin sering muncul. Lebih aman: **Laporkan**.",
+            },
         },
-        s.message {
-            id = "terima-kasih", kind = "chat", from = "Keluarga Tigor", time = "10.20", right = "singkat",
-            "Terima kasih, akta anak kami cepat selesai.",
-            because = "Balasan singkat yang hangat sudah cukup.",
-            basis = "Nilai Berorientasi Pelayanan",
-            why = { data = "Warga mengucapkan terima kasih, bukan meminta data.", tindak = "Tidak ada yang perlu ditindaklanjuti." },
+        s.post {
+            id = "terima-kasih", account = "Keluarga Tigor", note = "Komentar · pukul 10.20", icon = "handshake",
+            text = "Terima kasih, akta anak kami cepat selesai.",
+            likes = 40, replies = 2, basis = "Nilai Berorientasi Pelayanan",
+            on = {
+                singkat = s.effect {
+                    "“Selamat atas kelahirannya! Salam untuk si kecil.” Ibu Ratna ikut tersenyum membacanya.",
+                    score = 1, change = { percaya = 5 }, trace = "Akun dinas membalas dengan hangat.",
+                    because = "Balasan singkat yang hangat sudah cukup.",
+                },
+                data = s.effect {
+                    "Anda menempelkan tabel waktu layanan di bawah ucapan itu.",
+                    score = 0.3, because = "Warga mengucapkan terima kasih, bukan meminta data. Lebih baik: **Balas singkat**.",
+                },
+                tindak = s.effect {
+                    "Anda bertanya apa yang dapat dibantu. Keluarga itu bingung.",
+                    score = 0.3, because = "Tidak ada yang perlu ditindaklanjuti. Lebih baik: **Balas singkat**.",
+                },
+                terus = s.effect {
+                    "Pimpinan senang. Keluarga itu tidak mendapat balasan.",
+                    score = 0.5, because = "Kabar baik boleh diteruskan, tetapi warga juga perlu disapa. Lebih baik: **Balas singkat**.",
+                },
+            },
+            other = s.effect {
+                "Ucapan terima kasih itu hilang. Keluarga Tigor heran.",
+                score = 0, change = { percaya = -8 },
+                because = "Tidak ada yang melanggar dalam ucapan ini. Lebih baik: **Balas singkat**.",
+            },
         },
-        s.message {
-            id = "ajakan", kind = "chat", from = "Sahabat Paslon X", time = "11.05", right = "sembunyi",
-            "Kalau mau layanan begini terus, pilih Paslon X!",
-            because = "Akun dinas harus netral: sembunyikan ajakan memilih, lalu catat.",
-            basis = "SKB lima lembaga 22 September 2022",
-            why = { singkat = "Balasan apa pun dapat terbaca sebagai dukungan.", data = "Data layanan di bawah ajakan itu tampak mendukungnya." },
+        s.post {
+            id = "ajakan", account = "Sahabat Paslon X", note = "Komentar · pukul 11.05", icon = "users",
+            text = "Kalau mau layanan begini terus, pilih Paslon X!",
+            likes = 12, replies = 9, basis = "SKB lima lembaga 22 September 2022",
+            on = {
+                sembunyi = s.effect {
+                    "Ajakan itu tidak tampil lagi, dan tercatat di buku akun.",
+                    score = 1, change = { percaya = 6 },
+                    because = "Akun dinas harus netral: sembunyikan ajakan memilih, lalu catat.",
+                },
+                lapor = s.effect {
+                    "Ajakan itu hilang, tetapi catatannya juga tidak ada.",
+                    score = 0.5, because = "Ajakan memilih tidak selalu melanggar aturan jejaring sosial, tetapi perlu dicatat. Lebih baik: **Sembunyikan**.",
+                },
+                terus = s.effect {
+                    "Sebelum pimpinan menjawab, ajakan itu sudah dibaca ratusan warga.",
+                    score = 0.5, change = { percaya = -4 },
+                    because = "Pimpinan perlu tahu; sementara itu ajakannya tetap tampil. Lebih baik: **Sembunyikan**.",
+                },
+            },
+            other = s.effect {
+                "Balasan dinas di bawah ajakan itu ditangkap layar.",
+                { "Beredar", "“Dinas mendukung Paslon X?”", icon = "eye" },
+                score = 0, change = { percaya = -18 }, trace = "Akun dinas membalas ajakan memilih.",
+                because = "Balasan apa pun dapat terbaca sebagai dukungan. Lebih aman: **Sembunyikan**.",
+            },
+        },
+        s.post {
+            id = "ancaman", account = "tamu_1990", note = "Komentar · pukul 11.48", icon = "warning", indicator = "ED3",
+            text = "Petugas loket 2, saya tunggu di parkiran sore ini. Lihat saja nanti.",
+            likes = 1, replies = 3, basis = "Pedoman pengelolaan akun",
+            on = {
+                terus = s.effect {
+                    "Anda menyimpan bukti dan menyembunyikan komentarnya. Sore itu Pak Budi menemani petugas sampai ke kendaraan.",
+                    score = 1, change = { percaya = 6 },
+                    because = "Ancaman terhadap petugas segera diteruskan kepada pimpinan dan pihak yang berwenang.",
+                },
+                lapor = s.effect {
+                    "Akun itu ditinjau tiga hari. Petugas loket 2 pulang sendirian.",
+                    score = 0.5, because = "Melaporkan akunnya baik, tetapi orangnya perlu dilindungi hari ini. Lebih aman: **Teruskan**.",
+                },
+                sembunyi = s.effect {
+                    "Komentar itu tidak tampak lagi. Petugas loket 2 tidak tahu apa-apa.",
+                    score = 0.3, change = { percaya = -4 },
+                    because = "Menyembunyikan ancaman tidak melindungi orangnya. Lebih aman: **Teruskan**.",
+                },
+            },
+            other = s.effect {
+                "Balasan Anda memancing ancaman kedua.",
+                score = 0, change = { percaya = -10 }, trace = "Akun dinas berdebat dengan pengancam.",
+                because = "Ancaman tidak didebat. Lebih aman: **Teruskan**.",
+            },
         },
     },
 

@@ -210,6 +210,18 @@ Implementers of public policy, public servants, and **those who bind and unite t
         "Your timeline a week after the election. Choose what binds.",
     ["Kerukunan"] = "Harmony",
     ["Kepercayaan warga"] = "Citizens' trust",
+    ["Suka"] = "Like",
+    ["Anda menekan Suka"] = "You pressed Like",
+    ["Ikut serta"] = "Join in",
+    ["Anda menyatakan ikut"] = "You said you would join",
+    ["Bagikan"] = "Share",
+    ["Anda membagikannya"] = "You shared it",
+    ["Tegur pribadi"] = "Tell privately",
+    ["Anda menegur lewat pesan pribadi"] = "You spoke to them in private",
+    ["Laporkan"] = "Report",
+    ["Anda melaporkannya"] = "You reported it",
+    ["Lewati"] = "Pass",
+    ["Anda melewatinya"] = "You passed it by",
     ["Kocak Kantor"] = "Office Laughs",
     ["Grup rekan · 1 jam lalu"] = "Colleagues' group · 1 hour ago",
     ["Kalau orang pulau sebelah bicara, mesin antrean saja minta terjemahan, haha!"] =
@@ -218,32 +230,28 @@ Implementers of public policy, public servants, and **those who bind and unite t
     ["Haha, kena!"] = "Haha, spot on!",
     ["Marten"] = "Marten",
     ["Lucu ya? Saya orang sana."] = "Funny, is it? I'm from there.",
-    ["Anda melewatinya. Sore itu Anda menegur pengunggahnya lewat pesan pribadi."] =
-        "You pass. That afternoon you speak to the person who posted it in a private message.",
-    ["Tidak ikut menyebarkan dan menegur secara pribadi menjaga semua orang."] =
-        "Not helping to spread it and speaking in private takes care of everyone.",
-    ["Anda menulis: “Marten, maaf ya. Ini tidak lucu.”"] =
-        "You write: “Marten, I'm sorry. This isn't funny.”",
-    ["Grup hening"] = "The group goes silent",
-    ["Marten berterima kasih. Pengunggah merasa dipermalukan."] =
-        "Marten thanks you. The person who posted it feels shamed.",
-    ["Teguran Anda terbaca di grup."] = "Your reproach can be read in the group.",
-    ["Membela itu baik; teguran pribadi lebih mudah diterima."] =
-        "Standing up for someone is good; a private word is more easily accepted.",
+    ["Rudi membalas: “Maaf, aku tidak berpikir.” Malamnya ia menyapa Marten."] =
+        "Rudi replies: “Sorry, I did not think.” That evening he speaks to Marten.",
+    ["Teguran pribadi yang santun menghentikan lelucon tanpa mempermalukan siapa pun."] =
+        "A polite word in private stops the joke without shaming anyone.",
+    ["Anda tidak ikut tertawa. Marten tetap membacanya sendirian."] =
+        "You do not laugh along. Marten still reads it alone.",
+    ["Tidak menyebarkan itu baik; yang terluka belum terbela. Lebih baik: **Tegur pribadi**."] =
+        "Not spreading it is good; the one who is hurt has nobody yet. Better: **Speak privately**.",
     ["Laporan Anda masuk, tetapi grup itu tertutup."] = "Your report is in, but the group is closed.",
-    ["Lelucon yang merendahkan lebih dahulu ditegur secara pribadi."] =
-        "For a belittling joke, a private word comes first.",
+    ["Rekan masih dapat diajak bicara. Lebih baik: **Tegur pribadi**."] =
+        "A colleague can still be talked to. Better: **Speak privately**.",
     ["Nama Anda tampil di bawah lelucon itu."] = "Your name appears below the joke.",
     ["Marten melihatnya"] = "Marten sees it",
     ["Ia berhenti menulis di grup."] = "He stops writing in the group.",
-    ["Anda menyukai lelucon yang merendahkan logat."] = "You liked a joke that belittles an accent.",
-    ["Tertawa bersama pun dapat melukai. Pilihan yang lebih baik: **Lewati**, lalu tegur secara pribadi."] =
-        "Laughing along can hurt too. A better choice: **Pass**, then speak in private.",
+    ["Nama Anda ada pada lelucon yang merendahkan logat."] = "Your name is on a joke that belittles an accent.",
+    ["Tertawa bersama pun dapat melukai. Pilihan yang lebih baik: **Tegur pribadi**."] =
+        "Even laughing along can hurt. The better choice: **Speak privately**.",
     ["Badan Penanggulangan Bencana Suryaloka"] = "Suryaloka Disaster Agency",
     ["Akun resmi · 2 jam lalu"] = "Official account · 2 hours ago",
-    ["Banjir di dua kecamatan. Posko menerima selimut dan air minum di Balai Kota, pukul 08.00-20.00."] =
+    ["Banjir di dua kecamatan. Posko menerima selimut dan air minum di Balai Kota, pukul 08.00–20.00."] =
         "Floods in two districts. The post takes blankets and drinking water at the City Hall, 8 am to 8 pm.",
-    ["Petugas melayani warga di meja layanan."] = "A clerk serves a citizen at a service desk.",
+    ["Petugas loket melayani seorang warga."] = "An officer serves a citizen at a counter.",
     ["Ibu Sari"] = "Sari",
     ["Kami bawa selimut besok."] = "We'll bring blankets tomorrow.",
     ["Alat bantu SARING"] = "SARING memory aid",
@@ -253,13 +261,16 @@ Implementers of public policy, public servants, and **those who bind and unite t
     ["Sumbernya resmi, isinya jelas, dan warga dapat langsung membantu."] =
         "The source is official, the content clear, and citizens can help at once.",
     ["Laporan itu menyulitkan posko."] = "The report makes things hard for the post.",
-    ["Unggahan ini resmi dan berguna."] = "This post is official and useful.",
+    ["Unggahan ini resmi dan berguna. Lebih baik: **Bagikan**."] =
+        "This post is official and useful. Better: **Share**.",
+    ["Petugas posko bertanya, apa yang salah."] = "The people at the post ask what is wrong.",
+    ["Tidak ada yang perlu ditegur di sini. Lebih baik: **Bagikan**."] =
+        "There is nothing to speak to anyone about. Better: **Share**.",
     ["Kabar itu berhenti pada Anda."] = "The news stops with you.",
     ["Tidak merugikan, tetapi **Bagikan** menjangkau lebih banyak orang."] =
         "It does no harm, but **Share** reaches more people.",
     ["Suara Bara"] = "Voice of Embers",
     ["Akun tanpa nama · 3 jam lalu"] = "Nameless account · 3 hours ago",
-    ["Akun tanpa nama"] = "Nameless account",
     ["Umat sebelah harus diusir dari kampung ini. Yang setuju, berkumpul malam nanti!"] =
         "The believers next door must be driven out of this village. Who agrees, gather tonight!",
     ["Akun baru"] = "New account",
@@ -269,12 +280,14 @@ Implementers of public policy, public servants, and **those who bind and unite t
         "You keep the evidence, report it and tell your superior.",
     ["Ditangani"] = "Dealt with",
     ["Petugas mendatangi kampung itu sebelum malam."] = "Officers come to the village before nightfall.",
-    ["Tidak ada jejak di linimasa Anda."] = "There is no trace in your timeline.",
     ["Ancaman terhadap kelompok agama perlu segera dilaporkan."] =
         "A threat against a religious group needs reporting at once.",
-    ["Anda melewatinya. Ajakan itu tetap tampil."] = "You pass. The call stays up.",
+    ["Ajakan itu tetap tampil."] = "The call stays visible.",
     ["Ancaman nyata tidak cukup dilewati; **laporkan**."] =
         "For a real threat passing is not enough; **report** it.",
+    ["Akun itu membalas dengan ancaman terhadap Anda."] = "The account answers with a threat to you.",
+    ["Berkirim pesan dengan pengancam membahayakan Anda. Pilihan yang aman: **Laporkan**."] =
+        "Writing to someone who threatens puts you in danger. The safe choice: **Report**.",
     ["Ajakan itu makin banyak dilihat karena Anda menanggapinya."] =
         "The call is seen by more people because you responded.",
     ["Nama Anda ada pada ajakan mengusir warga."] = "Your name is on a call to drive people out.",
@@ -282,24 +295,28 @@ Implementers of public policy, public servants, and **those who bind and unite t
         "Any response widens the threat. The safe choice: **Report**.",
     ["Pemuda Lintas Iman Suryaloka"] = "Suryaloka Interfaith Youth",
     ["Komunitas · 5 jam lalu"] = "Community · 5 hours ago",
-    ["Sabtu sore: membersihkan sungai dan makan bersama. Semua boleh ikut!"] =
-        "Saturday afternoon: cleaning the river and a meal together. Everyone can come!",
+    ["Sabtu sore: membersihkan sungai, lalu diskusi sambil makan bersama. Semua boleh ikut!"] =
+        "Saturday afternoon: cleaning the river, then a talk over a shared meal. Everyone may join!",
     ["Pendeta Yosef"] = "Pastor Yosef",
     ["Kami bawa sapu."] = "We bring brooms.",
     ["Ustaz Rahman"] = "Ustaz Rahman",
     ["Kami bawa nasi."] = "We bring rice.",
-    ["Anda mendapat kabar kegiatan berikutnya."] = "You get news of the next activity.",
-    ["Anda mengikuti komunitas lintas iman."] = "You follow an interfaith community.",
+    ["Anda menulis: “Saya ikut. Boleh membawa karung sampah?” Sabtu itu tiga rekan menyusul."] =
+        "You write: “I will come. Shall I bring rubbish bags?” On Saturday three colleagues follow.",
+    ["Anda ikut kegiatan lintas iman."] = "You joined an interfaith activity.",
     ["Ruang perjumpaan menguatkan persaudaraan."] = "Places to meet strengthen kinship.",
-    ["Anda menulis: “Saya ikut. Boleh membawa karung sampah?”"] =
-        "You write: “I'm in. Shall I bring rubbish bags?”",
-    ["Komentar Anda mendukung kegiatan bersama."] = "Your comment supports a common activity.",
-    ["Komentar yang hangat menambah semangat."] = "A warm comment adds spirit.",
+    ["Dua tetangga Anda datang dengan sepatu bot."] = "Two of your neighbours come in boots.",
+    ["Anda membagikan ajakan lintas iman."] = "You shared an interfaith invitation.",
+    ["Ajakan yang menyatukan layak menjangkau lebih banyak orang."] =
+        "An invitation that unites deserves to reach more people.",
     ["Kegiatan baik itu terhambat oleh laporan Anda."] = "A good activity is held up by your report.",
-    ["Tidak ada yang perlu dilaporkan di sini."] = "There is nothing to report here.",
+    ["Tidak ada yang melanggar dalam ajakan ini. Lebih baik: **Ikut serta**."] =
+        "Nothing in this invitation breaks a rule. Better: **Join in**.",
+    ["Panitia bertanya, apa yang keliru."] = "The organisers ask what is wrong.",
+    ["Tidak ada yang perlu ditegur. Lebih baik: **Ikut serta**."] =
+        "There is nothing to speak to anyone about here. Better: **Join in**.",
     ["Anda menghargainya dari jauh."] = "You appreciate it from afar.",
-    ["Baik; **ikuti atau komentari** supaya ruang temu bertambah."] =
-        "Good; **follow or comment**, so that there are more places to meet.",
+    ["Baik; **ikut serta** menambah ruang temu."] = "Good; to **join in** gives people more room to meet.",
     ["Suporter Timur Raya"] = "Great East Supporters",
     ["Akun penggemar · 6 jam lalu"] = "Fan account · 6 hours ago",
     ["Besok derbi! Wilayah barat siap-siap pulang menangis. Sampai jumpa di tribun, kawan!"] =
@@ -316,8 +333,15 @@ Implementers of public policy, public servants, and **those who bind and unite t
     ["Anda lewat. Tidak ada yang tersinggung."] = "You pass. Nobody is offended.",
     ["Gurauan ini setara dan tidak menghina; melewatinya pun baik."] =
         "This banter is among equals and insults nobody; passing is fine too.",
+    ["Anda pulang dengan kaus dari dua pihak."] = "You come home with shirts of both sides.",
+    ["Anda menyatakan datang ke pertandingan."] = "You said you would come to the match.",
+    ["Menonton bersama merawat pertemanan lintas wilayah."] = "Watching together keeps friendships across districts.",
     ["Laporan ditolak karena tidak ada pelanggaran."] = "The report is turned down as there is no violation.",
-    ["Tidak semua persaingan adalah permusuhan."] = "Not all rivalry is hostility.",
+    ["Tidak semua persaingan adalah permusuhan. Cukup: **Lewati**."] =
+        "Not every rivalry is enmity. It is enough to **pass**.",
+    ["Penggemar itu heran: “Kami hanya bercanda.”"] = "The fan is surprised: “We were only joking.”",
+    ["Gurauan setara tidak perlu ditegur. Cukup: **Lewati**."] =
+        "Banter among equals needs no rebuke. It is enough to **pass**.",
     ["Gurauan itu sampai kepada orang yang tidak mengenal konteksnya."] =
         "The banter reaches people who do not know the context.",
     ["Masih wajar, tetapi makin jauh dari lingkaran teman, makin mudah disalahpahami."] =
@@ -329,54 +353,21 @@ Implementers of public policy, public servants, and **those who bind and unite t
     ["Agus"] = "Agus",
     ["Kok bawa-bawa suku?"] = "Why drag in a tribe?",
     ["UU ITE Pasal 28 ayat (2); nilai Harmonis"] = "ITE Law Article 28 (2); the value Harmonious",
-    ["UU ITE Pasal 28 ayat (2)"] = "ITE Law Article 28 (2)",
-    ["Anda melaporkan unggahan itu sebagai ujaran kebencian."] = "You report the post as hate speech.",
+    ["Unggahan itu ditinjau, dan sebarannya melambat."] = "The post is under review, and spreads more slowly.",
     ["Menghina suku adalah ujaran kebencian, bukan kritik."] =
         "Insulting an ethnic group is hate speech, not criticism.",
-    ["Anda melewatinya. Unggahan itu terus beredar."] = "You pass. The post keeps going round.",
+    ["Unggahan itu terus beredar."] = "The post keeps going round.",
     ["Tidak menyebarkan itu baik; **laporkan** supaya berhenti."] =
         "Not spreading it is good; **report** it to make it stop.",
+    ["Akun tanpa nama itu menyebarkan pesan Anda."] = "The nameless account spreads your message.",
+    ["Akun tanpa nama tidak dapat diajak bicara. Pilihan yang aman: **Laporkan**."] =
+        "A nameless account cannot be talked to. The safe choice: **Report**.",
     ["Unggahan itu naik di linimasa teman-teman Anda."] = "The post rises in your friends' timelines.",
     ["Warga bertanya"] = "Citizens ask",
     ["“Ini pegawai yang melayani kami?”"] = "“Is this the civil servant who serves us?”",
     ["Nama Anda ada pada penghinaan suku."] = "Your name is on an insult to an ethnic group.",
     ["Tanggapan apa pun mengangkat unggahan itu. Pilihan yang aman: **Laporkan**."] =
         "Any response lifts the post. The safe choice: **Report**.",
-    ["Pilih tindakan untuk tiap unggahan."] = "Choose an action for each post.",
-    ["Ikut serta"] = "Join in",
-    ["Laporkan"] = "Report",
-    ["Tegur pribadi"] = "Tell privately",
-    ["Bagikan"] = "Share",
-    ["Rekan kantor"] = "A colleague",
-    ["Dengar logat orang baru itu? Seperti radio rusak, haha."] =
-        "Heard that newcomer's accent? Like a broken radio, haha.",
-    ["Teguran pribadi yang santun menghentikan lelucon tanpa mempermalukan."] =
-        "A polite word in private stops the joke without shaming anyone.",
-    ["Belum perlu dilaporkan; rekan ini masih dapat diajak bicara."] =
-        "No need to report yet; this colleague can still be talked to.",
-    ["Membagikan membuat lelucon itu melukai lebih banyak orang."] =
-        "Sharing makes the joke hurt more people.",
-    ["Palang Kemanusiaan Suryaloka"] = "Suryaloka Humanitarian Relief",
-    ["Donasi korban banjir melalui rekening resmi lembaga. Laporan penggunaan terbit tiap pekan."] =
-        "Donations for flood victims to the institution's official account. Use is reported every week.",
-    ["Ajakan dari lembaga resmi layak menjangkau lebih banyak orang."] =
-        "An appeal by an official institution deserves to reach more people.",
-    ["Lembaga ini resmi dan terbuka."] = "This institution is official and open.",
-    ["Baik, tetapi membagikannya membantu lebih banyak korban."] = "Good, but sharing it helps more victims.",
-    ["Rumah ibadah mereka harus ditutup, atau kami yang menutupnya."] =
-        "Their house of worship must close, or we will close it.",
-    ["Ancaman terhadap kelompok agama dilaporkan, tidak didebat."] =
-        "A threat against a religious group is reported, not argued with.",
-    ["Mengirim pesan kepada pengancam membahayakan Anda."] =
-        "Messaging someone who threatens puts you in danger.",
-    ["Membagikan ancaman memperluas rasa takut."] = "Sharing a threat spreads fear.",
-    ["Forum Warga Suryaloka"] = "Suryaloka Citizens' Forum",
-    ["Diskusi lintas komunitas: bagaimana merawat taman kota bersama? Sabtu pukul 16.00."] =
-        "A discussion across communities: how do we look after the city park together? Saturday at 4 pm.",
-    ["Ikut serta dengan tanggapan yang positif menambah ruang temu."] =
-        "Joining in with a positive response adds places to meet.",
-    ["Tidak ada yang melanggar dalam ajakan ini."] = "Nothing in this invitation breaks a rule.",
-    ["Tidak ada yang perlu ditegur."] = "There is nothing to reproach.",
     ["Bu Lina hampir mengunggah: “Orang daerahmu memang selalu begitu.” Tulis ulang supaya menyatukan."] =
         "Bu Lina was about to post: “People from your region are always like that.” Rewrite it so that it unites.",
     ["[1], saya [2] membaca candaan tadi. [3], supaya [4]."] =

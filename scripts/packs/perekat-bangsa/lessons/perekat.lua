@@ -133,53 +133,71 @@ Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa
     item["M12-03"],
 
     s.feed {
-        id = "linimasa", indicator = "BD6",
+        id = "M12-04", module = "M12", pillar = "budaya", indicator = "BD6", band = "menengah", level = "C3", difficulty = 0.52,
         role = "Dewi, penata laman", face = "media:illustrations/avatar-dewi.svg",
         situation = "Linimasa Anda sepekan setelah pemilihan. Pilih tindakan yang merekatkan.",
         meters = {
             s.meter { id = "guyub", name = "Kerukunan", icon = "handshake", start = 50 },
             s.meter { id = "percaya", name = "Kepercayaan warga", icon = "users", start = 60 },
         },
+        actions = {
+            s.action { id = "suka", name = "Suka", icon = "like", did = "Anda menekan Suka" },
+            s.action { id = "ikut", name = "Ikut serta", icon = "follow", did = "Anda menyatakan ikut" },
+            s.action { id = "bagikan", name = "Bagikan", icon = "share", did = "Anda membagikannya" },
+            s.action { id = "tegur", name = "Tegur pribadi", icon = "mail", did = "Anda menegur lewat pesan pribadi" },
+            s.action { id = "lapor", name = "Laporkan", icon = "report", did = "Anda melaporkannya" },
+            s.action { id = "lewati", name = "Lewati", icon = "skip", did = "Anda melewatinya" },
+        },
         s.post {
             id = "logat", account = "Kocak Kantor", note = "Grup rekan · 1 jam lalu", icon = "chat",
             text = "Kalau orang pulau sebelah bicara, mesin antrean saja minta terjemahan, haha!",
             likes = 34, shares = 2, comments = { { "Rudi", "Haha, kena!" }, { "Marten", "Lucu ya? Saya orang sana." } },
             basis = "Pilar Budaya Digital; nilai Harmonis",
-            pass = s.effect {
-                "Anda melewatinya. Sore itu Anda menegur pengunggahnya lewat pesan pribadi.",
-                score = 1, change = { guyub = 6 }, because = "Tidak ikut menyebarkan dan menegur secara pribadi menjaga semua orang.",
-            },
-            comment = s.effect {
-                "Anda menulis: “Marten, maaf ya. Ini tidak lucu.”",
-                { "Grup hening", "Marten berterima kasih. Pengunggah merasa dipermalukan.", icon = "chat" },
-                score = 0.5, change = { guyub = 2 }, trace = "Teguran Anda terbaca di grup.",
-                because = "Membela itu baik; teguran pribadi lebih mudah diterima.",
-            },
-            report = s.effect {
-                "Laporan Anda masuk, tetapi grup itu tertutup.",
-                score = 0.5, because = "Lelucon yang merendahkan lebih dahulu ditegur secara pribadi.",
+            on = {
+                tegur = s.effect {
+                    "Rudi membalas: “Maaf, aku tidak berpikir.” Malamnya ia menyapa Marten.",
+                    score = 1, change = { guyub = 8 },
+                    because = "Teguran pribadi yang santun menghentikan lelucon tanpa mempermalukan siapa pun.",
+                },
+                lewati = s.effect {
+                    "Anda tidak ikut tertawa. Marten tetap membacanya sendirian.",
+                    score = 0.5, change = { guyub = -3 },
+                    because = "Tidak menyebarkan itu baik; yang terluka belum terbela. Lebih baik: **Tegur pribadi**.",
+                },
+                lapor = s.effect {
+                    "Laporan Anda masuk, tetapi grup itu tertutup.",
+                    score = 0.5, because = "Rekan masih dapat diajak bicara. Lebih baik: **Tegur pribadi**.",
+                },
             },
             other = s.effect {
                 "Nama Anda tampil di bawah lelucon itu.",
                 { "Marten melihatnya", "Ia berhenti menulis di grup.", icon = "eye" },
-                score = 0, change = { guyub = -15 }, trace = "Anda menyukai lelucon yang merendahkan logat.",
-                because = "Tertawa bersama pun dapat melukai. Pilihan yang lebih baik: **Lewati**, lalu tegur secara pribadi.",
+                score = 0, change = { guyub = -15 }, trace = "Nama Anda ada pada lelucon yang merendahkan logat.",
+                because = "Tertawa bersama pun dapat melukai. Pilihan yang lebih baik: **Tegur pribadi**.",
             },
         },
         s.post {
             id = "donasi", account = "Badan Penanggulangan Bencana Suryaloka", note = "Akun resmi · 2 jam lalu", icon = "building",
-            text = "Banjir di dua kecamatan. Posko menerima selimut dan air minum di Balai Kota, pukul 08.00-20.00.",
-            picture = "media:illustrations/layanan-publik.svg", alt = "Petugas melayani warga di meja layanan.",
+            text = "Banjir di dua kecamatan. Posko menerima selimut dan air minum di Balai Kota, pukul 08.00–20.00.",
+            picture = "media:illustrations/layanan-publik.svg", alt = "Petugas loket melayani seorang warga.",
             likes = 320, shares = 145, comments = { { "Ibu Sari", "Kami bawa selimut besok." } },
             basis = "Alat bantu SARING",
-            share = s.effect {
-                "Tetangga Anda membaca dan mengantar air minum ke posko.",
-                score = 1, change = { guyub = 8, percaya = 6 }, trace = "Anda membagikan kabar posko resmi.",
-                because = "Sumbernya resmi, isinya jelas, dan warga dapat langsung membantu.",
-            },
-            report = s.effect {
-                "Laporan itu menyulitkan posko.",
-                score = 0, change = { percaya = -10 }, because = "Unggahan ini resmi dan berguna.",
+            on = {
+                bagikan = s.effect {
+                    "Tetangga Anda membaca dan mengantar air minum ke posko.",
+                    score = 1, change = { guyub = 8, percaya = 6 }, trace = "Anda membagikan kabar posko resmi.",
+                    because = "Sumbernya resmi, isinya jelas, dan warga dapat langsung membantu.",
+                },
+                lapor = s.effect {
+                    "Laporan itu menyulitkan posko.",
+                    score = 0, change = { percaya = -10 },
+                    because = "Unggahan ini resmi dan berguna. Lebih baik: **Bagikan**.",
+                },
+                tegur = s.effect {
+                    "Petugas posko bertanya, apa yang salah.",
+                    score = 0, change = { percaya = -4 },
+                    because = "Tidak ada yang perlu ditegur di sini. Lebih baik: **Bagikan**.",
+                },
             },
             other = s.effect {
                 "Kabar itu berhenti pada Anda.",
@@ -191,15 +209,22 @@ Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa
             text = "Umat sebelah harus diusir dari kampung ini. Yang setuju, berkumpul malam nanti!",
             likes = 12, shares = 9, comments = { { "Akun baru", "Ayo!" } },
             basis = "Pilar Budaya Digital; UU ITE Pasal 28 ayat (2)",
-            report = s.effect {
-                "Anda menyimpan bukti, melapor, dan memberi tahu atasan.",
-                { "Ditangani", "Petugas mendatangi kampung itu sebelum malam.", icon = "shield-check" },
-                score = 1, change = { guyub = 10, percaya = 8 }, trace = "Tidak ada jejak di linimasa Anda.",
-                because = "Ancaman terhadap kelompok agama perlu segera dilaporkan.",
-            },
-            pass = s.effect {
-                "Anda melewatinya. Ajakan itu tetap tampil.",
-                score = 0, change = { guyub = -8 }, because = "Ancaman nyata tidak cukup dilewati; **laporkan**.",
+            on = {
+                lapor = s.effect {
+                    "Anda menyimpan bukti, melapor, dan memberi tahu atasan.",
+                    { "Ditangani", "Petugas mendatangi kampung itu sebelum malam.", icon = "shield-check" },
+                    score = 1, change = { guyub = 10, percaya = 8 },
+                    because = "Ancaman terhadap kelompok agama perlu segera dilaporkan.",
+                },
+                lewati = s.effect {
+                    "Ajakan itu tetap tampil.",
+                    score = 0, change = { guyub = -8 }, because = "Ancaman nyata tidak cukup dilewati; **laporkan**.",
+                },
+                tegur = s.effect {
+                    "Akun itu membalas dengan ancaman terhadap Anda.",
+                    score = 0, change = { guyub = -6 },
+                    because = "Berkirim pesan dengan pengancam membahayakan Anda. Pilihan yang aman: **Laporkan**.",
+                },
             },
             other = s.effect {
                 "Ajakan itu makin banyak dilihat karena Anda menanggapinya.",
@@ -209,26 +234,34 @@ Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa
         },
         s.post {
             id = "diskusi", account = "Pemuda Lintas Iman Suryaloka", note = "Komunitas · 5 jam lalu",
-            text = "Sabtu sore: membersihkan sungai dan makan bersama. Semua boleh ikut!",
+            text = "Sabtu sore: membersihkan sungai, lalu diskusi sambil makan bersama. Semua boleh ikut!",
             likes = 88, shares = 21, comments = { { "Pendeta Yosef", "Kami bawa sapu." }, { "Ustaz Rahman", "Kami bawa nasi." } },
             basis = "Pilar Budaya Digital",
-            follow = s.effect {
-                "Anda mendapat kabar kegiatan berikutnya.",
-                score = 1, change = { guyub = 10 }, trace = "Anda mengikuti komunitas lintas iman.",
-                because = "Ruang perjumpaan menguatkan persaudaraan.",
-            },
-            comment = s.effect {
-                "Anda menulis: “Saya ikut. Boleh membawa karung sampah?”",
-                score = 1, change = { guyub = 10 }, trace = "Komentar Anda mendukung kegiatan bersama.",
-                because = "Komentar yang hangat menambah semangat.",
-            },
-            report = s.effect {
-                "Kegiatan baik itu terhambat oleh laporan Anda.",
-                score = 0, change = { guyub = -12 }, because = "Tidak ada yang perlu dilaporkan di sini.",
+            on = {
+                ikut = s.effect {
+                    "Anda menulis: “Saya ikut. Boleh membawa karung sampah?” Sabtu itu tiga rekan menyusul.",
+                    score = 1, change = { guyub = 10 }, trace = "Anda ikut kegiatan lintas iman.",
+                    because = "Ruang perjumpaan menguatkan persaudaraan.",
+                },
+                bagikan = s.effect {
+                    "Dua tetangga Anda datang dengan sepatu bot.",
+                    score = 1, change = { guyub = 8 }, trace = "Anda membagikan ajakan lintas iman.",
+                    because = "Ajakan yang menyatukan layak menjangkau lebih banyak orang.",
+                },
+                lapor = s.effect {
+                    "Kegiatan baik itu terhambat oleh laporan Anda.",
+                    score = 0, change = { guyub = -12 },
+                    because = "Tidak ada yang melanggar dalam ajakan ini. Lebih baik: **Ikut serta**.",
+                },
+                tegur = s.effect {
+                    "Panitia bertanya, apa yang keliru.",
+                    score = 0, change = { guyub = -6 },
+                    because = "Tidak ada yang perlu ditegur. Lebih baik: **Ikut serta**.",
+                },
             },
             other = s.effect {
                 "Anda menghargainya dari jauh.",
-                score = 0.5, change = { guyub = 2 }, because = "Baik; **ikuti atau komentari** supaya ruang temu bertambah.",
+                score = 0.5, change = { guyub = 2 }, because = "Baik; **ikut serta** menambah ruang temu.",
             },
         },
         s.post {
@@ -237,22 +270,34 @@ Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa
             picture = "media/derbi.svg", alt = "Stadion dengan penonton di dua sisi; dua syal dan sebuah bola.",
             likes = 410, shares = 60, comments = { { "Barat Bersatu", "Haha, lihat saja besok. Kopi tetap bareng." } },
             basis = "Pilar Budaya Digital",
-            like = s.effect {
-                "Teman Anda dari barat membalas dengan tawa.",
-                score = 1, change = { guyub = 3 }, trace = "Anda menyukai gurauan pertandingan.",
-                because = "Gurauan setara tanpa hinaan masih wajar dalam olahraga.",
-            },
-            pass = s.effect {
-                "Anda lewat. Tidak ada yang tersinggung.",
-                score = 1, because = "Gurauan ini setara dan tidak menghina; melewatinya pun baik.",
-            },
-            report = s.effect {
-                "Laporan ditolak karena tidak ada pelanggaran.",
-                score = 0, because = "Tidak semua persaingan adalah permusuhan.",
+            on = {
+                suka = s.effect {
+                    "Teman Anda dari barat membalas dengan tawa.",
+                    score = 1, change = { guyub = 3 }, trace = "Anda menyukai gurauan pertandingan.",
+                    because = "Gurauan setara tanpa hinaan masih wajar dalam olahraga.",
+                },
+                lewati = s.effect {
+                    "Anda lewat. Tidak ada yang tersinggung.",
+                    score = 1, because = "Gurauan ini setara dan tidak menghina; melewatinya pun baik.",
+                },
+                ikut = s.effect {
+                    "Anda pulang dengan kaus dari dua pihak.",
+                    score = 1, change = { guyub = 3 }, trace = "Anda menyatakan datang ke pertandingan.",
+                    because = "Menonton bersama merawat pertemanan lintas wilayah.",
+                },
+                lapor = s.effect {
+                    "Laporan ditolak karena tidak ada pelanggaran.",
+                    score = 0, because = "Tidak semua persaingan adalah permusuhan. Cukup: **Lewati**.",
+                },
+                tegur = s.effect {
+                    "Penggemar itu heran: “Kami hanya bercanda.”",
+                    score = 0.3, change = { guyub = -2 }, because = "Gurauan setara tidak perlu ditegur. Cukup: **Lewati**.",
+                },
             },
             other = s.effect {
                 "Gurauan itu sampai kepada orang yang tidak mengenal konteksnya.",
-                score = 0.5, change = { guyub = -2 }, because = "Masih wajar, tetapi makin jauh dari lingkaran teman, makin mudah disalahpahami.",
+                score = 0.5, change = { guyub = -2 },
+                because = "Masih wajar, tetapi makin jauh dari lingkaran teman, makin mudah disalahpahami.",
             },
         },
         s.post {
@@ -260,13 +305,21 @@ Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa
             text = "Pantas kalah, pemilihnya suku pemalas semua. Bagikan kalau setuju!",
             likes = 77, shares = 40, comments = { { "Agus", "Kok bawa-bawa suku?" } },
             basis = "UU ITE Pasal 28 ayat (2); nilai Harmonis",
-            report = s.effect {
-                "Anda melaporkan unggahan itu sebagai ujaran kebencian.",
-                score = 1, change = { guyub = 8, percaya = 4 }, because = "Menghina suku adalah ujaran kebencian, bukan kritik.",
-            },
-            pass = s.effect {
-                "Anda melewatinya. Unggahan itu terus beredar.",
-                score = 0.5, because = "Tidak menyebarkan itu baik; **laporkan** supaya berhenti.",
+            on = {
+                lapor = s.effect {
+                    "Unggahan itu ditinjau, dan sebarannya melambat.",
+                    score = 1, change = { guyub = 8, percaya = 4 },
+                    because = "Menghina suku adalah ujaran kebencian, bukan kritik.",
+                },
+                lewati = s.effect {
+                    "Unggahan itu terus beredar.",
+                    score = 0.5, because = "Tidak menyebarkan itu baik; **laporkan** supaya berhenti.",
+                },
+                tegur = s.effect {
+                    "Akun tanpa nama itu menyebarkan pesan Anda.",
+                    score = 0.3, change = { guyub = -3 },
+                    because = "Akun tanpa nama tidak dapat diajak bicara. Pilihan yang aman: **Laporkan**.",
+                },
             },
             other = s.effect {
                 "Unggahan itu naik di linimasa teman-teman Anda.",
@@ -274,45 +327,6 @@ Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa
                 score = 0, change = { guyub = -18, percaya = -15 }, trace = "Nama Anda ada pada penghinaan suku.",
                 because = "Tanggapan apa pun mengangkat unggahan itu. Pilihan yang aman: **Laporkan**.",
             },
-        },
-    },
-
-    s.inbox {
-        id = "M12-04", module = "M12", pillar = "budaya", indicator = "BD6", band = "menengah", level = "C3", difficulty = 0.52,
-        ask = "Pilih tindakan untuk tiap unggahan.",
-        actions = {
-            s.action { id = "ikut", name = "Ikut serta", icon = "follow" },
-            s.action { id = "lapor", name = "Laporkan", icon = "report" },
-            s.action { id = "tegur", name = "Tegur pribadi", icon = "mail" },
-            s.action { id = "bagikan", name = "Bagikan", icon = "share" },
-        },
-        s.message {
-            id = "logat", kind = "chat", from = "Rekan kantor", right = "tegur",
-            "Dengar logat orang baru itu? Seperti radio rusak, haha.",
-            because = "Teguran pribadi yang santun menghentikan lelucon tanpa mempermalukan.",
-            basis = "Pilar Budaya Digital",
-            why = { lapor = "Belum perlu dilaporkan; rekan ini masih dapat diajak bicara.", bagikan = "Membagikan membuat lelucon itu melukai lebih banyak orang." },
-        },
-        s.message {
-            id = "donasi", kind = "chat", from = "Palang Kemanusiaan Suryaloka", right = "bagikan",
-            "Donasi korban banjir melalui rekening resmi lembaga. Laporan penggunaan terbit tiap pekan.",
-            because = "Ajakan dari lembaga resmi layak menjangkau lebih banyak orang.",
-            basis = "Pilar Budaya Digital",
-            why = { lapor = "Lembaga ini resmi dan terbuka.", ikut = "Baik, tetapi membagikannya membantu lebih banyak korban." },
-        },
-        s.message {
-            id = "ancaman", kind = "chat", from = "Akun tanpa nama", right = "lapor",
-            "Rumah ibadah mereka harus ditutup, atau kami yang menutupnya.",
-            because = "Ancaman terhadap kelompok agama dilaporkan, tidak didebat.",
-            basis = "UU ITE Pasal 28 ayat (2)",
-            why = { tegur = "Mengirim pesan kepada pengancam membahayakan Anda.", bagikan = "Membagikan ancaman memperluas rasa takut." },
-        },
-        s.message {
-            id = "diskusi", kind = "chat", from = "Forum Warga Suryaloka", right = "ikut",
-            "Diskusi lintas komunitas: bagaimana merawat taman kota bersama? Sabtu pukul 16.00.",
-            because = "Ikut serta dengan tanggapan yang positif menambah ruang temu.",
-            basis = "Pilar Budaya Digital",
-            why = { lapor = "Tidak ada yang melanggar dalam ajakan ini.", tegur = "Tidak ada yang perlu ditegur." },
         },
     },
 

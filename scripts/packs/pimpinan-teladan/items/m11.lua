@@ -29,9 +29,9 @@ return s.bank {
         },
         s.node {
             id = "minta",
-            s.say("gunadi", "Dukungan kecil saja, Pak. Gerakkan pegawai hadir di acara calon kami hari Minggu."),
+            s.say("gunadi", "Dukungan kecil saja. Gerakkan pegawai hadir di acara calon kami hari Minggu."),
             s.reply {
-                "Maaf, tidak bisa. Permintaan ini saya catat dan saya beri tahukan ke pengawas internal.",
+                "Maaf, tidak bisa. Permintaan ini saya catat dan saya sampaikan kepada pengawas internal.",
                 to = "desak", score = 1, mood = -5, answer = "Wah, kaku sekali. Padahal hanya hadir.",
                 because = "Memobilisasi pegawai untuk kampanye dilarang; penolakan yang tercatat melindungi unit.",
                 basis = "PP 94/2021 Pasal 5 huruf n; UU 10/2016 Pasal 71",
@@ -71,7 +71,7 @@ return s.bank {
             s.say("gunadi", "Dinas ini sering saya bantu. Masa balasannya begini?"),
             s.reply {
                 "Bantuan Bapak kami hargai. Netralitas bukan balas budi.",
-                to = "catat", score = 1, mood = 5, answer = "Baiklah. Saya mengerti posisi Bapak.",
+                to = "catat", score = 1, mood = 5, answer = "Baiklah. Saya mengerti posisi Anda.",
                 because = "Anda menghargai orangnya dan tetap menolak permintaannya.",
             },
             s.reply {
@@ -112,12 +112,12 @@ return s.bank {
         id = "M11-03", indicator = "BD5.tindak", module = "M11", pillar = "budaya", band = "menengah", level = "C3",
         difficulty = 0.60,
         ask = "Anda menerima laporan bahwa bawahan menyukai unggahan tim pemenangan. Apa langkah pertama?",
-        s.wrong("Meminta ia menghapusnya lalu menutup perkara", "Laporan wajib ditindaklanjuti, bukan ditutup diam-diam."),
+        s.wrong("Meminta ia menghapusnya lalu menutup perkara", "Laporan perlu ditindaklanjuti, bukan ditutup diam-diam."),
         s.right "Meminta keterangan dan memeriksa faktanya melalui prosedur",
         s.wrong("Mengumumkannya di grup agar yang lain jera", "Mempermalukan bukan bagian dari prosedur."),
         s.wrong("Menunggu masa pemilihan selesai", "Menunda berarti mendiamkan dugaan pelanggaran."),
-        because = "Atasan wajib menindaklanjuti dengan prosedur, bukan mempermalukan atau mendiamkan.",
-        basis = "PP 94/2021 (kewajiban atasan menindaklanjuti)",
+        because = "Atasan perlu menindaklanjuti dengan prosedur, bukan mempermalukan atau mendiamkan.",
+        basis = "PP 94/2021 (tindak lanjut oleh atasan)",
     },
 
     s.order {

@@ -28,10 +28,10 @@ return {
         "A stage with a speaker before many people.",
     ["Pak Gunadi, tokoh"] = "Mr Gunadi, public figure",
     ["Ibu Yohana, kepala bidang"] = "Yohana, head of division",
-    ["Dukungan kecil saja, Pak. Gerakkan pegawai hadir di acara calon kami hari Minggu."] =
-        "Only a little support. Have your staff attend our candidate's event on Sunday.",
-    ["Maaf, tidak bisa. Permintaan ini saya catat dan saya beri tahukan ke pengawas internal."] =
-        "Sorry, that is not possible. I will record this request and inform the internal supervisors.",
+    ["Dukungan kecil saja. Gerakkan pegawai hadir di acara calon kami hari Minggu."] =
+        "Just a little support. Get your staff to come to our candidate's event on Sunday.",
+    ["Maaf, tidak bisa. Permintaan ini saya catat dan saya sampaikan kepada pengawas internal."] =
+        "I am sorry, no. I note this request and tell the internal supervisor.",
     ["Wah, kaku sekali. Padahal hanya hadir."] = "My, how rigid. It is only attending.",
     ["Memobilisasi pegawai untuk kampanye dilarang; penolakan yang tercatat melindungi unit."] =
         "Mobilising staff for a campaign is forbidden; a recorded refusal protects the unit.",
@@ -66,7 +66,7 @@ return {
         "I often help this agency. Is this what I get in return?",
     ["Bantuan Bapak kami hargai. Netralitas bukan balas budi."] =
         "We value your help. Neutrality is not a favour to return.",
-    ["Baiklah. Saya mengerti posisi Bapak."] = "Very well. I understand your position.",
+    ["Baiklah. Saya mengerti posisi Anda."] = "All right. I understand your position.",
     ["Anda menghargai orangnya dan tetap menolak permintaannya."] =
         "You value the person and still refuse the request.",
     ["Begini saja, saya pinjamkan aula dinas untuk acaranya. Pegawai tidak perlu ikut hadir."] =
@@ -97,18 +97,17 @@ return {
     ["Anda menerima laporan bahwa bawahan menyukai unggahan tim pemenangan. Apa langkah pertama?"] =
         "You receive a report that a subordinate liked a campaign team's post. What is the first step?",
     ["Meminta ia menghapusnya lalu menutup perkara"] = "Ask them to delete it, then close the case",
-    ["Laporan wajib ditindaklanjuti, bukan ditutup diam-diam."] =
-        "A report must be followed up, not quietly closed.",
+    ["Laporan perlu ditindaklanjuti, bukan ditutup diam-diam."] =
+        "A report should be followed up, not closed in silence.",
     ["Meminta keterangan dan memeriksa faktanya melalui prosedur"] =
         "Ask for a statement and check the facts through the procedure",
     ["Mengumumkannya di grup agar yang lain jera"] = "Announce it in the group to deter the others",
     ["Mempermalukan bukan bagian dari prosedur."] = "Humiliation is no part of the procedure.",
     ["Menunggu masa pemilihan selesai"] = "Wait until the election period is over",
     ["Menunda berarti mendiamkan dugaan pelanggaran."] = "Waiting means leaving a suspected breach alone.",
-    ["Atasan wajib menindaklanjuti dengan prosedur, bukan mempermalukan atau mendiamkan."] =
-        "A superior must follow up by procedure, not humiliate and not keep silent.",
-    ["PP 94/2021 (kewajiban atasan menindaklanjuti)"] =
-        "Government Regulation 94/2021 (a superior's duty to follow up)",
+    ["Atasan perlu menindaklanjuti dengan prosedur, bukan mempermalukan atau mendiamkan."] =
+        "A superior should follow it up by the procedure, without shaming or ignoring.",
+    ["PP 94/2021 (tindak lanjut oleh atasan)"] = "PP 94/2021 (follow-up by the superior)",
     ["Urutkan penanganan dugaan pelanggaran oleh atasan."] =
         "Put a superior's handling of a suspected breach in order.",
     ["Menerima dan mencatat laporan"] = "Receiving and recording the report",
@@ -280,6 +279,36 @@ Yohana's finger had slipped last night. She withdraws it, then tells the truth a
     ["Anda menanggapi unggahan dukungan."] = "You reacted to a post of support.",
     ["Interaksi pada unggahan ini dapat dinilai sebagai dukungan. Pilihan yang lebih aman: **Laporkan**."] =
         "An interaction with this post can be judged as support. The safer choice: **Report**.",
+    ["Nia, staf Anda"] = "Nia, of your staff",
+    ["Menandai Anda · 3 jam lalu"] = "Tagged you · 3 hours ago",
+    ["Bu, boleh ikut jalan sehat relawan Paslon X hari Minggu? Katanya tanpa atribut. Mohon arahan."] =
+        "Ma'am, may we join the fun walk of Pair X's volunteers on Sunday? They say without emblems. Please advise.",
+    ["Rudi"] = "Rudi",
+    ["Saya juga menunggu jawaban Ibu."] = "I am waiting for your answer too.",
+    ["SKB lima lembaga 22 September 2022; PP 94/2021 Pasal 5 huruf n"] =
+        "Joint decree of five institutions, 22 September 2022; PP 94/2021 Article 5 letter n",
+    ["Anda menulis: “Terima kasih sudah bertanya. Jangan hadir sebelum ada arahan tertulis.” Belasan pegawai membacanya."] =
+        "You write: “Thank you for asking. Do not go before there is written guidance.” A dozen staff read it.",
+    ["Anda menjawab: tunggu arahan tertulis."] = "You answered: wait for written guidance.",
+    ["Bila ragu, jangan hadir. Jawaban pimpinan yang jelas melindungi semua pegawai."] =
+        "When in doubt, stay away. A leader's clear answer protects all staff.",
+    ["Nia tidak mendapat jawaban. Hari Minggu ia berangkat bersama Rudi."] =
+        "Nia gets no answer. On Sunday she sets out with Rudi.",
+    ["Pertanyaan yang didiamkan akan dijawab oleh orang lain. Pilihan yang lebih baik: **Komentari**."] =
+        "A question left alone is answered by someone else. The better choice: **Comment**.",
+    ["Nia mengira Anda setuju. Enam pegawai mendaftar."] = "Nia thinks you agree. Six members of staff sign up.",
+    ["Anda menyukai pertanyaan tentang acara relawan."] = "You liked a question about a volunteers' event.",
+    ["Tanda Suka pimpinan terbaca sebagai izin. Pilihan yang lebih aman: **Komentari**."] =
+        "A leader's Like reads as permission. The safer choice: **Comment**.",
+    ["Pertanyaan Nia ditinjau sebagai pelanggaran. Ia menyesal telah bertanya."] =
+        "Nia's question is reviewed as an offence. She is sorry that she asked.",
+    ["Pegawai yang bertanya patut dihargai. Pilihan yang lebih baik: **Komentari**."] =
+        "Staff who ask deserve respect. The better choice: **Comment**.",
+    ["Undangan relawan itu kini terbaca oleh semua pengikut Anda."] =
+        "All your followers can now read the volunteers' invitation.",
+    ["Acara relawan Paslon X tampil di halaman Anda."] = "An event of Pair X's volunteers appears on your page.",
+    ["Tindakan ini ikut menyiarkan acaranya. Pilihan yang lebih aman: **Komentari**."] =
+        "This spreads word of the event. The safer choice: **Comment**.",
     ["Kabar Viral"] = "Viral News",
     ["Halaman · 4 jam lalu"] = "Page · 4 hours ago",
     ["Simak ceramah ini! Ternyata satu suku itulah biang masalahnya."] =

@@ -113,6 +113,40 @@ Jari Ibu Yohana terpeleset semalam. Ia mencabutnya, lalu bercerita jujur saat ap
             },
         },
         s.post {
+            id = "staf", account = "Nia, staf Anda", note = "Menandai Anda · 3 jam lalu", icon = "user", indicator = "BD5.aturan",
+            text = "Bu, boleh ikut jalan sehat relawan Paslon X hari Minggu? Katanya tanpa atribut. Mohon arahan.",
+            likes = 8, replies = 4, comments = { { "Rudi", "Saya juga menunggu jawaban Ibu." } },
+            basis = "SKB lima lembaga 22 September 2022; PP 94/2021 Pasal 5 huruf n",
+            comment = s.effect {
+                "Anda menulis: “Terima kasih sudah bertanya. Jangan hadir sebelum ada arahan tertulis.” Belasan pegawai membacanya.",
+                score = 1, change = { percaya = 8 },
+                trace = "Anda menjawab: tunggu arahan tertulis.",
+                because = "Bila ragu, jangan hadir. Jawaban pimpinan yang jelas melindungi semua pegawai.",
+            },
+            pass = s.effect {
+                "Nia tidak mendapat jawaban. Hari Minggu ia berangkat bersama Rudi.",
+                score = 0.3, change = { percaya = -8 },
+                because = "Pertanyaan yang didiamkan akan dijawab oleh orang lain. Pilihan yang lebih baik: **Komentari**.",
+            },
+            like = s.effect {
+                "Nia mengira Anda setuju. Enam pegawai mendaftar.",
+                score = 0, change = { percaya = -18 },
+                trace = "Anda menyukai pertanyaan tentang acara relawan.",
+                because = "Tanda Suka pimpinan terbaca sebagai izin. Pilihan yang lebih aman: **Komentari**.",
+            },
+            report = s.effect {
+                "Pertanyaan Nia ditinjau sebagai pelanggaran. Ia menyesal telah bertanya.",
+                score = 0, change = { percaya = -10 },
+                because = "Pegawai yang bertanya patut dihargai. Pilihan yang lebih baik: **Komentari**.",
+            },
+            other = s.effect {
+                "Undangan relawan itu kini terbaca oleh semua pengikut Anda.",
+                score = 0, change = { percaya = -17 },
+                trace = "Acara relawan Paslon X tampil di halaman Anda.",
+                because = "Tindakan ini ikut menyiarkan acaranya. Pilihan yang lebih aman: **Komentari**.",
+            },
+        },
+        s.post {
             id = "ceramah", account = "Kabar Viral", note = "Halaman · 4 jam lalu", icon = "news",
             text = "Simak ceramah ini! Ternyata satu suku itulah biang masalahnya.",
             likes = 1200, replies = 340, shares = 410, comments = { { "Wati", "Saya dari suku itu. Sedih." }, { "Anon", "Bagikan semuanya!" } },

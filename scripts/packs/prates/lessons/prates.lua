@@ -84,7 +84,7 @@ Ada lima pernyataan keyakinan dan dua puluh soal. Jawaban benar akan Anda temuka
     },
 
     s.custom {
-        id = "mulai", scored = false,
+        id = "mulai", scored = false, interaction = "choice",
         ask = "Lihat profil Anda tadi. Dengan modul apa Anda ingin mulai?",
         hint = "Pilih satu modul lebih dahulu.",
         words = {
@@ -101,8 +101,13 @@ Ada lima pernyataan keyakinan dan dua puluh soal. Jawaban benar akan Anda temuka
             return true
         end,
         is_ready = function(state) return state.chosen ~= "" end,
-        response = function(state)
-            return { answer = { module = state.chosen }, shown = { modules = STARTS }, score = 0, max = 0 }
+        response = function(state, ctx)
+            local options, key = {}, nil
+            for index, code in ipairs(STARTS) do
+                options[index] = { key = string.char(64 + index), id = code, text = ctx.words[code] }
+                if code == state.chosen then key = options[index].key end
+            end
+            return { answer = { ids = { state.chosen }, keys = { key } }, shown = { options = options } }
         end,
         view = function(state, ctx)
             local list = { gap = 18 }
