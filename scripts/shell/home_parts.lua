@@ -7,6 +7,7 @@ local t = app.t
 
 local LARGE = 1.3       -- from here on decorative pictures make room for the words
 local MIST = "#D6E5E7"  -- quiet words on night, in both colour sets
+local MOST_LETTERS = 24  -- of a module's hours, minutes and pill, side by side on the narrow cards
 
 local parts = { PILLARS = { "cakap", "etika", "budaya", "aman", "netralitas" } }
 
@@ -211,26 +212,43 @@ local STATES = {
     done = { "ok", "check", "home.module.done" },
 }
 
-local function module_words(module)
+local function module_words(module, minutes)
     -- What nobody vouches for says so, to staff and to whoever tries out a pack.
     if module.signed == false then return t "home.module.unsigned" end
     local whom = tracks.words(module)
     if whom then return whom end
     if (module.jp or 0) <= 0 then return t("home.module.words.short", { minutes = module.minutes or 0 }) end
-    return t("home.module.words", { jp = app.number(module.jp), minutes = module.minutes or 0 })
+    return t("home.module.words", { jp = app.number(module.jp), minutes = t(minutes, { n = module.minutes or 0 }) })
 end
 
-local function module_card(env, entry, tap, h)
-    local module = entry.module
+local function module_pill(module)
+    if module.available == false then return { "warn", "wrench", words = t "home.module.unavailable" } end
     local state = STATES[module.state] or STATES.new
-    local available = module.available ~= false
-    local pill = { state[1], state[2], words = t(state[3]) }
-    if not available then pill = { "warn", "wrench", words = t "home.module.unavailable" } end
+    return { state[1], state[2], words = t(state[3]) }
+end
+
+local function letters(words) return select(2, words:gsub("[^\128-\191]", "")) end
+
+-- Minutes in full where they fit beside every pill of the list, else short on all its cards.
+local function minutes_key(env, list)
+    for _, entry in ipairs(list) do
+        local beside = module_words(entry.module, "home.module.minutes") .. module_pill(entry.module).words
+        if letters(beside) > MOST_LETTERS and not env.portrait and env.text <= 1.1 then
+            return "home.module.minutes.short"
+        end
+    end
+    return "home.module.minutes"
+end
+
+local function module_card(env, entry, spec, h)
+    local module = entry.module
+    local available, pill = module.available ~= false, module_pill(module)
     return ui.module_card(env, {
         key = module.pack .. "/" .. module.lesson, id = "module-" .. module.pack .. "/" .. module.lesson,
-        title = module.title, icon = module.icon ~= "" and module.icon or "book", words = module_words(module),
+        title = module.title, icon = module.icon ~= "" and module.icon or "book",
+        words = module_words(module, spec.minutes),
         value = module.state == "started" and module.progress or 0, done = module.state == "done", pill = pill,
-        tap = tap, arg = entry.index, enabled = available, hint = t "home.module.unavailable.hint", h = h,
+        tap = spec.tap, arg = entry.index, enabled = available, hint = t "home.module.unavailable.hint", h = h,
     })
 end
 
@@ -276,6 +294,7 @@ end
 -- spec: key (of the pillar), list of {index, module}, tap, cols, rows, gap.
 function parts.grid(env, spec)
     if #spec.list == 0 then return empty(env) end
+    spec.minutes = minutes_key(env, spec.list)
     local large = env.text > LARGE and #spec.list > spec.cols
     local crowded = large or #spec.list > spec.cols * spec.rows
     local column = { gap = spec.gap }
@@ -283,7 +302,7 @@ function parts.grid(env, spec)
         local row = { gap = spec.gap, align = "stretch", grow = crowded and 0 or 1, basis = not crowded and 0 or nil }
         for at = first, first + spec.cols - 1 do
             local entry = spec.list[at]
-            row[#row + 1] = entry and module_card(env, entry, spec.tap,
+            row[#row + 1] = entry and module_card(env, entry, spec,
                 crowded and not large and (env.portrait and 257 or 282) or nil) or ui.spacer { basis = 0 }
         end
         column[#column + 1] = ui.row(row)
