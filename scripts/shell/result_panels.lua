@@ -151,7 +151,7 @@ function panels.indicators(env, data, fields)
         gap = 16, align = "center", min_h = 80, shrink = 0, pad = { t = 6, r = 0, b = 6, l = 0 },
         ui.icon { name = "chart", size = 40, color = "accent", decor = true },
         ui.text {
-            average_words(list), style = "body", size = 26, markup = true, color = "ink", max_lines = 2, grow = 1,
+            average_words(list), style = "body", size = 26, markup = true, color = "ink", max_lines = 3, grow = 1,
         },
         data.review and ui.button(env, {
             kind = "secondary", small = true, icon = "book", label = t "result.review", tap = "review", id = "review",

@@ -109,6 +109,7 @@ end
 local function grown_module(spec, words, pill)
     return {
         n.text { spec.title, style = "h3", size = 29, line = 1.24, color = "ink", max_lines = 3 },
+        n.box { h = 6, shrink = 0 },
         words,
         n.spacer {},
         n.row {
