@@ -19,13 +19,41 @@ end
 
 -- ---- cards ----
 
--- From so many cards on they are lower, and the question stands above everything, so that all are in sight.
-local MANY_CARDS = 4
+local MANY_CARDS = 4       -- from here on cards are lower, so that all are in sight
+local MOST_BESIDE = 6      -- so many, of one line each, still have room below the question
+local CARD_LETTERS = 32                       -- of one line
+local ASK_LETTERS, LARGE_LETTERS = 52, 42     -- of two lines of the question; of two in its usual size
 
-local function is_full(step, env) return #step.cards >= MANY_CARDS and not env.portrait end
+local function letters(words) return select(2, words:gsub("[^\128-\191]", "")) end
+
+-- Whether all cards are in sight with the question above them, in one column beside the groups.
+local function fits_beside(step, env)
+    if #step.cards > MOST_BESIDE or #step.groups > 2 or env.text > 1 or letters(step.ask) > ASK_LETTERS then
+        return false
+    end
+    for _, item in ipairs(step.cards) do
+        if letters(item.words) > CARD_LETTERS then return false end
+    end
+    return true
+end
+
+-- Heights of a card and the gaps below it, in the tray and in a group. Full: the question stands above everything.
+local ROOMY = { card = 92, tray = 18, group = 18, size = 28 }
+local FULL = { card = 80, tray = 8, group = 12, size = 26, line = 1.2, lift = 3 }
+local BESIDE = {
+    [4] = { card = 92, tray = 16, group = 16, size = 27 },
+    [5] = { card = 82, tray = 14, group = 14, size = 26, line = 1.2 },
+    [6] = { card = 72, tray = 14, group = 14, size = 26, line = 1.2 },
+}
+
+local function room_for(step, env)
+    if env.portrait or #step.cards < MANY_CARDS then return ROOMY end
+    return fits_beside(step, env) and BESIDE[#step.cards] or FULL
+end
 
 local function card(step, state, ctx, index, narrow)
-    local low = is_full(step, ctx.env)
+    local room = room_for(step, ctx.env)
+    local lift = room.lift or 0
     local held = state.held == index
     local item, group = step.cards[index], step.groups[state.placed[index]]
     -- With a card in hand a tap on another group means the group, not a card that lies in it.
@@ -36,13 +64,13 @@ local function card(step, state, ctx, index, narrow)
         key = id, id = id, role = "option", label = label, selected = held,
         tap = not covered and not ctx.saving and "take" or nil, arg = index, drag = index, moves = true,
         shrink = 0, radius = 22, align = "center",
-        pad = { t = low and 7 or 12, r = narrow and 20 or 22, b = low and 13 or 12, l = narrow and 20 or 26 },
+        pad = { t = 10 - lift, r = narrow and 20 or 22, b = 10 + lift, l = narrow and 20 or 26 },
         pressed = { fill = "primarySoft/50", scale = 0.985 },
-        ui.box { w = 0, h = low and 60 or 68, shrink = 0 },
+        ui.box { w = 0, h = room.card - 20, shrink = 0 },
         not narrow and ui.icon { name = "drag", size = 36, color = "ink3", decor = true, shrink = 0,
                                  margin = { t = 0, r = 22, b = 0, l = 0 } },
         ui.text {
-            item.words, style = "option", size = low and 26 or 28, line = low and 1.2 or nil, color = "ink", grow = 1,
+            item.words, style = "option", size = room.size, line = room.line, color = "ink", grow = 1,
         },
     }))
 end
@@ -91,7 +119,7 @@ local function group_box(step, state, ctx, index, fields)
         tap = not ctx.saving and "place" or nil, arg = index, drop = "drop", drop_arg = index, hot = shared.HOT,
         grow = fields.grow, basis = fields.grow and 0 or nil, shrink = 0, radius = 28, fill = look.soft,
         edge = { color = look.strong, width = open and 6 or 4, dash = not open },
-        pad = fields.narrow and 22 or 30, gap = is_full(step, ctx.env) and 12 or 18,
+        pad = fields.narrow and 22 or 30, gap = room_for(step, ctx.env).group,
         pressed = open and { edge = { color = "accent", width = 6 } } or nil,
         group_head(step.groups[index], index, fields.narrow),
     }, with(cards, { slot(ctx, look.strong, open) })))
@@ -109,7 +137,7 @@ local function tray(step, state, ctx, fields)
     for _, group in ipairs(state.placed) do left = left + (group == 0 and 1 or 0) end
     local words = ctx.words("cards_left", { n = left })
     return ui.column(with(ui.merge({
-        key = "tray", gap = is_full(step, ctx.env) and 8 or 18, drop = "drop", drop_arg = 0,
+        key = "tray", gap = room_for(step, ctx.env).tray, drop = "drop", drop_arg = 0,
         left > 0 and ui.text { words, style = "h3", size = 27, color = "ink", id = "cards-left" },
     }, fields), cards_in(step, state, ctx, 0)))
 end
@@ -152,18 +180,21 @@ end
 
 local function landscape(step, state, ctx)
     local env, many = ctx.env, #step.groups > 2
-    if is_full(step, env) then return landscape_full(step, state, ctx) end
+    local room = room_for(step, env)
+    if room == FULL then return landscape_full(step, state, ctx) end
+    local tight = room ~= ROOMY
     return scroll.area(ctx, {
         ui.row {
-            min_h = env.content_h, pad = { t = 44, r = 56, b = 44, l = 56 }, gap = 36, align = "stretch",
+            min_h = env.content_h, pad = { t = tight and 28 or 44, r = 56, b = tight and 18 or 44, l = 56 }, gap = 36,
+            align = "stretch",
             ui.column {
                 w = many and 480 or 560, shrink = 0,
                 shared.eyebrow(ctx, "sorting"),
-                ui.box { h = 24, shrink = 0 },
-                shared.question(step),
-                ui.box { h = 20, shrink = 0 },
+                ui.box { h = tight and 6 or 24, shrink = 0 },
+                shared.question(step, tight and letters(step.ask) > LARGE_LETTERS and "h3" or nil),
+                ui.box { h = tight and 10 or 20, shrink = 0 },
                 hint(step, state, ctx),
-                ui.box { h = 32, shrink = 0 },
+                ui.box { h = tight and 9 or 32, shrink = 0 },
                 tray(step, state, ctx, { grow = 1 }),
             },
             boxes_row(step, state, ctx),
