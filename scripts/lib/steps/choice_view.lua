@@ -47,12 +47,10 @@ local function verdict(step, state, words)
     return "partly", words("partly", { n = hits, m = rights })
 end
 
--- Why: the reason of the chosen wrong answer first, then the principle, when there is room for both.
-local function reason(step, state, env)
+-- Why: the reason of the chosen wrong answer first, then the principle.
+local function reason(step, state)
     local why = not step.many and step.options[state.picked[1]].why
-    if not why then return step.because end
-    if large(env) then return why end
-    return why .. " " .. step.because
+    return why and why .. " " .. step.because or step.because
 end
 
 local function source(step, state, ctx)
@@ -63,7 +61,7 @@ end
 local function feedback(step, state, ctx, wide)
     local kind, title = verdict(step, state, ctx.words)
     return ui.feedback_card(ctx.env, {
-        verdict = kind, title = title, words = reason(step, state, ctx.env), wide = wide,
+        verdict = kind, title = title, words = reason(step, state), wide = wide,
         source = source(step, state, ctx),
     })
 end
@@ -71,7 +69,7 @@ end
 -- What the card says, to be read aloud.
 function view.feedback_lines(step, state, ctx)
     local _, title = verdict(step, state, ctx.words)
-    return { title, reason(step, state, ctx.env), source(step, state, ctx) }
+    return { title, reason(step, state), source(step, state, ctx) }
 end
 
 local function eyebrow(ctx) return ui.marks.eyebrow(ctx.words("question", { n = ctx.question, m = ctx.questions })) end
