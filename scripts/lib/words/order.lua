@@ -2,7 +2,7 @@
 return {
     id = {
         ordering = "Mengurutkan",
-        order_how = "Geser kartu ke atas atau ke bawah. Anda juga dapat memakai tombol panah.",
+        order_how = "Geser kartu ke atas atau ke bawah.\nAnda juga dapat memakai tombol panah.",
         order_first = "Paling awal",
         order_last = "Paling akhir",
         first_order = "Urutkan dulu kartunya.",
@@ -15,7 +15,7 @@ return {
     },
     en = {
         ordering = "Putting in order",
-        order_how = "Drag a card up or down. You may also use the arrow buttons.",
+        order_how = "Drag a card up or down.\nYou may also use the arrow buttons.",
         order_first = "First",
         order_last = "Last",
         first_order = "Put the cards in order first.",
