@@ -158,7 +158,7 @@ local function tools(env)
                          pad = 26 }),
         ui.button(env, { kind = "secondary", icon = "refresh", label = t "people.again", tap = "again", id = "again",
                          pad = 26 }),
-        env.sound ~= false and app.listen_tool(env, true) or nil,
+        env.sound ~= false and app.listen_tool(env) or nil,
     }
 end
 

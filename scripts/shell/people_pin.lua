@@ -74,7 +74,7 @@ function people_pin.view(env)
         content = content(env),
         bar = ui.bottom_bar(env, {
             back = { kind = "secondary", icon = "arrow-left", label = t "bar.back", tap = "back", id = "back" },
-            tools = { env.sound ~= false and app.listen_tool(env, true) or nil },
+            tools = { env.sound ~= false and app.listen_tool(env) or nil },
             primary = {
                 icon = "arrow-right", forward = true, label = t "resetpin.find", tap = "submit", id = "primary",
                 enabled = #digits == ui.NIP_LENGTH and not busy, hint = t "identify.enter.hint",
