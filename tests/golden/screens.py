@@ -17,7 +17,8 @@ import drawn
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "roads"))
 import roads  # noqa: E402
 
-DRAWN = ("home-six", "mine", "pin", "pin-rest", "maintenance", "checks")
+DRAWN = ("home-six", "mine", "own-pin", "person-pin", "result-passed", "pin", "pin-none", "pin-rest", "maintenance",
+         "checks", "roll-back", "people", "people-pin")
 
 
 def take_shots(binaries, still_world, size, folder):

@@ -145,7 +145,7 @@ local SCREENS = {
         in_lesson(shell)
         shell.message("idle", { left_s = 18 })
     end,
-    result = function(shell)
+    ["result-passed"] = function(shell)
         in_lesson(shell)
         shell.message("lesson_done", {})
     end,
