@@ -154,6 +154,7 @@ void read_lessons(StrictTable& table, const std::vector<std::string>& languages,
         lesson.text("title", entry.title, Need::optional, {.min_bytes = 1});
         read_titles(lesson, languages, entry.titles);
         lesson.integer("minutes", entry.minutes, Need::optional, kMinutesRange);
+        entry.line = lesson.line_of("id");
         lesson.finish();
         target.push_back(std::move(entry));
     }
@@ -186,6 +187,8 @@ std::optional<Manifest> read_manifest(std::string_view text, std::vector<Problem
         read_pillar(table, manifest.pillar);
         read_codes(table, manifest);
         read_picture(table, manifest.picture);
+        manifest.icon_line = table.line_of("icon");
+        manifest.picture_line = table.line_of("picture");
         read_track(table, manifest.track);
         read_reminder(table, manifest.reminder);
         read_banks_from(table, manifest.banks_from);

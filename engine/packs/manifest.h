@@ -26,6 +26,7 @@ struct LessonEntry {
     std::string title{};  // in the pack's first language; empty: the pack's title
     int minutes = 0;      // 0: the pack's minutes
     Titles titles{};      // title_in = { en = "…" }
+    int line = 0;         // of pack.toml
 };
 
 // [reminder]: a pack that the kiosk offers at its time, in place of standing among the modules.
@@ -53,6 +54,7 @@ struct Manifest {
     std::string icon;     // a name of media/icons; may be empty
     std::string picture;  // "media/x.svg" in the pack, or "media:illustrations/x.svg" of the
                           // engine; may be empty
+    int icon_line = 0, picture_line = 0;  // where they stand in pack.toml
     std::vector<std::string> banks_from;  // ids of packs whose banks a folder takes in; see
                                           // pack_banks.h. In a zip they are there already.
     std::optional<ReminderPlan> reminder;

@@ -8,19 +8,19 @@ namespace suluh::packs {
 
 namespace {
 
-Problem manifest_problem(std::string problem, std::string remedy) {
-    return {std::string(kManifestName), 0, std::move(problem), std::move(remedy)};
+Problem manifest_problem(int line, std::string problem, std::string remedy) {
+    return {std::string(kManifestName), line, std::move(problem), std::move(remedy)};
 }
 
 void check_lesson_list(const Pack& pack, std::vector<Problem>& problems) {
     if (pack.lessons().empty()) {
-        problems.push_back(manifest_problem("the pack has no lesson", "add lessons/NAME.lua"));
+        problems.push_back(manifest_problem(1, "the pack has no lesson", "add lessons/NAME.lua"));
     }
     const std::vector<LessonEntry>& listed = pack.manifest().lessons;
     for (const LessonEntry& lesson : listed) {
         const std::string file = lesson_file(lesson.id);
         if (pack.has(file)) continue;
-        problems.push_back(manifest_problem("lesson '" + lesson.id + "' has no file",
+        problems.push_back(manifest_problem(lesson.line, "lesson '" + lesson.id + "' has no file",
                                             "add " + file + " or remove it from the list"));
     }
     for (const PackFile& file : pack.files()) {
@@ -29,7 +29,7 @@ void check_lesson_list(const Pack& pack, std::vector<Problem>& problems) {
             return lesson_file(lesson.id) == file.name;
         };
         if (std::any_of(listed.begin(), listed.end(), names_it)) continue;
-        problems.push_back({file.name, 0, "is not in the list of lessons",
+        problems.push_back({file.name, 1, "is not in the list of lessons",
                             "add it to pack.toml under [[lessons]] or remove the file",
                             Severity::warning});
     }
@@ -38,7 +38,8 @@ void check_lesson_list(const Pack& pack, std::vector<Problem>& problems) {
 void check_picture(const Pack& pack, std::vector<Problem>& problems) {
     const std::string& picture = pack.manifest().picture;
     if (picture.empty() || picture.starts_with("media:") || pack.has(picture)) return;
-    problems.push_back(manifest_problem("picture '" + picture + "' is not in the pack",
+    problems.push_back(manifest_problem(pack.manifest().picture_line,
+                                        "picture '" + picture + "' is not in the pack",
                                         "add the file or correct the name"));
 }
 

@@ -28,12 +28,15 @@ const TomlValue* StrictTable::take(std::string_view key, Need need) {
     return found == nullptr ? nullptr : &found->value;
 }
 
-void StrictTable::complain(std::string_view key, std::string_view problem, std::string remedy) {
+int StrictTable::line_of(std::string_view key) const {
     const TomlEntry* found = entry(key);
+    return found != nullptr ? found->line : line_;
+}
+
+void StrictTable::complain(std::string_view key, std::string_view problem, std::string remedy) {
     std::string text = "key '" + std::string(key) + "' " + std::string(problem);
     if (!name_.empty()) text = name_ + ": " + text;
-    const int line = found != nullptr ? found->line : line_;
-    problems_->push_back({file_, line, std::move(text), std::move(remedy)});
+    problems_->push_back({file_, line_of(key), std::move(text), std::move(remedy)});
 }
 
 void StrictTable::wrong_kind(std::string_view key, std::string_view wanted) {

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] std::vector<StrictTable> tables(std::string_view key, Need need,
                                                   std::size_t max_items = 200);
 
+    // Where the key stands, or the table when it is not there.
+    [[nodiscard]] int line_of(std::string_view key) const;
+
     // A problem of the caller's own finding, at the key's line (or the table's when absent).
     void complain(std::string_view key, std::string_view problem, std::string remedy);
 

@@ -87,7 +87,8 @@ public:
         for (packs::Problem& problem :
              check_screen(view.tree, {file_, step_}, pack_, options_.media)) {
             // A step shows several screens; its mistake is told once.
-            if (told_.insert(problem.problem).second) problems_.push_back(std::move(problem));
+            if (!told_.insert(problem.problem).second) continue;
+            problems_.push_back(at_its_step(std::move(problem), step_, facts_));
         }
         shown_ = view;
     }
@@ -98,7 +99,7 @@ public:
     void operator()(const LessonFault& fault) {
         faulted_ = true;
         problems_.push_back({fault.file.empty() ? file_ : fault.file, fault.line, fault.message,
-                             "correct it and check again"});
+                             fault_remedy(fault.message)});
     }
     void operator()(const LessonEnded& ended) {
         ended_ = true;
@@ -160,7 +161,9 @@ private:
 std::vector<std::string> files_to_open(const packs::Pack& pack) {
     std::vector<std::string> files;
     for (const packs::LessonEntry& lesson : pack.lessons()) {
-        files.push_back(packs::lesson_file(lesson.id));
+        // One without a file is told by packs::check_files.
+        const std::string file = packs::lesson_file(lesson.id);
+        if (pack.has(file)) files.push_back(file);
     }
     for (const packs::PackFile& file : pack.files()) {
         if (file.name.starts_with("items/") && file.name.ends_with(".lua")) {
@@ -170,11 +173,32 @@ std::vector<std::string> files_to_open(const packs::Pack& pack) {
     return files;
 }
 
+// What pack.toml names of the engine's media.
+std::vector<packs::Problem> check_card(const packs::Pack& pack,
+                                       const std::filesystem::path& media) {
+    const packs::Manifest& manifest = pack.manifest();
+    std::vector<packs::Problem> problems;
+    if (!manifest.icon.empty() && !has_icon(media, manifest.icon)) {
+        problems.push_back({std::string(packs::kManifestName), manifest.icon_line,
+                            "there is no icon '" + manifest.icon + "'",
+                            icon_remedy(media, manifest.icon)});
+    }
+    constexpr std::string_view kOfEngine = "media:";
+    std::error_code failed;
+    if (manifest.picture.starts_with(kOfEngine) &&
+        !std::filesystem::exists(media / manifest.picture.substr(kOfEngine.size()), failed)) {
+        problems.push_back({std::string(packs::kManifestName), manifest.picture_line,
+                            "there is no picture '" + manifest.picture + "'",
+                            "take a name of media/illustrations, or a file of the pack's media/"});
+    }
+    return problems;
+}
+
 }  // namespace
 
 std::vector<packs::Problem> check_lessons(const packs::Pack& pack,
                                           const LessonCheckOptions& options) {
-    std::vector<packs::Problem> problems;
+    std::vector<packs::Problem> problems = check_card(pack, options.media);
     std::map<std::string, LessonFacts> facts;
     // What is wrong in a bank is found in each lesson that uses it, too.
     std::set<std::string> told;

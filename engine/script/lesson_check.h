@@ -3,6 +3,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "packs/pack.h"
@@ -22,13 +24,21 @@ struct LessonCheckOptions {
 [[nodiscard]] std::vector<packs::Problem> check_lessons(const packs::Pack& pack,
                                                         const LessonCheckOptions& options);
 
-// Problems of one screen's tree: what the kiosk would refuse to show, pictures that are not there,
-// pictures nobody could hear about. where is the lesson's file, step the id of its step.
+// Problems of one screen's tree: what the kiosk would refuse to show, pictures and icons that are
+// not there, pictures nobody could hear about. where is the lesson's file, step the id of its step.
 struct ScreenPlace {
     std::string file, step;
 };
 [[nodiscard]] std::vector<packs::Problem> check_screen(const Value& tree, const ScreenPlace& place,
                                                        const packs::Pack& pack,
                                                        const std::filesystem::path& media);
+
+// Icons of the engine by name; media is its folder.
+[[nodiscard]] bool has_icon(const std::filesystem::path& media, const std::string& name);
+// "did you mean 'check'?", or where to look.
+[[nodiscard]] std::string icon_remedy(const std::filesystem::path& media, const std::string& name);
+
+// What an author can do about an error that Lua itself, or the fence, tells.
+[[nodiscard]] std::string fault_remedy(std::string_view message);
 
 }  // namespace suluh::script

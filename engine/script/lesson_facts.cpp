@@ -36,6 +36,8 @@ QuestionFact read_question(const Value& value) {
     }
     const std::string longest = value.text_or("longest", "");
     if (!longest.empty()) question.longest_right = longest == "right";
+    question.file = value.text_or("file", "");
+    question.line = whole(value, "line");
     return question;
 }
 
@@ -47,10 +49,12 @@ double share_right(const QuestionFact& question) {
 struct Tally {
     std::vector<double> chances;
     int hits = 0;
+    const QuestionFact* first = nullptr;  // that was hit
 
-    void add(bool hit, double chance) {
+    void add(const QuestionFact& question, bool hit, double chance) {
         chances.push_back(chance);
         if (hit) ++hits;
+        if (hit && first == nullptr) first = &question;
     }
     [[nodiscard]] bool is_rare(int looks) const {
         return chances.size() >= kFewestQuestions && chance_of(chances, hits) < kRare / looks;
@@ -58,23 +62,27 @@ struct Tally {
     [[nodiscard]] std::string text() const {
         return std::to_string(hits) + " of " + std::to_string(chances.size());
     }
+    // At the first such question: there the author begins to mend.
+    [[nodiscard]] packs::Problem warning(std::string problem, std::string remedy) const {
+        return {first->file, first->line, std::move(problem), std::move(remedy),
+                packs::Severity::warning};
+    }
 };
 
 using Questions = std::vector<const QuestionFact*>;
 
-std::optional<packs::Problem> find_longest(const std::string& file, const Questions& questions) {
+std::optional<packs::Problem> find_longest(const std::string& where, const Questions& questions) {
     Tally tally;
     for (const QuestionFact* one : questions) {
-        if (one->longest_right) tally.add(*one->longest_right, share_right(*one));
+        if (one->longest_right) tally.add(*one, *one->longest_right, share_right(*one));
     }
     if (!tally.is_rare(1)) return std::nullopt;
-    return packs::Problem{file, 0,
-                          "in " + tally.text() + " questions the longest answer is the right one",
-                          "people will guess it: shorten right answers, or say more in wrong ones",
-                          packs::Severity::warning};
+    return tally.warning(
+        "in " + tally.text() + " questions of " + where + " the longest answer is the right one",
+        "people will guess it: shorten right answers, or say more in wrong ones");
 }
 
-std::optional<packs::Problem> find_place(const std::string& file, const Questions& questions) {
+std::optional<packs::Problem> find_place(const std::string& where, const Questions& questions) {
     int most = 0;
     for (const QuestionFact* one : questions) {
         if (!one->shuffled) most = std::max(most, one->options);
@@ -85,26 +93,24 @@ std::optional<packs::Problem> find_place(const std::string& file, const Question
             if (one->shuffled || one->options < place) continue;
             const bool hit =
                 std::find(one->right.begin(), one->right.end(), place) != one->right.end();
-            tally.add(hit, share_right(*one));
+            tally.add(*one, hit, share_right(*one));
         }
         if (!tally.is_rare(most)) continue;
-        return packs::Problem{
-            file, 0,
-            "in " + tally.text() + " questions that are not shuffled, answer " +
-                std::to_string(place) + " is right",
-            "let the right answers change places (of s.truefalse: let some claims "
-            "be true and some false)",
-            packs::Severity::warning};
+        return tally.warning("in " + tally.text() + " questions of " + where +
+                                 " that are not shuffled, answer " + std::to_string(place) +
+                                 " is right",
+                             "let the right answers change places (of s.truefalse: let some claims "
+                             "be true and some false)");
     }
     return std::nullopt;
 }
 
 // Whether something was found.
-bool find_in(const std::string& file, const Questions& questions,
+bool find_in(const std::string& where, const Questions& questions,
              std::vector<packs::Problem>& problems) {
     const std::size_t before = problems.size();
-    if (auto place = find_place(file, questions)) problems.push_back(std::move(*place));
-    if (auto longest = find_longest(file, questions)) problems.push_back(std::move(*longest));
+    if (auto place = find_place(where, questions)) problems.push_back(std::move(*place));
+    if (auto longest = find_longest(where, questions)) problems.push_back(std::move(*longest));
     return problems.size() > before;
 }
 
@@ -148,6 +154,16 @@ std::vector<packs::Problem> find_twice_kept(const std::map<std::string, LessonFa
     return problems;
 }
 
+packs::Problem at_its_step(packs::Problem problem, std::string_view step,
+                           const LessonFacts& facts) {
+    for (const WayFact& way : facts.ways) {
+        if (way.step != step || !way.way.empty()) continue;
+        problem.file = way.file;
+        problem.line = way.line;
+    }
+    return problem;
+}
+
 double chance_of(const std::vector<double>& chances, int hits) {
     // exactly[k]: that k of the chances looked at so far came true.
     std::vector<double> exactly(chances.size() + 1, 0.0);
@@ -172,10 +188,10 @@ std::vector<packs::Problem> find_bias(const std::map<std::string, LessonFacts>& 
     for (const auto& [file, facts] : by_file) {
         Questions own;
         for (const QuestionFact& one : facts.questions) own.push_back(&one);
-        found = find_in(file, own, problems) || found;
+        found = find_in("this file", own, problems) || found;
         all.insert(all.end(), own.begin(), own.end());
     }
-    if (!found) (void)find_in("pack.toml", all, problems);
+    if (!found) (void)find_in("the pack", all, problems);
     return problems;
 }
 

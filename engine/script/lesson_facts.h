@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/value.h"
@@ -24,6 +25,8 @@ struct QuestionFact {
     std::vector<int> right;             // places of the right ones as written, from 1
     bool shuffled = false;              // nobody sees the places as written
     std::optional<bool> longest_right;  // nothing: none is clearly the longest
+    std::string file = {};
+    int line = 0;
 };
 
 struct KeptFact {
@@ -41,6 +44,10 @@ struct LessonFacts {
 
 // Data from the fence: what does not fit is left out.
 [[nodiscard]] LessonFacts read_facts(const Value& facts);
+
+// The problem with file and line of the step, where the lesson told them.
+[[nodiscard]] packs::Problem at_its_step(packs::Problem problem, std::string_view step,
+                                         const LessonFacts& facts);
 
 // The same id in two files (or lines) of a pack: a warning at each but the first.
 [[nodiscard]] std::vector<packs::Problem> find_twice_kept(

@@ -39,7 +39,7 @@ Told ask(OpenLesson open, const LessonCheckOptions& options) {
             }
             if (const auto* fault = std::get_if<LessonFault>(&message)) {
                 told.problem = {fault->file, fault->line, fault->message,
-                                "correct it and check again"};
+                                fault_remedy(fault->message)};
                 return told;
             }
             if (const auto* ended = std::get_if<LessonEnded>(&message)) {

@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "base/files.h"
+#include "base/nearest.h"
 #include "packs/names.h"
 #include "script/lesson_check.h"
 #include "ui/node_parse.h"
@@ -16,7 +19,9 @@ public:
         : place_(place), pack_(pack), media_(media) {}
 
     void walk(const Value& node) {
-        if (node.text_or("kind", "") == "picture") check_picture(node);
+        const std::string kind = node.text_or("kind", "");
+        if (kind == "picture") check_picture(node);
+        if (kind == "icon") check_icon(node.text_or("name", ""));
         const Value* children = node.find("children");
         const Value::List* list = children != nullptr ? children->list() : nullptr;
         if (list == nullptr) return;
@@ -43,6 +48,12 @@ private:
         }
     }
 
+    void check_icon(const std::string& name) {
+        if (has_icon(media_, name)) return;
+        add("there is no icon '" + packs::printable(name) + "'", icon_remedy(media_, name),
+            packs::Severity::error);
+    }
+
     bool is_there(std::string_view source) const {
         if (source.starts_with(kOfPack)) return pack_.has(source.substr(kOfPack.size()));
         if (!source.starts_with(kOfEngine)) return true;  // drawn by the engine, as "avatar:"
@@ -58,6 +69,24 @@ private:
 };
 
 }  // namespace
+
+bool has_icon(const fs::path& media, const std::string& name) {
+    std::error_code failed;
+    return packs::check_file_name(name).has_value() &&
+           fs::exists(media / "icons" / (name + ".svg"), failed);
+}
+
+std::string icon_remedy(const fs::path& media, const std::string& name) {
+    std::vector<std::string> names;
+    std::error_code failed;
+    for (const fs::directory_entry& one : fs::directory_iterator(media / "icons", failed)) {
+        names.push_back(one.path().stem().string());
+    }
+    std::sort(names.begin(), names.end());
+    const std::string near = nearest_name(name, names);
+    return near.empty() ? "take a name of media/icons, without .svg"
+                        : "did you mean '" + near + "'?";
+}
 
 std::vector<packs::Problem> check_screen(const Value& tree, const ScreenPlace& place,
                                          const packs::Pack& pack, const fs::path& media) {

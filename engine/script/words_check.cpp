@@ -49,7 +49,8 @@ private:
         const std::string file = language_path(language);
         if (!pack_.has(file)) {
             return warn(
-                std::string(packs::kManifestName), 0,
+                std::string(packs::kManifestName),
+                line_in(std::string(packs::kManifestName), language),
                 "languages names '" + language + "', but there is no " + file,
                 "run suluh-pack strings DIR --lang " + language + ", or take the language out");
         }
@@ -65,21 +66,32 @@ private:
                  shown(text.text) + " is not translated into '" + language + "'",
                  "write it in " + file + "; suluh-pack strings adds the line");
         }
-        for (const PackText& text : texts.unused) {
+        // What could not be opened, or was left half built, has texts nobody has seen.
+        const bool whole = texts.problems.empty() && !packs::has_errors(texts.told) && lists_all();
+        for (const PackText& text : whole ? texts.unused : std::vector<PackText>()) {
             warn(file, line_in(file, text.text), "no text of the pack reads " + shown(text.text),
                  "it was edited or taken out: suluh-pack strings sets its translation aside");
         }
     }
 
+    // Whether every lesson of the folder is one of the pack.
+    [[nodiscard]] bool lists_all() const {
+        const auto lessons =
+            std::count_if(pack_.files().begin(), pack_.files().end(), [](const auto& file) {
+                return file.name.starts_with("lessons/") && file.name.ends_with(".lua");
+            });
+        return static_cast<std::size_t>(lessons) <= pack_.lessons().size();
+    }
+
     // Such as two answers that read the same in this language only.
     void tell_of_library(const std::vector<packs::Problem>& told, const std::string& language) {
-        std::set<std::string> known;
+        std::set<std::pair<std::string, int>> known;  // places: the words differ
         for (const packs::Problem& problem :
              collect_texts(pack_, pack_.manifest().languages.front(), options_).told) {
-            known.insert(packs::problem_text(problem));
+            known.emplace(problem.file, problem.line);
         }
         for (packs::Problem problem : told) {
-            if (known.contains(packs::problem_text(problem))) continue;
+            if (known.contains({problem.file, problem.line})) continue;
             problem.problem = "in '" + language + "': " + problem.problem;
             problems_.push_back(std::move(problem));
         }

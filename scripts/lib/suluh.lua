@@ -12,7 +12,23 @@
 local validate = require "validate"
 local schema = require "schema"
 
-local s = { ui = require "ui", random = require "random" }
+-- A misspelt name is told with the right one, where Lua would only say that it cannot call nothing.
+local function no_such_name(names, what)
+    return function(_, name)
+        local near = validate.nearest(tostring(name), names)
+        error("there is no " .. what .. "." .. tostring(name) .. " → "
+            .. (near and "did you mean " .. what .. "." .. near .. "?" or "its names are in the manual"), 2)
+    end
+end
+
+-- The screens of the kiosk use the same table: lessons look into it through one of their own.
+local function for_lessons(ui)
+    local own = {}
+    for name, value in pairs(ui) do own[name] = value end
+    return setmetatable(own, { __index = no_such_name(own, "s.ui") })
+end
+
+local s = { ui = for_lessons(require "ui"), random = require "random" }
 require("builders").offer(s)
 
 local LESSON_FIELDS = {
@@ -108,4 +124,4 @@ function s.lesson(spec)
     }
 end
 
-return s
+return setmetatable(s, { __index = no_such_name(s, "s") })

@@ -138,7 +138,7 @@ class Pack(unittest.TestCase):
     def test_check_walks_to_the_last_screen(self):
         self.put("lessons/satu.lua", LESSON.replace(
             'body = "Selesai."', 'body = "Selesai.", picture = "media:illustrations/tiada.svg", alt = "x"'))
-        self.assertIn("contoh/lessons/satu.lua: step 'c': there is no picture "
+        self.assertIn("contoh/lessons/satu.lua:11: step 'c': there is no picture "
                       "'media:illustrations/tiada.svg'", self.run_pack("check", "contoh", status=1))
 
     def test_strict_makes_warnings_fail(self):
@@ -158,6 +158,33 @@ class Pack(unittest.TestCase):
         self.put("lessons/dua.lua", LESSON)
         out = self.run_pack("check", "--quick", "contoh")
         self.assertRegex(out, r"satu\.lua:\d+: warning: id 'b' is used twice in the pack .* lessons/dua\.lua:\d+ has it too")
+
+    def test_check_tells_the_name_a_misspelt_builder_should_have(self):
+        self.put("lessons/satu.lua", LESSON.replace("s.wrong(", "s.worng("))
+        self.assertIn("satu.lua:8: there is no s.worng → did you mean s.wrong?",
+                      self.run_pack("check", "contoh", status=1))
+
+    def test_check_names_two_answers_that_read_the_same(self):
+        self.put("lessons/satu.lua", LESSON.replace('"Tidak"', '"Ya"'))
+        self.assertIn("satu.lua:8: s.choice: 'Ya' is there twice", self.run_pack("check", "contoh", status=1))
+
+    def test_check_names_icons_and_pictures_that_cannot_be_drawn(self):
+        self.put("pack.toml", MANIFEST + 'icon = "boook"\n')
+        self.assertIn("pack.toml:9: there is no icon 'boook' → did you mean 'book'?",
+                      self.run_pack("check", "--quick", "contoh", status=1))
+        self.put("pack.toml", MANIFEST)
+        self.put("lessons/satu.lua", LESSON.replace('body = "Isi."', 'body = "Isi.", note = "x", note_icon = "shild"'))
+        self.assertRegex(self.run_pack("check", "--quick", "contoh", status=1),
+                         r"satu\.lua:5: step 'a': there is no icon 'shild'")
+        self.put("lessons/satu.lua", LESSON)
+        self.put("media/x.svg", "<svg><rect")
+        self.assertIn("contoh/media/x.svg: cannot be drawn: ", self.run_pack("check", "contoh", status=1))
+
+    def test_check_of_a_broken_lesson_calls_no_translation_unused(self):
+        self.put("pack.toml", MANIFEST.replace('["id"]', '["id", "en"]').replace('"Contoh"', '"Contoh"\ntitle_in = { en = "X" }'))
+        self.put("lang/en.lua", 'return { ["Apa?"] = "What?" }')
+        self.put("lessons/satu.lua", LESSON.replace("ask =", "ask"))
+        self.assertNotIn("lang/en.lua", self.run_pack("check", "contoh", status=1))
 
     def test_check_survives_a_lesson_that_never_ends(self):
         self.put("lessons/satu.lua", "while true do end")

@@ -9,6 +9,7 @@
 #include "kiosk/author/coverage.h"
 #include "kiosk/author/flaw_remedy.h"
 #include "kiosk/author/inspected_value.h"
+#include "kiosk/author/picture_check.h"
 #include "kiosk/author/scene_look.h"
 #include "kiosk/author/shot_plan.h"
 #include "kiosk/author/side_by_side.h"
@@ -119,14 +120,7 @@ private:
         if (!toured.ready || packs::has_errors(toured.problems)) return;
         const script::LessonFacts facts = script::read_facts(toured.ready->facts);
         for (const auto& [step, problem] : found_) {
-            packs::Problem placed = problem;
-            for (const script::WayFact& way : facts.ways) {
-                if (way.step == step && way.way.empty()) {
-                    placed.file = way.file;
-                    placed.line = way.line;
-                }
-            }
-            done_.problems.push_back(std::move(placed));
+            done_.problems.push_back(script::at_its_step(problem, step, facts));
         }
         for (packs::Problem& one : find_unreached(facts, toured.gone)) {
             done_.problems.push_back(std::move(one));
@@ -240,6 +234,7 @@ Result<Inspected> inspect(const packs::Pack& pack, const InspectWish& wish) {
         jobs.size(), wish.processes, [&] { return make_piece(pack.place(), jobs, wish); });
     if (!seen) return seen.error();
     Inspected whole;
+    whole.problems = check_pictures(pack, wish.resources / "media");
     for (const Value& one : *seen) add_value(whole, one);
     return whole;
 }

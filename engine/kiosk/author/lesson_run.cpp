@@ -92,7 +92,7 @@ void LessonRun::hear(script::LessonMessage message, LessonSaid& said) {
         said.ready = std::move(*ready);
     } else if (const auto* fault = std::get_if<script::LessonFault>(&message)) {
         problems_.push_back({fault->file.empty() ? file_ : fault->file, fault->line, fault->message,
-                             "correct it and try again"});
+                             script::fault_remedy(fault->message)});
     } else if (const auto* ended = std::get_if<script::LessonEnded>(&message)) {
         hear_end(*ended);
     }

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "script/lesson_check.h"
+
 namespace suluh::kiosk::author {
 
 namespace {
@@ -66,7 +68,8 @@ void LiveLesson::hear(script::LessonMessage message) {
         }
         ready_ = std::move(*ready);
     } else if (const auto* fault = std::get_if<script::LessonFault>(&message)) {
-        blame({fault->file.empty() ? file_ : fault->file, fault->line, fault->message, ""});
+        blame({fault->file.empty() ? file_ : fault->file, fault->line, fault->message,
+               script::fault_remedy(fault->message)});
     } else if (const auto* ended = std::get_if<script::LessonEnded>(&message)) {
         ended_ = true;
         blame({file_, 0,

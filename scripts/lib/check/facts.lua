@@ -4,6 +4,7 @@ local validate = require "validate"
 local translate = require "translate"
 local ways = require "check.ways"
 local plain = require "check.plain"
+local marked = require "check.marked"
 
 local facts = {}
 
@@ -30,7 +31,7 @@ function facts.longest(options)
 end
 
 -- One question with options: where its right ones stand, and whether its longest is one of them.
-local function question(choice)
+local function question(choice, place)
     local right, longest = {}, facts.longest(choice.options)
     for index, option in ipairs(choice.options) do
         if option.right then right[#right + 1] = index end
@@ -38,6 +39,7 @@ local function question(choice)
     return {
         options = #choice.options, right = right, shuffled = choice.shuffled == true,
         longest = longest and (choice.options[longest].right and "right" or "wrong") or nil,
+        file = place.file, line = place.line,
     }
 end
 
@@ -45,7 +47,9 @@ end
 function facts.questions(steps)
     local list = {}
     for _, step in ipairs(steps) do
-        for _, choice in ipairs(step.choices and step:choices() or {}) do list[#list + 1] = question(choice) end
+        for _, choice in ipairs(step.choices and step:choices() or {}) do
+            list[#list + 1] = question(choice, step.place)
+        end
     end
     return list
 end
@@ -71,7 +75,10 @@ function facts.as_lesson(made)
 end
 
 -- What is wrong with the texts goes to the author with all other problems.
-function facts.check_texts() plain.check(translate.watched(), validate.warn) end
+function facts.check_texts()
+    plain.check(translate.watched(), validate.warn)
+    marked.check(translate.watched(), validate.warn)
+end
 
 -- A question that a quiz drew is its bank's: checked there, with all the others.
 local function written_here(steps)

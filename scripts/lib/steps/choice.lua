@@ -120,6 +120,7 @@ local function check_options(what, place, options, kind)
     if #options > 0 and rights == #options then
         validate.error(place, what .. " has no wrong answer", "write some as s.wrong(\"…\", \"why not\")")
     end
+    parts.check_twins(what, options, "words")
     for _, item in ipairs(options) do
         if not item.right and not item.why then
             validate.warn(item.place, "a wrong answer says no reason", "write s.wrong(\"…\", \"why not\")")

@@ -106,6 +106,7 @@ local function missing_of(step, track)
 end
 
 local function check_blueprint(step)
+    if #step.plan.entries == 0 then return end  -- why there are none was told
     local short, told = missing_of(step, "others"), {}
     for _, one in ipairs(short) do told[one.rule] = true end
     for _, one in ipairs(missing_of(step, "leaders")) do

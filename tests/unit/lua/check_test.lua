@@ -72,8 +72,20 @@ return function()
         local found = facts_of(function(s)
             return s.lesson { title = "x", pass = 0.7, choice(s, { shuffle = false }) }
         end)
-        equal(found.questions, { { options = 2, right = { 1 }, shuffled = false, longest = "right" } })
+        equal(found.questions, { { options = 2, right = { 1 }, shuffled = false, longest = "right",
+                               file = "lessons/x.lua", line = 7 } })
         equal(found.kept, { { id = "q", file = "lessons/x.lua", line = 7 } })
+    end
+
+    function tests.a_colour_nobody_knows_is_told_once()
+        local marked, told = require "check.marked", {}
+        equal(marked.unknown_colour("[aman]{right} dan [jelas]{info}, a[1]{} b"), nil)
+        equal(marked.unknown_colour("[aman]{right}, [bahaya]{rigth}"), "rigth")
+        local texts = { { text = "[a]{rigth}", place = 1 }, { text = "[a]{rigth}", place = 2 }, { text = "[b]{ungu}" } }
+        marked.check(texts, function(_, problem, remedy) told[#told + 1] = problem .. " " .. remedy end)
+        equal(told, { "there is no colour 'rigth' for words did you mean 'right'?",
+                      "there is no colour 'ungu' for words take one of accent, info, ink, ink2, primary, right, warn, "
+                          .. "wrong" })
     end
 
     local function ids_of(list)

@@ -124,8 +124,8 @@ TEST_F(FolderPack, check_names_missing_files) {
     }
     EXPECT_THAT(texts,
                 ElementsAre(HasSubstr("lesson 'tiga' has no file → add lessons/tiga.lua"),
-                            HasSubstr("lessons/dua.lua: warning: is not in the list of lessons"),
-                            HasSubstr("lessons/satu.lua: warning: is not in the list of lessons"),
+                            HasSubstr("lessons/dua.lua:1: warning: is not in the list of lessons"),
+                            HasSubstr("lessons/satu.lua:1: warning: is not in the list of lessons"),
                             HasSubstr("picture 'media/tiada.svg' is not in the pack"),
                             HasSubstr("lessons/dua.lua: is not UTF-8 text")));
 }

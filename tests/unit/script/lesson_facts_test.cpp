@@ -1,9 +1,14 @@
 #include "script/lesson_facts.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "script/lesson_check.h"
 
 namespace suluh::script {
 namespace {
+
+using ::testing::HasSubstr;
 
 std::vector<QuestionFact> questions(int count, const QuestionFact& one) {
     return std::vector<QuestionFact>(static_cast<std::size_t>(count), one);
@@ -51,14 +56,16 @@ TEST(LessonFacts, chances_add_up_exactly) {
 }
 
 TEST(LessonFacts, tells_when_the_longest_answer_is_right_too_often) {
-    const QuestionFact right{4, {1}, true, true};
-    const QuestionFact wrong{4, {1}, true, false};
-    auto mixed = questions(7, right);
-    for (const QuestionFact& one : questions(3, wrong)) mixed.push_back(one);
+    const QuestionFact right{4, {1}, true, true, "items/a.lua", 12};
+    const QuestionFact wrong{4, {1}, true, false, "items/a.lua", 8};
+    auto mixed = questions(3, wrong);
+    for (const QuestionFact& one : questions(7, right)) mixed.push_back(one);
     const auto found = find_bias(file_of(mixed));
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].file, "items/a.lua");
-    EXPECT_EQ(found[0].problem, "in 7 of 10 questions the longest answer is the right one");
+    EXPECT_EQ(found[0].line, 12) << "the first that gives itself away";
+    EXPECT_EQ(found[0].problem,
+              "in 7 of 10 questions of this file the longest answer is the right one");
     EXPECT_EQ(found[0].severity, packs::Severity::warning);
 }
 
@@ -73,7 +80,8 @@ TEST(LessonFacts, bears_what_chance_would_give_too) {
 TEST(LessonFacts, tells_when_the_right_answer_keeps_its_place) {
     const auto found = find_bias(file_of(questions(9, {2, {1}, false, {}})));
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].problem, "in 9 of 9 questions that are not shuffled, answer 1 is right");
+    EXPECT_EQ(found[0].problem,
+              "in 9 of 9 questions of this file that are not shuffled, answer 1 is right");
     auto turns = questions(5, {2, {1}, false, {}});
     for (const QuestionFact& one : questions(5, {2, {2}, false, {}})) turns.push_back(one);
     EXPECT_TRUE(find_bias(file_of(turns)).empty());
@@ -84,7 +92,27 @@ TEST(LessonFacts, looks_at_all_files_together_where_each_has_few) {
     const LessonFacts few{{}, questions(5, {4, {1}, true, true}), {}};
     const auto found = find_bias({{"lessons/a.lua", few}, {"lessons/b.lua", few}});
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].file, "pack.toml");
+    EXPECT_EQ(found[0].problem,
+              "in 10 of 10 questions of the pack the longest answer is the right one");
+}
+
+TEST(LessonFacts, give_a_problem_the_place_of_its_step) {
+    LessonFacts facts;
+    facts.ways = {{"a", "", "", "lessons/a.lua", 4},
+                  {"b", "", "", "lessons/a.lua", 9},
+                  {"b", "right", "", "lessons/a.lua", 99}};
+    const packs::Problem pale{"lessons/a.lua", 0, "too pale", "", packs::Severity::warning};
+    EXPECT_EQ(at_its_step(pale, "b", facts).line, 9);
+    EXPECT_EQ(at_its_step(pale, "c", facts).line, 0);
+}
+
+TEST(FaultRemedy, fits_what_lua_says) {
+    EXPECT_THAT(fault_remedy("'}' expected (to close '{' at line 9) near 'ask'"),
+                HasSubstr("comma"));
+    EXPECT_THAT(fault_remedy("unfinished string near '\"Apa'"), HasSubstr("quote"));
+    EXPECT_THAT(fault_remedy("attempt to index field 'x' (a nil value)"), HasSubstr("no value"));
+    EXPECT_EQ(fault_remedy("something else"), "correct it and check again");
+    EXPECT_EQ(fault_remedy("there is no s.worng → did you mean s.wrong?"), "") << "it has one";
 }
 
 TEST(LessonFacts, names_both_places_of_an_id_kept_twice) {
