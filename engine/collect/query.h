@@ -1,8 +1,9 @@
-// What the collector knows, as plain data for every kind of report. Read only.
+// What the collector knows, as plain data for every kind of report. Read only. What is about people
+// and answers comes from one walk over all of it; who wants several kinds at once asks for that
+// (study/study.h).
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,8 +41,6 @@ struct AttemptRow {
 };
 // By name, then NIP, guests last; of one person the oldest first.
 [[nodiscard]] Result<std::vector<AttemptRow>> attempts(CollectorDb& db);
-// The same one after the other: a million of them need no memory.
-[[nodiscard]] Status walk_attempts(CollectorDb& db, const std::function<void(AttemptRow)>& see);
 
 struct ModuleRow {
     std::string pack{}, lesson{}, title{};

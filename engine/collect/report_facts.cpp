@@ -1,9 +1,9 @@
 #include "collect/report_facts.h"
 
-#include <functional>
 #include <utility>
 
 #include "collect/query_views.h"
+#include "collect/study/study.h"
 
 namespace suluh::collect {
 
@@ -16,22 +16,13 @@ Status take(T& place, Result<T> read) {
     return {};
 }
 
-Status read_attempts(CollectorDb& db, const Plan& plan, std::int64_t list_attempts,
-                     ReportFacts& facts) {
-    PersonTally persons(plan);
-    std::int64_t count = 0;
-    const Status walked = walk_attempts(db, [&](AttemptRow row) {
-        persons.add(row);
-        ++count;
-        if (count <= list_attempts) facts.attempts.push_back(std::move(row));
-    });
-    if (!walked) return walked.error().within("report");
-    if (count > list_attempts) {
-        facts.attempts_not_listed = count;
-        std::vector<AttemptRow>().swap(facts.attempts);
-    }
-    facts.persons = persons.rows();
-    return {};
+// What is about kiosks and bundles, not about what was learned.
+Status read_rest(CollectorDb& db, ReportFacts& facts) {
+    if (Status s = take(facts.kiosks, kiosks(db)); !s) return s;
+    if (Status s = take(facts.set_aside, set_aside_bundles(db)); !s) return s;
+    if (Status s = take(facts.purges, purges(db)); !s) return s;
+    if (Status s = take(facts.clocks, clock_fixes(db)); !s) return s;
+    return take(facts.joined, joined_persons(db));
 }
 
 }  // namespace
@@ -41,36 +32,25 @@ Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& given, const 
     if (Status s = set_listed_numbers(db.connection(), given.numbers); !s) {
         return s.error().within("report");
     }
-    const Result<QueryTables> tables = QueryTables::make(db);
-    if (!tables) return tables.error().within("report");
     auto numbers = joined_numbers(db.connection());
     if (!numbers) return numbers.error().within("report");
     Plan plan = given;
     plan.numbers = std::move(*numbers);
+    Result<Study> found = study(db, {.list_attempts = list_attempts, .plan = &plan, .ear = ear});
+    if (!found) return found.error().within("report");
     ReportFacts facts;
-    const std::vector<std::function<Status()>> parts{
-        [&] { return take(facts.totals, totals(db)); },
-        [&] { return read_attempts(db, plan, list_attempts, facts); },
-        [&] { return take(facts.modules, modules(db)); },
-        [&] { return take(facts.indicators, indicators(db)); },
-        [&] { return take(facts.gains, gains(db)); },
-        [&] { return take(facts.items, item_analysis(db)); },
-        [&] { return take(facts.kiosks, kiosks(db)); },
-        [&] { return take(facts.set_aside, set_aside_bundles(db)); },
-        [&] { return take(facts.purges, purges(db)); },
-        [&] { return take(facts.clocks, clock_fixes(db)); },
-        [&] { return take(facts.joined, joined_persons(db)); },
-    };
-    Progress progress{0, static_cast<std::int64_t>(parts.size()), "tables"};
-    for (const auto& part : parts) {
-        if (ear) ear(progress);
-        if (Status s = part(); !s) return s.error();
-        ++progress.done;
-    }
+    facts.totals = found->totals;
+    facts.attempts = std::move(found->attempts);
+    facts.attempts_not_listed = found->attempts_not_listed;
+    facts.persons = std::move(found->persons);
+    facts.modules = std::move(found->modules);
+    facts.indicators = std::move(found->indicators);
+    facts.gains = std::move(found->gains);
+    facts.items = std::move(found->items);
+    if (Status s = read_rest(db, facts); !s) return s.error();
     facts.course = plan.course.title;
     facts.has_roster = !plan.roster.empty();
     facts.units = unit_rows(facts.persons, plan);
-    if (ear) ear(progress);
     return facts;
 }
 

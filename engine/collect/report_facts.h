@@ -32,7 +32,7 @@ struct ReportFacts {
     std::vector<UnitRow> units{};
 };
 
-// The ear hears of "tables". list_attempts: more than these are counted in everything, but not
+// The ear hears of "rows". list_attempts: more than these are counted in everything, but not
 // listed: a million lines nobody reads, and their memory.
 [[nodiscard]] Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& plan,
                                                     const ProgressEar& ear = {},

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,19 +34,43 @@ struct PersonRow {
 [[nodiscard]] std::vector<PersonRow> person_rows(const std::vector<AttemptRow>& attempts,
                                                  const Plan& plan);
 
-// The same for who sees attempts one after the other.
+// The same for who sees attempts one after the other, with numbers for persons and lessons: a
+// million attempts of many persons take little memory.
+struct LessonDone {
+    bool passed = false;
+    Moment last{};  // of the attempt
+    std::int64_t active_ms = 0;
+    double jp = 0;
+};
+struct Learner {
+    std::string nip{}, name{}, unit{};
+};
 class PersonTally {
 public:
-    explicit PersonTally(const Plan& plan);  // borrowed
-    ~PersonTally();
-    PersonTally(const PersonTally&) = delete;
-    PersonTally& operator=(const PersonTally&) = delete;
-    void add(const AttemptRow& attempt);
-    [[nodiscard]] std::vector<PersonRow> rows() const;
+    void add(std::uint32_t person, std::uint32_t lesson, const LessonDone& done);
+    // learners: by the numbers of persons. lessons: "pack/lesson" by theirs.
+    [[nodiscard]] std::vector<PersonRow> rows(const Plan& plan,
+                                              const std::vector<Learner>& learners,
+                                              const std::vector<std::string>& lessons) const;
 
 private:
-    struct All;
-    std::unique_ptr<All> all_;
+    struct Passed {
+        std::uint32_t lesson = 0;
+        Moment first{};
+        double jp = 0;
+    };
+    struct Deeds {
+        bool started = false;
+        std::int64_t active_ms = 0;
+        std::vector<Passed> passed{};
+    };
+    struct Merged;
+    static void add_passed(Deeds& deeds, const Passed& passed);
+    [[nodiscard]] std::map<std::string, Merged> merged(const Plan& plan,
+                                                       const std::vector<Learner>& learners) const;
+    static void tell(PersonRow& row, const Deeds& deeds, const Plan& plan,
+                     const std::vector<std::string>& lessons);
+    std::vector<Deeds> deeds_{};  // by person
 };
 
 struct UnitRow {

@@ -2,6 +2,7 @@
 // bundles on a drop beside copying the same bytes, and reports over more and more answers.
 //   results_cost merge [BUNDLES] [ANSWERS]     results_cost write [BUNDLES] [ANSWERS] [FOLDER]
 //   results_cost scale ANSWERS...              by hand: 100000 1000000 10000000
+//   results_cost fill FILE ANSWERS             by hand: a database to look into
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -25,11 +26,12 @@ int main(int argc, char** argv) {
         return bench_write(number(argc, argv, 2, 20), number(argc, argv, 3, 1000),
                            argc > 4 ? argv[4] : "");
     }
+    if (what == "fill" && argc > 3) return bench_fill(argv[2], std::atoll(argv[3]));
     if (what == "scale") {
         std::vector<std::int64_t> sizes;
         for (int i = 2; i < argc; ++i) sizes.push_back(std::atoll(argv[i]));
         return bench_scale(sizes);
     }
-    std::fprintf(stderr, "results_cost merge|write|scale\n");
+    std::fprintf(stderr, "results_cost merge|write|scale|fill\n");
     return 2;
 }

@@ -77,6 +77,13 @@ void one_size(std::int64_t answers) {
 
 }  // namespace
 
+int bench_fill(const std::string& file, std::int64_t answers) {
+    const Spent merging = fill(file, answers);
+    std::printf("%lld answers merged in %.1f s (%.1f s of processor)\n", (long long)answers,
+                merging.wall, merging.cpu);
+    return 0;
+}
+
 int bench_scale(const std::vector<std::int64_t>& sizes) {
     for (const std::int64_t size : sizes) one_size(size);
     return 0;

@@ -1,0 +1,44 @@
+// One walk over all that was learned, kiosk by kiosk in the order of the keys: everything that a
+// report says about people, lessons, indicators and items. Its memory grows with persons and
+// attempts, never with answers: those go through a file (spill.h).
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "collect/gain.h"
+#include "collect/item_analysis.h"
+#include "collect/plan.h"
+#include "collect/progress.h"
+#include "collect/query.h"
+#include "collect/standing.h"
+
+namespace suluh::collect {
+
+enum class StudyDepth {
+    attempts,  // who tried what: neither answers nor time are looked at
+    time,      // and how long, with how many answers
+    whole,     // and what the answers say
+};
+
+struct StudyWish {
+    StudyDepth depth = StudyDepth::whole;
+    std::int64_t list_attempts = INT64_MAX;  // more are counted, and none is listed
+    const Plan* plan = nullptr;              // null: no persons
+    ProgressEar ear{};                       // "rows"
+};
+
+struct Study {
+    Totals totals{};
+    std::vector<AttemptRow> attempts{};
+    std::int64_t attempts_not_listed = 0;
+    std::vector<PersonRow> persons{};
+    std::vector<ModuleRow> modules{};
+    std::vector<IndicatorRow> indicators{};
+    std::vector<GainRow> gains{};
+    std::vector<ItemRow> items{};
+};
+
+[[nodiscard]] Result<Study> study(CollectorDb& db, const StudyWish& wish);
+
+}  // namespace suluh::collect
