@@ -123,7 +123,7 @@ return {
 
     ["progress.bundles"] = "{done} of {total} files",
     ["progress.files"] = "{done} of {total} reports",
-    ["progress.tables"] = "Reading {done} of {total} tables",
+    ["progress.rows"] = "Reading {done} of {total} rows",
     ["progress.certificates"] = "{done} of {total} certificates",
     ["progress.reading"] = "Reading…",
     ["progress.counting"] = "Working out the time left",

@@ -123,7 +123,7 @@ return {
 
     ["progress.bundles"] = "{done} dari {total} berkas",
     ["progress.files"] = "{done} dari {total} laporan",
-    ["progress.tables"] = "Membaca {done} dari {total} tabel",
+    ["progress.rows"] = "Membaca {done} dari {total} baris",
     ["progress.certificates"] = "{done} dari {total} sertifikat",
     ["progress.reading"] = "Membaca…",
     ["progress.counting"] = "Sisa waktu sedang dihitung",
