@@ -38,16 +38,10 @@ Result<std::vector<AttemptRow>> attempts(CollectorDb& db) {
     return std::move(found->attempts);
 }
 
-// Of persons who have results; what a list joins of others concerns no report.
 Result<std::vector<JoinedRow>> joined_persons(CollectorDb& db) {
-    return read_all<JoinedRow>(
-        db.connection().prepare("SELECT j.number, j.nip, l.name, l.unit FROM joined j"
-                                " JOIN latest_person l ON l.nip = j.nip"
-                                " WHERE j.number IN (SELECT nip FROM person)"
-                                " ORDER BY l.name COLLATE NOCASE, j.nip, j.number"),
-        [](const Statement& row) {
-            return JoinedRow{row.text(0), row.text(1), row.text(2), row.text(3)};
-        });
+    Result<Study> found = study(db, {.depth = StudyDepth::attempts});
+    if (!found) return found.error();
+    return std::move(found->joined);
 }
 
 Result<std::vector<ModuleRow>> modules(CollectorDb& db) {

@@ -89,6 +89,7 @@ struct ClockFixRow {
 struct JoinedRow {
     std::string number{}, nip{}, name{}, unit{};
 };
+// Of persons who have results; what a list joins of others concerns no report.
 [[nodiscard]] Result<std::vector<JoinedRow>> joined_persons(CollectorDb& db);
 
 struct RefusedRow {

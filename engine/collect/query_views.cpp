@@ -13,7 +13,7 @@ namespace {
 // was told, form a group: reach has every number with every other of its group. Today's is the one
 // that nobody calls a former one; where lists contradict each other, the one told last.
 constexpr const char* kJoined = R"(
-WITH RECURSIVE told (former, nip, believed, told_ms) AS (
+WITH RECURSIVE told (former, nip, believed, told_ms) AS MATERIALIZED (
     SELECT json_extract(detail, '$.former'), json_extract(detail, '$.nip'), NOT doubt, wall_ms
     FROM event WHERE name = 'numbers_joined' AND json_valid(detail)
         AND json_type(detail, '$.former') = 'text' AND json_type(detail, '$.nip') = 'text'

@@ -21,8 +21,7 @@ Status read_rest(CollectorDb& db, ReportFacts& facts) {
     if (Status s = take(facts.kiosks, kiosks(db)); !s) return s;
     if (Status s = take(facts.set_aside, set_aside_bundles(db)); !s) return s;
     if (Status s = take(facts.purges, purges(db)); !s) return s;
-    if (Status s = take(facts.clocks, clock_fixes(db)); !s) return s;
-    return take(facts.joined, joined_persons(db));
+    return take(facts.clocks, clock_fixes(db));
 }
 
 }  // namespace
@@ -43,6 +42,7 @@ Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& given, const 
     facts.attempts = std::move(found->attempts);
     facts.attempts_not_listed = found->attempts_not_listed;
     facts.persons = std::move(found->persons);
+    facts.joined = std::move(found->joined);
     facts.modules = std::move(found->modules);
     facts.indicators = std::move(found->indicators);
     facts.gains = std::move(found->gains);

@@ -5,9 +5,10 @@
 namespace suluh::collect {
 
 Who People::met(const Row& row) {
-    const auto today = numbers_.find(std::string(row.nip));
-    const std::uint32_t number =
-        nips_.of(today != numbers_.end() ? std::string_view(today->second) : row.nip);
+    const auto today = numbers_.empty() ? numbers_.end() : numbers_.find(std::string(row.nip));
+    const bool former = today != numbers_.end();
+    const std::uint32_t number = nips_.of(former ? std::string_view(today->second) : row.nip);
+    if (former) joined_[today->first] = number;
     const bool fresh = number == persons_.size();
     if (fresh) persons_.emplace_back();
     Person& person = persons_[number];

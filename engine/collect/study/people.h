@@ -48,11 +48,14 @@ public:
     [[nodiscard]] std::size_t size() const { return persons_.size(); }
     [[nodiscard]] const std::string& nip(std::uint32_t person) const { return nips_.text(person); }
     [[nodiscard]] const Person& person(std::uint32_t number) const { return persons_[number]; }
+    // Former numbers that were met, with their persons.
+    [[nodiscard]] const std::map<std::string, std::uint32_t>& joined() const { return joined_; }
     [[nodiscard]] std::int64_t who_tried() const { return tried_; }
     [[nodiscard]] std::int64_t guests() const { return guests_; }
 
 private:
     JoinedNumbers numbers_;
+    std::map<std::string, std::uint32_t> joined_{};
     TextNumbers nips_{};
     std::vector<Person> persons_{};
     std::int64_t tried_ = 0;

@@ -90,6 +90,20 @@ std::vector<AttemptRow> in_order(Findings& findings) {
     return rows;
 }
 
+// By name, then numbers.
+std::vector<JoinedRow> joined_of(const People& people) {
+    std::vector<JoinedRow> rows;
+    for (const auto& [number, person] : people.joined()) {
+        const People::Person& known = people.person(person);
+        rows.push_back({number, people.nip(person), known.name, known.unit});
+    }
+    std::sort(rows.begin(), rows.end(), [](const JoinedRow& a, const JoinedRow& b) {
+        const int names = compare_nocase(a.name, b.name);
+        return names != 0 ? names < 0 : std::tie(a.nip, a.number) < std::tie(b.nip, b.number);
+    });
+    return rows;
+}
+
 std::vector<PersonRow> persons_of(const Findings& findings, const Plan& plan) {
     std::vector<Learner> learners;
     learners.reserve(findings.people.size());
@@ -133,7 +147,8 @@ Result<Study> study(CollectorDb& db, const StudyWish& wish) {
     if (!bundles) return bundles.error();
     const Result<std::vector<StudiedKiosk>> kiosks = all_kiosks(connection);
     if (!kiosks) return kiosks.error();
-    auto numbers = joined_numbers(connection);
+    Result<JoinedNumbers> numbers =
+        wish.plan != nullptr ? wish.plan->numbers : joined_numbers(connection);
     if (!numbers) return numbers.error();
     Findings findings(folder_of(connection), std::move(*numbers));
     KioskStudy kiosk_study(findings, *rows, *words, wish);
@@ -148,10 +163,13 @@ Result<Study> study(CollectorDb& db, const StudyWish& wish) {
     if (out.totals.attempts > wish.list_attempts) out.attempts_not_listed = out.totals.attempts;
     out.attempts = in_order(findings);
     if (wish.plan != nullptr) out.persons = persons_of(findings, *wish.plan);
+    out.joined = joined_of(findings.people);
     out.modules = findings.lessons.rows();
     if (wish.depth == StudyDepth::whole) {
         if (Status s = look_at_answers(findings, *responses, *words, out); !s) return s.error();
     }
+    // Nobody reads the same pages again soon, and what is made of this wants memory, too.
+    sqlite3_db_release_memory(connection.handle());
     return out;
 }
 

@@ -24,8 +24,9 @@ enum class StudyDepth {
 struct StudyWish {
     StudyDepth depth = StudyDepth::whole;
     std::int64_t list_attempts = INT64_MAX;  // more are counted, and none is listed
-    const Plan* plan = nullptr;              // null: no persons
-    ProgressEar ear{};                       // "rows"
+    // Null: no persons are told, and numbers that are one person's are those known to the database.
+    const Plan* plan = nullptr;
+    ProgressEar ear{};  // "rows"
 };
 
 struct Study {
@@ -33,6 +34,7 @@ struct Study {
     std::vector<AttemptRow> attempts{};
     std::int64_t attempts_not_listed = 0;
     std::vector<PersonRow> persons{};
+    std::vector<JoinedRow> joined{};
     std::vector<ModuleRow> modules{};
     std::vector<IndicatorRow> indicators{};
     std::vector<GainRow> gains{};
