@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 #include "base/utf8.h"
 
@@ -73,25 +74,37 @@ std::string text(std::string_view plain) {
     return out;
 }
 
+Table::Table(std::vector<Heading> headings)
+    : headings_(std::move(headings)),
+      out_("<div class=\"wide\"><table class=\"sort\"><thead><tr>") {
+    for (const Heading& heading : headings_) {
+        out_.append("<th scope=\"col\"").append(class_of(heading.align)).append("><span>");
+        out_.append(text(heading.label)).append("</span></th>");
+    }
+    out_ += "</tr></thead>\n<tbody>\n";
+}
+
+void Table::row(const std::vector<Cell>& cells) {
+    out_ += "<tr>";
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const Align align = i < headings_.size() ? headings_[i].align : Align::left;
+        out_.append("<td").append(class_of(align));
+        if (cells[i].value) out_ += " data-v=\"" + plain_number(*cells[i].value) + "\"";
+        out_.append(">").append(cells[i].markup).append("</td>");
+    }
+    out_ += "</tr>\n";
+}
+
+std::string Table::finish() {
+    out_ += "</tbody></table></div>\n";
+    return std::move(out_);
+}
+
 std::string table(const std::vector<Heading>& headings,
                   const std::vector<std::vector<Cell>>& rows) {
-    std::string out = "<div class=\"wide\"><table class=\"sort\"><thead><tr>";
-    for (const Heading& heading : headings) {
-        out.append("<th scope=\"col\"").append(class_of(heading.align)).append("><span>");
-        out.append(text(heading.label)).append("</span></th>");
-    }
-    out += "</tr></thead>\n<tbody>\n";
-    for (const std::vector<Cell>& row : rows) {
-        out += "<tr>";
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const Align align = i < headings.size() ? headings[i].align : Align::left;
-            out.append("<td").append(class_of(align));
-            if (row[i].value) out += " data-v=\"" + plain_number(*row[i].value) + "\"";
-            out.append(">").append(row[i].markup).append("</td>");
-        }
-        out += "</tr>\n";
-    }
-    return out + "</tbody></table></div>\n";
+    Table table(headings);
+    for (const std::vector<Cell>& row : rows) table.row(row);
+    return table.finish();
 }
 
 std::string bar(double percent, std::string_view kind, std::string_view label) {

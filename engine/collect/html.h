@@ -27,7 +27,18 @@ struct Cell {
     std::string markup;
     std::optional<double> value{};
 };
-// A tap on a heading sorts by it (report.js); without scripts it is a plain table.
+// A tap on a heading sorts by it (report.js); without scripts it is a plain table. Made row by row:
+// a hundred thousand rows of cells would be several times the page.
+class Table {
+public:
+    explicit Table(std::vector<Heading> headings);
+    void row(const std::vector<Cell>& cells);
+    [[nodiscard]] std::string finish();
+
+private:
+    std::vector<Heading> headings_;
+    std::string out_;
+};
 [[nodiscard]] std::string table(const std::vector<Heading>& headings,
                                 const std::vector<std::vector<Cell>>& rows);
 

@@ -1,5 +1,7 @@
 #include "collect/report_html.h"
 
+#include <utility>
+
 #include "collect/report_parts.h"
 #include "crypto/bytes.h"
 #include "crypto/hash.h"
@@ -10,16 +12,20 @@ namespace {
 
 using html::text;
 
-std::string section(const std::string& title, const std::string& note, const std::string& body) {
-    std::string out = "<section><h2>" + text(title) + "</h2>\n";
-    if (!note.empty()) out += "<p class=\"note\">" + text(note) + "</p>\n";
-    return out + body + "</section>\n";
+// Straight on to the page: it may be long.
+void add_section(std::string& page, const std::string& title, const std::string& note,
+                 const std::string& body) {
+    page += "<section><h2>" + text(title) + "</h2>\n";
+    if (!note.empty()) page += "<p class=\"note\">" + text(note) + "</p>\n";
+    page.append(body).append("</section>\n");
 }
 
 // Only our own script may run, whatever a name holds: it carries a word that nobody can know who
 // wrote what stands in the page.
 std::string nonce_of(const std::string& body) {
-    return crypto::to_hex(crypto::view_of(crypto::hash(body + crypto::random_bytes(16))));
+    const crypto::Hash of_body = crypto::hash(body);
+    const std::string seed = std::string(crypto::view_of(of_body)) + crypto::random_bytes(16);
+    return crypto::to_hex(crypto::view_of(crypto::hash(seed)));
 }
 
 std::string head(const Words& words, const std::string& nonce) {
@@ -35,14 +41,17 @@ std::string head(const Words& words, const std::string& nonce) {
     return out + "</style>\n</head>\n";
 }
 
-std::string page(const Words& words, const std::string& body, std::int64_t now_ms) {
+std::string page(const Words& words, std::string body, std::int64_t now_ms) {
     const std::string nonce = nonce_of(body);
-    std::string out = head(words, nonce) + "<body>\n<header><h1>" + text(words("title"));
-    out += "</h1>\n<p>" + text(words("made", Words::Fill{{"moment", words.moment(now_ms)}}));
-    out += "</p></header>\n<main>\n" + body + "</main>\n<footer><p>" + text(words("privacy"));
-    out += "</p></footer>\n<script nonce=\"" + nonce + "\">\n";
-    out.append(report_script());
-    return out + "</script>\n</body>\n</html>\n";
+    std::string top = head(words, nonce) + "<body>\n<header><h1>" + text(words("title"));
+    top += "</h1>\n<p>" + text(words("made", Words::Fill{{"moment", words.moment(now_ms)}}));
+    top += "</p></header>\n<main>\n";
+    body.insert(0, top);
+    body += "</main>\n<footer><p>" + text(words("privacy"));
+    body += "</p></footer>\n<script nonce=\"" + nonce + "\">\n";
+    body.append(report_script());
+    body += "</script>\n</body>\n</html>\n";
+    return body;
 }
 
 std::string listed_people(const Words& words, const ReportFacts& facts) {
@@ -56,30 +65,31 @@ std::string listed_people(const Words& words, const ReportFacts& facts) {
 
 std::string report_html(const ReportFacts& facts, const Words& say, std::int64_t now_ms) {
     const Words::Fill course{{"course", facts.course}};
-    std::string body = section(say("summary"), "", summary_part(say, facts));
-    body += section(say("units"), say("units_note", course), units_part(say, facts));
-    body += section(say("gains"), say("gains_note"), gains_part(say, facts.gains));
-    body += section(say("modules"), say("modules_note"), modules_part(say, facts.modules));
-    body +=
-        section(say("indicators"), say("indicators_note"), indicators_part(say, facts.indicators));
-    body += section(say("standing"), say("standing_note", course), standing_part(say, facts));
-    body += section(say("items"), say("items_note"), items_part(say, facts.items));
-    body += section(say("people"), say("people_note"), listed_people(say, facts));
-    body += section(say("kiosks"), say("kiosks_note"), kiosks_part(say, facts.kiosks));
+    std::string body;
+    add_section(body, say("summary"), "", summary_part(say, facts));
+    add_section(body, say("units"), say("units_note", course), units_part(say, facts));
+    add_section(body, say("gains"), say("gains_note"), gains_part(say, facts.gains));
+    add_section(body, say("modules"), say("modules_note"), modules_part(say, facts.modules));
+    add_section(body, say("indicators"), say("indicators_note"),
+                indicators_part(say, facts.indicators));
+    add_section(body, say("standing"), say("standing_note", course), standing_part(say, facts));
+    add_section(body, say("items"), say("items_note"), items_part(say, facts.items));
+    add_section(body, say("people"), say("people_note"), listed_people(say, facts));
+    add_section(body, say("kiosks"), say("kiosks_note"), kiosks_part(say, facts.kiosks));
     if (!facts.clocks.empty()) {
-        body += section(say("clocks"), say("clocks_note"), clocks_part(say, facts.clocks));
+        add_section(body, say("clocks"), say("clocks_note"), clocks_part(say, facts.clocks));
     }
     if (!facts.set_aside.empty()) {
-        body +=
-            section(say("set_aside"), say("set_aside_note"), set_aside_part(say, facts.set_aside));
+        add_section(body, say("set_aside"), say("set_aside_note"),
+                    set_aside_part(say, facts.set_aside));
     }
     if (!facts.joined.empty()) {
-        body += section(say("joined"), say("joined_note"), joined_part(say, facts.joined));
+        add_section(body, say("joined"), say("joined_note"), joined_part(say, facts.joined));
     }
     if (!facts.purges.empty()) {
-        body += section(say("purged"), say("purged_note"), purges_part(say, facts.purges));
+        add_section(body, say("purged"), say("purged_note"), purges_part(say, facts.purges));
     }
-    return page(say, body, now_ms);
+    return page(say, std::move(body), now_ms);
 }
 
 }  // namespace suluh::collect

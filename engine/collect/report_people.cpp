@@ -155,9 +155,16 @@ std::string units_part(const Words& words, const ReportFacts& facts) {
 
 std::string standing_part(const Words& words, const ReportFacts& facts) {
     if (facts.persons.empty()) return empty_note(words, "no_people");
-    Rows rows;
+    html::Table table({{words("person"), Align::left},
+                       {words("unit"), Align::left},
+                       {words("state"), Align::left},
+                       {words("modules_passed"), Align::right},
+                       {words("missing"), Align::left},
+                       {words("completed_at"), Align::left},
+                       {words("minutes"), Align::right},
+                       {words("jp_proposed"), Align::right}});
     for (const PersonRow& person : facts.persons) {
-        rows.push_back(
+        table.row(
             {named(person.name, person.nip), text(unit_name(words, person.unit)),
              standing_cell(words, person),
              html::Cell(std::to_string(person.passed) + "/" + std::to_string(person.lessons),
@@ -166,36 +173,26 @@ std::string standing_part(const Words& words, const ReportFacts& facts) {
              person.completed ? moment_cell(words, *person.completed) : html::Cell("\xE2\x80\x93"),
              minutes_cell(words, person.active_ms), figure(words, person.jp, 2)});
     }
-    return html::table({{words("person"), Align::left},
-                        {words("unit"), Align::left},
-                        {words("state"), Align::left},
-                        {words("modules_passed"), Align::right},
-                        {words("missing"), Align::left},
-                        {words("completed_at"), Align::left},
-                        {words("minutes"), Align::right},
-                        {words("jp_proposed"), Align::right}},
-                       rows);
+    return table.finish();
 }
 
 std::string people_part(const Words& words, const std::vector<AttemptRow>& attempts) {
     if (attempts.empty()) return empty_note(words, "no_people");
-    Rows rows;
+    html::Table table({{words("person"), Align::left},
+                       {words("unit"), Align::left},
+                       {words("module_and_kiosk"), Align::left},
+                       {words("score"), Align::right},
+                       {words("state"), Align::left},
+                       {words("minutes"), Align::right},
+                       {words("date"), Align::left}});
     for (const AttemptRow& attempt : attempts) {
         const std::string name = attempt.nip.empty() ? words("guest") : attempt.name;
-        rows.push_back(
-            {named(name, attempt.nip), text(attempt.unit),
-             named(attempt.title.empty() ? attempt.lesson : attempt.title, attempt.kiosk),
-             figure(words, attempt.percent), state_mark(words, attempt),
-             minutes_cell(words, attempt.active_ms), moment_cell(words, attempt.last)});
+        table.row({named(name, attempt.nip), text(attempt.unit),
+                   named(attempt.title.empty() ? attempt.lesson : attempt.title, attempt.kiosk),
+                   figure(words, attempt.percent), state_mark(words, attempt),
+                   minutes_cell(words, attempt.active_ms), moment_cell(words, attempt.last)});
     }
-    return html::table({{words("person"), Align::left},
-                        {words("unit"), Align::left},
-                        {words("module_and_kiosk"), Align::left},
-                        {words("score"), Align::right},
-                        {words("state"), Align::left},
-                        {words("minutes"), Align::right},
-                        {words("date"), Align::left}},
-                       rows);
+    return table.finish();
 }
 
 }  // namespace suluh::collect

@@ -45,8 +45,10 @@ Status SpillBytes::write_chunk(const std::vector<std::byte>& bytes) {
 
 Status SpillBytes::put_away(Shelf& shelf) {
     if (chunks_ < kChunksInMemory) {
-        in_memory_.push_back(std::make_unique<Chunk>());
-        std::copy(shelf.open.begin(), shelf.open.end(), in_memory_.back()->begin());
+        if (chunks_ % kChunksOfSlab == 0) {
+            slabs_.push_back(std::make_unique<std::byte[]>(kChunksOfSlab * kChunkBytes));
+        }
+        std::copy(shelf.open.begin(), shelf.open.end(), in_memory(chunks_));
     } else if (Status s = write_chunk(shelf.open); !s) {
         return s;
     }
@@ -65,7 +67,7 @@ Status SpillBytes::add(std::size_t key, const void* record) {
 
 Status SpillBytes::read_chunk(std::uint32_t chunk, std::byte* to) const {
     if (chunk < kChunksInMemory) {
-        std::copy_n(in_memory_[chunk]->begin(), chunk_bytes_, to);
+        std::copy_n(in_memory(chunk), chunk_bytes_, to);
         return {};
     }
     const auto at = static_cast<off_t>((chunk - kChunksInMemory) * chunk_bytes_);

@@ -2,7 +2,6 @@
 // it in a file beside the database that has no name and goes with its owner.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -28,7 +27,7 @@ public:
 private:
     static constexpr std::size_t kChunkBytes = 4096;
     static constexpr std::size_t kChunksInMemory = 4096;
-    using Chunk = std::array<std::byte, kChunkBytes>;
+    static constexpr std::size_t kChunksOfSlab = 256;
     struct Shelf {  // of one key
         std::vector<std::uint32_t> full{};
         std::vector<std::byte> open{};
@@ -37,11 +36,15 @@ private:
     [[nodiscard]] Status write_chunk(const std::vector<std::byte>& bytes);
     [[nodiscard]] Status read_chunk(std::uint32_t chunk, std::byte* to) const;
     [[nodiscard]] Status open_file();
+    [[nodiscard]] std::byte* in_memory(std::uint32_t chunk) const {
+        return slabs_[chunk / kChunksOfSlab].get() + chunk % kChunksOfSlab * kChunkBytes;
+    }
 
     std::filesystem::path folder_;
     std::size_t record_bytes_, chunk_bytes_;  // whole records only
     std::vector<Shelf> shelves_{};
-    std::vector<std::unique_ptr<Chunk>> in_memory_{};
+    // Large enough that their memory goes back to the system, not to a heap of many holes.
+    std::vector<std::unique_ptr<std::byte[]>> slabs_{};
     std::uint32_t chunks_ = 0;
     Descriptor file_{};
 };

@@ -124,12 +124,15 @@ Status look_at_answers(Findings& findings, const Responses& responses, WordTexts
     auto indicators = findings.indicators.rows(findings.attempts, texts);
     if (!indicators) return indicators.error();
     out.indicators = std::move(*indicators);
+    findings.indicators = IndicatorBook({});  // its memory is wanted
     auto gains = findings.tests.rows(findings.attempts, texts);
     if (!gains) return gains.error();
     out.gains = std::move(*gains);
+    findings.tests = TestBook({});
     auto items = findings.items.rows(findings.attempts, findings.lessons, responses, words);
     if (!items) return items.error();
     out.items = std::move(*items);
+    findings.items = ItemBook({});
     return {};
 }
 
@@ -153,6 +156,8 @@ Result<Study> study(CollectorDb& db, const StudyWish& wish) {
     Findings findings(folder_of(connection), std::move(*numbers));
     KioskStudy kiosk_study(findings, *rows, *words, wish);
     if (Status s = take_in_all(*kiosks, kiosk_study, wish.ear); !s) return s.error();
+    // Nobody reads the same pages again soon, and what is made of this wants memory, too.
+    sqlite3_db_release_memory(connection.handle());
     count_persons(findings);
     Study out;
     out.totals = findings.totals;
@@ -162,14 +167,12 @@ Result<Study> study(CollectorDb& db, const StudyWish& wish) {
     out.totals.guest_visits = findings.people.guests();
     if (out.totals.attempts > wish.list_attempts) out.attempts_not_listed = out.totals.attempts;
     out.attempts = in_order(findings);
-    if (wish.plan != nullptr) out.persons = persons_of(findings, *wish.plan);
     out.joined = joined_of(findings.people);
     out.modules = findings.lessons.rows();
     if (wish.depth == StudyDepth::whole) {
         if (Status s = look_at_answers(findings, *responses, *words, out); !s) return s.error();
     }
-    // Nobody reads the same pages again soon, and what is made of this wants memory, too.
-    sqlite3_db_release_memory(connection.handle());
+    if (wish.plan != nullptr) out.persons = persons_of(findings, *wish.plan);
     return out;
 }
 
