@@ -1,7 +1,7 @@
 // What results cost: merging bundles beside a raw INSERT ... SELECT of the same rows, laying
 // bundles on a drop beside copying the same bytes, and reports over more and more answers.
 //   results_cost merge [BUNDLES] [ANSWERS]     results_cost write [BUNDLES] [ANSWERS] [FOLDER]
-//   results_cost scale ANSWERS...              by hand: 100000 1000000 10000000
+//   results_cost scale ANSWERS...              from few to many; by hand: 100000 1000000 10000000
 //   results_cost fill FILE ANSWERS             by hand: a database to look into
 #include <cstdio>
 #include <cstdlib>

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 #include "base/files.h"
 #include "bench/results_kit.h"
@@ -58,21 +59,38 @@ Spent fill(const fs::path& file, std::int64_t answers) {
     return spent;
 }
 
-void one_size(std::int64_t answers) {
+// Of the processor, microseconds an answer; memory: the most that a report had.
+struct Cost {
+    double merging = 0, page = 0, workbook = 0;
+    double megabytes = 0;
+};
+
+Cost one_size(std::int64_t answers) {
     const testing::TempFolder folder;
     const fs::path file = folder / "results.db";
     const Spent merging = fill(file, answers);
     const double n = static_cast<double>(answers);
+    Cost cost{.merging = merging.cpu / n * 1e6};
     std::printf("%11lld  merge %7.1f s, %5.2f us an answer, %6.1f MB", (long long)answers,
-                merging.wall, merging.cpu / n * 1e6,
-                static_cast<double>(fs::file_size(file)) / 1e6);
+                merging.wall, cost.merging, static_cast<double>(fs::file_size(file)) / 1e6);
     for (const char* kind : {"report.html", "report.xlsx"}) {
         const Reported done = report(file, folder / kind);
+        const double each = done.cpu / n * 1e6;
+        (kind == std::string_view("report.html") ? cost.page : cost.workbook) = each;
+        cost.megabytes = std::max(cost.megabytes, done.megabytes);
         std::printf("; %s %6.1f s (%.1f s of processor, %.2f us an answer), %4.0f MB", kind + 7,
-                    done.wall, done.cpu, done.cpu / n * 1e6, done.megabytes);
+                    done.wall, done.cpu, each, done.megabytes);
     }
     std::printf("\n");
     std::fflush(stdout);
+    return cost;
+}
+
+bool stays(const char* what, double first, double last) {
+    constexpr double kMost = 1.5;  // noise, and trees that are a level deeper
+    std::printf("%s: an answer costs %.2f times what it did (at most %.1f)\n", what, last / first,
+                kMost);
+    return last <= kMost * first;
 }
 
 }  // namespace
@@ -85,8 +103,15 @@ int bench_fill(const std::string& file, std::int64_t answers) {
 }
 
 int bench_scale(const std::vector<std::int64_t>& sizes) {
-    for (const std::int64_t size : sizes) one_size(size);
-    return 0;
+    constexpr double kMostMegabytes = 300;
+    std::vector<Cost> costs;
+    for (const std::int64_t size : sizes) costs.push_back(one_size(size));
+    if (costs.empty()) return 2;
+    bool good = stays("merging", costs.front().merging, costs.back().merging);
+    good = stays("the page", costs.front().page, costs.back().page) && good;
+    good = stays("the workbook", costs.front().workbook, costs.back().workbook) && good;
+    for (const Cost& cost : costs) good = good && cost.megabytes < kMostMegabytes;
+    return good ? 0 : 1;
 }
 
 }  // namespace suluh::bench

@@ -23,8 +23,11 @@ SpillBytes::SpillBytes(std::filesystem::path folder, std::size_t record_bytes)
       record_bytes_(record_bytes),
       chunk_bytes_(kChunkBytes / record_bytes * record_bytes) {}
 
-// Unlinked at once: nothing is left behind whatever happens to this program.
+// Without a name, or unlinked at once where the file system cannot do that: nothing is left behind
+// whatever happens to this program.
 Status SpillBytes::open_file() {
+    file_.reset(::open(folder_.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
+    if (file_.is_open()) return {};
     std::string name = (folder_ / ".suluh-report-XXXXXX").string();
     file_.reset(::mkostemp(name.data(), O_CLOEXEC));
     if (!file_.is_open()) return cannot("writing", errno);
