@@ -3,7 +3,7 @@
 what is left: no acknowledged answer lost, none counted twice, what went wrong is named, and the next
 run without a fault finishes the work.
 
-    faults.py BIN SHIM WORK visit|receipt|collect|migrate|install|clock|together
+    faults.py BIN SHIM WORK visit|receipt|prune|snapshot|collect|migrate|install|clock|together
 
 All points with SULUH_FAULTS=all; else a stride through them, so that it takes seconds."""
 import concurrent.futures

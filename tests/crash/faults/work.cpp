@@ -3,6 +3,8 @@
 //   fault_work visit FOLDER NAME    opens FOLDER/data, answers, and lays bundles on FOLDER/stick.
 //                                   Says "ack ITEM" for each answer that is kept, "safe" when the
 //                                   stick has all.
+//   fault_work prune FOLDER NAME    answers, and lets retention take what is old
+//   fault_work snapshot FOLDER NAME answers, and copies the database while it answers more
 //   fault_work open FOLDER          makes or migrates FOLDER/data
 //   fault_work check FOLDER         every registered bundle lies whole in the outbox, on one chain
 //   fault_work install FOLDER ZIP   from FOLDER/stick into FOLDER/packs
@@ -19,8 +21,10 @@
 #include "packs/pack_install.h"
 #include "store/attempts.h"
 #include "store/people.h"
+#include "store/snapshot.h"
 #include "sync/bundle.h"
 #include "sync/drop.h"
+#include "sync/prune.h"
 #include "sync/transfer.h"
 
 namespace suluh {
@@ -137,6 +141,45 @@ int visit(const fs::path& folder, const std::string& name) {
     return answered ? delivered : 1;
 }
 
+// ---- prune, snapshot ----
+
+int prune(const fs::path& folder, const std::string& name) {
+    const SystemClock clock;
+    Result<store::Database> db = store::Database::open(options_in(folder), clock);
+    if (!db) return fail(db.error());
+    const Status answered = answer_some(*db, name);
+    if (!answered) return fail(answered.error());
+    const sync::Outbox outbox(folder / "data" / "outbox");
+    const std::atomic<bool> stopping = false;
+    store::Writer writer(std::move(*db));
+    const store::RetentionRule rule{.rows_a_step = 1};
+    const auto pruned = sync::prune({writer, outbox, rule, stopping, [] { return false; }});
+    if (!pruned) return fail(pruned.error());
+    say("pruned " + std::to_string(pruned->answers));
+    return 0;
+}
+
+Status copy_beside(store::Database& db, const std::string& name) {
+    const auto copy = store::Snapshot::begin(db);
+    if (!copy) return copy.error();
+    Result<bool> whole = (*copy)->step(3);
+    if (!whole) return whole.error();
+    if (Status s = answer_some(db, name + "-meanwhile"); !s) return s;
+    while (whole && !*whole) whole = (*copy)->step(3);
+    if (!whole) return whole.error();
+    return (*copy)->finish();
+}
+
+int snapshot(const fs::path& folder, const std::string& name) {
+    const SystemClock clock;
+    Result<store::Database> db = store::Database::open(options_in(folder), clock);
+    if (!db) return fail(db.error());
+    if (Status s = answer_some(*db, name); !s) return fail(s.error());
+    if (Status s = copy_beside(*db, name); !s) return fail(s.error());
+    say("copied");
+    return 0;
+}
+
 int open(const fs::path& folder, const std::string&) {
     const SystemClock clock;
     const Result<store::Database> db = store::Database::open(options_in(folder), clock);
@@ -208,9 +251,10 @@ int show(const fs::path& folder, const std::string&) {
 int main(int argc, char** argv) {
     using namespace suluh;
     const std::map<std::string, std::function<int(const fs::path&, const std::string&)>> works = {
-        {"visit", visit}, {"open", open}, {"check", check}, {"install", install}, {"show", show}};
+        {"visit", visit}, {"prune", prune},     {"snapshot", snapshot}, {"open", open},
+        {"check", check}, {"install", install}, {"show", show}};
     if (argc < 3 || argc > 4 || !works.contains(argv[1])) {
-        std::fprintf(stderr, "usage: fault_work visit|open|check|install|show FOLDER [NAME]\n");
+        std::fprintf(stderr, "usage: fault_work WORK FOLDER [NAME]\n");
         return 2;
     }
     if (Status s = crypto::start(); !s) return fail(s.error());

@@ -3,9 +3,12 @@ import contextlib
 import re
 import shutil
 import sqlite3
+import time
 
 from runs import (BIN, KINDS, ROOT, Run, all_items_once, base, collect, need, responses, rows, sound,
                   work)
+
+DAY = 24 * 60 * 60
 
 
 class Work:
@@ -68,6 +71,89 @@ class Receipt(Visit):
         super().examine(folder, run)
         (number,) = rows(folder / "at/data/kiosk.db", "SELECT max(number) FROM receipt")[0]
         need(number == 2, f"the receipt for bundle 2 is recorded as {number}")
+
+
+class Prune(Work):
+    """Retention, a row at a time, 500 days later: the first bundle is received, the second is not."""
+
+    def prepare(self, folder):
+        base(folder, collected=True)
+        work(folder, "visit", "more").good()
+
+    def spoiled(self, folder, **fault):
+        return work(folder, "prune", "spoiled", wall=time.time() + 500 * DAY, **fault)
+
+    def examine(self, folder, run):
+        database = folder / "at/data/kiosk.db"
+        work(folder, "check").good()
+        self.no_answer_went(database, run.acknowledged)
+        self.spoiled(folder).good()
+        self.no_answer_went(database, run.acknowledged)
+        need(sorted(self.emptied(database)) == ["before-1", "before-2"], "the next run did not finish")
+        outbox = [file.name[-15:] for file in (folder / "at/data/outbox").glob("*.bundle")]
+        need(outbox == ["00000002.bundle"], f"the outbox holds {outbox}")
+        work(folder, "visit", "after").good()
+        all_items_once(folder, run.acknowledged)
+
+    @staticmethod
+    def emptied(database):
+        return [item for (item,) in rows(database, "SELECT item FROM response WHERE question = '{}'")]
+
+    def no_answer_went(self, database, acknowledged):
+        """Rows stay, and none is emptied before the entry that says so is on disk, once."""
+        sound(database)
+        kept, gone = responses(database), self.emptied(database)
+        lost = {"before-1", "before-2", "more-1", "more-2", *acknowledged} - set(kept)
+        need(not lost, f"lost: {lost}")
+        need(not [item for item in gone if not item.startswith("before")], f"emptied: {gone}")
+        entries = len(rows(database, "SELECT 1 FROM event WHERE name = 'answers_pruned'"))
+        need(entries == 1 or entries == 0 and not gone, f"{entries} entries for {gone}")
+
+
+class Snapshot(Work):
+    """Copying the database while answers come."""
+
+    def prepare(self, folder):
+        base(folder)
+        work(folder, "snapshot", "first").good()
+
+    def spoiled(self, folder, **fault):
+        return work(folder, "snapshot", "spoiled", **fault)
+
+    def examine(self, folder, run):
+        database = folder / "at/data/kiosk.db"
+        work(folder, "check").good()
+        kept = responses(database)
+        self.check_copies(folder, kept)
+        lost = set(run.acknowledged) - set(kept)
+        need(not lost, f"acknowledged and lost: {lost}")
+        self.lose_database(folder, run)
+        after = self.spoiled(folder).good()
+        newest = self.check_copies(folder, responses(database))
+        need(set(after.acknowledged) <= set(newest), f"the next copy holds {newest}")
+        need(not list(folder.glob("at/data/*.part")), "left behind")
+
+    @staticmethod
+    def check_copies(folder, kept):
+        """Each that is there is whole, and the newest has all that was there when it began."""
+        copies = sorted((folder / "at/data").glob("kiosk.snapshot-?.db"))
+        need(copies, "no copy is there")
+        for copy in copies:
+            sound(copy)
+            need({"before-1", "first-1"} <= set(responses(copy)) <= set(kept), f"{copy} is of something else")
+        return responses(copies[0])
+
+    def lose_database(self, folder, run):
+        """On a copy of it all: what the newest copy of the database holds comes back."""
+        place = folder / "lost"
+        shutil.copytree(folder / "at", place / "at")
+        newest = self.check_copies(place, responses(place / "at/data/kiosk.db"))
+        if run.status == 0:
+            need(set(run.acknowledged) <= set(newest), f"said to be copied, but it holds {newest}")
+        for file in (place / "at/data").glob("kiosk.db*"):
+            file.unlink()
+        work(place, "open").good()
+        need(responses(place / "at/data/kiosk.db") == newest, "not all came back from the copy")
 
 
 class Collect(Work):
@@ -214,4 +300,4 @@ def schemas():
 
 WORKS = {"visit": lambda: [Visit()], "receipt": lambda: [Receipt()], "collect": lambda: [Collect()],
          "migrate": lambda: [Migrate(schema) for schema in schemas()], "install": lambda: [Install()],
-         "clock": lambda: [Clock()]}
+         "clock": lambda: [Clock()], "prune": lambda: [Prune()], "snapshot": lambda: [Snapshot()]}
