@@ -1,5 +1,6 @@
 // Deliveries onto file systems as sticks have them, through a loop device: needs root, the mkfs
-// program and the kernel's driver; what is missing is named and skipped.
+// program and the kernel's driver, or one that runs as a program; what is missing is named and
+// skipped.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -14,6 +15,10 @@ namespace {
 struct Kind {
     const char* name;
     const char* make;  // before the image's name
+    const char* mount;
+    const char* writable;  // after it, then the names of image and mount point
+    const char* read_only;
+    Fault full = Fault::full;  // what a full one says
 };
 
 // Its own bytes would stand in every list of tests.
@@ -33,14 +38,14 @@ protected:
             !run(GetParam().make + (" '" + image_.string()) + "'")) {
             return std::string(GetParam().make) + " is not here or does not work";
         }
-        if (!remount(""))
+        if (!mount(GetParam().writable))
             return std::string("mounting ") + GetParam().name + " is not possible here";
         fs::create_directory(point_ / "suluh");
         return "";
     }
-    bool remount(const std::string& more) {
-        return run("mount -t " + std::string(GetParam().name) + " -o loop" + more + " '" +
-                   image_.string() + "' '" + point_.string() + "'");
+    bool mount(const char* option) {
+        return run(GetParam().mount + std::string(option) + " '" + image_.string() + "' '" +
+                   point_.string() + "'");
     }
     void TearDown() override { (void)run("umount '" + point_.string() + "'"); }
 
@@ -72,7 +77,7 @@ TEST_P(RealFileSystem, holds_the_bundles_after_eject_and_another_mount) {
     const Result<Ejected> ejected = eject(volume());
     ASSERT_TRUE(ejected) << ejected.error().detail;
     EXPECT_EQ(*ejected, Ejected::unmounted);
-    ASSERT_TRUE(remount(",ro"));
+    ASSERT_TRUE(mount(GetParam().read_only));
     EXPECT_EQ(whole_bundles(results()).size(), 5U);
     for (std::size_t i = 0; i < 5; ++i) {
         EXPECT_EQ(bytes_of(results() / bundle_name(kiosk(), static_cast<int>(i) + 1)),
@@ -92,14 +97,21 @@ TEST_P(RealFileSystem, that_is_full_says_so) {
     ASSERT_TRUE(drop->open(kiosk()));
     const Delivered delivered = deliver(*drop, box.outbox(), box.bundles(), keep_going);
     ASSERT_TRUE(delivered.ended_by);
-    EXPECT_EQ(delivered.ended_by->fault, Fault::full) << delivered.ended_by->detail;
+    EXPECT_EQ(delivered.ended_by->fault, GetParam().full) << delivered.ended_by->detail;
     EXPECT_EQ(whole_bundles(results()).size(), delivered.there.size());
     EXPECT_GE(delivered.there.size(), 1U);
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, RealFileSystem,
-                         ::testing::Values(Kind{"vfat", "mkfs.vfat"}, Kind{"exfat", "mkfs.exfat"},
-                                           Kind{"ext4", "mkfs.ext4 -q -F"}),
+constexpr Kind kKinds[] = {
+    {"vfat", "mkfs.vfat", "mount -t vfat -o loop", "", ",ro"},
+    {"exfat", "mkfs.exfat", "mount -t exfat -o loop", "", ",ro"},
+    {"ext4", "mkfs.ext4 -q -F", "mount -t ext4 -o loop", "", ",ro"},
+    // As programs; these cannot rename without replacing.
+    {"fusefat", "mkfs.vfat", "fusefat -o ", "rw+", "ro", Fault::refused},
+    {"exfat_fuse", "mkfs.exfat", "mount -t exfat-fuse -o loop", "", ",ro"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Kinds, RealFileSystem, ::testing::ValuesIn(kKinds),
                          [](const auto& kind) { return std::string(kind.param.name); });
 
 }  // namespace
