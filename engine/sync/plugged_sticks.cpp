@@ -18,19 +18,25 @@ SyncReport report_of(const Volume& volume) {
 
 }  // namespace
 
+SyncReport waiting_report(const Volume& volume) {
+    SyncReport report = report_of(volume);
+    report.state = SyncState::waiting;
+    return report;
+}
+
 void PluggedSticks::tell_of(const Volume& volume, SyncState state) const {
     SyncReport report = report_of(volume);
     report.state = state;
     tell_(report);
 }
 
-void PluggedSticks::heard(const VolumeEvent& event) {
+void PluggedSticks::heard(const VolumeEvent& event, bool told) {
     if (event.kind == VolumeEvent::Kind::foreign) {
         log_info("sync", "volume " + event.volume.name + " has no folder " +
                              std::string(kDropFolder) + ": it is left alone");
         return tell_of(event.volume, SyncState::foreign);
     }
-    if (event.kind == VolumeEvent::Kind::appeared) return appeared(event.volume);
+    if (event.kind == VolumeEvent::Kind::appeared) return appeared(event.volume, told);
     const auto stick = std::find_if(sticks_.begin(), sticks_.end(),
                                     [&](const Stick& one) { return one.volume == event.volume; });
     if (stick == sticks_.end()) return;
@@ -40,13 +46,15 @@ void PluggedSticks::heard(const VolumeEvent& event) {
     sticks_.erase(stick);
 }
 
-void PluggedSticks::appeared(const Volume& volume) {
+void PluggedSticks::appeared(const Volume& volume, bool told) {
     // Mounted twice (a bind mount): the first one serves.
     const bool twice = std::any_of(sticks_.begin(), sticks_.end(), [&](const Stick& stick) {
         return stick.volume.mount.device == volume.mount.device && !stick.unmounted;
     });
+    if (twice && told) tell_of(volume, SyncState::gone);
     if (twice) return;
     sticks_.push_back({volume});
+    sticks_.back().has_page = told;
     if (!held_) return;
     sticks_.back().has_page = true;
     tell_of(volume, SyncState::held);
@@ -116,7 +124,7 @@ void PluggedSticks::serve() {
     for (Stick& stick : sticks_) {
         if (!is_served(stick) || std::exchange(first, false)) continue;
         stick.has_page = true;
-        tell_of(stick.volume, SyncState::waiting);
+        tell_(waiting_report(stick.volume));
     }
     for (Stick& stick : sticks_) {
         if (context_.stopping) return;

@@ -15,7 +15,9 @@ public:
     PluggedSticks(TransferContext context, Transfer::Tell tell)
         : context_(std::move(context)), tell_(std::move(tell)) {}
 
-    void heard(const VolumeEvent& event);
+    // told: that it has to wait was said already (waiting_report), because another was being
+    // served.
+    void heard(const VolumeEvent& event, bool told);
     // While held, a stick stays as it is until ask_for_all().
     void hold(bool held) { held_ = held; }
     void ask_for_all();
@@ -35,7 +37,7 @@ private:
         return stick.due && (!held_ || stick.asked);
     }
     void tell_of(const Volume& volume, SyncState state) const;
-    void appeared(const Volume& volume);
+    void appeared(const Volume& volume, bool told);
     void release(Stick& stick);
     void serve_one(Stick& stick);
 
@@ -44,5 +46,7 @@ private:
     std::vector<Stick> sticks_;
     bool held_ = false;
 };
+
+[[nodiscard]] SyncReport waiting_report(const Volume& volume);
 
 }  // namespace suluh::sync

@@ -32,7 +32,11 @@ struct Hold {
 };
 struct Release {};
 struct KeysChanged {};
-using Message = std::variant<VolumeEvent, RowsAdded, SyncNow, Hold, Release, KeysChanged>;
+struct Heard {
+    VolumeEvent event;
+    bool told = false;  // to wait
+};
+using Message = std::variant<Heard, RowsAdded, SyncNow, Hold, Release, KeysChanged>;
 
 Time now() {
     return std::chrono::steady_clock::now();
@@ -72,6 +76,7 @@ struct SyncService::State {
     bool receipts_judged = false;  // those of revoked collectors were forgotten
     std::atomic<bool> stopping = false;
     std::atomic<bool> stick_came = false;
+    std::atomic<bool> serving_sticks = false;
     PluggedSticks sticks{context(), [this](const SyncReport& r) { tell(r); }};
     std::vector<ConfiguredDrop> drops;
     Mailbox<Message> inbox;
@@ -80,7 +85,8 @@ struct SyncService::State {
 
     void run();
     void run_guarded();
-    void handle(const VolumeEvent& event) { sticks.heard(event); }
+    void on_volume(const VolumeEvent& event);
+    void handle(const Heard& heard) { sticks.heard(heard.event, heard.told); }
     void handle(RowsAdded);
     void handle(SyncNow);
     void handle(Hold hold) { sticks.hold(hold.held); }
@@ -219,10 +225,23 @@ void SyncService::State::run() {
         }
         judge_receipts();
         stick_came = false;
+        serving_sticks = true;
         sticks.serve();
+        serving_sticks = false;
         serve_drops();
         prune_old();
     }
+}
+
+// On the watch's thread. Whoever plugs in a second stick is told at once, not when the first is
+// done.
+void SyncService::State::on_volume(const VolumeEvent& event) {
+    const bool came = event.kind == VolumeEvent::Kind::appeared;
+    const bool waits = came && serving_sticks;
+    if (waits) tell(waiting_report(event.volume));
+    inbox.post(Heard{event, waits});
+    // After the message, or it might be served and forgotten before it was heard of.
+    if (came) stick_came = true;
 }
 
 // A thread's first function is one of the three places that catch (memory).
@@ -242,12 +261,8 @@ Result<std::unique_ptr<SyncService>> SyncService::start(SyncConfig config,
                                                         Mailbox<SyncReport>& reports) {
     auto state = std::make_unique<State>(std::move(config), key, writer, reports);
     State* running = state.get();
-    Result<std::unique_ptr<VolumeWatch>> watch =
-        VolumeWatch::start(state->config.volumes, [running](const VolumeEvent& event) {
-            running->inbox.post(Message(event));
-            // After the message, or it might be served and forgotten before it was heard of.
-            if (event.kind == VolumeEvent::Kind::appeared) running->stick_came = true;
-        });
+    Result<std::unique_ptr<VolumeWatch>> watch = VolumeWatch::start(
+        state->config.volumes, [running](const VolumeEvent& event) { running->on_volume(event); });
     if (!watch) return watch.error().within("sync");
     state->watch = std::move(*watch);
     state->thread = std::thread([running] { running->run_guarded(); });

@@ -264,6 +264,31 @@ TEST_F(Service, two_sticks_are_served_one_after_the_other_and_the_second_is_told
     EXPECT_EQ(bundles_on("kiri").size(), 1U);
 }
 
+// In the place of a slow stick: the store is busy while the first one is served.
+TEST_F(Service, a_stick_that_comes_while_another_is_served_is_told_at_once) {
+    session();
+    start();
+    std::atomic<bool> busy = true;
+    writer_.post([&](store::Database&) {
+        while (busy) std::this_thread::sleep_for(5ms);
+    });
+    const bool plugged = plug("kiri");
+    if (plugged) (void)wait_for(SyncState::copying);
+    const bool both = plugged && plug("kanan") && plug("tengah");
+    const SyncReport waits = both ? wait_for(SyncState::waiting) : SyncReport();
+    if (both) {
+        EXPECT_EQ(waits.place, "kanan");
+        EXPECT_EQ(wait_for(SyncState::waiting).place, "tengah");
+        ::umount2((media_.path() / "tengah").c_str(), MNT_DETACH);
+        std::this_thread::sleep_for(500ms);
+    }
+    busy = false;
+    if (!both) GTEST_SKIP() << "mounting is not allowed here";
+    EXPECT_EQ(wait_for(SyncState::safe).place, "kiri");
+    EXPECT_EQ(wait_for(SyncState::gone).place, "tengah");
+    EXPECT_EQ(wait_for(SyncState::safe).stick, waits.stick);
+}
+
 TEST_F(Service, the_folder_is_tried_until_it_is_there_and_again_for_new_rows) {
     session();
     config_.drops = {folder_drop(workshop_.path() / "share" / "suluh")};
