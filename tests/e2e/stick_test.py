@@ -281,8 +281,15 @@ class Slow(Case):
         self.heading("Sedang menyalin hasil belajar")
         seen = self.kiosk.wait(lambda look: "USB ini lambat" in str(look) and look, "a word about the slow stick")
         self.assertNotIn("Aman dicabut", [node["label"] for node in seen["nodes"]])
+        second = self.stick("KEDUA")
+        second.plug()
+        self.says("KEDUA. Menunggu giliran")
+        if SHOTS:
+            self.desk.screenshot(pathlib.Path(SHOTS) / "second-waits.png")
+        self.assertTrue(stick.is_plugged(), "told only after the first was done")
         self.is_safe(stick)
         self.assertGreaterEqual(len(stick.bundles()), 1)
+        self.kiosk.wait(lambda _: not second.is_plugged(), "the second to be unmounted")
         self.close()
 
 
