@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "base/log.h"
 #include "collect/revoked.h"
+#include "collect/waiting_receipts.h"
 #include "collect/write_receipt.h"
 #include "sync/bundle.h"
 #include "sync/names.h"
@@ -126,6 +127,22 @@ void count(AddSums& sums, const Added& added) {
 
 using KiosksOfDrop = std::map<fs::path, std::set<std::string>>;
 
+void note_receipt(const Adding& adding, const ReceiptPlace& place,
+                  const Result<ReceiptWritten>& written, AddSums& sums) {
+    const ReceiptGoal goal{place.drop.string()};
+    Status kept;
+    if (written) {
+        kept = forget_waiting(adding.db, place.kiosk, goal);
+    } else {
+        sums.troubles.push_back("receipt: " + written.error().detail);
+        // None is due yet where the first bundle is missing.
+        if (written.error().fault == Fault::not_found) return;
+        ++sums.receipts_failed;
+        kept = remember_waiting(adding.db, place.kiosk, goal, written.error().detail, place.now_ms);
+    }
+    if (!kept) sums.troubles.push_back("receipt: " + kept.error().detail);
+}
+
 void give_receipts(const Adding& adding, const KiosksOfDrop& drops, AddSums& sums) {
     for (const auto& [drop, kiosks] : drops) {
         for (const std::string& kiosk : kiosks) {
@@ -134,10 +151,7 @@ void give_receipts(const Adding& adding, const KiosksOfDrop& drops, AddSums& sum
                 const Result<ReceiptWritten> written =
                     write_receipt(adding.db, {kiosk, drop, adding.now_ms}, *key);
                 if (written && *written == ReceiptWritten::now) ++sums.receipts;
-                if (written) continue;
-                // None is due yet where the first bundle is missing.
-                if (written.error().fault != Fault::not_found) ++sums.receipts_failed;
-                sums.troubles.push_back("receipt: " + written.error().detail);
+                note_receipt(adding, {kiosk, drop, adding.now_ms}, written, sums);
             }
         }
     }

@@ -12,10 +12,16 @@ struct RemoteSums {
     std::int64_t receipts_returned = 0;
 };
 
-// server: connected. folder: its mirror, made if absent. A connection that fails on the way stops
-// nothing that came before: it is a trouble, and the next call goes on where this one ended.
+struct RemotePlace {
+    std::string place{};             // for people: "sftp://…"
+    std::filesystem::path mirror{};  // its folder here, made if absent
+};
+
+// server: connected. A connection that fails on the way stops
+// nothing that came before: it is a trouble, and the next call goes on where this one ended. A
+// receipt that did not get there is remembered as waiting, with the reason.
 [[nodiscard]] RemoteSums add_remote(CollectorDb& db, const CollectorKeys& keys,
-                                    sync::RemoteFiles& server, const std::filesystem::path& folder,
+                                    sync::RemoteFiles& server, const RemotePlace& at,
                                     std::int64_t now_ms, const AddEars& ears,
                                     const std::function<void(const FetchStep&)>& tell = {});
 

@@ -107,6 +107,23 @@ Result<bool> return_one(sync::RemoteFiles& server, const fs::path& file) {
     return true;
 }
 
+std::vector<fs::path> receipts_in(const fs::path& folder) {
+    std::error_code failed;
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(folder / sync::kReceiptsFolder, failed)) {
+        const std::string name = entry.path().filename().string();
+        if (is_plain_name(name) && name.ends_with(".receipt")) files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+// "<kiosk>-<collector>.receipt"
+std::string kiosk_of_receipt(const fs::path& file) {
+    const std::string name = file.filename().string();
+    return name.substr(0, name.find('-'));
+}
+
 }  // namespace
 
 Result<Fetched> fetch_bundles(sync::RemoteFiles& server, const fs::path& folder,
@@ -132,23 +149,22 @@ Result<Fetched> fetch_bundles(sync::RemoteFiles& server, const fs::path& folder,
     return fetched;
 }
 
-Result<std::int64_t> return_receipts(sync::RemoteFiles& server, const fs::path& folder) {
-    std::error_code failed;
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(folder / sync::kReceiptsFolder, failed)) {
-        const std::string name = entry.path().filename().string();
-        if (is_plain_name(name) && name.ends_with(".receipt")) files.push_back(entry.path());
-    }
-    std::int64_t returned = 0;
-    if (files.empty()) return returned;
-    std::sort(files.begin(), files.end());
-    if (Status s = server.make_folder(std::string(sync::kReceiptsFolder)); !s) return s.error();
+std::vector<ReturnedReceipt> return_receipts(sync::RemoteFiles& server, const fs::path& folder) {
+    const std::vector<fs::path> files = receipts_in(folder);
+    std::vector<ReturnedReceipt> all;
+    if (files.empty()) return all;
+    std::optional<Error> gone;
+    if (Status s = server.make_folder(std::string(sync::kReceiptsFolder)); !s) gone = s.error();
     for (const fs::path& file : files) {
+        ReturnedReceipt& one = all.emplace_back(ReturnedReceipt{kiosk_of_receipt(file)});
+        one.error = gone;
+        if (gone) continue;
         const Result<bool> done = return_one(server, file);
-        if (!done) return done.error();
-        if (*done) ++returned;
+        one.went_up = done && *done;
+        if (!done) one.error = done.error();
+        if (!done && is_connection_fault(done.error().fault)) gone = done.error();
     }
-    return returned;
+    return all;
 }
 
 Result<std::vector<sync::DropConfig>> read_drop_file(const fs::path& file) {

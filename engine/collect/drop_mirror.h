@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,9 +30,15 @@ struct Fetched {
                                             const std::filesystem::path& folder,
                                             const std::function<void(const FetchStep&)>& tell = {});
 
-// Receipts that the server does not hold yet, each whole or not at all; how many went up.
-[[nodiscard]] Result<std::int64_t> return_receipts(sync::RemoteFiles& server,
-                                                   const std::filesystem::path& folder);
+struct ReturnedReceipt {
+    std::string kiosk{};
+    bool went_up = false;          // now; else it was there already
+    std::optional<Error> error{};  // it is not there
+};
+// Receipts that the server does not hold yet, each whole or not at all; one entry each. One that
+// fails never stops the others; once the connection is gone the others are not tried.
+[[nodiscard]] std::vector<ReturnedReceipt> return_receipts(sync::RemoteFiles& server,
+                                                           const std::filesystem::path& folder);
 
 // The [[drop]] tables of a file, as in kiosk.toml; secrets stand in files of mode 0600 beside it.
 [[nodiscard]] Result<std::vector<sync::DropConfig>> read_drop_file(

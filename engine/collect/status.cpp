@@ -5,6 +5,7 @@
 #include <ctime>
 
 #include "collect/query.h"
+#include "collect/waiting_receipts.h"
 
 namespace suluh::collect {
 
@@ -74,12 +75,20 @@ std::string refused_line(const RefusedRow& row) {
     return "REFUSED " + whose + row.reason + " (" + row.file + ")\n";
 }
 
+std::string waiting_line(const WaitingReceipt& row) {
+    return "RECEIPT WAITS for " + title(row.name, row.kiosk) + ": could not be brought to " +
+           row.goal.place + ": " + row.reason + " (since " + date_text(row.since_ms) +
+           "); add from there again\n";
+}
+
 // Faults that belong to no chain, in the order in which they matter.
 Status tell_faults(CollectorDb& db, StatusText& status) {
     const auto aside = set_aside_bundles(db);
     if (!aside) return aside.error();
     const auto refused = refused_files(db);
     if (!refused) return refused.error();
+    const auto waiting = waiting_receipts(db);
+    if (!waiting) return waiting.error();
     const auto clocks = clock_fixes(db);
     if (!clocks) return clocks.error();
     for (const SetAsideRow& row : *aside) {
@@ -87,6 +96,7 @@ Status tell_faults(CollectorDb& db, StatusText& status) {
                        std::to_string(row.number) + ": " + row.reason + "\n";
     }
     for (const RefusedRow& row : *refused) status.text += refused_line(row);
+    for (const WaitingReceipt& row : *waiting) status.text += waiting_line(row);
     for (const ClockFixRow& row : *clocks) status.text += clock_line(row);
     status.complete = status.complete && aside->empty() && refused->empty();
     return {};

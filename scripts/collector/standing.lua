@@ -49,6 +49,10 @@ function standing.notes(env, data)
     for _, id in ipairs(data.silent) do
         add("info", "clock", t("standing.silent", { id = app.spaced(id) }), t "standing.silent.words")
     end
+    for _, receipt in ipairs(data.receipts) do
+        add("warn", "mail", t("standing.receipt", { name = app.kiosk_name(receipt), place = receipt.place }),
+            t("standing.receipt.words", { reason = receipt.reason }))
+    end
     if data.waiting > 0 then
         add("info", "mail", app.counted("standing.waiting", data.waiting), t "standing.waiting.words")
     end

@@ -113,6 +113,13 @@ Value kiosk_value(const KioskRow& kiosk) {
                        })}};
 }
 
+Value waiting_value(const WaitingReceipt& row) {
+    return Value::Map{{"kiosk", row.kiosk},
+                      {"name", row.name},
+                      {"place", row.goal.place},
+                      {"reason", row.reason}};
+}
+
 Value aside_value(const SetAsideRow& row) {
     return Value::Map{
         {"kiosk", row.kiosk}, {"name", row.name}, {"number", row.number}, {"epoch", row.epoch}};
@@ -176,8 +183,10 @@ Result<StandingFacts> read_standing_facts(CollectorDb& db) {
     if (!clocks) return clocks.error();
     auto silent = silent_kiosks(db);
     if (!silent) return silent.error();
-    return StandingFacts{std::move(*rows), std::move(*aside), std::move(*refused),
-                         std::move(*clocks), std::move(*silent)};
+    auto waiting = waiting_receipts(db);
+    if (!waiting) return waiting.error();
+    return StandingFacts{std::move(*rows),   std::move(*aside),  std::move(*refused),
+                         std::move(*clocks), std::move(*silent), std::move(*waiting)};
 }
 
 Value standing_value(const StandingFacts& facts) {
@@ -205,6 +214,7 @@ Value standing_value(const StandingFacts& facts) {
                       {"set_aside", list_of(facts.set_aside, aside_value)},
                       {"refused", list_of(facts.refused, refused)},
                       {"silent", Value::List(facts.silent.begin(), facts.silent.end())},
+                      {"receipts", list_of(facts.waiting, waiting_value)},
                       {"gaps", gaps},
                       {"waiting", waiting},
                       {"clocks", static_cast<std::int64_t>(wrong_clocks.size())}};

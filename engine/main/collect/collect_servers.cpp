@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "base/files.h"
 #include "collect/add_remote.h"
+#include "collect/waiting_receipts.h"
 #include "main/collect/commands.h"
 #include "sync/drop_remote.h"
 
@@ -14,9 +15,13 @@ int add_server(const Adding& adding, const sync::DropConfig& drop) {
     const std::string place = sync::place_of(drop);
     const auto server = sync::make_remote_files(drop, [] { return false; });
     if (!server) return failed(server.error());
-    if (Status s = (*server)->connect(); !s) return failed(s.error().within(place));
-    const fs::path mirror = collect::mirror_folder(adding.mirrors, drop);
-    const collect::RemoteSums sums = collect::add_remote(adding.db, adding.keys, **server, mirror,
+    if (Status s = (*server)->connect(); !s) {
+        const Status kept = collect::wait_on(adding.db, {place, true}, s.error().detail);
+        if (!kept) (void)failed(kept.error());
+        return failed(s.error().within(place));
+    }
+    const collect::RemotePlace at{place, collect::mirror_folder(adding.mirrors, drop)};
+    const collect::RemoteSums sums = collect::add_remote(adding.db, adding.keys, **server, at,
                                                          SystemClock().wall_ms(), adding.ears);
     say("from " + place + ": " + std::to_string(sums.fetched.fetched) + " bundles fetched, " +
         std::to_string(sums.fetched.there) + " had come before, " +

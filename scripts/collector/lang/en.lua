@@ -179,6 +179,9 @@ return {
     ["standing.silent.words"] = "It is enrolled, but no results of it have come yet.",
     ["standing.waiting"] = "{n} kiosks wait for a receipt", ["standing.waiting.one"] = "{n} kiosk waits for a receipt",
     ["standing.waiting.words"] = "Take results from the kiosk's own stick or folder; receipts are written there.",
+    ["standing.receipt"] = "{name}: its receipt has not reached {place}",
+    ["standing.receipt.words"] = "The results are safe, but the kiosk does not know yet. Take results from there again "
+        .. "once this is mended. For IT: {reason}",
     ["standing.refused"] = "{name}: file number {n} was refused",
     ["standing.refused.file"] = "File {file} was refused",
     ["standing.clocks"] = "The clocks of {n} kiosks were wrong",

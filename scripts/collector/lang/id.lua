@@ -178,6 +178,9 @@ return {
     ["standing.silent.words"] = "Kios ini sudah didaftarkan, tetapi hasilnya belum pernah datang.",
     ["standing.waiting"] = "{n} kios menunggu tanda terima",
     ["standing.waiting.words"] = "Ambil hasil langsung dari stik atau folder kiosnya; tanda terima ditulis di sana.",
+    ["standing.receipt"] = "{name}: tanda terima belum sampai di {place}",
+    ["standing.receipt.words"] = "Hasilnya aman, tetapi kios belum tahu. Ambil lagi dari sana setelah hambatannya "
+        .. "teratasi. Keterangan untuk TI: {reason}",
     ["standing.refused"] = "{name}: berkas nomor {n} ditolak",
     ["standing.refused.file"] = "Berkas {file} ditolak",
     ["standing.clocks"] = "Jam {n} kios pernah salah",

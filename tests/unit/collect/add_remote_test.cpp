@@ -4,6 +4,8 @@
 
 #include <map>
 
+#include "collect/status.h"
+#include "collect/waiting_receipts.h"
 #include "kiosk_sim.h"
 #include "sync/receipt.h"
 
@@ -17,6 +19,7 @@ class MemoryServer final : public sync::RemoteFiles {
 public:
     std::map<std::string, std::string> files{};
     std::optional<int> looks_until_cut{};
+    std::string why_no_receipts{};
 
     [[nodiscard]] Status connect() override { return {}; }
     [[nodiscard]] Result<sync::SeenFile> look(const std::string& path, std::size_t max) override {
@@ -32,6 +35,9 @@ public:
         return {};
     }
     [[nodiscard]] Status rename(const std::string& from, const std::string& to) override {
+        if (!why_no_receipts.empty() && to.starts_with("receipts/")) {
+            return Error{Fault::refused, why_no_receipts};
+        }
         if (files.contains(to)) return Error{Fault::exists, to};
         files[to] = files.at(from);
         files.erase(from);
@@ -71,7 +77,7 @@ protected:
     }
     RemoteSums add() {
         const CollectorKeys keys = load_keys(folder_ / "keys").value();
-        return add_remote(db_, keys, server_, folder_ / "mirror", 1'790'000'000'000, {});
+        return add_remote(db_, keys, server_, {kPlace, folder_ / "mirror"}, 1'790'000'000'000, {});
     }
     void SetUp() override {
         ASSERT_TRUE(make_folder(folder_ / "keys", 0700));
@@ -83,6 +89,7 @@ protected:
                sync::receipt_name(kiosk_.id(), sync::collector_id(sign_.public_key()));
     }
 
+    static constexpr const char* kPlace = "sftp://server/suluh";
     CollectorDb db_;
     crypto::SigningKey sign_ = crypto::SigningKey::generate();
     MemoryServer server_;
@@ -107,6 +114,50 @@ TEST_F(AddRemote, bundles_come_once_and_receipts_go_back) {
     EXPECT_EQ(sync::verify_receipt(server_.files[receipt_path()])->entries.front().number, 3);
     EXPECT_EQ(add().receipts_returned, 0);
     EXPECT_EQ(server_.list("receipts")->size(), 1U) << "no temporary name stays";
+}
+
+TEST_F(AddRemote, a_receipt_that_cannot_be_brought_waits_by_name_with_the_reason) {
+    lay(2);
+    server_.looks_until_cut = 2;  // the bundles come down, then the line is cut
+    EXPECT_EQ(add().added.receipts_failed, 1);
+    const auto waiting = waiting_receipts(db_).value();
+    ASSERT_EQ(waiting.size(), 1U);
+    EXPECT_EQ(waiting[0].kiosk, kiosk_.id());
+    EXPECT_EQ(waiting[0].goal.place, kPlace);
+    EXPECT_THAT(waiting[0].reason, HasSubstr("cut"));
+    const std::string status = status_text(db_)->text;
+    EXPECT_THAT(status, HasSubstr("RECEIPT WAITS for Kios Lobi (" + kiosk_.id() + ")"));
+    EXPECT_THAT(status, HasSubstr(std::string("could not be brought to ") + kPlace + ": "));
+
+    // The server is back but refuses; then nobody answers; then all is well.
+    server_.looks_until_cut.reset();
+    server_.why_no_receipts = "read-only";
+    EXPECT_EQ(add().added.receipts_failed, 1);
+    EXPECT_THAT(waiting_receipts(db_)->at(0).reason, HasSubstr("read-only"));
+    ASSERT_TRUE(wait_on(db_, {kPlace, true}, "timed out"));
+    EXPECT_EQ(waiting_receipts(db_)->at(0).reason, "timed out");
+    ASSERT_TRUE(forget_waiting(db_, kiosk_.id(), {"/media/stick"}));
+    EXPECT_EQ(waiting_receipts(db_)->size(), 1U) << "the server still has none";
+    server_.why_no_receipts.clear();
+    EXPECT_EQ(add().receipts_returned, 1);
+    EXPECT_TRUE(waiting_receipts(db_)->empty());
+    EXPECT_THAT(status_text(db_)->text, ::testing::Not(HasSubstr("RECEIPT WAITS")));
+}
+
+TEST_F(AddRemote, a_full_stick_keeps_its_receipt_waiting_until_another_takes_it) {
+    kiosk_.visit(kBudi, "Budi", {1});
+    const std::string bundle = kiosk_.bundle();
+    (void)kiosk_.put(folder_ / "one", bundle);
+    (void)kiosk_.put(folder_ / "two", bundle);
+    ASSERT_TRUE(publish_file(folder_ / "one/receipts", "a file where the folder should be"));
+    const CollectorKeys keys = load_keys(folder_ / "keys").value();
+    EXPECT_EQ(add_places(db_, keys, {folder_ / "one"}, 7, {}).receipts_failed, 1);
+    const auto waiting = waiting_receipts(db_).value();
+    ASSERT_EQ(waiting.size(), 1U);
+    EXPECT_EQ(waiting[0].goal.place, (folder_ / "one").string());
+    EXPECT_EQ(waiting[0].since_ms, 7);
+    EXPECT_EQ(add_places(db_, keys, {folder_ / "two"}, 8, {}).receipts, 1);
+    EXPECT_TRUE(waiting_receipts(db_)->empty());
 }
 
 TEST_F(AddRemote, a_file_that_is_not_whole_is_named_and_stops_no_other) {

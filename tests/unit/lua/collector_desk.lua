@@ -16,6 +16,8 @@ local STANDING = {
     set_aside = { { kiosk = desks.ID, name = "Kios Satu", number = 4, epoch = 1 },
                   { kiosk = desks.ID, name = "Kios Satu", number = 5, epoch = 1 } },
     silent = { "k9999888877776666" }, gaps = 2, waiting = 1, clocks = 1,
+    receipts = { { kiosk = "k1111222233334444", name = "", place = "sftp://arsip.go.id/suluh",
+                   reason = "connecting: timed out" } },
     refused = { { kiosk = desks.ID, name = "Kios Satu", number = 9, file = "x.bundle", why = "damaged" },
                 { kiosk = "", name = "", number = 0, file = "foto.bundle", why = "not_a_bundle" } },
 }
@@ -71,7 +73,8 @@ local DEFAULTS = {
     dashboard = DATA,
     ["deadline.look"] = { day = DATA.deadline, units = {
         { unit = "Arsip", day = "" },
-        { unit = "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", day = "2031-09-30" } } },
+        { unit = "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", day = "2031-09-30" },
+    } },
     ["folder.usual"] = { entries = { { name = "", path = "/home/a", folder = true },
                                      { name = "Dokumen", path = "/home/a/Dokumen", folder = true } } },
     ["folder.list"] = function(args)
@@ -94,9 +97,9 @@ desks.SURVEY, desks.CAME, desks.DATA = SURVEY, CAME, DATA
 -- Both programs' screens have modules of the same names: the kiosk's are put away meanwhile.
 local function load_main()
     local path, kept = package.path, {}
-    local own = { "app", "main", "parts", "tables", "start", "keys", "chooser", "strangers", "adding", "arrived", "standing",
-                  "dashboard", "dashboard_views", "dashboard_records", "save", "roster", "deadlines", "day_editor",
-                  "ask_stop", "long_list", "lang.id", "lang.en" }
+    local own = { "app", "main", "parts", "tables", "start", "keys", "chooser", "strangers", "adding", "arrived",
+                  "standing", "dashboard", "dashboard_views", "dashboard_records", "save", "roster", "deadlines",
+                  "day_editor", "ask_stop", "long_list", "lang.id", "lang.en" }
     for _, name in ipairs(own) do kept[name], package.loaded[name] = package.loaded[name], nil end
     package.path = root .. "/scripts/collector/?.lua;" .. path
     local ok, main = pcall(require, "main")
