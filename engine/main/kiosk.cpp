@@ -3,14 +3,18 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <iostream>
+#include <string>
 
 #include "base/log.h"
 #include "crypto/crypto.h"
 #include "kiosk/app.h"
+#include "kiosk/certificate_check.h"
 #include "kiosk/doctor.h"
 #include "kiosk/pin_gate.h"
 #include "kiosk/places.h"
 #include "stage/resources.h"
+#include "sync/token_text.h"
 
 namespace {
 
@@ -40,6 +44,28 @@ CLI::Validator reads(Result<T> (*parse)(std::string_view)) {
             return value ? std::string() : value.error().detail;
         },
         "");
+}
+
+// What a scanner types, when nothing else was named.
+std::string certificate_named(const std::string& what) {
+    std::string line = what;
+    if (what == "-") std::getline(std::cin, line);
+    return line;
+}
+
+int verify(const Options& options, const std::string& what) {
+    const Result<std::filesystem::path> resources = stage::find_resources(stage::this_program());
+    const Result<Config> config = choose_config(options, resources.value_or("."));
+    if (!config) return refuse(config.error());
+    const auto keys = believed_collectors(*config, choose_data_folder(options, *config));
+    if (!keys) return refuse(keys.error());
+    const Result<sync::Token> token = sync::verify_certificate(certificate_named(what), *keys);
+    if (!token) {
+        std::fprintf(stderr, "NOT GENUINE: %s\n", token.error().detail.c_str());
+        return kFailed;
+    }
+    std::printf("%s", sync::token_text(*token).c_str());
+    return 0;
 }
 
 int set_pin(const Options& options) {
@@ -81,7 +107,7 @@ int main(int count, char** arguments) {
         "2 wrong use.");
     Options options;
     options.version = SULUH_VERSION;
-    std::string window, lesson, robot;
+    std::string window, lesson, robot, certificate;
     bool doctor = false, new_pin = false;
     cli.add_option("--config", options.config, "settings (default: kiosk-config/kiosk.toml)")
         ->type_name("FILE");
@@ -107,6 +133,10 @@ int main(int count, char** arguments) {
     cli.add_flag("--doctor", doctor, "say whether this machine can serve, a line each");
     cli.add_flag("--set-pin", new_pin,
                  "ask for a new maintenance PIN (terminal or one line on standard input)");
+    cli.add_option("--verify", certificate,
+                   "say whether a certificate is genuine, by the collectors' keys of this kiosk: a "
+                   "*.pdf,\nwhat its QR code holds (SULUH1:...), or - for that on standard input")
+        ->type_name("WHAT");
     cli.set_version_flag("--version", std::string("suluh-kiosk ") + SULUH_VERSION);
     try {
         cli.parse(count, arguments);
@@ -123,5 +153,6 @@ int main(int count, char** arguments) {
             stage::find_resources(stage::this_program());
         return tell_doctor(options, choose_config(options, resources.value_or(".")));
     }
+    if (!certificate.empty()) return verify(options, certificate);
     return new_pin ? set_pin(options) : open_kiosk(options);
 }
