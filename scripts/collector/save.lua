@@ -5,12 +5,12 @@ local parts = require "parts"
 local t = app.t
 
 local save = {}
-local wish = { page = true, workbook = true, tables = false, certificates = false }
+local wish = { page = true, workbook = true, tables = false, certificates = false, course = false }
 local folder, state, progress, saved, fault = nil, "asking", {}, nil, nil
 local letting_go, safe = false, nil
 local KINDS = {
     { name = "page", icon = "monitor" }, { name = "workbook", icon = "chart" }, { name = "tables", icon = "list" },
-    { name = "certificates", icon = "certificate" },
+    { name = "certificates", icon = "certificate" }, { name = "course", icon = "certificate" },
 }
 
 function save.enter(arg)

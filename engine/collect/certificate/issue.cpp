@@ -38,12 +38,13 @@ std::string certificate_name(const Award& award) {
 }
 
 Result<Issued> issue_all(const std::vector<Award>& awards, const Issuer& issuer,
-                         const std::filesystem::path& folder, const ProgressEar& ear) {
+                         const std::filesystem::path& folder, const IssueEars& ears) {
     if (Status s = make_folder(folder, 0700); !s) return s.error();
     Issued issued;
     Progress progress{0, static_cast<std::int64_t>(awards.size()), "certificates"};
-    if (ear) ear(progress);
+    if (ears.progress) ears.progress(progress);
     for (const Award& award : awards) {
+        if (ears.stops && ears.stops()) return issued;
         const Result<std::string> bytes = make_certificate(award, issuer);
         const fs::path file = folder / certificate_name(award);
         const Status written =
@@ -55,7 +56,7 @@ Result<Issued> issue_all(const std::vector<Award>& awards, const Issuer& issuer,
                                       written.error().detail);
         }
         ++progress.done;
-        if (ear) ear(progress);
+        if (ears.progress) ears.progress(progress);
     }
     return issued;
 }

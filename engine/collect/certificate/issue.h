@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,10 +29,14 @@ struct Issued {
     std::vector<std::filesystem::path> files{};
     std::vector<std::string> troubles{};  // one a certificate that could not be made
 };
+struct IssueEars {
+    ProgressEar progress{};         // in "certificates"
+    std::function<bool()> stops{};  // asked before each; true: no further one, what is there stays
+};
 // Into a folder, made if absent; 0600: they are about persons. One that fails does not stop the
-// others. The ear hears of certificates.
+// others.
 [[nodiscard]] Result<Issued> issue_all(const std::vector<Award>& awards, const Issuer& issuer,
                                        const std::filesystem::path& folder,
-                                       const ProgressEar& ear = {});
+                                       const IssueEars& ears = {});
 
 }  // namespace suluh::collect

@@ -14,6 +14,7 @@ ReportWish read_wish(const Value& args, std::int64_t now_ms) {
     wish.workbook = args.boolean_or("workbook", false);
     wish.tables = args.boolean_or("tables", false);
     wish.certificates = args.boolean_or("certificates", false);
+    wish.course = args.boolean_or("course", false);
     wish.now_ms = now_ms;
     return wish;
 }
@@ -22,7 +23,7 @@ Result<Value> save(Archive& archive, const ReportWish& wish, const LongEars& ear
     const Result<CollectorDb*> db = archive.db();
     if (!db) return db.error();
     const CollectorKeys* keys = nullptr;
-    if (wish.certificates) {
+    if (wish.certificates || wish.course) {
         const Result<const CollectorKeys*> loaded = archive.keys();
         if (!loaded) return loaded.error();
         keys = *loaded;
@@ -41,7 +42,7 @@ Result<Value> save(Archive& archive, const ReportWish& wish, const LongEars& ear
 void Desk::provide_telling() {
     shell_->provide("dashboard",
                     [this](const Value&, const Reply& reply) { jobs_.ask(read_dashboard, reply); });
-    // {folder, page, workbook, tables, certificates} -> {names, folder, …}; long
+    // {folder, page, workbook, tables, certificates, course} -> {names, folder, …}; long
     shell_->provide("report.save", [this](const Value& args, const Reply& reply) {
         jobs_.begin(
             [wish = read_wish(args, clock_.wall_ms())](Archive& archive, const LongEars& ears) {

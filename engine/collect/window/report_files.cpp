@@ -38,6 +38,7 @@ struct Saving {
     CollectorDb& db;
     const CollectorKeys* keys;
     const ReportWish& wish;
+    const Course& course;
     const ProgressEar& ear;
     const std::function<bool()>& stops;
     Words words;
@@ -91,23 +92,39 @@ Status save_tables(Saving& work, const std::vector<Sheet>& sheets) {
     return {};
 }
 
+constexpr const char* kLanguage = "id";
+
+// A folder of them; its name begins with stem.
+Status save_awards(Saving& work, const std::vector<Award>& awards, const std::string& stem) {
+    if (work.keys == nullptr) return Error{Fault::not_found, "no keys to sign certificates with"};
+    const Result<Words> words = certificate_words(kLanguage);
+    if (!words) return words.error();
+    const std::string name = stem + day_text(work.wish.now_ms);
+    const Result<Issued> issued =
+        issue_all(awards, {work.keys->sign, *words, work.wish.now_ms}, work.wish.folder / name,
+                  {work.ear, [&work] { return !work.may_go_on(); }});
+    if (!issued) return issued.error();
+    work.saved.certificates += static_cast<std::int64_t>(issued->files.size());
+    std::vector<std::string>& troubles = work.saved.troubles;
+    troubles.insert(troubles.end(), issued->troubles.begin(), issued->troubles.end());
+    work.done(name);
+    return {};
+}
+
 Status save_certificates(Saving& work) {
     if (!work.wish.certificates || !work.may_go_on()) return {};
-    if (work.keys == nullptr) return Error{Fault::not_found, "no keys to sign certificates with"};
-    const Result<Words> words = certificate_words("id");
-    if (!words) return words.error();
-    const std::string name = "sertifikat-suluh-" + day_text(work.wish.now_ms);
     const auto without_mark = lessons_without_pass_mark(work.db);
     if (!without_mark) return without_mark.error();
     std::vector<Award> awards = module_awards(work.facts.attempts);
     std::erase_if(awards, [&](const Award& a) { return !is_worth_paper(a, *without_mark); });
-    const Result<Issued> issued = issue_all(awards, {work.keys->sign, *words, work.wish.now_ms},
-                                            work.wish.folder / name, work.ear);
-    if (!issued) return issued.error();
-    work.saved.certificates = static_cast<std::int64_t>(issued->files.size());
-    work.saved.troubles = issued->troubles;
-    work.done(name);
-    return {};
+    return save_awards(work, awards, "sertifikat-suluh-");
+}
+
+Status save_course(Saving& work) {
+    if (!work.wish.course || !work.may_go_on()) return {};
+    const std::vector<Award> modules = module_awards(work.facts.attempts);
+    return save_awards(work, course_awards(modules, work.course, kLanguage),
+                       "sertifikat-kursus-suluh-");
 }
 
 }  // namespace
@@ -120,18 +137,20 @@ Result<ReportSaved> save_report(CollectorDb& db, const CollectorKeys* keys, cons
     if (!plan) return plan.error();
     // Certificates are made from the list; nobody reads a hundred thousand lines.
     constexpr std::int64_t kMostListed = 100'000;
-    Result<ReportFacts> facts =
-        read_report_facts(db, *plan, ear, wish.certificates ? INT64_MAX : kMostListed);
+    Result<ReportFacts> facts = read_report_facts(
+        db, *plan, ear, wish.certificates || wish.course ? INT64_MAX : kMostListed);
     if (!facts) return facts.error();
-    Saving work{db, keys, wish, ear, stops, std::move(*words), std::move(*facts)};
+    Saving work{db, keys, wish, plan->course, ear, stops, std::move(*words), std::move(*facts)};
     work.stem = "laporan-suluh-" + day_text(wish.now_ms);
-    work.progress = {0, wish.page + wish.workbook + wish.tables + wish.certificates, "files"};
+    work.progress = {0, wish.page + wish.workbook + wish.tables + wish.certificates + wish.course,
+                     "files"};
     work.tell();
     const std::vector<Sheet> sheets = report_sheets(work.facts, work.words);
     if (Status s = save_page(work); !s) return s.error();
     if (Status s = save_workbook(work, sheets); !s) return s.error();
     if (Status s = save_tables(work, sheets); !s) return s.error();
     if (Status s = save_certificates(work); !s) return s.error();
+    if (Status s = save_course(work); !s) return s.error();
     return std::move(work.saved);
 }
 

@@ -14,7 +14,9 @@ namespace suluh::collect {
 
 struct ReportWish {
     std::filesystem::path folder{};  // must be there
-    bool page = true, workbook = true, tables = false, certificates = false;
+    bool page = true, workbook = true, tables = false;
+    bool certificates = false;  // of modules
+    bool course = false;        // of the whole course
     std::int64_t now_ms = 0;
 };
 

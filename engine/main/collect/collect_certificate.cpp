@@ -42,7 +42,7 @@ int write_single(const collect::Chosen& chosen, const collect::Issuer& issuer, c
 int write_folder(const collect::Chosen& chosen, const collect::Issuer& issuer, const Given& given) {
     collect::ProgressLine line;
     const Result<collect::Issued> issued =
-        collect::issue_all(chosen.awards, issuer, given.output, line.ear());
+        collect::issue_all(chosen.awards, issuer, given.output, {line.ear(), {}});
     line.clear();
     if (!issued) return failed(issued.error());
     for (const std::string& trouble : issued->troubles) {

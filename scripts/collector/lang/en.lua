@@ -334,6 +334,8 @@ return {
     ["save.tables.words"] = "One file a table, for other programs",
     ["save.certificates"] = "Certificates (PDF)",
     ["save.certificates.words"] = "One page for every module passed",
+    ["save.course"] = "Course certificates (PDF)",
+    ["save.course.words"] = "A sheet for whoever passed every module",
     ["save.certificates.count"] = "{n} certificates", ["save.certificates.count.one"] = "{n} certificate",
     ["save.on"] = "Yes",
     ["save.off"] = "No",

@@ -334,6 +334,8 @@ return {
     ["save.tables.words"] = "Satu berkas setiap tabel, untuk program lain",
     ["save.certificates"] = "Sertifikat (PDF)",
     ["save.certificates.words"] = "Satu lembar untuk setiap modul yang lulus",
+    ["save.course"] = "Sertifikat kursus (PDF)",
+    ["save.course.words"] = "Satu lembar untuk yang lulus semua modul",
     ["save.certificates.count"] = "{n} sertifikat",
     ["save.on"] = "Ya",
     ["save.off"] = "Tidak",

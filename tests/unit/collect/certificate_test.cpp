@@ -233,12 +233,13 @@ TEST_F(CertificateTest, are_made_for_all_with_counts_and_one_failure_stops_none)
     awards[1].name = "";
     std::vector<std::int64_t> told;
     const Words words = certificate_words("id").value();
-    const auto issued =
-        issue_all(awards, {sign_, words, 0}, folder_ / "new/folder", [&](const Progress& p) {
-            EXPECT_EQ(p.total, 3);
-            EXPECT_EQ(p.what, "certificates");
-            told.push_back(p.done);
-        });
+    const auto issued = issue_all(awards, {sign_, words, 0}, folder_ / "new/folder",
+                                  {[&](const Progress& p) {
+                                       EXPECT_EQ(p.total, 3);
+                                       EXPECT_EQ(p.what, "certificates");
+                                       told.push_back(p.done);
+                                   },
+                                   {}});
     ASSERT_TRUE(issued) << issued.error().detail;
     EXPECT_EQ(told, (std::vector<std::int64_t>{0, 1, 2, 3}));
     EXPECT_EQ(issued->files.size(), 2U);

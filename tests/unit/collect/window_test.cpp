@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "collect/merge.h"
 #include "collect/report_facts.h"
 #include "collect/roster.h"
 #include "collect/window/archive.h"
@@ -13,6 +14,7 @@
 #include "collect/window/folder_list.h"
 #include "collect/window/report_files.h"
 #include "kiosk_sim.h"
+#include "sync/certificate.h"
 
 namespace suluh::collect {
 namespace {
@@ -233,6 +235,45 @@ TEST_F(DeskTest, certificates_need_keys) {
     ASSERT_TRUE(make_desk_keys(archive_));
     const ReportSaved saved = save_report(**archive_.db(), *archive_.keys(), wish, {}, {}).value();
     EXPECT_EQ(saved.certificates, 1) << "Budi passed";
+}
+
+TEST_F(DeskTest, course_certificates_are_for_whoever_passed_every_module) {
+    ReportWish wish;
+    wish.folder = folder_.path();
+    wish.page = wish.workbook = false;
+    wish.course = true;
+    EXPECT_FALSE(save_report(**archive_.db(), nullptr, wish, {}, {})) << "nobody signs them";
+    ASSERT_TRUE(make_desk_keys(archive_));
+    const auto saved = [&] {
+        return save_report(**archive_.db(), *archive_.keys(), wish, {}, {}).value();
+    };
+    EXPECT_EQ(saved().certificates, 0) << "Budi passed one module of many";
+    const Course course = built_in_course().value();
+    for (const std::string& lesson : course.lessons) {
+        const std::size_t slash = lesson.find('/');
+        kiosk_.pack = lesson.substr(0, slash);
+        kiosk_.lesson = lesson.substr(slash + 1);
+        kiosk_.visit(kRatna, "Ratna Wulandari", {1, 1});
+    }
+    ASSERT_TRUE(merge_bundle(**archive_.db(), kiosk_.bundle(), keys_, 1'790'000'000'000));
+    const ReportSaved done = saved();
+    EXPECT_EQ(done.certificates, 1);
+    ASSERT_EQ(done.names.size(), 1U);
+    EXPECT_TRUE(done.names[0].starts_with("sertifikat-kursus-suluh-"));
+    const fs::directory_iterator pdf(folder_ / done.names[0]);
+    const std::string bytes = read_text(pdf->path(), 1 << 20).value();
+    const auto key = (*archive_.keys())->sign.public_key();
+    const auto token = sync::verify_pdf(bytes, {key});
+    ASSERT_TRUE(token) << token.error().detail;
+    EXPECT_EQ(token->facts.kind, sync::CertificateKind::course);
+    EXPECT_EQ(token->facts.subject, course.id);
+    EXPECT_EQ(token->facts.holder, "Ratna Wulandari");
+    wish.certificates = true;
+    int asked = 0;
+    const auto stops = [&asked] { return ++asked > 3; };
+    const auto some = save_report(**archive_.db(), *archive_.keys(), wish, {}, stops).value();
+    EXPECT_TRUE(some.stopped);
+    EXPECT_EQ(some.certificates, 2) << "asked once before all, then before each";
 }
 
 }  // namespace

@@ -38,7 +38,8 @@ return function(root)
         window.event("into", "/media/STIK")
         window.event "go"
         equal(called(calls, "report.save"),
-            { page = true, workbook = true, tables = false, certificates = true, folder = "/media/STIK" })
+            { page = true, workbook = true, tables = false, certificates = true, course = false,
+              folder = "/media/STIK" })
         says(window, "Laporan tersimpan")
         says(window, "2 sertifikat")
         window.event "back"
