@@ -49,8 +49,10 @@ function day_editor.add(env, column, day, spec)
         words = day and day_editor.words(day) or spec.none, state_words = t(day and "save.on" or "save.off"),
     })
     if not day then return end
-    column[#column + 1] = stepper(env, day, "day", { 1, last_day(day) })
-    column[#column + 1] = stepper(env, day, "month", { 1, 12 })
+    column[#column + 1] = ui.row {
+        gap = 26, shrink = 0,
+        stepper(env, day, "day", { 1, last_day(day) }), stepper(env, day, "month", { 1, 12 }),
+    }
     column[#column + 1] = stepper(env, day, "year", { 2020, 2099 })
 end
 

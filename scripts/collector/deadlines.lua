@@ -58,7 +58,7 @@ local function content(env)
         return parts.empty(env, { icon = "users", title = t "deadlines.none", words = t "deadlines.none.words" })
     end
     return parts.halves(env, { left = env.portrait and editor(env) or unit_list(env),
-                               right = env.portrait and unit_list(env) or editor(env), w = 1000 })
+                               right = env.portrait and unit_list(env) or editor(env), w = 900 })
 end
 
 function deadlines.view(env)

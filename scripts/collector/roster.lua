@@ -94,7 +94,7 @@ function roster.view(env)
     local ready = summary ~= nil and not kept and summary.added + summary.changed > 0
     return app.page(env, {
         id = "roster", title = t "roster.title", sub = t "frame.title",
-        content = parts.halves(env, { left = file_part(env), right = day_part(env), w = 1000 }),
+        content = parts.halves(env, { left = file_part(env), right = day_part(env), w = 900 }),
         leave = app.back_button(),
         primary = {
             icon = "check", label = t "roster.keep", tap = "keep", id = "primary", enabled = ready,
