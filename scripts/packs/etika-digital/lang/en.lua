@@ -234,7 +234,7 @@ Behind every account there is a person. **What is not fit to be said at the coun
     ["Dewi, penata laman dinas"] = "Dewi, the office's web editor",
     ["Enam unggahan muncul di linimasa Dewi sepulang kerja. Tentukan tindakannya."] =
         "Six posts appear in Dewi's timeline after work. Decide what to do.",
-    ["Kepercayaan warga"] = "Citizens' trust",
+    ["Kepercayaan"] = "Trust",
     ["Kabar keliru"] = "False news",
     ["Kabar Suryaloka"] = "Suryaloka News",
     ["Media lokal terdaftar · 1 jam lalu"] = "Registered local paper · 1 hour ago",

@@ -44,7 +44,7 @@ Di balik setiap akun ada manusia. **Yang tidak pantas diucapkan di loket tidak p
         role = "Dewi, penata laman dinas", face = "media:illustrations/avatar-dewi.svg",
         situation = "Enam unggahan muncul di linimasa Dewi sepulang kerja. Tentukan tindakannya.",
         meters = {
-            s.meter { id = "percaya", name = "Kepercayaan warga", icon = "users", start = 70 },
+            s.meter { id = "percaya", name = "Kepercayaan", icon = "users", start = 70 },
             s.meter { id = "sebar", name = "Kabar keliru", icon = "share", start = 30 },
         },
         s.post {

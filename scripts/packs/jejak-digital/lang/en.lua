@@ -186,7 +186,7 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Dewi, penata laman"] = "Dewi, website editor",
     ["Enam draf menunggu di ponsel Anda, untuk akun dinas dan akun pribadi. Nilai setiap draf dengan SARING."] =
         "Six drafts wait on your phone, for the office's account and for your own. Judge each one with SARING.",
-    ["Kepercayaan warga"] = "Citizens' trust",
+    ["Kepercayaan"] = "Trust",
     ["Unggah"] = "Post",
     ["Anda mengunggahnya"] = "You posted it",
     ["Perbaiki"] = "Correct",
@@ -223,7 +223,8 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Warga memborong lilin. Esoknya lampu tetap menyala."] =
         "Citizens buy up candles. The next day the lights stay on.",
     ["Warga bertanya"] = "Citizens ask",
-    ["“Bukankah Ibu pegawai dinas? Kami percaya kepada Ibu.”"] = "“Do you not work for the office? We trusted you.”",
+    ["“Bukankah Ibu pegawai dinas? Kami percaya kepada Ibu.”"] =
+        "“Do you not work for the office? We trusted you.”",
     ["Kabar padam palsu beredar atas nama Anda."] = "False news of a power cut goes round in your name.",
     ["“Katanya” bukan sumber; warga panik karena unggahan Anda. Lebih aman: **Hapus**."] =
         "“They say” is no source; citizens panic because of your post. Safer: **Delete**.",
@@ -242,19 +243,22 @@ To citizens, that profile is not merely private. It is the face of the service t
         "News without a source that causes worry had better be deleted, not spread.",
     ["Draf 3: akun dinas"] = "Draft 3: agency account",
     ["Pukul 08.05"] = "8.05 am",
-    ["Rapat pagi penuh semangat!"] = "A morning meeting full of energy!",
+    ["Rapat pagi penuh semangat! (Foto: layar rapat dengan daftar nama dan nomor warga.)"] =
+        "A morning meeting full of energy! (Photo: a meeting screen with a list of citizens' names and numbers.)",
     ["Layar rapat menampilkan daftar nama dan nomor identitas warga."] =
         "The meeting's screen shows a list of names and identity numbers of citizens.",
     ["Alat bantu SARING; UU 27/2022"] = "SARING memory aid; Law 27/2022",
     ["Seorang warga memperbesar foto itu dan menemukan namanya."] =
         "A citizen enlarges the photo and finds her name.",
     ["Sampai ke loket"] = "At the counter",
-    ["“Mengapa nomor identitas saya ada di akun dinas?”"] = "“Why is my identity number on the office's account?”",
+    ["“Mengapa nomor identitas saya ada di akun dinas?”"] =
+        "“Why is my identity number on the office's account?”",
     ["Nomor identitas tiga warga terbaca di akun dinas."] =
         "Three citizens' identity numbers can be read on the office's account.",
     ["Nama dan nomor warga terbaca oleh semua orang. Lebih aman: **Hapus**."] =
         "Everyone can read citizens' names and numbers. Safer: **Delete**.",
-    ["Anda memburamkan layarnya. Satu nomor masih terbaca."] = "You blur the screen. One number can still be read.",
+    ["Anda memburamkan layarnya. Satu nomor masih terbaca."] =
+        "You blur the screen. One number can still be read.",
     ["Memburamkan gambar berisiko; foto ini juga tidak berguna bagi warga. Lebih aman: **Hapus**."] =
         "Blurring is risky; the photo is of no use to citizens either. Safer: **Delete**.",
     ["Salinan data warga kini ada di ponsel Anda."] = "A copy of citizens' data is now on your phone.",
@@ -267,6 +271,7 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Pukul 08.21"] = "8.21 am",
     ["Selamat hari jadi Kota Suryaloka! Foto saya di Pawai Obor. (Nama kegiatan yang benar: Pawai Budaya.)"] =
         "Happy anniversary, Suryaloka City! My photo at the Torch Parade. (The event's right name: Culture Parade.)",
+    ["Dewi berswafoto di depan dua penari pawai."] = "Dewi takes a selfie in front of two parade dancers.",
     ["Sanggar tari menulis di kolom komentar: “Pawai Budaya, Bu.”"] =
         "The dance studio comments: “Culture Parade, please.”",
     ["Nama kegiatan yang salah tampil di akun Anda."] = "The event's wrong name stands on your account.",
@@ -277,7 +282,8 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Anda mengucapkan selamat hari jadi kota."] = "You wished the city a happy anniversary.",
     ["Isinya baik dan fotonya milik sendiri; nama kegiatannya saja yang perlu dibetulkan."] =
         "The content is good and the photo is your own; only the event's name needs correcting.",
-    ["Hari jadi kota sudah lewat ketika Anda mengingatnya."] = "The anniversary is over when you remember it.",
+    ["Hari jadi kota sudah lewat ketika Anda mengingatnya."] =
+        "The anniversary is over when you remember it.",
     ["Kesalahannya dapat dibetulkan sekarang juga. Lebih baik: **Perbaiki**."] =
         "The mistake can be put right at once. Better: **Correct**.",
     ["Ucapan yang hangat itu tidak pernah terbaca."] = "The warm greeting is never read.",
@@ -290,8 +296,10 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Alat bantu SARING; nilai Harmonis"] = "SARING memory aid; the value Harmonious",
     ["Pak Anwar membacanya lebih dahulu daripada atasan Anda."] = "Anwar reads it before your superior does.",
     ["Dilihat warga"] = "Seen by citizens",
-    ["“Pantas layanannya lambat,” tulis seseorang."] = "“No wonder the service is slow,” someone writes.",
-    ["Keluhan tentang rekan terbaca di akun Anda."] = "A complaint about a colleague can be read on your account.",
+    ["“Pantas layanannya lambat,” tulis seseorang."] =
+        "“No wonder the service is slow,” someone writes.",
+    ["Keluhan tentang rekan terbaca di akun Anda."] =
+        "A complaint about a colleague can be read on your account.",
     ["Rekan Anda dipermalukan, dan warga menilai kantor Anda. Lebih aman: **Hapus**."] =
         "Your colleague is shamed, and citizens judge your office. Safer: **Delete**.",
     ["Anda membuang namanya. Seisi kantor tetap tahu siapa."] =
@@ -315,7 +323,8 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Akun dinas mengabarkan tanggal yang keliru."] = "The office's account told a wrong date.",
     ["Dinas Anda menyebarkan kabar sebelum ada sumber resmi. Lebih aman: **Simpan**."] =
         "Your office spreads news before there is an official source. Safer: **Keep**.",
-    ["Kalimatnya makin rapi. Suratnya tetap belum ada."] = "The sentence is tidier. The letter is still not there.",
+    ["Kalimatnya makin rapi. Suratnya tetap belum ada."] =
+        "The sentence is tidier. The letter is still not there.",
     ["Kalimatnya sudah baik; yang kurang hanya sumber resminya. Lebih aman: **Simpan**."] =
         "The sentence is good; only the official source is missing. Safer: **Keep**.",
     ["Esok paginya surat terbit: hari Selasa. Anda mengunggah tanggal yang benar."] =
@@ -324,7 +333,8 @@ To citizens, that profile is not merely private. It is the face of the service t
         "The office's account told of the closed road once the letter was out.",
     ["Kabarnya berguna, tetapi sumber resminya belum ada. Simpan sampai surat terbit."] =
         "The news is useful, but the official source is not there yet. Keep it until the letter is out.",
-    ["Esok paginya Anda menulis semuanya dari awal."] = "The next morning you write it all from the beginning.",
+    ["Esok paginya Anda menulis semuanya dari awal."] =
+        "The next morning you write it all from the beginning.",
     ["Kabar ini berguna setelah suratnya terbit. Lebih baik: **Simpan**."] =
         "The news is useful once the letter is out. Better: **Keep**.",
     ["Video loket Anda menjadi viral dengan judul “Petugas sibuk main ponsel”. Saat itu Anda sedang membuka aplikasi antrean."] =

@@ -54,7 +54,7 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
         id = "M08-03", module = "M08", pillar = "etika", indicator = "ED5", band = "menengah", level = "C3", difficulty = 0.50,
         role = "Dewi, penata laman", face = "media:illustrations/avatar-dewi.svg",
         situation = "Enam draf menunggu di ponsel Anda, untuk akun dinas dan akun pribadi. Nilai setiap draf dengan SARING.",
-        meters = { s.meter { id = "percaya", name = "Kepercayaan warga", icon = "users", start = 60 } },
+        meters = { s.meter { id = "percaya", name = "Kepercayaan", icon = "users", start = 60 } },
         actions = {
             s.action { id = "unggah", name = "Unggah", icon = "upload", did = "Anda mengunggahnya" },
             s.action { id = "perbaiki", name = "Perbaiki", icon = "wrench", did = "Anda memperbaikinya" },
@@ -116,7 +116,7 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
         },
         s.post {
             id = "rapat", account = "Draf 3: akun dinas", note = "Pukul 08.05", icon = "building",
-            text = "Rapat pagi penuh semangat!",
+            text = "Rapat pagi penuh semangat! (Foto: layar rapat dengan daftar nama dan nomor warga.)",
             picture = "media/layar-rapat.svg", alt = "Layar rapat menampilkan daftar nama dan nomor identitas warga.",
             basis = "Alat bantu SARING; UU 27/2022",
             on = {
@@ -146,6 +146,7 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
         s.post {
             id = "hari-jadi", account = "Draf 4: akun pribadi", note = "Pukul 08.21", icon = "user",
             text = "Selamat hari jadi Kota Suryaloka! Foto saya di Pawai Obor. (Nama kegiatan yang benar: Pawai Budaya.)",
+            picture = "media/pawai.svg", alt = "Dewi berswafoto di depan dua penari pawai.",
             basis = "Alat bantu SARING",
             on = {
                 unggah = s.effect {

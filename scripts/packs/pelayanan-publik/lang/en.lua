@@ -156,6 +156,7 @@ The citizen at the counter sees a smile. The citizen on the screen sees words al
     ["Dewi"] = "Dewi",
     ["Pak Budi"] = "Budi",
     ["Ibu Sari, warga"] = "Sari, a citizen",
+    ["Ibu Sari"] = "Sari",
     ["Satu berkas biasanya tujuh menit. Sekarang dua puluh. Ada empat puluh orang menunggu."] =
         "One case usually takes seven minutes. Now it is twenty. Forty people are waiting.",
     ["Umumkan di loket sekarang: sistem lambat, perkiraan tunggu satu jam."] =
@@ -229,7 +230,7 @@ The citizen at the counter sees a smile. The citizen on the screen sees words al
     ["Dewi, penata laman"] = "Dewi, website editor",
     ["Hari yang berat bagi akun dinas: enam komentar sebelum makan siang. Tanggapi satu per satu."] =
         "A hard day for the office's account: six comments before lunch. Deal with them one by one.",
-    ["Kepercayaan warga"] = "Citizens' trust",
+    ["Kepercayaan"] = "Trust",
     ["Balas singkat"] = "Reply briefly",
     ["Anda membalas singkat"] = "You replied briefly",
     ["Tindak lanjuti"] = "Follow up",
@@ -246,6 +247,7 @@ The citizen at the counter sees a smile. The citizen on the screen sees words al
     ["Komentar · pukul 08.12"] = "Comment · 8.12 am",
     ["Loket 3 tutup tanpa pengumuman. Saya sudah izin setengah hari dari kantor!"] =
         "Counter 3 closed without notice. I took half a day off work for this!",
+    ["Saya juga menunggu di loket itu."] = "I am waiting at that counter too.",
     ["Standar pelayanan"] = "Service standards",
     ["Anda menulis: “Maaf, Pak Wayan. Loket 2 melayani Bapak pukul sembilan.” Ia datang dan pulang membawa akta."] =
         "You write: “Sorry, Wayan. Counter 2 will serve you at nine.” He comes and leaves with his certificate.",
@@ -256,7 +258,8 @@ The citizen at the counter sees a smile. The citizen on the screen sees words al
         "The head opens the counter at noon. Wayan has gone home.",
     ["Pimpinan perlu tahu, tetapi warga ini menunggu jawaban Anda. Lebih baik: **Tindak lanjuti**."] =
         "The head should know, but this citizen waits for your answer. Better: **Follow up**.",
-    ["“Mohon maaf.” Pak Wayan membalas: “Lalu loketnya?”"] = "“We apologise.” Wayan replies: “And the counter?”",
+    ["“Mohon maaf.” Pak Wayan membalas: “Lalu loketnya?”"] =
+        "“We apologise.” Wayan replies: “And the counter?”",
     ["Ucapan singkat tidak membuka loket bagi warga ini. Lebih baik: **Tindak lanjuti**."] =
         "A brief word does not open the counter for this citizen. Better: **Follow up**.",
     ["Anda menulis bahwa 97 persen loket buka. Pak Wayan berdiri di depan yang tutup."] =
@@ -271,6 +274,10 @@ The citizen at the counter sees a smile. The citizen on the screen sees words al
     ["Suara Kota 88"] = "Suara Kota 88",
     ["Komentar · pukul 09.03"] = "Comment · 9.03 am",
     ["Semua pegawai di sini maling!"] = "All the staff here are thieves!",
+    ["Agus"] = "Agus",
+    ["Jangan begitu. Saya dilayani baik."] = "Do not say that. I was served well.",
+    ["Joni"] = "Joni",
+    ["Buktinya mana?"] = "Where is the proof?",
     ["Pedoman pengelolaan akun"] = "Guidelines for managing accounts",
     ["Anda menjawab sekali: semua layanan gratis, ini daftarnya, dan ini kanal aduan. Pertengkaran berhenti."] =
         "You answer once: all services are free, here is the list, and here is the complaint channel. The quarrel stops.",
@@ -278,10 +285,12 @@ The citizen at the counter sees a smile. The citizen on the screen sees words al
         "The accusation was answered with data and a complaint channel.",
     ["Tuduhan tanpa data dijawab sekali dengan data dan kanal aduan, tanpa berdebat."] =
         "An accusation without data is answered once, with data and the channel for complaints, without arguing.",
-    ["Anda bertanya loket dan tanggalnya. Tidak ada jawaban."] = "You ask for the counter and the date. No answer.",
+    ["Anda bertanya loket dan tanggalnya. Tidak ada jawaban."] =
+        "You ask for the counter and the date. No answer.",
     ["Belum ada kejadian yang dapat ditindaklanjuti. Lebih baik: **Beri data** dan sebutkan kanal aduan."] =
         "There is no incident yet to follow up. Better: **Give data** and name the complaint channel.",
-    ["“Itu tidak benar.” Delapan belas balasan baru muncul."] = "“That is not true.” Eighteen new replies appear.",
+    ["“Itu tidak benar.” Delapan belas balasan baru muncul."] =
+        "“That is not true.” Eighteen new replies appear.",
     ["Bantahan tanpa data memancing perdebatan. Lebih baik: **Beri data**."] =
         "A denial without data invites a quarrel. Better: **Give data**.",
     ["Pimpinan bertanya, “Apa yang harus saya putuskan?”"] = "The head asks, “What am I to decide?”",
@@ -327,22 +336,28 @@ The citizen at the counter sees a smile. The citizen on the screen sees words al
         "You ask how you can help. The family is puzzled.",
     ["Tidak ada yang perlu ditindaklanjuti. Lebih baik: **Balas singkat**."] =
         "There is nothing to follow up. Better: **Reply briefly**.",
-    ["Pimpinan senang. Keluarga itu tidak mendapat balasan."] = "The head is pleased. The family gets no reply.",
+    ["Pimpinan senang. Keluarga itu tidak mendapat balasan."] =
+        "The head is pleased. The family gets no reply.",
     ["Kabar baik boleh diteruskan, tetapi warga juga perlu disapa. Lebih baik: **Balas singkat**."] =
         "Good news may be passed on, but the citizen should be greeted too. Better: **Reply briefly**.",
-    ["Ucapan terima kasih itu hilang. Keluarga Tigor heran."] = "The thanks vanish. The Tigor family wonders.",
+    ["Ucapan terima kasih itu hilang. Keluarga Tigor heran."] =
+        "The thanks vanish. The Tigor family wonders.",
     ["Tidak ada yang melanggar dalam ucapan ini. Lebih baik: **Balas singkat**."] =
         "Nothing in these thanks breaks a rule. Better: **Reply briefly**.",
     ["Sahabat Paslon X"] = "Friends of Pair X",
     ["Komentar · pukul 11.05"] = "Comment · 11.05 am",
     ["Kalau mau layanan begini terus, pilih Paslon X!"] =
         "If you want service to stay like this, vote for Pair X!",
+    ["Setuju!"] = "I agree!",
+    ["Wati"] = "Wati",
+    ["Ini akun dinas, bukan panggung."] = "This is an office's account, not a stage.",
     ["SKB lima lembaga 22 September 2022"] = "Joint decision of five institutions, 22 September 2022",
     ["Ajakan itu tidak tampil lagi, dan tercatat di buku akun."] =
         "The call is no longer shown, and is noted in the account's log.",
     ["Akun dinas harus netral: sembunyikan ajakan memilih, lalu catat."] =
         "The agency's account must be neutral: hide the appeal to vote, then note it.",
-    ["Ajakan itu hilang, tetapi catatannya juga tidak ada."] = "The call is gone, but so is any record of it.",
+    ["Ajakan itu hilang, tetapi catatannya juga tidak ada."] =
+        "The call is gone, but so is any record of it.",
     ["Ajakan memilih tidak selalu melanggar aturan jejaring sosial, tetapi perlu dicatat. Lebih baik: **Sembunyikan**."] =
         "A call to vote for someone does not always break a network's rules, but should be recorded. Better: **Hide**.",
     ["Sebelum pimpinan menjawab, ajakan itu sudah dibaca ratusan warga."] =
@@ -374,7 +389,8 @@ The citizen at the counter sees a smile. The citizen on the screen sees words al
         "Hiding a threat protects nobody. Safer: **Pass it on**.",
     ["Balasan Anda memancing ancaman kedua."] = "Your reply brings a second threat.",
     ["Akun dinas berdebat dengan pengancam."] = "The office's account argued with someone who threatens.",
-    ["Ancaman tidak didebat. Lebih aman: **Teruskan**."] = "Threats are not argued with. Safer: **Pass it on**.",
+    ["Ancaman tidak didebat. Lebih aman: **Teruskan**."] =
+        "Threats are not argued with. Safer: **Pass it on**.",
     ["Janji yang ditepati lebih bernilai daripada janji yang muluk. Sejauh mana Anda setuju?"] =
         "A promise kept is worth more than a grand promise. How far do you agree?",
     ["Saya menyampaikan janji layanan yang dapat saya tepati."] = "I make service promises that I can keep.",

@@ -141,7 +141,7 @@ Warga di loket melihat senyum. Warga di layar hanya melihat kata-kata. **Keduany
         id = "M10-07", module = "M10", pillar = "budaya", indicator = "BD4", band = "lanjut", level = "C4", difficulty = 0.44,
         role = "Dewi, penata laman", face = "media:illustrations/avatar-dewi.svg",
         situation = "Hari yang berat bagi akun dinas: enam komentar sebelum makan siang. Tanggapi satu per satu.",
-        meters = { s.meter { id = "percaya", name = "Kepercayaan warga", icon = "users", start = 55 } },
+        meters = { s.meter { id = "percaya", name = "Kepercayaan", icon = "users", start = 55 } },
         actions = {
             s.action { id = "singkat", name = "Balas singkat", icon = "comment", did = "Anda membalas singkat" },
             s.action { id = "tindak", name = "Tindak lanjuti", icon = "chat", did = "Anda membalas dan menindaklanjuti" },
@@ -153,7 +153,7 @@ Warga di loket melihat senyum. Warga di layar hanya melihat kata-kata. **Keduany
         s.post {
             id = "loket", account = "Wayan Adi", note = "Komentar · pukul 08.12", icon = "user",
             text = "Loket 3 tutup tanpa pengumuman. Saya sudah izin setengah hari dari kantor!",
-            likes = 24, replies = 5, basis = "Standar pelayanan",
+            likes = 24, replies = 5, comments = { { "Ibu Sari", "Saya juga menunggu di loket itu." } }, basis = "Standar pelayanan",
             on = {
                 tindak = s.effect {
                     "Anda menulis: “Maaf, Pak Wayan. Loket 2 melayani Bapak pukul sembilan.” Ia datang dan pulang membawa akta.",
@@ -184,7 +184,8 @@ Warga di loket melihat senyum. Warga di layar hanya melihat kata-kata. **Keduany
         s.post {
             id = "tuduhan", account = "Suara Kota 88", note = "Komentar · pukul 09.03", icon = "users",
             text = "Semua pegawai di sini maling!",
-            likes = 61, replies = 18, basis = "Pedoman pengelolaan akun",
+            likes = 61, replies = 18, comments = { { "Agus", "Jangan begitu. Saya dilayani baik." }, { "Joni", "Buktinya mana?" } },
+            basis = "Pedoman pengelolaan akun",
             on = {
                 data = s.effect {
                     "Anda menjawab sekali: semua layanan gratis, ini daftarnya, dan ini kanal aduan. Pertengkaran berhenti.",
@@ -268,7 +269,8 @@ Warga di loket melihat senyum. Warga di layar hanya melihat kata-kata. **Keduany
         s.post {
             id = "ajakan", account = "Sahabat Paslon X", note = "Komentar · pukul 11.05", icon = "users",
             text = "Kalau mau layanan begini terus, pilih Paslon X!",
-            likes = 12, replies = 9, basis = "SKB lima lembaga 22 September 2022",
+            likes = 12, replies = 9, comments = { { "Joni", "Setuju!" }, { "Wati", "Ini akun dinas, bukan panggung." } },
+            basis = "SKB lima lembaga 22 September 2022",
             on = {
                 sembunyi = s.effect {
                     "Ajakan itu tidak tampil lagi, dan tercatat di buku akun.",

@@ -209,7 +209,7 @@ Implementers of public policy, public servants, and **those who bind and unite t
     ["Linimasa Anda sepekan setelah pemilihan. Pilih tindakan yang merekatkan."] =
         "Your timeline a week after the election. Choose what binds.",
     ["Kerukunan"] = "Harmony",
-    ["Kepercayaan warga"] = "Citizens' trust",
+    ["Kepercayaan"] = "Trust",
     ["Suka"] = "Like",
     ["Anda menekan Suka"] = "You pressed Like",
     ["Ikut serta"] = "Join in",
@@ -244,7 +244,8 @@ Implementers of public policy, public servants, and **those who bind and unite t
     ["Nama Anda tampil di bawah lelucon itu."] = "Your name appears below the joke.",
     ["Marten melihatnya"] = "Marten sees it",
     ["Ia berhenti menulis di grup."] = "He stops writing in the group.",
-    ["Nama Anda ada pada lelucon yang merendahkan logat."] = "Your name is on a joke that belittles an accent.",
+    ["Nama Anda ada pada lelucon yang merendahkan logat."] =
+        "Your name is on a joke that belittles an accent.",
     ["Tertawa bersama pun dapat melukai. Pilihan yang lebih baik: **Tegur pribadi**."] =
         "Even laughing along can hurt. The better choice: **Speak privately**.",
     ["Badan Penanggulangan Bencana Suryaloka"] = "Suryaloka Disaster Agency",
@@ -335,7 +336,8 @@ Implementers of public policy, public servants, and **those who bind and unite t
         "This banter is among equals and insults nobody; passing is fine too.",
     ["Anda pulang dengan kaus dari dua pihak."] = "You come home with shirts of both sides.",
     ["Anda menyatakan datang ke pertandingan."] = "You said you would come to the match.",
-    ["Menonton bersama merawat pertemanan lintas wilayah."] = "Watching together keeps friendships across districts.",
+    ["Menonton bersama merawat pertemanan lintas wilayah."] =
+        "Watching together keeps friendships across districts.",
     ["Laporan ditolak karena tidak ada pelanggaran."] = "The report is turned down as there is no violation.",
     ["Tidak semua persaingan adalah permusuhan. Cukup: **Lewati**."] =
         "Not every rivalry is enmity. It is enough to **pass**.",
@@ -353,7 +355,8 @@ Implementers of public policy, public servants, and **those who bind and unite t
     ["Agus"] = "Agus",
     ["Kok bawa-bawa suku?"] = "Why drag in a tribe?",
     ["UU ITE Pasal 28 ayat (2); nilai Harmonis"] = "ITE Law Article 28 (2); the value Harmonious",
-    ["Unggahan itu ditinjau, dan sebarannya melambat."] = "The post is under review, and spreads more slowly.",
+    ["Unggahan itu ditinjau, dan sebarannya melambat."] =
+        "The post is under review, and spreads more slowly.",
     ["Menghina suku adalah ujaran kebencian, bukan kritik."] =
         "Insulting an ethnic group is hate speech, not criticism.",
     ["Unggahan itu terus beredar."] = "The post keeps going round.",
@@ -443,8 +446,8 @@ Tomorrow, do this one thing:\
     ["Papan ketik"] = "Keyboard",
     ["spasi"] = "space",
     ["Selesai"] = "Done",
-    ["Huruf"] = "Letters",
     ["Huruf besar"] = "Capital letters",
+    ["Huruf"] = "Letters",
     ["Huruf besar terkunci"] = "Capital letters locked",
     ["Hapus satu huruf"] = "Delete one letter",
     ["Angka dan tanda"] = "Digits and signs",

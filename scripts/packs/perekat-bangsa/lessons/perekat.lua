@@ -138,7 +138,7 @@ Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa
         situation = "Linimasa Anda sepekan setelah pemilihan. Pilih tindakan yang merekatkan.",
         meters = {
             s.meter { id = "guyub", name = "Kerukunan", icon = "handshake", start = 50 },
-            s.meter { id = "percaya", name = "Kepercayaan warga", icon = "users", start = 60 },
+            s.meter { id = "percaya", name = "Kepercayaan", icon = "users", start = 60 },
         },
         actions = {
             s.action { id = "suka", name = "Suka", icon = "like", did = "Anda menekan Suka" },
