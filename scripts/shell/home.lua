@@ -87,22 +87,26 @@ local function left_column(env)
     }
 end
 
+-- The line on an election takes its room from the gaps, not from the cards.
 local function right_column(env)
     return ui.column {
-        grow = 1, basis = 0, gap = 24,
+        grow = 1, basis = 0, gap = election and 14 or 24,
         notices.election(env, election),
         parts.pillars(env, { counts = counts(), selected = pillar, tap = "pillar" }),
-        modules_of_pillar(env, { cols = 3, rows = 2, gap = 24 }),
+        modules_of_pillar(env, { cols = 3, rows = 2, gap = election and 16 or 24 }),
     }
 end
 
 local function landscape(env)
     return ui.row {
-        grow = 1, pad = { t = 33, r = 56, b = 30, l = 56 }, gap = 44, left_column(env), right_column(env),
+        grow = 1, pad = { t = election and 22 or 33, r = 56, b = election and 20 or 30, l = 56 }, gap = 44,
+        left_column(env), right_column(env),
     }
 end
 
+-- With a card or a line more, three rows of modules have no room: the list is moved then.
 local function portrait(env)
+    local rows = (due or election) and 2 or 3
     return ui.column {
         grow = 1, pad = { t = 24, r = 40, b = 24, l = 40 }, gap = 20,
         ui.row { align = "center", justify = "between", gap = 24, shrink = 0, parts.greeting(), parts.progress(env) },
@@ -110,7 +114,7 @@ local function portrait(env)
         notices.due(env, { due = due, tap = "due" }),
         notices.election(env, election),
         parts.pillars(env, { counts = counts(), selected = pillar, tap = "pillar" }),
-        modules_of_pillar(env, { cols = 2, rows = 3, gap = 20 }),
+        modules_of_pillar(env, { cols = 2, rows = rows, gap = 20 }),
     }
 end
 

@@ -313,6 +313,33 @@ return function()
         end
     end
 
+    local function has_key(tree, key)
+        if tree.key == key then return true end
+        for _, child in pairs(tree) do
+            if type(child) == "table" and has_key(child, key) then return true end
+        end
+        return false
+    end
+
+    function tests.six_modules_of_a_pillar_are_moved_where_a_notice_takes_their_room()
+        local six = {}
+        for index = 1, 6 do
+            six[index] = { pack = "p" .. index, lesson = "l", title = "T", pillar = MODULE.pillar, minutes = 5,
+                           state = "new", progress = 0 }
+        end
+        local tall = {}
+        for key, value in pairs(support.ENV) do tall[key] = value end
+        tall.w, tall.h, tall.portrait, tall.content_w, tall.content_h = 1080, 1920, true, 1080, 1600
+        for _, notice in ipairs { "election", "due", false } do
+            local shell = desk { catalogue = {
+                modules = six, election = notice == "election" or nil,
+                due = notice == "due" and { pack = "p", lesson = "p", title = "P", minutes = 5 } or nil,
+            } }
+            sign_in(shell)
+            equal(has_key(shell.view(tall), "modules-" .. MODULE.pillar), notice ~= false, tostring(notice))
+        end
+    end
+
     -- A module for leaders is marked for everybody, offered to leaders alone, and open to all.
     function tests.a_module_for_leaders_may_be_skipped_by_others()
         local track = { pack = "l", lesson = "l", title = "Teladan", pillar = "budaya", minutes = 15, state = "new",
