@@ -43,7 +43,10 @@ function cards.progress_ring(spec)
     end
     return n.ring {
         value = spec.value, size = size, color = "primary", track = "sunken", shrink = 0, decor = true,
-        n.text { math.floor(spec.value * 100 + 0.5) .. "%", style = "title", size = 26, color = "ink", max_lines = 1 },
+        n.text {
+            math.floor(spec.value * 100 + 0.5) .. "%", style = "title", size = size < 80 and 22 or 26, color = "ink",
+            max_lines = 1,
+        },
     }
 end
 
@@ -99,22 +102,24 @@ function cards.pillar_card(env, spec)
     local grown = env.text > GROWN
     return n.column(n.merge(base, {
         min_h = 165, pad = { t = 22, r = grown and 18 or 22, b = 20, l = grown and 18 or 22 },
-        n.row { min_h = 62, gap = 14, align = "center", not grown and icon, title },
+        -- Two lines high on every card, so that the bars stand in one line.
+        n.row { min_h = math.max(62, 2 * 1.16 * px), gap = 14, align = "center", not grown and icon, title },
         n.box { h = 14, shrink = 0 }, bar, n.box { h = 8, shrink = 0 },
         n.text { spec.words, style = "label", color = on and "onPrimary" or "ink2", max_lines = 1 },
     }))
 end
 
--- In large type: the title from edge to edge, below it what the ring and the pill say.
-local function grown_module(spec, words, pill)
+-- In large type: the title from edge to edge, below it what the ring and the pill say. Where two rows of cards have
+-- the screen's height, three lines of title leave less room for the ring.
+local function grown_module(spec, words, pill, tight)
     return {
         n.text { spec.title, style = "h3", size = 29, line = 1.24, color = "ink", max_lines = 3 },
-        n.box { h = 6, shrink = 0 },
+        n.box { h = tight and 4 or 6, shrink = 0 },
         words,
         n.spacer {},
         n.row {
-            shrink = 0, align = "center", justify = "between", margin = { t = 12, r = 0, b = 0, l = 0 },
-            cards.progress_ring { value = spec.value, done = spec.done, size = 84 },
+            shrink = 0, align = "center", justify = "between", margin = { t = tight and 8 or 12, r = 0, b = 0, l = 0 },
+            cards.progress_ring { value = spec.value, done = spec.done, size = tight and 68 or 84 },
             pill,
         },
     }
@@ -141,13 +146,17 @@ end
 function cards.module_card(env, spec)
     local pill = marks.pill(spec.pill[1], spec.pill.words, spec.pill[2])
     local words = n.text { spec.words, style = "label", size = 23, color = "ink2", max_lines = 1, shrink = 1 }
-    local content = (env.text > GROWN and grown_module or plain_module)(spec, words, pill)
+    local grown = env.text > GROWN
+    local tight = grown and env.text < 1.3
+    local content = grown and grown_module(spec, words, pill, tight) or plain_module(spec, words, pill)
+    local top, bottom = env.portrait and 20 or 24, env.portrait and 14 or 22
+    if tight then top, bottom = 18, 14 end
     return n.column(n.merge(card(env, {
         key = spec.key, id = spec.id, role = "button",
         label = spec.title .. ". " .. spec.words .. ". " .. spec.pill.words,
         tap = spec.tap, arg = spec.arg, enabled = spec.enabled, hint = spec.hint,
         h = spec.h, grow = 1, basis = 0, min_h = 250,
-        pad = { t = env.portrait and 20 or 24, r = 26, b = env.portrait and 14 or 22, l = 26 },
+        pad = { t = top, r = 26, b = bottom, l = 26 },
         pressed = { fill = "primarySoft/50", scale = 0.985 },
     }), content))
 end
