@@ -143,7 +143,7 @@ local function landscape(step, state, ctx)
         ui.row {
             min_h = env.content_h, pad = { t = 32, r = 56, b = 32, l = 56 }, gap = 32, align = "stretch",
             ui.column {
-                w = 400, shrink = 0, gap = 22,
+                w = 400, shrink = 0, gap = env.text < 1.2 and 22 or 16,
                 eyebrow(step, state, ctx),
                 role_card(env, step, ctx), not large(env) and practice_note(ctx), ui.spacer {},
                 meter_card(env, step, state, ctx),
