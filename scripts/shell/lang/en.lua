@@ -177,7 +177,7 @@ return merge(require "lang.en_maintenance", {
     ["result.not_passed"] = "Not passed yet",
     ["result.jp"] = "{jp} JP",
     ["result.jp.words"] = "module weight",
-    ["result.minutes"] = "{minutes} minutes",
+    ["result.minutes"] = "{minutes} min",
     ["result.minutes.words"] = "of learning",
     ["result.indicators"] = "Result by indicator",
     ["result.before"] = "Before",
