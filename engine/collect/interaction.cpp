@@ -153,7 +153,11 @@ Interaction to_interaction(std::string_view kind, const Value& question, const V
     if (type == "sequencing") return sequencing(question, response, language);
     if (type == "likert") return grid(question, response, language);
     if (type == "numeric") return numeric(question, response);
-    if (type == "fill-in") return fill_in(question, response);
+    if (type == "fill-in" || type == "long-fill-in") {
+        Interaction written = fill_in(question, response);
+        written.type = type;
+        return written;
+    }
     if (question.find("options") != nullptr && response.find("ids") != nullptr) {
         return choice(question, response, language);
     }

@@ -171,6 +171,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"fill", R"({"accepted":["netral","netralitas"]})",
              R"({"type":"fill-in","text":"netral"})", "fill-in", "netral",
              R"(["netral","netralitas"])"},
+        Case{"custom", R"({})", R"({"type":"long-fill-in","text":"Saya akan bertanya dulu."})",
+             "long-fill-in", "Saya akan bertanya dulu.", "absent"},
         Case{"custom", R"({})", R"({"breaths":3})", "other", R"({"breaths":3})", "absent"}));
 
 }  // namespace
