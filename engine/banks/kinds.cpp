@@ -98,6 +98,39 @@ constexpr std::array<std::string_view, 3> kPair = {"left", "right", "why"};
 constexpr std::array<std::string_view, 3> kCard = {"words", "group", "why"};
 constexpr std::array<std::string_view, 2> kForm = {"form", "why"};
 
+// What a part of this name may hold, beside what it takes in a row.
+struct PartFact {
+    std::string_view name;
+    std::array<std::string_view, 8> fields;
+};
+constexpr std::array kParts = std::to_array<PartFact>({
+    {"right", {"words", "why", "basis", "picture", "alt"}},
+    {"wrong", {"words", "why", "basis", "picture", "alt"}},
+    {"pair", {"left", "right", "why", "basis", "icon"}},
+    {"item", {"words", "group", "why", "basis"}},
+    {"wrong_form", {"form", "why", "basis"}},
+    {"gap", {"accept", "near", "answer", "tolerance", "unit"}},
+    {"pick", {"right"}},
+    {"spot", {"id", "name", "because", "basis", "what", "circle", "rect", "polygon"}},
+    {"decoy", {"id", "name", "because", "basis", "what", "circle", "rect", "polygon"}},
+});
+
+// The first field of a part, or of the parts within, that no format has a place for; or nothing.
+std::string stray_field(const Part& part) {
+    for (const PartFact& fact : kParts) {
+        if (fact.name != part.of) continue;
+        for (const auto& [name, value] : part.fields) {
+            if (std::find(fact.fields.begin(), fact.fields.end(), name) == fact.fields.end()) {
+                return "field '" + name + "' of s." + part.of + " has no place there";
+            }
+        }
+    }
+    for (const Part& inner : part.parts) {
+        if (std::string stray = stray_field(inner); !stray.empty()) return stray;
+    }
+    return {};
+}
+
 }  // namespace
 
 std::span<const FieldFact> bank_fields() {
@@ -153,6 +186,7 @@ std::string what_does_not_fit(const Item& item) {
         const bool known =
             std::find(kind->parts.begin(), kind->parts.end(), part.of) != kind->parts.end();
         if (!known) return "s." + part.of + " has no place in s." + item.kind;
+        if (std::string stray = stray_field(part); !stray.empty()) return stray;
     }
     return {};
 }

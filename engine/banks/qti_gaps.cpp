@@ -43,7 +43,8 @@ private:
             blocks_ += "      <qti-feedback-block outcome-identifier=\"FEEDBACK\"" +
                        attribute("identifier", name) + " show-hide=\"show\"" +
                        data("gap", std::to_string(n)) + data("form", form) +
-                       "><qti-content-body><p>" + xml_escaped(text_of(wrong.fields, "why")) +
+                       data("basis", text_of(wrong.fields, "basis")) + "><qti-content-body><p>" +
+                       xml_escaped(text_of(wrong.fields, "why")) +
                        "</p></qti-content-body></qti-feedback-block>\n";
         }
     }
@@ -96,7 +97,8 @@ private:
         std::size_t n = 1;
         for (const Part& other : pick.parts) {
             text += "<qti-inline-choice" + attribute("identifier", "P" + std::to_string(++n)) +
-                    data("why", text_of(other.fields, "why")) + ">" +
+                    data("why", text_of(other.fields, "why")) +
+                    data("basis", text_of(other.fields, "basis")) + ">" +
                     xml_escaped(text_of(other.fields, "words")) + "</qti-inline-choice>";
         }
         return text + "</qti-inline-choice-interaction>";

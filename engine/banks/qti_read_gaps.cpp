@@ -104,6 +104,7 @@ public:
                 continue;
             gap.parts.push_back({"wrong_form", {{"form", block.attribute("data-suluh-form")}}});
             set_text(gap.parts.back().fields, "why", block.text());
+            Source::read_texts(block, gap.parts.back().fields, {"basis"});
         }
         return {};
     }
@@ -117,7 +118,7 @@ public:
                 continue;
             }
             Part other{"wrong", {{"words", source_.words(choice)}}};
-            Source::read_texts(choice, other.fields, {"why"});
+            Source::read_texts(choice, other.fields, {"why", "basis"});
             pick.parts.push_back(std::move(other));
         }
         return pick.fields.empty() ? "an inline choice has no right answer" : "";

@@ -134,7 +134,7 @@ private:
             for (const Xml& feedback : choice.all("qti-feedback-inline"))
                 why += feedback_text(feedback);
             set_text(part.fields, "why", why);
-            Source::read_texts(choice, part.fields, {"picture", "alt"});
+            Source::read_texts(choice, part.fields, {"picture", "alt", "basis"});
             item_.parts.push_back(std::move(part));
         }
         return has_right ? "" : "it names no right answer";
@@ -162,7 +162,7 @@ private:
             if (it == choices.end())
                 return "its right order names '" + name + "', which is no choice";
             Part card{"item", {{"words", source_.words(it->second)}}};
-            Source::read_texts(it->second, card.fields, {"why"});
+            Source::read_texts(it->second, card.fields, {"why", "basis"});
             item_.parts.push_back(std::move(card));
             choices.erase(it);
         }
@@ -208,7 +208,7 @@ private:
             Part spot{holds(response.correct, name) ? "spot" : "decoy",
                       {{"id", name}, {"name", name}}};
             set_text(spot.fields, "name", choice.attribute("hotspot-label"));
-            Source::read_texts(choice, spot.fields, {"id", "what", "because"});
+            Source::read_texts(choice, spot.fields, {"id", "what", "because", "basis"});
             if (!read_shape(choice, spot.fields)) {
                 return "the shape in line " + std::to_string(choice.line()) + " has no form here";
             }
@@ -258,7 +258,7 @@ private:
             Part part = item_.kind == "sort"
                             ? Part{"item", {{"words", said}, {"group", target->second}}}
                             : Part{"pair", {{"left", said}, {"right", target->second}}};
-            Source::read_texts(source, part.fields, {"why"});
+            Source::read_texts(source, part.fields, {"why", "basis"});
             if (item_.kind == "match") Source::read_texts(source, part.fields, {"icon"});
             item_.parts.push_back(std::move(part));
         }

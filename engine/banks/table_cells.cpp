@@ -14,7 +14,14 @@ constexpr std::array<std::pair<std::string_view, std::size_t>, 2> kShapes = {
 constexpr std::size_t kMaxNumbers = 200;
 
 std::string with_feedback(const Part& part, std::string_view name) {
-    const std::string why = text_of(part.fields, "why");
+    std::string why = text_of(part.fields, "why");
+    // A cell has no place of its own for a source; it stands behind the reason, as on the screen.
+    const std::string basis = text_of(part.fields, "basis");
+    if (!basis.empty()) {
+        const bool ends = why.ends_with('.');
+        if (ends) why.pop_back();
+        why += " (" + basis + ")" + (ends ? "." : "");
+    }
     return gift_escaped(text_of(part.fields, name)) + (why.empty() ? "" : "#" + gift_escaped(why));
 }
 

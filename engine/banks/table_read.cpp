@@ -46,8 +46,8 @@ const std::set<std::string, std::less<>>& single_columns() {
 
 const std::set<std::string, std::less<>>& numbered_columns() {
     static const std::set<std::string, std::less<>> kColumns = {
-        "option", "match", "why", "picture", "alt",   "icon",       "id",
-        "what",   "shape", "gap", "group",   "about", "group_icon", "label"};
+        "option", "match", "why", "basis", "picture", "alt",        "icon", "id",
+        "what",   "shape", "gap", "group", "about",   "group_icon", "label"};
     return kColumns;
 }
 
@@ -175,11 +175,12 @@ private:
         std::set<std::size_t> right = right_numbers(answer);
         for (std::size_t n = 1; n <= kMaxNumber; ++n) {
             const std::string words = take("option", n);
-            const std::string why = take("why", n);
+            const std::string why = take("why", n), basis = take("basis", n);
             const std::string picture = take("picture", n), alt = take("alt", n);
             if (words.empty()) continue;
             Part option{right.erase(n) > 0 ? "right" : "wrong", {{"words", words}}};
             set_text(option.fields, "why", why);
+            set_text(option.fields, "basis", basis);
             set_text(option.fields, "picture", picture);
             set_text(option.fields, "alt", alt);
             item_.parts.push_back(std::move(option));
@@ -231,6 +232,7 @@ private:
 
     Part read_part(const std::string& words, std::size_t n) {
         const std::string match = take("match", n), why = take("why", n);
+        const std::string basis = take("basis", n);
         Part part;
         if (item_.kind == "match") {
             part = {"pair", {{"left", words}, {"right", match}}};
@@ -241,6 +243,7 @@ private:
         } else if (item_.kind == "hotspot") {
             part = {lower_ascii(trimmed(match)) == "wrong" ? "decoy" : "spot", {{"name", words}}};
             set_text(part.fields, "because", why);
+            set_text(part.fields, "basis", basis);
             set_text(part.fields, "id", take("id", n));
             set_text(part.fields, "what", take("what", n));
             if (!read_shape_cell(take("shape", n), part.fields)) {
@@ -252,6 +255,7 @@ private:
             set_text(part.fields, "group", match);
         }
         set_text(part.fields, "why", why);
+        set_text(part.fields, "basis", basis);
         return part;
     }
 

@@ -18,9 +18,9 @@ constexpr std::array<std::string_view, 14> kAlways = {
 constexpr std::array<std::string_view, 20> kThen = {
     "basis", "text", "tolerance", "unit", "near",  "first",  "last", "from",    "to",    "step",
     "start", "fade", "picture",   "alt",  "width", "height", "find", "shuffle", "sound", "accept"};
-constexpr std::array<std::string_view, 13> kNumbered = {
-    "option", "match", "why", "picture", "alt",   "icon",      "id",
-    "what",   "shape", "gap", "group",   "about", "group_icon"};
+constexpr std::array<std::string_view, 14> kNumbered = {
+    "option", "match", "why",   "basis", "picture", "alt",   "icon",
+    "id",     "what",  "shape", "gap",   "group",   "about", "group_icon"};
 
 std::string numbered(std::string_view name, std::size_t n) {
     return std::string(name) + std::to_string(n);
@@ -70,6 +70,7 @@ constexpr std::array kColumns = std::to_array<PartColumn>({
 void put_part(Row& row, const Part& part, std::size_t n) {
     if (part.of == "gap" || part.of == "pick") return put(row, numbered("gap", n), gap_cell(part));
     put(row, numbered("why", n), text_of(part.fields, "why"));
+    put(row, numbered("basis", n), text_of(part.fields, "basis"));
     for (const PartColumn& one : kColumns) {
         if (one.part == part.of) {
             put(row, numbered(one.column, n), text_of(part.fields, one.field));

@@ -32,7 +32,7 @@ local OPTION = merge(parts.PICTURE, {
     words = { type = "string", text = true, need = "error", why = "write s.right \"…\"", about = "the answer" },
     why = { type = "string", text = true, about = "shown to whoever chose it" },
     basis = { type = "string", text = true, otherwise = "that of the question",
-              about = "the source of `why`, where one answer is chosen" },
+              about = "the source of `why`; where several are chosen it stands behind it in brackets" },
     picture = { type = "string", about = "a picture over the words; then every answer has one, and there are "
         .. PICTURES.least .. " to " .. PICTURES.most },
 })
@@ -289,6 +289,10 @@ local function chosen(what, kind, spec)
     check_sound(what, place, spec, spec.shuffle)
     local options = collect_options(what, place, spec)
     check_options(what, place, options, kind)
+    -- One answer's source stands where that of the question does; of several each stands with its reason.
+    for _, item in ipairs(kind == "multiple" and options or {}) do
+        item.why = item.why and parts.reason(what, item.place, item.why, item.basis)
+    end
     return step_of(spec, place, {
         kind = kind == "multiple" and "multiple" or "choice", many = kind == "multiple", options = options,
         ask = spec.ask or "", shuffle = spec.shuffle, pictured = check_pictures(what, place, options, spec),

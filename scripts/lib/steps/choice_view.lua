@@ -2,6 +2,7 @@
 -- portrait; several answers in two columns.
 local ui = require "ui"
 local scroll = require "steps.scroll"
+local parts = require "steps.parts"
 
 local view = {}
 
@@ -47,10 +48,15 @@ local function verdict(step, state, words)
     return "partly", words("partly", { n = hits, m = rights })
 end
 
--- Why: the reason of the chosen wrong answer first, then the principle.
+-- Why: the reasons of what was chosen first, in the order shown, then the principle.
 local function reason(step, state)
-    local why = not step.many and step.options[state.picked[1]].why
-    return why and why .. " " .. step.because or step.because
+    local reasons = {}
+    for _, index in ipairs(state.order) do
+        local item = step.options[index]
+        if parts.place_in(state.picked, index) then reasons[#reasons + 1] = item.why end
+    end
+    reasons[#reasons + 1] = step.because
+    return table.concat(reasons, " ")
 end
 
 local function source(step, state, ctx)

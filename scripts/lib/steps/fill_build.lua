@@ -5,6 +5,7 @@ local translate = require "translate"
 local parts = require "steps.parts"
 local forms = require "steps.fill_forms"
 local typing = require "ui.typing"
+local merge = require("ui.nodes").merge
 
 local build = {}
 
@@ -38,6 +39,7 @@ local FORM = {
                  why = "write s.wrong_form(\"…\", \"why\")", about = "what is often typed" },
         why = { type = "string", need = "error", text = true,
                 why = "say what is wrong with it: s.wrong_form(\"…\", \"why\")", about = "why it is not right" },
+        basis = parts.BASIS,
     },
 }
 
@@ -58,7 +60,10 @@ function build.wrong_form(...)
     local place = validate.here()
     local form, why = ...
     local read
-    if type(form) == "number" then
+    if type(form) == "table" and type(form[1]) == "number" then
+        local spec = merge(form, { tostring(form[1]) })
+        form, read = form[1], parts.read("s.wrong_form", place, FORM, spec)
+    elseif type(form) == "number" then
         read = parts.read("s.wrong_form", place, FORM, tostring(form), why)
     else
         read = parts.read("s.wrong_form", place, FORM, ...)
@@ -66,7 +71,8 @@ function build.wrong_form(...)
     local written = read.form and typing.beginning(read.form, build.MOST_LETTERS)
     return {
         is_wrong_form = true, place = place, form = translate.text(written or "?", place), also = written,
-        why = read.why, value = type(form) == "number" and form or nil,
+        why = parts.reason("s.wrong_form", place, read.why, read.basis),
+        value = type(form) == "number" and form or nil,
     }
 end
 
@@ -200,7 +206,10 @@ function build.pick(spec)
         if type(item) == "string" then
             options[#options + 1] = { words = translate.text(item, place), place = place }
         elseif type(item) == "table" and item.is_option and not item.right then
-            options[#options + 1] = { words = item.words, why = item.why, place = item.place }
+            options[#options + 1] = {
+                words = item.words, place = item.place,
+                why = parts.reason("s.wrong", item.place, item.why, item.basis),
+            }
         else
             validate.error(place, "s.pick: item " .. index .. " is no other choice",
                 "write \"…\" or s.wrong(\"…\", \"why\")")

@@ -151,6 +151,7 @@ local SPOT_FIELDS = {
              about = "what it is, shown once touched" },
     because = { type = "string", text = true, need = "error", why = "write the reason: because = \"…\"",
                 about = "the reason" },
+    basis = parts.BASIS,
     what = { type = "string", text = true, about = "how it is called before, for those who listen or use keys; it "
         .. "should not give the answer away" },
     circle = { type = "table", of = "number", otherwise = "one shape is required", about = SHAPE },
@@ -167,7 +168,8 @@ local function spot(what, right, spec)
     validate.fields(what, place, spec, SPOT_FIELDS)
     return {
         is_spot = true, right = right, place = place, id = spec.id or "?",
-        name = spec.name or "?", because = spec.because or "", what = spec.what,
+        name = spec.name or "?", what = spec.what,
+        because = parts.reason(what, place, spec.because, spec.basis) or "",
         shape = shapes.read(what, place, spec),
     }
 end

@@ -30,6 +30,7 @@ local SIGN_FIELDS = merge(PART_FIELDS, {
              about = "what it is, shown once touched" },
     because = { type = "string", text = true, need = "error", why = "write the reason: because = \"…\"",
                 about = "the reason" },
+    basis = parts.BASIS,
 })
 
 schema.define("s.part", {
@@ -59,7 +60,8 @@ local function part(what, shape, right, ...)
     read.is_part, read.place, read.right = true, place, right
     read.words, read.picture = read.words or "?", media.source(read.picture)
     if right ~= nil then
-        read.id, read.name, read.because = read.id or "?", read.name or "?", read.because or ""
+        read.id, read.name = read.id or "?", read.name or "?"
+        read.because = parts.reason(what, place, read.because, read.basis) or ""
     end
     return read
 end

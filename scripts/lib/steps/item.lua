@@ -11,6 +11,7 @@ local ITEM = {
         -- A group is known by its name, which is words too.
         group = { type = "string", text = true, about = "in `s.sort`: the name of the group it belongs to" },
         why = { type = "string", text = true, about = "shown to whoever put it elsewhere" },
+        basis = parts.BASIS,
     },
 }
 
@@ -23,7 +24,8 @@ schema.define("s.item", {
 local function item(...)
     local place = validate.here()
     local read = parts.read("s.item", place, ITEM, ...)
-    return { is_item = true, place = place, words = read.words or "?", group = read.group, why = read.why }
+    return { is_item = true, place = place, words = read.words or "?", group = read.group,
+             why = parts.reason("s.item", place, read.why, read.basis) }
 end
 
 return { item = item }

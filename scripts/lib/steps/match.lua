@@ -24,6 +24,7 @@ local PAIR = {
         right = { type = "string", text = true, need = "error", why = "write s.pair(\"left\", \"right\")",
                   about = "what belongs to it" },
         why = { type = "string", text = true, about = "shown to whoever did not find it" },
+        basis = parts.BASIS,
         icon = { type = "string", about = "an icon of `media/icons` before the left side" },
     },
 }
@@ -44,8 +45,8 @@ function match.pair(...)
     local place = validate.here()
     local read = parts.read("s.pair", place, PAIR, ...)
     return {
-        is_pair = true, place = place, left = read.left or "?", right = read.right or "?", why = read.why,
-        icon = read.icon,
+        is_pair = true, place = place, left = read.left or "?", right = read.right or "?",
+        why = parts.reason("s.pair", place, read.why, read.basis), icon = read.icon,
     }
 end
 

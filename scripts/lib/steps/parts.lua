@@ -67,6 +67,21 @@ function parts.read(what, place, shape, ...)
     return read
 end
 
+-- The source of a part's own reason, beside that of the question.
+parts.BASIS = { type = "string", text = true, about = "the source of that reason, shown behind it in brackets" }
+
+-- The reason of a part as it is shown, with its own source.
+function parts.reason(what, place, why, basis)
+    if not basis then return why end
+    if not why then
+        validate.error(place, what .. ": 'basis' has no reason to stand behind",
+            "write the reason, too, or leave it out")
+        return nil
+    end
+    local words, sign = why:match "^(.*)([%.!?])%s*$"  -- the source belongs to the sentence
+    return (words or why) .. " (" .. basis .. ")" .. (sign or "")
+end
+
 -- The parts in a step's array, of the kind the builder marked with `mark`.
 function parts.collect(what, place, spec, mark, remedy)
     local list = {}

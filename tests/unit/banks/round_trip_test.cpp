@@ -58,14 +58,18 @@ TEST_P(RoundTrip, keeps_signs_that_formats_use_themselves) {
 TEST_P(RoundTrip, tells_of_what_has_no_form_there) {
     const std::vector<Item> items = {
         make("feed", {{"id", "l-1"}}), make("choice", {{"id", "x"}, {"story", "y"}}),
+        make("choice", {{"id", "y"}, {"ask", "a"}},
+             {{"right", {{"words", "b"}, {"colour", "red"}}}, {"wrong", {{"words", "c"}}}}),
         make("truefalse", {{"id", "t"}, {"claim", "c"}, {"answer", true}})};
     const Written made = written(GetParam(), items);
     EXPECT_EQ(made.items, 1u);
-    ASSERT_EQ(made.problems.size(), 2u);
+    ASSERT_EQ(made.problems.size(), 3u);
     EXPECT_THAT(packs::problem_text(made.problems[0]),
                 HasSubstr("'l-1' is left out: s.feed has no form there"));
     EXPECT_THAT(packs::problem_text(made.problems[1]),
                 HasSubstr("'x' is left out: field 'story' has no place"));
+    EXPECT_THAT(packs::problem_text(made.problems[2]),
+                HasSubstr("'y' is left out: field 'colour' of s.right has no place"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, RoundTrip, ::testing::Values(Format::csv, Format::qti3),
@@ -98,7 +102,7 @@ return s.bank {
         id = "c-1", indicator = "ED5", module = "M00", pillar = "etika", band = "menengah", level = "C3",
         difficulty = 0.58, twin = "c-2", confidence = true,
         ask = "Apa?", picture = "x.svg", alt = "Gambar.", shuffle = false, sound = "x.ogg",
-        s.wrong("Satu", "Bukan."),
+        s.wrong { "Satu", "Bukan.", basis = "UU 1" },
         s.right("Dua", "Ya."),
         because = "Alasan.", basis = "UU",
     },

@@ -37,6 +37,33 @@ return function()
         equal(score(step, { 1, 2, 3, 4 }), 0, "ticking everything is worth nothing")
     end
 
+    function tests.each_chosen_answer_s_reason_comes_before_the_principle()
+        local s = library()
+        local step = s.multiple {
+            id = "m", indicator = "ED5", ask = "?", shuffle = false, because = "Pokok.", basis = "c",
+            s.right "r1", s.wrong { "w1", why = "Satu keliru.", basis = "UU 1" }, s.wrong("w2", "Dua keliru."),
+        }
+        local words = require("words").of "id"
+        local function told(picked)
+            local state = { order = { 1, 3, 2 }, picked = picked, done = true }
+            return table.concat(step:speech(state, { words = words }), "|")
+        end
+        truthy(told { 2, 3 }:find("Dua keliru. Satu keliru (UU 1). Pokok.", 1, true), told { 2, 3 })
+        truthy(not told { 1, 2 }:find("Dua keliru", 1, true), told { 1, 2 })
+        equal(require("validate").problems(), {})
+    end
+
+    function tests.a_source_needs_a_reason_to_stand_behind()
+        local parts = require "steps.parts"
+        library()
+        equal(parts.reason("s.pair", {}, "Begitu.", "UU 1"), "Begitu (UU 1).")
+        equal(parts.reason("s.pair", {}, "begitu", "UU 1"), "begitu (UU 1)")
+        equal(parts.reason("s.pair", {}, "Begitu.", nil), "Begitu.")
+        local s = library()
+        s.pair { "a", "b", basis = "UU 1" }
+        equal(require("validate").problems()[1].problem, "s.pair: 'basis' has no reason to stand behind")
+    end
+
     function tests.true_and_false_stay_in_order_and_know_the_answer()
         local s = library()
         local step = s.truefalse { id = "t", indicator = "ED5", claim = "x", answer = false, because = "b",

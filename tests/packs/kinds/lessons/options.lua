@@ -24,7 +24,7 @@ return s.lesson {
     s.multiple {
         id = "o-ganda", indicator = "AD1", ask = "Apa yang tampak?", picture = ART .. "sandi-kuat.svg",
         alt = "Gembok di atas kolom kata sandi.", sound = SOUND, shuffle = false,
-        s.right "Gembok", s.wrong("Ponsel", "Tidak ada ponsel."), s.right "Kolom", because = BECAUSE, basis = BASIS,
+        s.right "Gembok", s.wrong { "Ponsel", why = "Tidak ada ponsel.", basis = "UU 27/2022" }, s.right "Kolom", because = BECAUSE, basis = BASIS,
     },
     s.truefalse {
         id = "o-benar", indicator = "AD1", claim = "Gembok melambangkan keamanan.", answer = true,
@@ -33,12 +33,12 @@ return s.lesson {
     },
     s.match {
         id = "o-pasang", indicator = "AD1", ask = "Pasangkan.", shuffle = false, sound = SOUND,
-        s.pair("Gembok", "aman", "Gembok mengunci."), s.pair("Loket", "layanan", "Loket melayani."),
+        s.pair { "Gembok", "aman", why = "Gembok mengunci.", basis = BASIS }, s.pair("Loket", "layanan", "Loket melayani."),
         because = BECAUSE, basis = BASIS,
     },
     s.sort {
         id = "o-kelompok", indicator = "AD1", ask = "Kelompokkan.", groups = { "Aman", "Rawan" }, shuffle = false,
-        sound = SOUND, s.item("Mengunci layar", "Aman"), s.item("Sandi di meja", "Rawan"),
+        sound = SOUND, s.item { "Mengunci layar", group = "Aman", why = "Layar terkunci.", basis = BASIS }, s.item("Sandi di meja", "Rawan"),
         because = BECAUSE, basis = BASIS,
     },
     s.order {
@@ -48,7 +48,8 @@ return s.lesson {
     s.fill {
         id = "o-isi", indicator = "AD1", ask = "Lengkapi.", sound = SOUND,
         text = "Sandi yang [1] berisi sekitar [2] huruf.",
-        s.gap { accept = { "kuat", "baik" } }, s.gap { answer = 12, tolerance = 2 }, because = BECAUSE, basis = BASIS,
+        s.gap { accept = { "kuat", "baik" } }, s.gap { answer = 12, tolerance = 2, s.wrong_form { 8, why = "Delapan terlalu pendek.", basis = BASIS } },
+        because = BECAUSE, basis = BASIS,
     },
     s.slider {
         id = "o-geser", indicator = "AD1", ask = "Berapa huruf?", from = 0, to = 20, answer = 12, sound = SOUND,
@@ -58,7 +59,8 @@ return s.lesson {
     s.hotspot {
         id = "o-cari", indicator = "AD1", ask = "Temukan sandi.", picture = ART .. "meja-kerja.svg", width = 1240,
         height = 700, alt = "Meja kerja dengan komputer.", sound = SOUND,
-        s.spot { id = "o-sandi", name = "Sandi", because = "Terbaca.", what = "Kertas kecil", circle = { 600, 240, 60 } },
+        s.spot { id = "o-sandi", name = "Sandi", because = "Terbaca.", basis = BASIS, what = "Kertas kecil", circle = { 600, 240, 60 } },
+        s.decoy { id = "o-gelas", name = "Gelas", because = "Tidak ada sandi di situ.", basis = BASIS, circle = { 392, 466, 44 } },
         because = BECAUSE, basis = BASIS,
     },
     s.feed {
@@ -101,9 +103,9 @@ return s.lesson {
             right = "suspicious", because = BECAUSE, basis = BASIS,
             "Selamat.", s.part { "Lihat syarat", link = "panitia.example/syarat" },
             s.part { "Logo panitia", picture = ART .. "netral.svg", alt = "Kotak suara." },
-            s.sign { "Foto hadiah", id = "foto", name = "Foto tiruan", because = "Foto dari internet.",
+            s.sign { "Foto hadiah", id = "foto", name = "Foto tiruan", because = "Foto dari internet.", basis = BASIS,
                      picture = ART .. "media-sosial.svg", alt = "Layar media sosial." },
-            s.harmless { at = "subject", id = "judul", name = "Judul", because = "Judul boleh pendek." },
+            s.harmless { at = "subject", id = "judul", name = "Judul", because = "Judul boleh pendek.", basis = BASIS },
             s.harmless { "Situs panitia", id = "situs", name = "Tautan dikenal", because = "Alamatnya benar.",
                          link = "panitia.example" },
             s.harmless { "jadwal.pdf", id = "jadwal", name = "Lampiran biasa", because = "Hanya jadwal.", file = "20 KB" },

@@ -17,7 +17,7 @@ return s.bank {
         ask = "Apa arti \"=, ~, #, {}, :, <b> & 'ya'; \\n\"?",
         s.right("Tanda, dan koma; titik koma", "Betul, \"tanda\" saja."),
         s.wrong("=1+1 bukan rumus", "Tanda = di depan; <i>bukan</i> rumus & bukan HTML."),
-        s.wrong "-5 derajat",
+        s.wrong { "-5 derajat", why = "Bukan.", basis = "UU 27/2022" },
         because = "Baris satu,\nbaris dua; é ü 中文 بابا.", basis = "UU 20/2023 Pasal 9 ayat (2)",
     },
     s.choice {
@@ -34,7 +34,7 @@ return s.bank {
     claim(1, true), claim(2, false),
     s.order {
         id = "o-1", indicator = "ED1", ask = "Urutkan.", first = "Awal", last = "Akhir",
-        s.item "Satu", s.item { "Dua", why = "Sesudah satu." }, s.item "Tiga", because = "Hitungan.", basis = "b",
+        s.item "Satu", s.item { "Dua", why = "Sesudah satu.", basis = "Dasar = dua" }, s.item "Tiga", because = "Hitungan.", basis = "b",
     },
     s.match {
         id = "p-1", indicator = "ED2", ask = "Pasangkan.", shuffle = false,
