@@ -230,8 +230,8 @@ function custom.custom(spec)
     return merge(methods, {
         is_step = true, scored = spec.scored, survey = not spec.scored, kind = "custom", place = place, id = spec.id,
         indicator = spec.indicator, ask = spec.ask or "?", because = spec.because or "", basis = spec.basis,
-        interaction = spec.interaction, version = spec.version, whole = spec.whole, words = spec.words or {}, hint_words = spec.hint,
-        author = author,
+        interaction = spec.interaction, version = spec.version, whole = spec.whole, words = spec.words or {},
+        hint_words = spec.hint, author = author,
         author_routes = spec.routes or {},
     })
 end

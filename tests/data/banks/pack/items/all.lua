@@ -34,7 +34,8 @@ return s.bank {
     claim(1, true), claim(2, false),
     s.order {
         id = "o-1", indicator = "ED1", ask = "Urutkan.", first = "Awal", last = "Akhir",
-        s.item "Satu", s.item { "Dua", why = "Sesudah satu.", basis = "Dasar = dua" }, s.item "Tiga", because = "Hitungan.", basis = "b",
+        s.item "Satu", s.item { "Dua", why = "Sesudah satu.", basis = "Dasar = dua" }, s.item "Tiga",
+        because = "Hitungan.", basis = "b",
     },
     s.match {
         id = "p-1", indicator = "ED2", ask = "Pasangkan.", shuffle = false,
