@@ -29,7 +29,7 @@ struct ReportSaved {
     bool stopped = false;                 // what is whole by then stays
 };
 
-// keys may be absent when no certificates are wished for. The ear hears of "tables" read, "files"
+// keys may be absent when no certificates are wished for. The ear hears of "rows" read, "files"
 // and, for certificates, "certificates". A file that is there already is replaced by the new one.
 [[nodiscard]] Result<ReportSaved> save_report(CollectorDb& db, const CollectorKeys* keys,
                                               const ReportWish& wish, const ProgressEar& ear,

@@ -270,7 +270,7 @@ return function(root)
         window.event "save"
         look(window)
         window.event "go"
-        window.message("progress", { what = "tables", done = 1, total = 8 })
+        window.message("progress", { what = "rows", done = 1, total = 8 })
         look(window)
         waiting[1]()
         look(window)
