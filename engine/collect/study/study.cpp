@@ -136,6 +136,31 @@ Status look_at_answers(Findings& findings, const Responses& responses, WordTexts
     return {};
 }
 
+Result<Totals> totals_of(store::Connection& db, const Findings& findings) {
+    Totals totals = findings.totals;
+    const Result<std::int64_t> kiosks = db.integer("SELECT count(*) FROM kiosk");
+    if (!kiosks) return kiosks.error();
+    const Result<std::int64_t> bundles = db.integer("SELECT count(*) FROM bundle");
+    if (!bundles) return bundles.error();
+    totals.kiosks = *kiosks;
+    totals.bundles = *bundles;
+    totals.persons = findings.people.who_tried();
+    totals.guest_visits = findings.people.guests();
+    return totals;
+}
+
+// What was found out about people; what their answers say comes on top.
+Study first_part(Findings& findings, const Totals& totals, const StudyWish& wish) {
+    count_persons(findings);
+    Study out;
+    out.totals = totals;
+    if (totals.attempts > wish.list_attempts) out.attempts_not_listed = totals.attempts;
+    out.attempts = in_order(findings);
+    out.joined = joined_of(findings.people);
+    out.modules = findings.lessons.rows();
+    return out;
+}
+
 }  // namespace
 
 Result<Study> study(CollectorDb& db, const StudyWish& wish) {
@@ -146,29 +171,19 @@ Result<Study> study(CollectorDb& db, const StudyWish& wish) {
     if (!rows) return rows.error();
     Result<WordTexts> words = WordTexts::over(connection);
     if (!words) return words.error();
-    const Result<std::int64_t> bundles = connection.integer("SELECT count(*) FROM bundle");
-    if (!bundles) return bundles.error();
-    const Result<std::vector<StudiedKiosk>> kiosks = all_kiosks(connection);
-    if (!kiosks) return kiosks.error();
     Result<JoinedNumbers> numbers =
         wish.plan != nullptr ? wish.plan->numbers : joined_numbers(connection);
     if (!numbers) return numbers.error();
+    const Result<std::vector<StudiedKiosk>> kiosks = all_kiosks(connection);
+    if (!kiosks) return kiosks.error();
     Findings findings(folder_of(connection), std::move(*numbers));
     KioskStudy kiosk_study(findings, *rows, *words, wish);
     if (Status s = take_in_all(*kiosks, kiosk_study, wish.ear); !s) return s.error();
     // Nobody reads the same pages again soon, and what is made of this wants memory, too.
     sqlite3_db_release_memory(connection.handle());
-    count_persons(findings);
-    Study out;
-    out.totals = findings.totals;
-    out.totals.kiosks = static_cast<std::int64_t>(kiosks->size());
-    out.totals.bundles = *bundles;
-    out.totals.persons = findings.people.who_tried();
-    out.totals.guest_visits = findings.people.guests();
-    if (out.totals.attempts > wish.list_attempts) out.attempts_not_listed = out.totals.attempts;
-    out.attempts = in_order(findings);
-    out.joined = joined_of(findings.people);
-    out.modules = findings.lessons.rows();
+    const Result<Totals> totals = totals_of(connection, findings);
+    if (!totals) return totals.error();
+    Study out = first_part(findings, *totals, wish);
     if (wish.depth == StudyDepth::whole) {
         if (Status s = look_at_answers(findings, *responses, *words, out); !s) return s.error();
     }
