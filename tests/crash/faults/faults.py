@@ -3,7 +3,7 @@
 what is left: no acknowledged answer lost, none counted twice, what went wrong is named, and the next
 run without a fault finishes the work.
 
-    faults.py BIN SHIM WORK visit|receipt|prune|snapshot|collect|migrate|install|clock|together
+    faults.py BIN SHIM WORK visit|receipt|prune|snapshot|collect|migrate|install|clock|together|power
 
 All points with SULUH_FAULTS=all; else a stride through them, so that it takes seconds."""
 import concurrent.futures
@@ -16,12 +16,14 @@ import sys
 import tempfile
 import time
 
+from power import Power
 from runs import KINDS, Broken, need
 from together import Together
 from works import WORKS
 
 EVERY = os.environ.get("SULUH_FAULTS") == "all"
 POINTS = 14  # of each kind and work, where not every one is tried
+POWER_MOMENTS = 30
 FEW_POINTS = 6  # where the same is done with several databases
 LANES = 3
 MEMORY = pathlib.Path("/dev/shm")
@@ -90,6 +92,18 @@ def together(folder):
     print("together: good")
 
 
+def power(folder):
+    failing = Power(folder)
+    total = len(failing.events)
+    stride = 1 if EVERY else max(1, total // POWER_MOMENTS)
+    moments = [*range(0, total, stride), total]
+    seeds = range(4 if EVERY else 2)
+    with concurrent.futures.ThreadPoolExecutor(LANES) as pool:
+        wrong = [told for told in pool.map(lambda cut: failing.cut(*cut), [
+            (moment, seed and moment * len(seeds) + seed) for moment in moments for seed in seeds]) if told]
+    return len(moments) * len(seeds), wrong
+
+
 def main():
     began = time.monotonic()
     # In memory where there is some: the files are copied thousands of times.
@@ -99,8 +113,8 @@ def main():
         together(folder)
         shutil.rmtree(folder)
         return 0
-    tried, wrong = 0, []
-    works = WORKS[sys.argv[4]]()
+    tried, wrong = power(folder) if sys.argv[4] == "power" else (0, [])
+    works = WORKS.get(sys.argv[4], list)()
     for number, spoiled in enumerate(works):
         wanted = POINTS if len(works) == 1 else FEW_POINTS
         more, troubles = Trial(spoiled, folder / str(number), wanted).all()

@@ -27,7 +27,7 @@ def need(truth, what):
 class Run:
     """One process under the shim; the fault, if any, and what came of it."""
 
-    def __init__(self, folder, command, kind="none", at=0, wall=None):
+    def __init__(self, folder, command, kind="none", at=0, wall=None, record=None):
         page = folder / "page"
         page.write_bytes(bytes(mmap.PAGESIZE))
         env = {**os.environ, "LD_PRELOAD": str(SHIM), "SULUH_FAULT_PAGE": str(page),
@@ -35,6 +35,8 @@ class Run:
                "SULUH_FAULT_AT": str(at), "SULUH_RESOURCES": str(ROOT)}
         if wall is not None:
             env["SULUH_FAULT_WALL"] = str(wall)
+        if record is not None:
+            env["SULUH_FAULT_RECORD"] = str(record)
         done = subprocess.run([str(part) for part in command], env=env, capture_output=True,
                               timeout=60, check=False)
         self.out = done.stdout.decode("utf-8", "replace")

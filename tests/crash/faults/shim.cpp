@@ -7,9 +7,10 @@
 //   SULUH_FAULT_AT     which call of those that the kind concerns, from 1; of slow, how many
 //                      milliseconds each of them takes
 //   SULUH_FAULT_PROGRAM  absent, or the one program to spoil: not what it starts
+//   SULUH_FAULT_RECORD   absent, or where to write down all changes: see recorder.h
 //   SULUH_FAULT_WALL   where the wall clock begins, in seconds since 1970; absent: it is right
-// Nothing here is power failing: a killed process loses nothing that it had written. So syncs are
-// counted and not done, and a test of thousands of runs takes seconds.
+// A killed process loses nothing that it had written, and what a power cut takes is worked out from
+// the record. So syncs are counted and not done, and a test of thousands of runs takes seconds.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -29,116 +30,14 @@
 #include <cstring>
 #include <ctime>
 
+#include "plan.h"
+#include "recorder.h"
+
 namespace {
 
-enum Class : unsigned { kAny, kGrowing, kWriting, kSyncing, kClasses };
-enum class Kind { none, kill, torn, full, io, cut_short, sync, slow };
-
-struct Page {
-    std::atomic<std::uint64_t> seen[kClasses];
-    std::atomic<std::uint64_t> fired;  // 1 once the fault happened
-    char what[240];                    // of the call that met it
-};
-
-struct Plan {
-    Page* page = nullptr;
-    const char* under = nullptr;
-    Kind kind = Kind::none;
-    std::uint64_t at = 0;
-    bool moved_clock = false;
-    std::int64_t wall_offset_s = 0;
-};
-
-template <class Function>
-Function next(const char* name) {
-    return reinterpret_cast<Function>(::dlsym(RTLD_NEXT, name));
-}
-
-Kind kind_of(const char* name) {
-    constexpr const char* kNames[] = {"none", "kill",  "torn", "full",
-                                      "io",   "short", "sync", "slow"};
-    for (int i = 0; i < 8; ++i) {
-        if (name != nullptr && std::strcmp(name, kNames[i]) == 0) return static_cast<Kind>(i);
-    }
-    return Kind::none;
-}
-
-Page* map_page(const char* file) {
-    if (file == nullptr) return nullptr;
-    static const auto real = next<int (*)(const char*, int, ...)>("open");
-    const int fd = real(file, O_RDWR | O_CLOEXEC);
-    if (fd < 0) return nullptr;
-    void* page = ::mmap(nullptr, sizeof(Page), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-    ::close(fd);
-    return page == MAP_FAILED ? nullptr : static_cast<Page*>(page);
-}
-
-Plan read_plan() {
-    Plan plan;
-    const char* program = std::getenv("SULUH_FAULT_PROGRAM");
-    if (program != nullptr && std::strcmp(program, ::program_invocation_short_name) != 0) {
-        return plan;
-    }
-    plan.under = std::getenv("SULUH_FAULT_UNDER");
-    if (plan.under != nullptr) plan.page = map_page(std::getenv("SULUH_FAULT_PAGE"));
-    plan.kind = kind_of(std::getenv("SULUH_FAULT_KIND"));
-    if (const char* at = std::getenv("SULUH_FAULT_AT")) plan.at = std::strtoull(at, nullptr, 10);
-    if (const char* wall = std::getenv("SULUH_FAULT_WALL")) {
-        static const auto real = next<int (*)(clockid_t, timespec*)>("clock_gettime");
-        timespec now{};
-        real(CLOCK_REALTIME, &now);
-        plan.wall_offset_s = std::strtoll(wall, nullptr, 10) - now.tv_sec;
-        plan.moved_clock = true;
-    }
-    return plan;
-}
-
-const Plan& plan() {
-    static const Plan made = read_plan();
-    return made;
-}
-
-bool is_under(const char* path) {
-    for (const char* at = plan().under; at != nullptr && *at != '\0';) {
-        const std::size_t length = std::strcspn(at, ":");
-        if (std::strncmp(path, at, length) == 0 && (path[length] == '/' || path[length] == '\0')) {
-            return true;
-        }
-        at += length + (at[length] == ':' ? 1 : 0);
-    }
-    return false;
-}
-
-// Where a descriptor or a path relative to one leads; false when it is none of ours.
-bool watch_fd(int fd, char (&place)[PATH_MAX]) {
-    if (plan().page == nullptr) return false;
-    char link[64];
-    std::snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
-    const ssize_t length = ::readlink(link, place, sizeof place - 1);
-    if (length <= 0) return false;
-    place[length] = '\0';
-    return is_under(place);
-}
-
-bool watch_path(int folder, const char* path, char (&place)[PATH_MAX]) {
-    if (plan().page == nullptr || path == nullptr) return false;
-    char whole[PATH_MAX];
-    const bool relative = path[0] != '/' && folder != AT_FDCWD;
-    const int need = relative
-                         ? std::snprintf(whole, sizeof whole, "/proc/self/fd/%d/%s", folder, path)
-                         : std::snprintf(whole, sizeof whole, "%s", path);
-    if (need <= 0 || need >= PATH_MAX) return false;
-    char* slash = std::strrchr(whole, '/');
-    const char* name = slash == nullptr ? whole : slash + 1;
-    char parent[PATH_MAX];
-    std::snprintf(parent, sizeof parent, "%.*s",
-                  slash == nullptr ? 1 : static_cast<int>(slash - whole),
-                  slash == nullptr ? "." : whole);
-    char real[PATH_MAX];
-    if (::realpath(parent, real) == nullptr) return false;
-    if (std::snprintf(place, sizeof place, "%s/%s", real, name) >= PATH_MAX) return false;
-    return is_under(place);
-}
+using namespace faults;
+using recorder::Op;
+using recorder::Turn;
 
 // What the call has to do.
 enum class Verdict { pass, fail, half, half_then_die };
@@ -209,6 +108,7 @@ int whole(Verdict verdict, Call call) {
 template <class Call>
 ssize_t writing(int fd, const char* name, std::size_t size, Call call) {
     char place[PATH_MAX];
+    const Turn turn;
     if (!watch_fd(fd, place)) return call(size);
     const Verdict verdict = judge(kWrite, name, place);
     if (verdict == Verdict::fail) return -1;
@@ -218,18 +118,52 @@ ssize_t writing(int fd, const char* name, std::size_t size, Call call) {
     return half;
 }
 
-// 1: not one of ours.
-int syncing(int fd, const char* name) {
+// After the call; at: where it began.
+void note_written(int fd, const void* bytes, ssize_t written, std::uint64_t at) {
+    if (!recorder::is_on() || written <= 0) return;
     char place[PATH_MAX];
+    const bool ours = watch_fd(fd, place);
+    if (!ours && fd != STDOUT_FILENO) return;
+    recorder::record(ours ? Op::write : Op::say, ours ? place : "", nullptr, at, bytes,
+                     static_cast<std::size_t>(written));
+}
+
+std::uint64_t end_of_write(int fd) {
+    return static_cast<std::uint64_t>(::lseek(fd, 0, SEEK_CUR));
+}
+
+// 1: not one of ours.
+int syncing(int fd, const char* name, Op op = Op::sync) {
+    char place[PATH_MAX];
+    const Turn turn;
     if (!watch_fd(fd, place)) return 1;
-    return whole(judge(kSync, name, place), [] { return 0; });
+    const int result = whole(judge(kSync, name, place), [] { return 0; });
+    if (result == 0) recorder::record(op, place, nullptr, 0, nullptr, 0);
+    return result;
+}
+
+Op op_named(const char* name) {
+    switch (name[0]) {
+        case 'r': return Op::rename;
+        case 'u': return Op::unlink;
+        case 'm': return Op::make_folder;
+        default: return Op::create;
+    }
 }
 
 template <class Call>
-int changing(unsigned classes, int folder, const char* path, const char* name, Call call) {
+int changing(unsigned classes, int folder, const char* path, const char* name, Call call,
+             const char* from = nullptr) {
     char place[PATH_MAX];
+    const Turn turn;
     if (!watch_path(folder, path, place)) return call();
-    return whole(judge(classes, name, place), call);
+    const int result = whole(judge(classes, name, place), call);
+    char other[PATH_MAX];
+    if (result >= 0 && recorder::is_on()) {
+        const bool has_other = from != nullptr && watch_path(folder, from, other);
+        recorder::record(op_named(name), place, has_other ? other : nullptr, 0, nullptr, 0);
+    }
+    return result;
 }
 
 // Opening makes a file only where there was none.
@@ -239,8 +173,28 @@ bool makes_file(int folder, const char* path, int flags) {
 
 template <class Call>
 int opening(int folder, const char* path, int flags, Call call) {
-    if (plan().page == nullptr || !makes_file(folder, path, flags)) return call();
+    if (plan().page == nullptr) return call();
+    char place[PATH_MAX];
+    if (!makes_file(folder, path, flags)) {
+        const int fd = call();
+        if (fd >= 0 && (flags & O_TRUNC) != 0 && watch_path(folder, path, place)) {
+            recorder::record(Op::truncate, place, nullptr, 0, nullptr, 0);
+        }
+        return fd;
+    }
     return changing(kGrow, folder, path, "create", call);
+}
+
+template <class Call>
+int truncating(int fd, off_t size, Call call) {
+    char place[PATH_MAX];
+    const Turn turn;
+    if (!watch_fd(fd, place)) return call();
+    const int result = whole(judge(kChange, "ftruncate", place), call);
+    if (result == 0) {
+        recorder::record(Op::truncate, place, nullptr, 0, nullptr, static_cast<std::size_t>(size));
+    }
+    return result;
 }
 
 }  // namespace
@@ -251,17 +205,30 @@ extern "C" {
 
 ssize_t write(int fd, const void* bytes, size_t size) {
     SULUH_REAL(write);
-    return writing(fd, "write", size, [&](size_t part) { return real(fd, bytes, part); });
+    const Turn turn;
+    const ssize_t written =
+        writing(fd, "write", size, [&](size_t part) { return real(fd, bytes, part); });
+    note_written(fd, bytes, written, end_of_write(fd) - static_cast<std::uint64_t>(written));
+    return written;
 }
 ssize_t pwrite(int fd, const void* bytes, size_t size, off_t at) {
     SULUH_REAL(pwrite);
-    return writing(fd, "pwrite", size, [&](size_t part) { return real(fd, bytes, part, at); });
+    const Turn turn;
+    const ssize_t written =
+        writing(fd, "pwrite", size, [&](size_t part) { return real(fd, bytes, part, at); });
+    note_written(fd, bytes, written, static_cast<std::uint64_t>(at));
+    return written;
 }
 ssize_t pwrite64(int fd, const void* bytes, size_t size, off64_t at) {
     SULUH_REAL(pwrite64);
-    return writing(fd, "pwrite", size, [&](size_t part) { return real(fd, bytes, part, at); });
+    const Turn turn;
+    const ssize_t written =
+        writing(fd, "pwrite", size, [&](size_t part) { return real(fd, bytes, part, at); });
+    note_written(fd, bytes, written, static_cast<std::uint64_t>(at));
+    return written;
 }
-// A stream's buffer and what is added to it; half of it is taken as the first piece alone.
+// A stream's buffer and what is added to it; half of it is taken as the first piece alone. Not
+// recorded: what power.py looks at is not written so, and it would notice.
 ssize_t writev(int fd, const iovec* pieces, int count) {
     SULUH_REAL(writev);
     return writing(fd, "writev", static_cast<size_t>(count),
@@ -279,38 +246,40 @@ int fdatasync(int fd) {
 }
 int syncfs(int fd) noexcept {
     SULUH_REAL(syncfs);
-    const int answer = syncing(fd, "syncfs");
+    const int answer = syncing(fd, "syncfs", Op::sync_all);
     return answer > 0 ? real(fd) : answer;
 }
 int ftruncate(int fd, off_t size) noexcept {
     SULUH_REAL(ftruncate);
-    char place[PATH_MAX];
-    if (!watch_fd(fd, place)) return real(fd, size);
-    return whole(judge(kChange, "ftruncate", place), [&] { return real(fd, size); });
+    return truncating(fd, size, [&] { return real(fd, size); });
 }
 int ftruncate64(int fd, off64_t size) noexcept {
     SULUH_REAL(ftruncate64);
-    char place[PATH_MAX];
-    if (!watch_fd(fd, place)) return real(fd, size);
-    return whole(judge(kChange, "ftruncate", place), [&] { return real(fd, size); });
+    return truncating(fd, size, [&] { return real(fd, size); });
 }
 // Says its error by its result.
 int posix_fallocate(int fd, off_t from, off_t size) {
     SULUH_REAL(posix_fallocate);
     char place[PATH_MAX];
+    const Turn turn;
     if (!watch_fd(fd, place)) return real(fd, from, size);
     const int result =
         whole(judge(kGrow, "fallocate", place), [&] { return real(fd, from, size); });
+    if (result == 0) {
+        recorder::record(Op::allocate, place, nullptr, 0, nullptr,
+                         static_cast<std::size_t>(from + size));
+    }
     return result < 0 ? errno : result;
 }
 int rename(const char* from, const char* to) noexcept {
     SULUH_REAL(rename);
-    return changing(kChange, AT_FDCWD, to, "rename", [&] { return real(from, to); });
+    return changing(
+        kChange, AT_FDCWD, to, "rename", [&] { return real(from, to); }, from);
 }
 int renameat2(int from_at, const char* from, int to_at, const char* to, unsigned flags) noexcept {
     SULUH_REAL(renameat2);
-    return changing(kChange, to_at, to, "rename",
-                    [&] { return real(from_at, from, to_at, to, flags); });
+    return changing(
+        kChange, to_at, to, "rename", [&] { return real(from_at, from, to_at, to, flags); }, from);
 }
 int unlink(const char* path) noexcept {
     SULUH_REAL(unlink);
