@@ -113,6 +113,10 @@ class Prune(Work):
 class Snapshot(Work):
     """Copying the database while answers come."""
 
+    def may_be_silent(self, run):
+        """Tidying up; what it leaves is named when the next copy cannot be begun."""
+        return super().may_be_silent(run) or re.search(r"unlink \S*\.part(-shm|-wal)?$", run.what)
+
     def prepare(self, folder):
         base(folder)
         work(folder, "snapshot", "first").good()
