@@ -9,6 +9,7 @@ local t = app.t
 
 local dashboard = {}
 local data, fault, view_name = nil, nil, "glance"
+local progress = {}
 local VIEWS = {
     { value = "glance", icon = "chart" }, { value = "units", icon = "users" },
     { value = "indicators", icon = "target" }, { value = "items", icon = "help" },
@@ -16,6 +17,7 @@ local VIEWS = {
 }
 
 local function load()
+    progress = {}
     app.ask("dashboard", {}, function(reply) data, fault = reply, nil end, function(reply) fault = reply.fault end)
 end
 
@@ -43,7 +45,10 @@ local function body(env)
     if not data then
         return ui.column {
             grow = 1, align = "center", justify = "center",
-            ui.text { t "dashboard.reading", style = "h3", color = "ink2" },
+            ui.column {
+                w = env.portrait and "100%" or 900, gap = 24,
+                parts.heading(t "dashboard.reading", 40), parts.progress(env, progress, "progress.tables"),
+            },
         }
     end
     if data.totals.answers == 0 and data.totals.attempts == 0 then
@@ -51,6 +56,10 @@ local function body(env)
             button = { icon = "usb", label = t "dashboard.take", tap = "back", id = "take" } })
     end
     return views[view_name](env, data)
+end
+
+function dashboard.message(kind, told)
+    if kind == "progress" then progress = told end
 end
 
 local function deadline_words()

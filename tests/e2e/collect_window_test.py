@@ -94,7 +94,7 @@ class CollectWindow(unittest.TestCase):
         window.tap(id="primary")
         window.wait_screen("dashboard")
         window.find(id="figure-answers")
-        for view in ("units", "indicators", "items", "kiosks"):
+        for view in ("units", "indicators", "items", "kiosks", "records"):
             window.tap(id=f"tab-{view}")
             window.find(id=view)
         window.tap(id="primary")

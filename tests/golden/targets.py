@@ -18,7 +18,7 @@ LOOKS = ["text=1.4 theme=terang lang=en", "text=1.2 theme=kontras lang=id", "tex
 SIZES = {"1920x1080": LOOKS, "1080x1920": LOOKS, "1366x768": LOOKS[:2], "1280x800": LOOKS[:2],
          "3840x2160": LOOKS[:1]}
 # Supervisors' windows stand on a desk.
-COLLECTOR = {"1920x1080": LOOKS[:2]}
+COLLECTOR = {"1920x1080": LOOKS[:2], "1080x1920": LOOKS[:1]}
 LEAST = 72      # logical pixels, design.md 6
 APART = 14
 TOUCHABLE = {"button", "option", "checkbox"}

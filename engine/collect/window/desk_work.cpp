@@ -46,12 +46,12 @@ Result<Value> read_standing(Archive& archive) {
     return standing_value(*facts);
 }
 
-Result<Value> read_dashboard(Archive& archive) {
+Result<Value> read_dashboard(Archive& archive, const ProgressEar& ear) {
     const Result<CollectorDb*> db = archive.db();
     if (!db) return db.error();
     const Result<Plan> plan = plan_for(**db, {});
     if (!plan) return plan.error();
-    const Result<ReportFacts> facts = read_report_facts(**db, *plan, {}, 0);  // lists no attempt
+    const Result<ReportFacts> facts = read_report_facts(**db, *plan, ear, 0);  // lists no attempt
     if (!facts) return facts.error();
     const Result<std::string> day = kept_deadline(**db);
     if (!day) return day.error();

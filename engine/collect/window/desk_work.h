@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/value.h"
+#include "collect/progress.h"
 #include "collect/window/archive.h"
 
 namespace suluh::collect {
@@ -12,8 +13,8 @@ namespace suluh::collect {
 [[nodiscard]] Result<Value> make_desk_keys(Archive& archive);
 // {kiosks, set_aside, silent, gaps, waiting}: see standing_value().
 [[nodiscard]] Result<Value> read_standing(Archive& archive);
-// See dashboard_value(); with {deadline} when one is set.
-[[nodiscard]] Result<Value> read_dashboard(Archive& archive);
+// See dashboard_value(); with {deadline} when one is set. The ear hears of "tables".
+[[nodiscard]] Result<Value> read_dashboard(Archive& archive, const ProgressEar& ear = {});
 
 // Of a list of texts; Fault::bad_input when there is none.
 [[nodiscard]] Result<std::vector<std::filesystem::path>> paths_of(const Value& args,

@@ -202,6 +202,17 @@ return function(root)
         equal(called(calls, "deadline.set").day, "")
     end
 
+    function tests.reading_much_shows_how_far_it_is()
+        local window, _, waiting = desk(nil, "dashboard")
+        window.event "dashboard"
+        says(window, "Hasil sedang dibaca")
+        window.message("progress", { what = "tables", done = 4, total = 11, left_ms = 35000 })
+        says(window, "4 dari 11")
+        says(window, "Sekitar 40 detik lagi")
+        waiting[1]()
+        says(window, "12.345")
+    end
+
     function tests.a_unit_may_have_a_day_of_its_own()
         local window, calls = desk()
         window.event "dashboard"
