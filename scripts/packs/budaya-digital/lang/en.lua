@@ -241,7 +241,8 @@ She remembers the blind citizen who uses a screen reader. Dewi sits down again a
         "A comfortable digital space grows from the habits of many people.",
     ["Bahasa ibu, layanan bersama"] = "Mother tongue, common service",
     ["Maria berasal dari Flores, Ibu Yohana dari Papua. Keduanya senang melihat budayanya tampil dengan hormat. Sebelum mengunggah, mereka menimbang empat hal."] =
-        "Maria is from Flores, Ibu Yohana from Papua. Both are glad to see their culture shown with respect. Before posting they weigh four things.",
+        "Maria is from Flores, Yohana from Papua. Both are glad to see their culture shown with respect. Before posting they weigh four things.",
+    ["Maria di samping ponsel besar yang menampilkan unggahan."] = "Maria beside a large phone that shows a post.",
     ["Tiga pegawai belajar bersama di depan satu layar."] =
         "Three civil servants learn together in front of one screen.",
     ["Manfaat"] = "Benefit",

@@ -40,8 +40,8 @@ Ia teringat warga netra yang biasa memakai pembaca layar. Dewi duduk kembali dan
         id = "budaya-lokal",
         title = "Bahasa ibu, layanan bersama",
         body = "Maria berasal dari Flores, Ibu Yohana dari Papua. Keduanya senang melihat budayanya tampil dengan hormat. Sebelum mengunggah, mereka menimbang empat hal.",
-        picture = "media:illustrations/belajar-bersama.svg",
-        alt = "Tiga pegawai belajar bersama di depan satu layar.",
+        picture = "media:illustrations/media-sosial.svg",
+        alt = "Maria di samping ponsel besar yang menampilkan unggahan.",
         points = {
             { "Manfaat", "Bahasa daerah membuat warga merasa disapa." },
             { "Kesetaraan", "Sediakan juga versi bahasa Indonesia." },

@@ -299,8 +299,8 @@ Ratna answers the first question in full. The second she hands back with a smile
     ["Jelaskan kapan, di mana, dan bagaimana. Jangan jelaskan siapa."] =
         "Explain when, where and how. Do not explain who.",
     ["Intimidasi tidak selalu berteriak"] = "Intimidation does not always shout",
-    ["Maria menerima pesan halus: “Tolong kirim foto surat suaramu, sekadar arsip.” Tekanan di kantor sering datang dengan suara pelan."] =
-        "Maria receives a gentle message: “Please send a photo of your ballot, just for the archive.” Pressure in an office often comes in a quiet voice.",
+    ["Ibu Ratna menerima pesan halus: “Tolong kirim foto surat suaramu, sekadar arsip.” Tekanan di kantor sering datang dengan suara pelan."] =
+        "Ratna receives a gentle message: “Please send a photo of your ballot, just for the archive.” Pressure in an office often comes in a quiet voice.",
     ["Tiga pegawai duduk bersama dalam rapat kantor."] =
         "Three employees sitting together in an office meeting.",
     ["Foto bukti"] = "Proof photos",

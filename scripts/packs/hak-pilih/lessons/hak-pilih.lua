@@ -39,7 +39,7 @@ Ibu Ratna menjawab pertanyaan pertama dengan lengkap. Pertanyaan kedua ia kembal
     s.explain {
         id = "wajah-tekanan",
         title = "Intimidasi tidak selalu berteriak",
-        body = "Maria menerima pesan halus: “Tolong kirim foto surat suaramu, sekadar arsip.” Tekanan di kantor sering datang dengan suara pelan.",
+        body = "Ibu Ratna menerima pesan halus: “Tolong kirim foto surat suaramu, sekadar arsip.” Tekanan di kantor sering datang dengan suara pelan.",
         picture = "media:illustrations/rapat-kantor.svg",
         alt = "Tiga pegawai duduk bersama dalam rapat kantor.",
         points = {

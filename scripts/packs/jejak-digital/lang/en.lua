@@ -164,8 +164,8 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Sekali terunggah, kendali berpindah. Saring dengan akal, redakan dengan rasa."] =
         "Once posted, control passes on. Sift with reason, calm with feeling.",
     ["SARING: enam pertanyaan"] = "SARING: six questions",
-    ["Dewi menempel enam pertanyaan ini di tepi layarnya. Satu jawaban “tidak” cukup untuk menunda."] =
-        "Dewi keeps these six questions at the edge of her screen. One “no” is enough to wait.",
+    ["Pak Hasan menempel enam pertanyaan ini di tepi layarnya. Satu jawaban “tidak” cukup untuk menunda."] =
+        "Hasan keeps these six questions at the edge of his screen. One “no” is enough to wait.",
     ["Dewi"] = "Dewi",
     ["Seorang pegawai memeriksa lembar berita dengan kaca pembesar."] =
         "A civil servant examines a news sheet with a magnifying glass.",
@@ -430,7 +430,7 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Sekarang bukan lagi antrean yang dibicarakan, melainkan sikap petugasnya. Anda diminta memberi keterangan."] =
         "It is no longer the queue people talk about, but the clerk's attitude. You are asked to account for it.",
     ["Ibu Ratna meninjau enam unggahan lamanya. Ke mana masing-masing?"] =
-        "Ibu Ratna looks through six of her old posts. Where does each belong?",
+        "Ratna looks through six of her old posts. Where does each belong?",
     ["Tetap dapat dilihat"] = "Stays visible",
     ["Batasi"] = "Limit",
     ["Hanya orang terdekat"] = "Close people only",

@@ -36,7 +36,7 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
     s.explain {
         id = "saring",
         title = "SARING: enam pertanyaan",
-        body = "Dewi menempel enam pertanyaan ini di tepi layarnya. Satu jawaban “tidak” cukup untuk menunda.",
+        body = "Pak Hasan menempel enam pertanyaan ini di tepi layarnya. Satu jawaban “tidak” cukup untuk menunda.",
         picture = "media:illustrations/cek-fakta.svg",
         alt = "Seorang pegawai memeriksa lembar berita dengan kaca pembesar.",
         points = {

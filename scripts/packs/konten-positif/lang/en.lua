@@ -177,8 +177,8 @@ Good content makes a citizen's next step easier.",
         "A complete caption answers citizens' questions, even in fewer than sixty words.",
     ["Praktik komunikasi publik; standar pelayanan"] = "Public communication practice; service standards",
     ["Empat pintu sebelum terbit"] = "Four doors before publication",
-    ["Maria, yang memakai kursi roda, memeriksa setiap konten bersama Dewi. Empat pintu ini harus terbuka semua."] =
-        "Maria, who uses a wheelchair, checks each piece of content with Dewi. All four doors must be open.",
+    ["Dewi dan Pak Hasan memeriksa setiap konten di satu layar. Empat pintu ini harus terbuka semua."] =
+        "Dewi and Hasan check each piece of content at one screen. All four doors must be open.",
     ["Maria"] = "Maria",
     ["Tiga pegawai memeriksa layar bersama."] = "Three civil servants look at a screen together.",
     ["Data"] = "Data",
@@ -192,8 +192,8 @@ Good content makes a citizen's next step easier.",
     ["Akses"] = "Access",
     ["Ada teks alternatif, takarir video, dan warna yang kontras."] =
         "There are alternative text, captions for the video and colours with contrast.",
-    ["Maria menambahkan: “Tangga di foto lokasi? Tulis juga jalur kursi rodanya.”"] =
-        "Maria adds: “Stairs in the photo of the place? Write where the wheelchair ramp is, too.”",
+    ["Maria, yang memakai kursi roda, menambahkan: “Tangga di foto lokasi? Tulis juga jalur kursi rodanya.”"] =
+        "Maria, who uses a wheelchair, adds: “Stairs in the photo of the place? Write where the wheelchair ramp is, too.”",
     ["Dewi ingin menerbitkan video warga di loket. Apa yang harus dipastikan? Pilih semua yang benar."] =
         "Dewi wants to publish a video of a citizen at the counter. What must be made sure of? Choose all that are right.",
     ["Petugas loket melayani seorang warga."] = "A clerk at a counter serves a citizen.",
@@ -312,8 +312,6 @@ Tomorrow, put a sheet of paper at your counter:\
 - Note the **three questions** that come up most.\
 - Choose one.\
 - Write its answer: what, who, when, how and where to ask.",
-    ["Tiga pegawai membahas rencana dalam rapat kantor."] =
-        "Three civil servants discuss a plan in an office meeting.",
     ["Konten yang baik memudahkan warga mengambil langkah berikutnya."] =
         "Good content makes a citizen's next step easier.",
 

@@ -63,7 +63,7 @@ Konten yang baik memudahkan warga mengambil langkah berikutnya.]],
     s.explain {
         id = "sebelum-terbit",
         title = "Empat pintu sebelum terbit",
-        body = "Maria, yang memakai kursi roda, memeriksa setiap konten bersama Dewi. Empat pintu ini harus terbuka semua.",
+        body = "Dewi dan Pak Hasan memeriksa setiap konten di satu layar. Empat pintu ini harus terbuka semua.",
         picture = "media:illustrations/belajar-bersama.svg",
         alt = "Tiga pegawai memeriksa layar bersama.",
         points = {
@@ -72,7 +72,7 @@ Konten yang baik memudahkan warga mengambil langkah berikutnya.]],
             { "Hak", "Gambar, lagu, dan huruf boleh dipakai." },
             { "Akses", "Ada teks alternatif, takarir video, dan warna yang kontras." },
         },
-        note = "Maria menambahkan: “Tangga di foto lokasi? Tulis juga jalur kursi rodanya.”",
+        note = "Maria, yang memakai kursi roda, menambahkan: “Tangga di foto lokasi? Tulis juga jalur kursi rodanya.”",
         note_icon = "users",
     },
 
@@ -219,8 +219,8 @@ Besok, sediakan satu lembar di loket Anda:
 - Catat **tiga pertanyaan** yang paling sering muncul.
 - Pilih satu.
 - Tulis jawabannya: apa, siapa, kapan, bagaimana, dan ke mana bertanya.]],
-        picture = "media:illustrations/rapat-kantor.svg",
-        alt = "Tiga pegawai membahas rencana dalam rapat kantor.",
+        picture = "media:illustrations/belajar-bersama.svg",
+        alt = "Tiga pegawai memeriksa layar bersama.",
         note = "Konten yang baik memudahkan warga mengambil langkah berikutnya.",
     },
 }

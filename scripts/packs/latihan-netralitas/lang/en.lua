@@ -311,12 +311,12 @@ return {
     ["Mengenal aturan dan sanksi"] = "Knowing the rules and sanctions",
     ["Bersikap netral di media sosial"] = "Staying neutral on social media",
     ["Boleh, dilarang, tanyakan dahulu"] = "Allowed, forbidden, ask first",
-    ["Musim kampanye tiba di Kota Suryaloka. Dalam sehari Dewi menerima undangan diskusi, ajakan grup, dan permintaan foto bersama.\
+    ["Musim kampanye tiba di Kota Suryaloka. Dalam sehari Ibu Ratna menerima undangan diskusi, ajakan grup, dan permintaan foto bersama.\
 \
 Tidak semuanya dilarang, tidak semuanya boleh. Pak Budi memberinya pegangan: **yang jelas boleh, lakukan; yang jelas dilarang, tolak; yang ragu, tanyakan dahulu secara tertulis.**\
 \
 Kewajiban ini mengikat PNS dan PPPK, di kantor dan di ruang digital."] =
-        "The campaign season has come to Suryaloka City. In one day Dewi receives an invitation to a discussion, to a group, and to a group photo.\
+        "The campaign season has come to Suryaloka City. In one day Ratna receives an invitation to a discussion, to a group, and to a group photo.\
 \
 Not all of it is forbidden, not all is allowed. Budi gives her a rule: **what is clearly allowed, do; what is clearly forbidden, decline; when in doubt, ask first in writing.**\
 \

@@ -19,7 +19,7 @@ return s.lesson {
         id = "tiga-warna",
         title = "Boleh, dilarang, tanyakan dahulu",
         body = [[
-Musim kampanye tiba di Kota Suryaloka. Dalam sehari Dewi menerima undangan diskusi, ajakan grup, dan permintaan foto bersama.
+Musim kampanye tiba di Kota Suryaloka. Dalam sehari Ibu Ratna menerima undangan diskusi, ajakan grup, dan permintaan foto bersama.
 
 Tidak semuanya dilarang, tidak semuanya boleh. Pak Budi memberinya pegangan: **yang jelas boleh, lakukan; yang jelas dilarang, tolak; yang ragu, tanyakan dahulu secara tertulis.**
 

@@ -143,7 +143,7 @@ return {
     ["Pukul delapan, Ibu Ratna menyapa warga pertama di loket. Pada menit yang sama, Dewi membuka dua belas pesan di akun dinas Kota Suryaloka.\
 \
 Warga di loket melihat senyum. Warga di layar hanya melihat kata-kata. **Keduanya berhak atas jawaban yang jelas, sopan, dan tepat waktu.**"] =
-        "At eight Ibu Ratna greets the first citizen at the counter. In the same minute Dewi opens twelve messages on the agency’s account in Suryaloka.\
+        "At eight Ratna greets the first citizen at the counter. In the same minute Dewi opens twelve messages on the agency’s account in Suryaloka.\
 \
 The citizen at the counter sees a smile. The citizen on the screen sees words alone. **Both are entitled to an answer that is clear, polite and in time.**",
     ["Petugas loket melayani seorang warga."] = "A clerk at a counter serves a citizen.",

@@ -11,7 +11,7 @@ return {
 “Warga boleh berbeda pilihan. **Layanan saya tetap sama.**”\
 \
 Netralitas perlu diingatkan berulang kali, bukan karena Anda lupa, melainkan karena godaannya datang lagi."] =
-        "In Suryaloka billboards are going up again. Ibu Ratna puts the small card back beside her screen:\
+        "In Suryaloka billboards are going up again. Ratna puts the small card back beside her screen:\
 \
 “Citizens may choose differently. **My service stays the same.**”\
 \

@@ -119,7 +119,7 @@ Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa
 “Dua yang pertama kita kerjakan sejak pagi. Yang ketiga kita mulai sekarang.”"] =
         "The day after the election the meeting room in Suryaloka is quiet. Two colleagues sit far apart.\
 \
-Ibu Yohana opens the meeting: “The law gives us three functions.”\
+Yohana opens the meeting: “The law gives us three functions.”\
 \
 Implementers of public policy, public servants, and **those who bind and unite the nation**.\
 \
@@ -372,7 +372,7 @@ Implementers of public policy, public servants, and **those who bind and unite t
     ["Tanggapan apa pun mengangkat unggahan itu. Pilihan yang aman: **Laporkan**."] =
         "Any response lifts the post. The safe choice: **Report**.",
     ["Bu Lina hampir mengunggah: “Orang daerahmu memang selalu begitu.” Tulis ulang supaya menyatukan."] =
-        "Bu Lina was about to post: “People from your region are always like that.” Rewrite it so that it unites.",
+        "Lina was about to post: “People from your region are always like that.” Rewrite it so that it unites.",
     ["[1], saya [2] membaca candaan tadi. [3], supaya [4]."] =
         "[1], I felt [2] when I read that joke. [3], so that [4].",
     ["Orang daerahmu"] = "People from your region",

@@ -22,7 +22,7 @@ return {
 **Dewi** menenangkannya. Prates tidak meluluskan atau menggagalkan siapa pun. Rekan Anda tidak melihat hasilnya.\
 \
 Ada lima pernyataan keyakinan dan dua puluh soal. Jawaban benar akan Anda temukan di modul-modul."] =
-        "Pak Hasan hesitates to touch the screen. “If my score is bad, who will know?”\
+        "Hasan hesitates to touch the screen. “If my score is bad, who will know?”\
 \
 **Dewi** reassures him. The pre-test passes or fails nobody. Your colleagues do not see the result.\
 \
