@@ -80,8 +80,8 @@ local function words_part(step, state, words)
     return {
         ui.marks.eyebrow(step.eyebrow or words "explain"),
         ui.text { step.title, style = "h1", color = "ink", role = "heading", margin = { t = 26, r = 0, b = 0, l = 0 } },
-        ui.text { step.body, style = "body_l", color = "ink", markup = true, margin = { t = 22, r = 0, b = 0, l = 0 } },
         more.learned(step) or false,
+        ui.text { step.body, style = "body_l", color = "ink", markup = true, margin = { t = 22, r = 0, b = 0, l = 0 } },
         step.points and more.points(step, state),
     }
 end
@@ -194,8 +194,9 @@ function step_methods.view(step, state, ctx)
 end
 
 function step_methods.speech(step, state, ctx)
-    local lines = { step.title, step.body }
-    lines[#lines + 1] = step.minutes and step.minutes .. " " .. step.learned or nil
+    local lines = { step.title }
+    if step.minutes then lines[2] = step.minutes .. " " .. step.learned end
+    lines[#lines + 1] = step.body
     for _, half in ipairs(step.pair or {}) do lines[#lines + 1] = half.caption or half.alt end
     for _, line in ipairs(step.chart and chart.speech(step.chart, ctx.words) or {}) do lines[#lines + 1] = line end
     for _, line in ipairs(step.points and more.points_speech(step, state) or {}) do lines[#lines + 1] = line end

@@ -146,7 +146,7 @@ function more.learned(step)
     return ui.row {
         key = "learned", id = "learned", role = "status", label = step.minutes .. " " .. step.learned,
         gap = 22, align = "center", radius = 24, fill = "primarySoft", shrink = 0,
-        pad = { t = 16, r = 30, b = 16, l = 24 }, margin = { t = 24, r = 0, b = 0, l = 0 },
+        pad = { t = 12, r = 30, b = 12, l = 24 }, margin = { t = 22, r = 0, b = 0, l = 0 },
         ui.icon { name = "clock", size = 52, color = "primary", decor = true, shrink = 0 },
         ui.text { tostring(step.minutes), style = "h2", color = "primary", shrink = 0, max_lines = 1 },
         ui.text { step.learned, style = "body", color = "ink", grow = 1 },

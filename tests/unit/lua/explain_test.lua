@@ -82,7 +82,7 @@ return function()
         for _, env in ipairs(support.looks()) do
             local sent = open({ learned = "menit belajar" }, { env = env, history = { minutes = 236 } })
             equal(support.find(last(sent, "view").tree, "learned").label, "236 menit belajar")
-            equal(last(sent, "view").speech, { "t", "isi", "236 menit belajar" })
+            equal(last(sent, "view").speech, { "t", "236 menit belajar", "isi" })
         end
         for _, history in ipairs { {}, { minutes = "x" }, { minutes = -1 } } do
             local sent = open({ learned = "menit belajar" }, { history = history })

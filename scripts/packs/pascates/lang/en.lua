@@ -46,19 +46,13 @@ What each missed question is about appears on the result page. Your result is no
         "I can calm my feelings before I react to a post.",
     ["Saya dapat menanggapi keluhan warga secara daring dengan baik."] =
         "I can answer citizens' complaints online well.",
-    ["Tanda selesai, dan dua hal untuk besok"] = "A note of completion, and two things for tomorrow",
-    ["Tanda selesai Anda memuat nama modul dan **menit belajar**. Pengakuannya sebagai jam pelajaran (JP) ditetapkan instansi Anda.\
+    ["Tanda selesai Anda"] = "Your certificate",
+    ["Tanda selesai memuat nama modul dan menit belajar. Pengakuannya sebagai jam pelajaran (JP) ditetapkan instansi Anda.\
 \
-Pilih dua tindakan untuk besok, dan tuliskan:\
+Untuk besok, tuliskan dua tindakan: satu untuk cara Anda **melayani**, satu untuk cara Anda **bermedia sosial**."] =
+        "The certificate names your modules and the minutes you learned. Whether they count as learning hours (JP) is for your agency to say.\
 \
-- satu untuk cara Anda **melayani**;\
-- satu untuk cara Anda **bermedia sosial**."] =
-        "The note of completion carries the module’s name and the **minutes you learned**. Whether they count as learning hours (JP) is for your agency to decide.\
-\
-Choose two acts for tomorrow, and write them down:\
-\
-- one for how you **serve**;\
-- one for how you **use social media**.",
+For tomorrow, write down two acts: one for how you **serve**, one for how you **use social media**.",
     ["menit belajar Anda di kios ini, sebelum pascates ini"] =
         "minutes you have learned at this kiosk, before this post-test",
     ["Seorang pegawai memegang sertifikat di antara daun berjatuhan."] =

@@ -76,14 +76,11 @@ Penjelasan setiap soal yang belum tepat muncul pada halaman hasil. Hasil Anda ti
     s.explain {
         id = "besok",
         eyebrow = "Mulai besok",
-        title = "Tanda selesai, dan dua hal untuk besok",
+        title = "Tanda selesai Anda",
         body = [[
-Tanda selesai Anda memuat nama modul dan **menit belajar**. Pengakuannya sebagai jam pelajaran (JP) ditetapkan instansi Anda.
+Tanda selesai memuat nama modul dan menit belajar. Pengakuannya sebagai jam pelajaran (JP) ditetapkan instansi Anda.
 
-Pilih dua tindakan untuk besok, dan tuliskan:
-
-- satu untuk cara Anda **melayani**;
-- satu untuk cara Anda **bermedia sosial**.]],
+Untuk besok, tuliskan dua tindakan: satu untuk cara Anda **melayani**, satu untuk cara Anda **bermedia sosial**.]],
         learned = "menit belajar Anda di kios ini, sebelum pascates ini",
         picture = "media:illustrations/selamat.svg",
         alt = "Seorang pegawai memegang sertifikat di antara daun berjatuhan.",
