@@ -252,10 +252,10 @@ local function module_card(env, entry, spec, h)
     })
 end
 
-local function how_step(number, icon, key)
+local function how_step(number, icon, key, plain)
     return ui.row {
-        grow = 1, basis = 0, gap = 20, align = "center",
-        ui.icon_tile(icon, "primary", 84),
+        grow = 1, basis = 0, gap = 20, align = plain and "start" or "center",
+        not plain and ui.icon_tile(icon, "primary", 84),
         ui.column {
             grow = 1,
             ui.text { tostring(number), style = "eyebrow", color = "accent" },
@@ -266,15 +266,17 @@ end
 
 -- Fills the row below the only modules there are with how to use them.
 local function how_card(env)
+    local tight = env.text > LARGE and not env.portrait
     local steps = {
-        how_step(1, "book", "home.how.read"), how_step(2, "touch", "home.how.answer"),
-        how_step(3, "chart", "home.how.result"),
+        how_step(1, "book", "home.how.read", tight), how_step(2, "touch", "home.how.answer", tight),
+        how_step(3, "chart", "home.how.result", tight),
     }
     local fields = { gap = 28, align = "stretch", grow = 1 }
     for index, step in ipairs(steps) do fields[index] = step end
     return ui.column {
-        key = "how", grow = 1, basis = 0, radius = 28, fill = "sunken/60", pad = { t = 28, r = 34, b = 30, l = 34 },
-        gap = 18, edge = env.theme == "kontras" and { color = "line", width = 3 } or nil,
+        key = "how", grow = 1, basis = 0, radius = 28, fill = "sunken/60",
+        pad = { t = tight and 18 or 28, r = 34, b = tight and 16 or 30, l = 34 }, gap = tight and 6 or 18,
+        edge = env.theme == "kontras" and { color = "line", width = 3 } or nil,
         ui.marks.eyebrow(t "home.how"),
         env.portrait and ui.column(fields) or ui.row(fields),
     }
@@ -298,8 +300,11 @@ function parts.grid(env, spec)
     local large = env.text > LARGE and #spec.list > spec.cols
     local crowded = large or #spec.list > spec.cols * spec.rows
     local column = { gap = spec.gap }
+    -- In very large type one row takes what its words need, and what is below it the rest.
+    local even = not crowded and env.text <= LARGE
     for first = 1, #spec.list, spec.cols do
-        local row = { gap = spec.gap, align = "stretch", grow = crowded and 0 or 1, basis = not crowded and 0 or nil }
+        local row = { gap = spec.gap, align = "stretch", grow = even and 1 or 0, basis = even and 0 or nil,
+            shrink = not even and 0 or nil }
         for at = first, first + spec.cols - 1 do
             local entry = spec.list[at]
             row[#row + 1] = entry and module_card(env, entry, spec,
