@@ -1,4 +1,4 @@
-// What a designer would send back: words that leave their box, lie on other words or are too pale;
+// What a designer would send back: words or marks that leave their box, words on words or too pale;
 // things to touch that are too small, overlap or whose edge cannot be seen. For tests and tools
 // (the robot's `audit`); nothing of it runs until somebody asks.
 #pragma once
@@ -14,7 +14,7 @@
 namespace suluh::ui {
 
 enum class FlawSort : std::uint8_t {
-    box,        // words leave what they stand on
+    box,        // words, or a ring or icon, leave what they stand on
     cut,        // words are cut off or lie under something
     unseen,     // words stand outside of the screen
     overlap,    // words lie on words

@@ -95,6 +95,36 @@ void check_unseen(const AuditScene& scene, FlawList& flaws) {
     }
 }
 
+bool draws_itself(Kind kind) {
+    return kind == Kind::ring || kind == Kind::icon || kind == Kind::bar || kind == Kind::petals ||
+           kind == Kind::qr;
+}
+
+// Placed by its author, edge or not.
+bool is_placed_freely(const AuditScene& scene, std::uint32_t node, std::uint32_t ground) {
+    for (std::uint32_t at = node; at != ground && at != 0; at = scene.tree[at].parent) {
+        if (scene.tree[at].node->box.abs) return true;
+    }
+    return false;
+}
+
+// Rings, icons and the like that hang over the edge of what they stand on.
+void check_shapes(const AuditScene& scene, FlawList& flaws) {
+    const std::uint32_t root = input_root(scene.tree);
+    for (std::uint32_t i = root; i < scene.tree[root].end; ++i) {
+        const gfx::Rect& visible = scene.seen[i].visible;
+        if (!draws_itself(scene.tree[i].node->kind) || visible.w <= 0 || visible.h <= 0) continue;
+        const std::uint32_t ground = ground_of(scene, scene.tree[i].parent);
+        if (ground == 0 || is_placed_freely(scene, i, ground)) continue;
+        const auto out = reaches_out(scene.seen[i].rect, scene.seen[ground].rect);
+        if (out.first <= kSlack) continue;
+        flaws.add(i, Sort::box,
+                  std::string(kind_name(scene.tree[i].node->kind)) + " leaves " +
+                      flaws.name_of(ground) + " by " + out_by(out, scene.s),
+                  scene.seen[i].rect);
+    }
+}
+
 bool is_opaque_over(const gfx::Command& command, const gfx::Rect& area) {
     const auto* fill = std::get_if<gfx::FillShape>(&command);
     if (fill == nullptr || fill->paint.from.a != 255 || fill->paint.to.a != 255) return false;
@@ -178,6 +208,7 @@ void check_text_boxes(const AuditScene& scene, const std::vector<PaintedRun>& ru
         check_hidden(scene, clips, run, flaws);
     }
     check_unseen(scene, flaws);
+    check_shapes(scene, flaws);
     check_scrolls(scene, flaws);
 }
 

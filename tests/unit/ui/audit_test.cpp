@@ -71,6 +71,22 @@ TEST_F(AuditTest, finds_words_that_fall_out_of_their_card) {
     EXPECT_EQ(said[0].substr(0, 32), "card 'Dua': words leave card by ");
 }
 
+TEST_F(AuditTest, finds_marks_that_hang_over_the_edge_of_their_card) {
+    const Said said = flaws_of(R"({"kind":"column","align":"start","children":[
+        {"kind":"column","id":"card","w":400,"h":60,"fill":"surface","children":[
+          {"kind":"ring","id":"share","size":84,"value":0.5,"color":"primary","shrink":0}]}]})");
+    ASSERT_EQ(said.size(), 1U);
+    EXPECT_NE(said[0].find("ring leaves card by 24 px at the bottom"), std::string::npos)
+        << said[0];
+}
+
+TEST_F(AuditTest, a_mark_that_was_placed_freely_may_hang_over) {
+    EXPECT_TRUE(flaws_of(R"({"kind":"column","align":"start","children":[
+        {"kind":"stack","id":"card","w":400,"h":60,"fill":"surface","children":[
+          {"kind":"ring","size":84,"value":0.5,"color":"primary","abs":{"l":10,"t":10}}]}]})")
+                    .empty());
+}
+
 TEST_F(AuditTest, finds_words_that_a_clip_or_the_screen_cuts) {
     Said said = flaws_of(R"({"kind":"column","align":"start","children":[
         {"kind":"column","id":"window","w":400,"h":30,"clip":true,"children":[
