@@ -47,7 +47,7 @@ local function body(env)
             grow = 1, align = "center", justify = "center",
             ui.column {
                 w = env.portrait and "100%" or 900, gap = 24,
-                parts.heading(t "dashboard.reading", 40), parts.progress(env, progress, "progress.tables"),
+                parts.heading(t "dashboard.reading", 40), parts.progress(env, progress, "progress.rows"),
             },
         }
     end
