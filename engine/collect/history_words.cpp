@@ -14,6 +14,11 @@ std::string clock_how(const Words& words, const ClockFix& fix) {
         case ClockKnowledge::at_latest: return words("clock_at_latest");
         case ClockKnowledge::between: break;
     }
+    constexpr std::int64_t kMinuteMs = 60'000, kTwoDays = 2 * 24 * 60;
+    const std::int64_t minutes = (fix.error_ms + kMinuteMs - 1) / kMinuteMs;
+    if (minutes < kTwoDays) {
+        return words("clock_within", Words::Fill{{"minutes", std::to_string(minutes)}});
+    }
     return words("clock_between", Words::Fill{{"days", words.number(in_days(fix.error_ms), 1)}});
 }
 

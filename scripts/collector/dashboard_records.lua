@@ -48,6 +48,8 @@ end
 
 local function clock_how(clock)
     if clock.how ~= "between" then return t("records.clock." .. clock.how) end
+    local ms = clock.error_days * 86400000
+    if clock.error_days < 2 then return t("records.clock.within", { time = app.duration(ms) }) end
     return t("records.clock.between", { days = days_words(clock.error_days) })
 end
 

@@ -304,6 +304,7 @@ return {
     ["records.clock.how"] = "How exact",
     ["records.clock.exact"] = "Exact",
     ["records.clock.between"] = "Off by at most {days} days",
+    ["records.clock.within"] = "Off by at most {time}",
     ["records.clock.at_latest"] = "At this time or earlier",
     ["records.joined"] = "Numbers that were joined",
     ["records.joined.words"] = "Results under both numbers count as one person's, under the number of today.",

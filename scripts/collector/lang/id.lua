@@ -303,6 +303,7 @@ return {
     ["records.clock.how"] = "Ketepatan",
     ["records.clock.exact"] = "Tepat",
     ["records.clock.between"] = "Meleset paling banyak {days} hari",
+    ["records.clock.within"] = "Meleset paling banyak {time}",
     ["records.clock.at_latest"] = "Paling lambat pada waktu ini",
     ["records.joined"] = "Nomor yang digabungkan",
     ["records.joined.words"] = "Hasil dari kedua nomor dihitung sebagai milik satu orang, dengan nomor yang sekarang.",

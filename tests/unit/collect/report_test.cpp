@@ -1,5 +1,6 @@
 #include "collect/report_html.h"
 
+#include "collect/history_words.h"
 #include "collect/html.h"
 #include "collect/merge.h"
 #include "collect/query.h"
@@ -89,6 +90,18 @@ TEST_F(ReportTest, queries_count_people_over_kiosks_and_attempts_once) {
     EXPECT_EQ(scores[0].first, 50);
     EXPECT_EQ(scores[0].again, 100);
     EXPECT_EQ(scores[0].latest, 100);
+}
+
+TEST_F(ReportTest, how_well_a_clock_is_known_is_said_in_a_fitting_unit) {
+    const Words words = Words::load().value();
+    ClockFix fix;
+    fix.how = ClockKnowledge::between;
+    fix.error_ms = 22 * 60'000 + 1;
+    EXPECT_EQ(clock_how(words, fix), "Meleset paling banyak 23 menit");
+    fix.error_ms = 5 * 86'400'000 / 2;
+    EXPECT_EQ(clock_how(words, fix), "Meleset paling banyak 2,5 hari");
+    fix.how = ClockKnowledge::same_boot;
+    EXPECT_EQ(clock_how(words, fix), "Tepat");
 }
 
 TEST_F(ReportTest, gaps_are_named_with_all_their_numbers) {
