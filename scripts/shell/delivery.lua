@@ -114,10 +114,12 @@ function delivery.view(env, data)
         pad = { t = 40, r = 56, b = 44, l = 56 }, gap = 20,
         ui.text { t "delivery.heading", style = "h1", size = 48, scale_text = false, color = "ink", role = "heading" },
         ui.scroll { key = "delivery-list", h = env.portrait and 760 or 520, fade = "surface", list(data) },
+        -- Upright the three do not fit side by side.
+        env.portrait and has_offers(data) and ui.row { self = "stretch", offer_button(env) } or false,
         ui.row {
             gap = 22, self = "stretch",
             app.dialog_listen(env),
-            has_offers(data) and offer_button(env) or nil,
+            not env.portrait and has_offers(data) and offer_button(env) or false,
             ui.button(env, { icon = "check", forward = true, label = t "check.close", tap = "close", id = "close",
                              grow = 1, basis = 0, shrink = 1 }),
         },

@@ -54,7 +54,7 @@ function new_keys.view(env, offers)
             app.dialog_listen(env),
             ui.button(env, { kind = "secondary", label = t "new_keys.no", tap = "stay", id = "stay", grow = 1,
                              basis = 0, shrink = 1 }),
-            ui.button(env, { icon = "check", label = t "new_keys.yes", tap = "accept", id = "accept", grow = 1,
+            ui.button(env, { icon = "check", label = t "new_keys.yes", tap = "accept", id = "accept", grow = 2,
                              basis = 0, shrink = 1 }),
         },
     })

@@ -17,8 +17,10 @@ import drawn
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "roads"))
 import roads  # noqa: E402
 
-DRAWN = ("home-six", "mine", "own-pin", "person-pin", "result-passed", "pin", "pin-none", "pin-rest", "maintenance",
-         "checks", "roll-back", "people", "people-pin")
+DRAWN = ("home-six", "leave", "mine", "own-pin", "person-pin", "person-pin-wrong", "result-passed", "trouble-full", "pin",
+         "pin-none", "pin-reset", "pin-rest", "maintenance", "checks", "delivery", "new-keys", "roll-back", "people",
+         "people-none", "people-pin", "usb-copying", "usb-failed", "usb-full", "usb-refused", "usb-released",
+         "usb-safe", "usb-safe-more", "usb-several", "usb-slow")
 
 
 def take_shots(binaries, still_world, size, folder):

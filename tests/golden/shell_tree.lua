@@ -179,6 +179,15 @@ local SCREENS = {
         inside(shell)
         shell.event "check"
     end,
+    delivery = function(shell)
+        inside(shell)
+        shell.event "delivery"
+    end,
+    ["new-keys"] = function(shell)
+        inside(shell)
+        shell.event "delivery"
+        shell.event "offer"
+    end,
     ["roll-back"] = function(shell)
         inside(shell)
         shell.event("roll-back", "aman")

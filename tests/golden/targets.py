@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Every screen of the shell, at every size, text size, colour set and language: what can be touched
-is large enough, apart from its neighbours, and says what it does; nothing reaches beyond the screen
-and no words lie on other words.
+is large enough, apart from its neighbours, and says what it does; nothing reaches beyond the screen,
+no words lie on other words, and ui/audit.h finds nothing.
 
 targets.py BIN_DIR LUAJIT"""
 import itertools
@@ -32,8 +32,10 @@ def scale_of(width, height):
 
 
 def seen(binaries, luajit, name, size, look, picture):
-    said = drawn.draw(binaries, luajit, name, size, look.split(), picture, "inspect=1")
-    return [node for node in json.loads(said) if node.get("visible", True)]
+    """What can be perceived, and what the audit finds (tests/audit walks the screens of a played kiosk; these come
+    of a desk's answers and are judged here)."""
+    nodes, flaws = drawn.draw(binaries, luajit, name, size, look.split(), picture, "inspect=1", "flaws=1").splitlines()
+    return [node for node in json.loads(nodes) if node.get("visible", True)], json.loads(flaws)
 
 
 def gap(one, other):
@@ -94,9 +96,9 @@ def main():
     bad = looked = 0
     with tempfile.TemporaryDirectory(prefix="suluh-targets-") as folder:
         for name, size, look in cases(drawn.names(luajit)):
-            nodes = seen(binaries, luajit, name, size, look, pathlib.Path(folder) / "screen.png")
+            nodes, flaws = seen(binaries, luajit, name, size, look, pathlib.Path(folder) / "screen.png")
             looked += 1
-            for fault in faults_of(name, nodes, *map(int, size.split("x"))):
+            for fault in itertools.chain(flaws, faults_of(name, nodes, *map(int, size.split("x")))):
                 print(f"{name} {size} {look}: {fault}", file=sys.stderr)
                 bad += 1
     print(f"{looked} screens, {bad} faults")

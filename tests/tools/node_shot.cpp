@@ -6,6 +6,7 @@
 //     drag=ID:DX,DY        carried so far by a finger (device px)
 //     at=MS                the time after the tree appeared (default: when all has settled)
 //     inspect=1            prints what can be perceived, as JSON
+//     flaws=1              prints what a designer would send back, as JSON (see ui/audit.h)
 //     time=1               prints how much processor time each stage takes
 #include <cstdio>
 #include <ctime>
@@ -17,6 +18,7 @@
 #include "gfx/picture_store.h"
 #include "gfx/renderer.h"
 #include "gfx/text_engine.h"
+#include "ui/audit.h"
 #include "ui/node_parse.h"
 #include "ui/view.h"
 
@@ -109,6 +111,17 @@ void print_redraws(ui::View& view, gfx::Renderer& renderer) {
     std::printf("redraw       %.3f ms\n", (cpu_ms() - start) / kRounds);
 }
 
+void print_flaws(const ui::AuditScene& scene, ui::TextMeasure& measure, gfx::Renderer& whole,
+                 gfx::Renderer& bare) {
+    whole.render(scene.list);
+    bare.render(ui::without_text(scene.list));
+    Value::List told;
+    for (const ui::Flaw& flaw : ui::find_flaws(scene, {whole.surface(), bare.surface()}, measure)) {
+        told.emplace_back(flaw.node + ": " + flaw.what);
+    }
+    std::printf("%s\n", to_json(Value(std::move(told))).c_str());
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -160,6 +173,11 @@ int main(int argc, char** argv) {
     if (options.contains("time")) std::printf("draw         %.3f ms\n", (cpu_ms() - start));
     if (options.contains("time")) print_redraws(view, renderer);
     if (options.contains("inspect")) std::printf("%s\n", to_json(view.inspect()).c_str());
+    if (options.contains("flaws")) {
+        gfx::Renderer bare(**engine, pictures);
+        bare.resize(width, height);
+        print_flaws(view.audit_scene(at), measure, renderer, bare);
+    }
     const Status saved = save_png(renderer.surface(), argv[2]);
     return saved ? 0 : fail(saved.error().detail);
 }
