@@ -6,6 +6,7 @@ local schema = require "schema"
 local translate = require "translate"
 local plain = require "plain"
 local merge = require("ui.nodes").merge
+local media = require "steps.media"
 local parts = require "steps.parts"
 local view = require "steps.custom_view"
 
@@ -162,6 +163,7 @@ local FIELDS = merge(parts.QUESTION, {
                     about = "`\"choice\"`: its answer is a choice among options, and is checked to have that form" },
     version = { type = "number", integer = true, min = 1, default = 1,
                 about = "raise it when `state` has another shape: states kept before are not gone on with" },
+    sound = parts.SOUND,
     whole = { type = "boolean", default = false,
               about = "`true`: `view` is all of the step; no question above it, no feedback below" },
     words = { type = "table", of = "text", map = true,
@@ -225,14 +227,14 @@ function custom.custom(spec)
     validate.fields("s.custom", place, spec, FIELDS)
     check_scored(spec, place)
     check_routes(spec, place)
+    media.check_sound("s.custom", place, spec)
     local author = {}
     for _, name in ipairs(FUNCTIONS) do author[name] = spec[name] end
     return merge(methods, {
         is_step = true, scored = spec.scored, survey = not spec.scored, kind = "custom", place = place, id = spec.id,
         indicator = spec.indicator, ask = spec.ask or "?", because = spec.because or "", basis = spec.basis,
         interaction = spec.interaction, version = spec.version, whole = spec.whole, words = spec.words or {},
-        hint_words = spec.hint, author = author,
-        author_routes = spec.routes or {},
+        hint_words = spec.hint, sound = media.source(spec.sound), author = author, author_routes = spec.routes or {},
     })
 end
 

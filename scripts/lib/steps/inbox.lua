@@ -69,6 +69,12 @@ local function pictures_of(step)
     return list
 end
 
+local function sounds_of(step)
+    local list = {}
+    for _, message in ipairs(step.messages) do list[#list + 1] = { sound = message.sound, place = message.place } end
+    return list
+end
+
 -- s.inbox { id=, indicator=, ask=, actions={ s.action{…}, … }, s.message{…}, … }
 function inbox.inbox(spec)
     local place = validate.here()
@@ -79,7 +85,7 @@ function inbox.inbox(spec)
         ask = spec.ask or "?", own_actions = spec.actions ~= nil, actions = actions_of(spec, place), by_id = {},
     })
     messages_of(step, spec)
-    step.pictures = pictures_of(step)
+    step.pictures, step.sounds = pictures_of(step), sounds_of(step)
     return step
 end
 

@@ -87,6 +87,8 @@ local MESSAGE_FIELDS = {
     address = { type = "string", about = "the sender's address or number" },
     subject = { type = "string", text = true, about = "what it is about" },
     time = { type = "string", text = true, about = "when it came" },
+    sound = { type = "string",
+              about = "a recording of the message in place of the voice; that of the first tells the task too" },
     right = { type = "string", about = "the one action that is right; or write `scores`" },
     scores = { type = "table", of = "number", map = true,
                about = "what actions are worth, those not named nothing: `{ lapor = 1, hapus = 0.5 }`" },
@@ -183,9 +185,11 @@ function build.message(spec)
     local place = validate.here()
     spec = validate.table("s.message", place, spec)
     validate.fields("s.message", place, spec, MESSAGE_FIELDS)
+    media.check_sound("s.message", place, spec)
     local message = {
         is_message = true, place = place, id = spec.id or "?", indicator = spec.indicator, kind = spec.kind,
         from = spec.from or "?", face = media.source(spec.face), because = spec.because or "", basis = spec.basis,
+        sound = media.source(spec.sound),
         scores = spec.scores or (spec.right and { [spec.right] = 1 }) or {}, why = spec.why or {},
         parts = {}, body = {}, spots = {},
     }

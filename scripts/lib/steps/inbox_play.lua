@@ -216,4 +216,10 @@ end
 function methods.view(step, state, ctx) return view.view(step, state, ctx) end
 function methods.speech(step, state, ctx) return view.speech(step, state, ctx) end
 
+-- Of the message in front, until it is treated.
+function methods.recording(step, state)
+    local message = step:front(state)
+    return not state.summary and not step:treated(state, message) and message.sound or nil
+end
+
 return methods

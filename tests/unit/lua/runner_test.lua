@@ -414,6 +414,16 @@ return function()
         end, { "act", "pass" }, { "primary" }), { "pack:media/a.ogg", false, false })
     end
 
+    function tests.each_message_of_an_inbox_has_its_recording_until_it_is_treated()
+        equal(sounds_seen(function(s)
+            local function message(id, sound)
+                return s.message { id = id, from = "f", right = "safe", because = "b", basis = "c", sound = sound,
+                                   "words" }
+            end
+            return s.inbox { id = "x", indicator = "i", ask = "?", message("a", "a.ogg"), message "b" }
+        end, { "act", "safe" }, { "primary" }), { "pack:media/a.ogg", false, false })
+    end
+
     function tests.each_turn_of_a_scenario_has_its_recording_until_it_is_replied_to()
         equal(sounds_seen(function(s)
             local function node(id, to)
@@ -457,6 +467,12 @@ return function()
                 local spec = with(s.spot { id = "x", name = "n", because = "b", circle = { 50, 50, 20 } })
                 spec.picture, spec.alt, spec.width, spec.height = "media:x.svg", "x", 100, 100
                 return s.hotspot(spec)
+            end,
+            custom = function(s)
+                local spec = with()
+                spec.start, spec.view = function() return {} end, function() return s.ui.text { "x" } end
+                spec.response = function() return { answer = {}, shown = {}, score = 1 } end
+                return s.custom(spec)
             end,
         }
         for name, build in pairs(builders) do

@@ -64,7 +64,7 @@ return s.lesson {
     indicators = { CD1 = "Mengatur pekerjaan" },
 
     s.custom {
-        id = "matriks", indicator = "CD1", version = 2,
+        id = "matriks", indicator = "CD1", version = 2, sound = "bacaan.wav",
         ask = "Tempatkan setiap tugas pada kotak yang tepat.",
         because = "Tugas yang penting didahulukan, bukan yang paling berisik.",
         basis = "Matriks prioritas",

@@ -100,7 +100,7 @@ return s.lesson {
         id = "o-kotak", indicator = "AD1", ask = "Periksa pesan ini.",
         s.message {
             id = "o-pesan", indicator = "AD2", from = "Panitia", subject = "Hadiah", address = "hadiah@panitia.example",
-            right = "suspicious", because = BECAUSE, basis = BASIS,
+            right = "suspicious", because = BECAUSE, basis = BASIS, sound = SOUND,
             "Selamat.", s.part { "Lihat syarat", link = "panitia.example/syarat" },
             s.part { "Logo panitia", picture = ART .. "netral.svg", alt = "Kotak suara." },
             s.sign { "Foto hadiah", id = "foto", name = "Foto tiruan", because = "Foto dari internet.", basis = BASIS,
