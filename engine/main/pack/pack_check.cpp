@@ -23,6 +23,10 @@ struct Arguments {
     bool strict = false, quick = false;
 };
 
+std::string counted(std::size_t n, const std::string& what) {
+    return std::to_string(n) + " " + what + (n == 1 ? "" : "s");
+}
+
 int tell(const Arguments& in, std::vector<packs::Problem> problems) {
     const fs::path place = in.place;
     std::size_t errors = 0;
@@ -33,8 +37,7 @@ int tell(const Arguments& in, std::vector<packs::Problem> problems) {
         say(packs::problem_text(problem));
     }
     const std::size_t warnings = problems.size() - errors;
-    say(place.string() + ": " + std::to_string(errors) + " errors, " + std::to_string(warnings) +
-        " warnings");
+    say(place.string() + ": " + counted(errors, "error") + ", " + counted(warnings, "warning"));
     return errors == 0 && (warnings == 0 || !in.strict) ? kGood : kFailed;
 }
 
