@@ -81,16 +81,18 @@ local function post_head(post)
     }
 end
 
--- A draft that nobody has seen yet has none.
+-- A count of nothing is no news: a draft that nobody has seen yet has none, and what is written under it is there to read.
 local function counts(post, words)
-    if post.likes + post.replies + post.shares == 0 then return nil end
-    local function one(key, n)
-        return ui.text { words(key, { n = group_of(n) }), style = "small", size = 23, color = "ink2" }
+    local row = { gap = 30, row_gap = 2, wrap = true, shrink = 0, pad = { t = 0, r = 30, b = 0, l = 30 } }
+    local function add(key, n)
+        if n == 0 then return end
+        row[#row + 1] = ui.text { words(key, { n = group_of(n) }), style = "small", size = 23, color = "ink2" }
     end
-    return ui.row {
-        gap = 30, row_gap = 2, wrap = true, shrink = 0, pad = { t = 0, r = 30, b = 0, l = 30 },
-        one("count_likes", post.likes), one("count_comments", post.replies), one("count_shares", post.shares),
-    }
+    if post.likes + post.shares == 0 and post.replies == #post.comments then return nil end
+    add("count_likes", post.likes)
+    add("count_comments", post.replies)
+    add("count_shares", post.shares)
+    return ui.row(row)
 end
 
 local function comments(post)

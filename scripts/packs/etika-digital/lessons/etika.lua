@@ -83,7 +83,7 @@ Di balik setiap akun ada manusia. **Yang tidak pantas diucapkan di loket tidak p
             other = s.effect { "Keluhan itu belum terjawab.", score = 0.4, change = { percaya = -3 }, because = "Anda tidak melanggar, tetapi warga menunggu jawaban. Lebih baik: **Komentari** dengan santun." },
         },
         s.post {
-            id = "hoaks", account = "Info Viral Nusantara", note = "Akun tanpa nama · 20 menit lalu", icon = "warning",
+            id = "hoaks", account = "Info Viral Nusantara", note = "Akun tanpa nama · 20 menit lalu", icon = "user",
             text = "SEBARKAN! Mulai besok KTP lama tidak berlaku. Segera daftar lewat tautan di bio sebelum diblokir!",
             picture = "media/kabar-ktp.svg", alt = "Kartu identitas dicoret merah di samping tanda bahaya.",
             likes = 938, shares = 1204, replies = 310, comments = { { "Pak RT", "Sudah saya teruskan ke warga." } },

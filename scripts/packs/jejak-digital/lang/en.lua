@@ -184,8 +184,8 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Ragu pada satu pertanyaan? Simpan dahulu, jangan unggah."] =
         "In doubt about one question? Keep it for now, do not post.",
     ["Dewi, penata laman"] = "Dewi, website editor",
-    ["Enam draf menunggu di ponsel Anda, untuk akun dinas dan akun pribadi. Nilai setiap draf dengan SARING."] =
-        "Six drafts wait on your phone, for the office's account and for your own. Judge each one with SARING.",
+    ["Enam draf menunggu di ponsel Anda. Rekan dan teman sudah memberi komentar. Nilai setiap draf dengan SARING."] =
+        "Six drafts wait on your phone. Colleagues and friends have commented. Judge each one with SARING.",
     ["Kepercayaan"] = "Trust",
     ["Unggah"] = "Post",
     ["Anda mengunggahnya"] = "You posted it",
@@ -199,6 +199,8 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Pukul 07.40"] = "7.40 am",
     ["Vaksinasi anak: Sabtu pukul 08.00–11.00 di Puskesmas Suryaloka. Gratis. Bawa buku kesehatan anak. Sumber: surat dinas kesehatan, 12 Mei."] =
         "Child vaccination: Saturday, 8 to 11 am, at the Suryaloka health centre. Free. Bring the child's health book. Source: letter of the health office, 12 May.",
+    ["Ibu Ratna"] = "Ratna",
+    ["Sejak tadi ada yang menanyakan ini di loket."] = "People have been asking about this at the counter.",
     ["Alat bantu SARING"] = "SARING memory aid",
     ["Hari Sabtu empat puluh keluarga datang, semuanya membawa buku kesehatan."] =
         "On Saturday forty families come, all with the health book.",
@@ -220,6 +222,8 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Pukul 07.52"] = "7.52 am",
     ["Katanya besok listrik padam sekota. Siap-siap, sebarkan ke semua grup!"] =
         "They say the power will be out all over town tomorrow. Get ready, pass it on to every group!",
+    ["Bude Lastri"] = "Aunt Lastri",
+    ["Cepat, Wi! Kasihan yang belum tahu."] = "Quick, Wi! Think of those who do not know yet.",
     ["Warga memborong lilin. Esoknya lampu tetap menyala."] =
         "Citizens buy up candles. The next day the lights stay on.",
     ["Warga bertanya"] = "Citizens ask",
@@ -243,8 +247,9 @@ To citizens, that profile is not merely private. It is the face of the service t
         "News without a source that causes worry had better be deleted, not spread.",
     ["Draf 3: akun dinas"] = "Draft 3: agency account",
     ["Pukul 08.05"] = "8.05 am",
-    ["Rapat pagi penuh semangat! (Foto: layar rapat dengan daftar nama dan nomor warga.)"] =
-        "A morning meeting full of energy! (Photo: a meeting screen with a list of citizens' names and numbers.)",
+    ["Rapat pagi penuh semangat!"] = "A morning meeting full of energy!",
+    ["Pak Budi"] = "Budi",
+    ["Unggah saja, biar warga tahu kita bekerja."] = "Just post it, so that citizens see we are working.",
     ["Layar rapat menampilkan daftar nama dan nomor identitas warga."] =
         "The meeting's screen shows a list of names and identity numbers of citizens.",
     ["Alat bantu SARING; UU 27/2022"] = "SARING memory aid; Law 27/2022",
@@ -269,8 +274,10 @@ To citizens, that profile is not merely private. It is the face of the service t
         "Citizens' data can be read on the screen, and nobody needs the photo.",
     ["Draf 4: akun pribadi"] = "Draft 4: private account",
     ["Pukul 08.21"] = "8.21 am",
-    ["Selamat hari jadi Kota Suryaloka! Foto saya di Pawai Obor. (Nama kegiatan yang benar: Pawai Budaya.)"] =
-        "Happy anniversary, Suryaloka City! My photo at the Torch Parade. (The event's right name: Culture Parade.)",
+    ["Selamat hari jadi Kota Suryaloka! Foto saya di Pawai Obor."] =
+        "Happy anniversary, Suryaloka City! My photo at the Torch Parade.",
+    ["Maria"] = "Maria",
+    ["Cantik! Bukankah itu Pawai Budaya?"] = "Lovely! Wasn't that the Culture Parade?",
     ["Dewi berswafoto di depan dua penari pawai."] = "Dewi takes a selfie in front of two parade dancers.",
     ["Sanggar tari menulis di kolom komentar: “Pawai Budaya, Bu.”"] =
         "The dance studio comments: “Culture Parade, please.”",
@@ -293,6 +300,8 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Pukul 16.47"] = "4.47 pm",
     ["Capek satu tim dengan Pak Anwar. Kerjanya main gim, kami yang lembur."] =
         "Tired of being in a team with Anwar. He plays games, we work overtime.",
+    ["Rudi"] = "Rudi",
+    ["Setuju! Sesekali harus ada yang berani bicara."] = "Agreed! Somebody must dare to speak up for once.",
     ["Alat bantu SARING; nilai Harmonis"] = "SARING memory aid; the value Harmonious",
     ["Pak Anwar membacanya lebih dahulu daripada atasan Anda."] = "Anwar reads it before your superior does.",
     ["Dilihat warga"] = "Seen by citizens",
@@ -316,8 +325,9 @@ To citizens, that profile is not merely private. It is the face of the service t
         "A complaint that names someone shames a colleague; say it directly or to your superior.",
     ["Draf 6: akun dinas"] = "Draft 6: agency account",
     ["Pukul 17.10"] = "5.10 pm",
-    ["Jalan Melati ditutup mulai Senin untuk perbaikan. (Surat resmi dinas perhubungan baru terbit besok pagi.)"] =
-        "Jalan Melati is closed from Monday for repairs. (The transport office's letter comes only tomorrow morning.)",
+    ["Jalan Melati ditutup mulai Senin untuk perbaikan."] = "Jalan Melati is closed from Monday for repairs.",
+    ["Surat resmi dinas perhubungan baru terbit besok pagi."] =
+        "The transport office's official letter comes out only tomorrow morning.",
     ["Surat resmi menyebut hari Selasa. Warga telanjur memutar jauh pada hari Senin."] =
         "The letter says Tuesday. On Monday citizens have already taken the long way round.",
     ["Akun dinas mengabarkan tanggal yang keliru."] = "The office's account told a wrong date.",

@@ -53,7 +53,7 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
     s.feed {
         id = "M08-03", module = "M08", pillar = "etika", indicator = "ED5", band = "menengah", level = "C3", difficulty = 0.50,
         role = "Dewi, penata laman", face = "media:illustrations/avatar-dewi.svg",
-        situation = "Enam draf menunggu di ponsel Anda, untuk akun dinas dan akun pribadi. Nilai setiap draf dengan SARING.",
+        situation = "Enam draf menunggu di ponsel Anda. Rekan dan teman sudah memberi komentar. Nilai setiap draf dengan SARING.",
         meters = { s.meter { id = "percaya", name = "Kepercayaan", icon = "users", start = 60 } },
         actions = {
             s.action { id = "unggah", name = "Unggah", icon = "upload", did = "Anda mengunggahnya" },
@@ -64,6 +64,7 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
         s.post {
             id = "vaksin", account = "Draf 1: akun dinas", note = "Pukul 07.40", icon = "building",
             text = "Vaksinasi anak: Sabtu pukul 08.00–11.00 di Puskesmas Suryaloka. Gratis. Bawa buku kesehatan anak. Sumber: surat dinas kesehatan, 12 Mei.",
+            comments = { { "Ibu Ratna", "Sejak tadi ada yang menanyakan ini di loket." } },
             basis = "Alat bantu SARING",
             on = {
                 unggah = s.effect {
@@ -88,8 +89,9 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
             },
         },
         s.post {
-            id = "listrik", account = "Draf 2: akun pribadi", note = "Pukul 07.52", icon = "warning",
+            id = "listrik", account = "Draf 2: akun pribadi", note = "Pukul 07.52", icon = "user",
             text = "Katanya besok listrik padam sekota. Siap-siap, sebarkan ke semua grup!",
+            comments = { { "Bude Lastri", "Cepat, Wi! Kasihan yang belum tahu." } },
             basis = "Alat bantu SARING",
             on = {
                 unggah = s.effect {
@@ -116,7 +118,8 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
         },
         s.post {
             id = "rapat", account = "Draf 3: akun dinas", note = "Pukul 08.05", icon = "building",
-            text = "Rapat pagi penuh semangat! (Foto: layar rapat dengan daftar nama dan nomor warga.)",
+            text = "Rapat pagi penuh semangat!",
+            comments = { { "Pak Budi", "Unggah saja, biar warga tahu kita bekerja." } },
             picture = "media/layar-rapat.svg", alt = "Layar rapat menampilkan daftar nama dan nomor identitas warga.",
             basis = "Alat bantu SARING; UU 27/2022",
             on = {
@@ -145,7 +148,8 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
         },
         s.post {
             id = "hari-jadi", account = "Draf 4: akun pribadi", note = "Pukul 08.21", icon = "user",
-            text = "Selamat hari jadi Kota Suryaloka! Foto saya di Pawai Obor. (Nama kegiatan yang benar: Pawai Budaya.)",
+            text = "Selamat hari jadi Kota Suryaloka! Foto saya di Pawai Obor.",
+            comments = { { "Maria", "Cantik! Bukankah itu Pawai Budaya?" } },
             picture = "media/pawai.svg", alt = "Dewi berswafoto di depan dua penari pawai.",
             basis = "Alat bantu SARING",
             on = {
@@ -172,6 +176,7 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
         s.post {
             id = "rekan", account = "Draf 5: akun pribadi", note = "Pukul 16.47", icon = "user",
             text = "Capek satu tim dengan Pak Anwar. Kerjanya main gim, kami yang lembur.",
+            comments = { { "Rudi", "Setuju! Sesekali harus ada yang berani bicara." } },
             basis = "Alat bantu SARING; nilai Harmonis",
             on = {
                 unggah = s.effect {
@@ -198,7 +203,8 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
         },
         s.post {
             id = "jalan", account = "Draf 6: akun dinas", note = "Pukul 17.10", icon = "building",
-            text = "Jalan Melati ditutup mulai Senin untuk perbaikan. (Surat resmi dinas perhubungan baru terbit besok pagi.)",
+            text = "Jalan Melati ditutup mulai Senin untuk perbaikan.",
+            comments = { { "Pak Hasan", "Surat resmi dinas perhubungan baru terbit besok pagi." } },
             basis = "Alat bantu SARING",
             on = {
                 unggah = s.effect {

@@ -99,7 +99,7 @@ return s.bank {
             },
         },
         s.post {
-            id = "tps", account = "akun_tanpa_nama", note = "Akun baru · 10 menit lalu", icon = "warning",
+            id = "tps", account = "akun_tanpa_nama", note = "Akun baru · 10 menit lalu", icon = "user",
             text = "TPS 5 dibakar! Jangan datang memilih! Sebarkan!",
             likes = 31, replies = 44, shares = 203, comments = { { "Sari", "Benar tidak, sih?" }, { "Anon", "Sebarkan saja dulu." } },
             basis = "Pilar Etika Digital: informasi palsu",

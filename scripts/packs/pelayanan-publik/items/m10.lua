@@ -21,7 +21,7 @@ return s.bank {
         s.item { "Memahami duduk perkaranya", why = "Pahami dahulu sebelum menjanjikan tindakan." },
         s.item { "Memberi tindakan dan waktu penyelesaian", why = "Tindakan menyusul setelah perkaranya dipahami." },
         s.item { "Menutup dengan konfirmasi kepada warga", why = "Konfirmasi adalah penutup, setelah tindakan selesai." },
-        because = "Empat langkah menjaga warga merasa didengar dan ditangani.",
+        because = "Empat langkah ini membuat warga merasa didengar dan ditolong.",
         basis = "Standar pelayanan; nilai Berorientasi Pelayanan",
     },
 

@@ -32,8 +32,8 @@ return {
     ["Menutup dengan konfirmasi kepada warga"] = "Close with a confirmation to the citizen",
     ["Konfirmasi adalah penutup, setelah tindakan selesai."] =
         "Confirmation is the close, after the action is done.",
-    ["Empat langkah menjaga warga merasa didengar dan ditangani."] =
-        "Four steps keep the citizen feeling heard and taken care of.",
+    ["Empat langkah ini membuat warga merasa didengar dan ditolong."] =
+        "These four steps let citizens feel heard and taken care of.",
     ["Standar pelayanan; nilai Berorientasi Pelayanan"] = "Service standards; the value Service-Oriented",
     ["Warga menuliskan nomor identitasnya di kolom komentar saat mengadu. Apa tindakan admin?"] =
         "A citizen writes their identity number in a comment when complaining. What should the admin do?",

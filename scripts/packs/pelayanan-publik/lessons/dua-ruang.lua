@@ -213,7 +213,7 @@ Warga di loket melihat senyum. Warga di layar hanya melihat kata-kata. **Keduany
             },
         },
         s.post {
-            id = "judi", account = "bonus_besar_77", note = "Komentar · pukul 09.41", icon = "warning",
+            id = "judi", account = "bonus_besar_77", note = "Komentar · pukul 09.41", icon = "user",
             text = "Modal kecil, untung besar! Klik tautan di profil saya.",
             likes = 3, basis = "Pedoman pengelolaan akun",
             on = {
@@ -295,7 +295,7 @@ Warga di loket melihat senyum. Warga di layar hanya melihat kata-kata. **Keduany
             },
         },
         s.post {
-            id = "ancaman", account = "tamu_1990", note = "Komentar · pukul 11.48", icon = "warning", indicator = "ED3",
+            id = "ancaman", account = "tamu_1990", note = "Komentar · pukul 11.48", icon = "user", indicator = "ED3",
             text = "Petugas loket 2, saya tunggu di parkiran sore ini. Lihat saja nanti.",
             likes = 1, replies = 3, basis = "Pedoman pengelolaan akun",
             on = {

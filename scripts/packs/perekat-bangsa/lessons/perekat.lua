@@ -205,7 +205,7 @@ Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa
             },
         },
         s.post {
-            id = "ancaman", account = "Suara Bara", note = "Akun tanpa nama · 3 jam lalu", icon = "warning",
+            id = "ancaman", account = "Suara Bara", note = "Akun tanpa nama · 3 jam lalu", icon = "user",
             text = "Umat sebelah harus diusir dari kampung ini. Yang setuju, berkumpul malam nanti!",
             likes = 12, shares = 9, comments = { { "Akun baru", "Ayo!" } },
             basis = "Pilar Budaya Digital; UU ITE Pasal 28 ayat (2)",
@@ -301,7 +301,7 @@ Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa
             },
         },
         s.post {
-            id = "suku", account = "Info Viral 99", note = "Akun tanpa nama · 8 jam lalu", icon = "warning",
+            id = "suku", account = "Info Viral 99", note = "Akun tanpa nama · 8 jam lalu", icon = "user",
             text = "Pantas kalah, pemilihnya suku pemalas semua. Bagikan kalau setuju!",
             likes = 77, shares = 40, comments = { { "Agus", "Kok bawa-bawa suku?" } },
             basis = "UU ITE Pasal 28 ayat (2); nilai Harmonis",
