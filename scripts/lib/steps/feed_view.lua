@@ -81,7 +81,8 @@ local function post_head(post)
     }
 end
 
--- A count of nothing is no news: a draft that nobody has seen yet has none, and what is written under it is there to read.
+-- A count of nothing is no news: a draft that nobody has seen yet has none, and what a colleague wrote under
+-- it is there to read.
 local function counts(post, words)
     local row = { gap = 30, row_gap = 2, wrap = true, shrink = 0, pad = { t = 0, r = 30, b = 0, l = 30 } }
     local function add(key, n)
