@@ -17,7 +17,7 @@ end
 
 -- ---- the actions ----
 
-local function action_button(env, step, state, ctx, action)
+local function action_button(env, step, state, ctx, action, height)
     local _, chosen = step:shown_effect(state)
     local on = chosen == action.name
     -- Another choice may be tried at once; after that the rest steps back.
@@ -26,7 +26,7 @@ local function action_button(env, step, state, ctx, action)
     return ui.row {
         key = action.name, id = "act-" .. action.name, role = "option", label = step.action_words[action.name],
         tap = open and not ctx.saving and "act" or nil, arg = action.name, selected = on,
-        h = 96, shrink = 0, radius = 22, gap = 14, align = "center", justify = "center",
+        h = height, shrink = 0, radius = 22, gap = 14, align = "center", justify = "center",
         fill = on and "primary" or open and "surface" or nil,
         edge = not on and { color = open and "edge" or "line", width = 3 } or nil,
         pressed = open and { fill = "primarySoft", edge = { color = "primary", width = 3 }, scale = 0.985 } or nil,
@@ -45,7 +45,11 @@ end
 function parts.actions(env, step, state, ctx)
     local grid = { cols = columns_of(env, step), gap = 14, row_gap = 14, shrink = 0,
                    margin = { t = 2, r = 26, b = 0, l = 26 } }
-    for index, action in ipairs(step.actions) do grid[index] = action_button(env, step, state, ctx, action) end
+    -- Three rows leave room for the picture above them only if they are lower.
+    local height = not env.portrait and env.text < 1.2 and #step.actions > 2 * grid.cols and 84 or 96
+    for index, action in ipairs(step.actions) do
+        grid[index] = action_button(env, step, state, ctx, action, height)
+    end
     return ui.grid(grid)
 end
 

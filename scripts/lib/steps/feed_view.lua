@@ -153,7 +153,7 @@ local function landscape(step, state, ctx)
             },
             post_card(env, step, state, ctx, {
                 card = large(env) and { w = 720, shrink = 0, self = "start" } or { w = 760, shrink = 0 },
-                picture = { grow = 1, basis = 0, min_h = #post.comments > 0 and 150 or env.text < 1.2 and 262 or 170 },
+                picture = { grow = 1, basis = 0, min_h = #post.comments > 0 and 120 or env.text < 1.2 and 262 or 170 },
             }),
             parts.consequence(env, step, state, ctx, { grow = 1, basis = 0 }),
         },

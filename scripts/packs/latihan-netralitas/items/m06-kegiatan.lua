@@ -237,7 +237,7 @@ return s.bank {
     s.hotspot {
         id = "M06-08", indicator = "ED5.medsos", module = "M06", pillar = "netralitas", band = "menengah", level = "C3",
         difficulty = 0.58,
-        ask = "Foto bersama pegawai diambil pada masa kampanye. Ketuk semua hal yang dapat ditafsirkan memihak.",
+        ask = "Foto pegawai pada masa kampanye. Sentuh semua hal yang dapat ditafsirkan memihak.",
         picture = "media/foto-bersama.svg", width = 1240, height = 700,
         alt = "Empat pegawai berfoto di kantor. Dua mengangkat jari, satu bertopi; di dinding ada papan nama, spanduk, dan kalender.",
         because = "Gerak tangan, latar, dan atribut dapat dibaca sebagai simbol dukungan walaupun tidak dimaksudkan demikian.",

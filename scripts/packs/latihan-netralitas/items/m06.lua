@@ -104,7 +104,7 @@ return s.bank {
     s.choice {
         id = "M06-12", indicator = "ED5.aturan", module = "M06", pillar = "netralitas", band = "menengah", level = "C2",
         difficulty = 0.52,
-        ask = "Setelah KASN tidak lagi ada, lembaga mana yang menangani pengawasan kode etik dan netralitas ASN menurut pengaturan 2024?",
+        ask = "Setelah KASN tidak lagi ada, lembaga mana yang mengawasi kode etik dan netralitas ASN menurut pengaturan 2024?",
         picture = "media:illustrations/rapat-kantor.svg",
         alt = "Tiga pegawai membahas aturan dalam rapat kantor.",
         s.wrong("Komisi Pemilihan Umum",
@@ -114,7 +114,7 @@ return s.bank {
         s.wrong("Lembaga Administrasi Negara",
             "LAN membina pengembangan kompetensi ASN."),
         s.right "Badan Kepegawaian Negara",
-        because = "Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB. Pada 2025 Mahkamah Konstitusi memerintahkan pembentukan lembaga pengawas independen.",
+        because = "Perpres tahun 2024 mengalihkan pengawasan itu kepada BKN; kebijakan sistem merit berada di KemenPANRB. Pada 2025 Mahkamah Konstitusi memerintahkan pembentukan lembaga pengawas independen.",
         basis = "Perpres 91/2024 dan 92/2024; Putusan MK 121/PUU-XXII/2024 (16 Oktober 2025)",
     },
 

@@ -189,8 +189,8 @@ return {
     ["Nama Anda ada pada unggahan yang menghina pemilih."] = "Your name is on a post that insults voters.",
     ["Warga yang dihina akan ragu dilayani dengan adil oleh Anda. Pilihan yang lebih aman: **Laporkan**."] =
         "The insulted citizens will doubt that you serve them fairly. The safer choice: **Report**.",
-    ["Foto bersama pegawai diambil pada masa kampanye. Ketuk semua hal yang dapat ditafsirkan memihak."] =
-        "A group photo of staff is taken in the campaign period. Tap everything that can be read as taking sides.",
+    ["Foto pegawai pada masa kampanye. Sentuh semua hal yang dapat ditafsirkan memihak."] =
+        "Staff photo in the campaign period. Touch everything that can be read as taking sides.",
     ["Empat pegawai berfoto di kantor. Dua mengangkat jari, satu bertopi; di dinding ada papan nama, spanduk, dan kalender."] =
         "Four employees pose in an office. Two raise fingers, one wears a cap; on the wall are a nameplate, a banner and a calendar.",
     ["Gerak tangan, latar, dan atribut dapat dibaca sebagai simbol dukungan walaupun tidak dimaksudkan demikian."] =
@@ -453,8 +453,8 @@ This duty binds PNS and PPPK, in the office and online.",
     ["Mendagri termasuk penandatangan."] = "The Minister of Home Affairs is a signatory.",
     ["SKB ditandatangani MenPANRB, Mendagri, BKN, KASN, dan Bawaslu."] =
         "The decree was signed by the Ministers for Administrative Reform and of Home Affairs, BKN, KASN and Bawaslu.",
-    ["Setelah KASN tidak lagi ada, lembaga mana yang menangani pengawasan kode etik dan netralitas ASN menurut pengaturan 2024?"] =
-        "Since the civil service commission (KASN) no longer exists, which institution supervises the code of ethics and neutrality of civil servants under the rules of 2024?",
+    ["Setelah KASN tidak lagi ada, lembaga mana yang mengawasi kode etik dan netralitas ASN menurut pengaturan 2024?"] =
+        "Now that the civil service commission (KASN) is gone, who supervises the code of ethics and neutrality under the rules of 2024?",
     ["KPU menyelenggarakan pemilu, bukan mengawasi kode etik ASN."] =
         "The election commission holds elections; it does not supervise civil servants' code of ethics.",
     ["Ombudsman Republik Indonesia"] = "The Ombudsman of the Republic of Indonesia",
@@ -463,7 +463,7 @@ This duty binds PNS and PPPK, in the office and online.",
     ["Lembaga Administrasi Negara"] = "The National Institute of Public Administration",
     ["LAN membina pengembangan kompetensi ASN."] =
         "This institute develops the competence of civil servants.",
-    ["Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB. Pada 2025 Mahkamah Konstitusi memerintahkan pembentukan lembaga pengawas independen."] =
+    ["Perpres tahun 2024 mengalihkan pengawasan itu kepada BKN; kebijakan sistem merit berada di KemenPANRB. Pada 2025 Mahkamah Konstitusi memerintahkan pembentukan lembaga pengawas independen."] =
         "Presidential regulations of 2024 moved that supervision to BKN, while merit policy is with the ministry (KemenPANRB). In 2025 the Constitutional Court ordered that an independent supervisory body be formed.",
     ["Perpres 91/2024 dan 92/2024; Putusan MK 121/PUU-XXII/2024 (16 Oktober 2025)"] =
         "Perpres 91/2024 and 92/2024; Constitutional Court ruling 121/PUU-XXII/2024 (16 October 2025)",

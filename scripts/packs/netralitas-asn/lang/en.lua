@@ -150,8 +150,8 @@ Sanctions range from moral sanctions to disciplinary punishment, **depending on 
         "Acts towards a prospective candidate are generally treated as breaches of the code of ethics, while towards a confirmed candidate they can be breaches of discipline.",
     ["SKB 2022 lampiran; PP 42/2004 Pasal 15; PP 94/2021"] =
         "Joint Decree 2022, annex; Government Regulation 42/2004, Article 15; Government Regulation 94/2021",
-    ["Setelah KASN tidak lagi ada, lembaga mana yang menangani pengawasan kode etik dan netralitas ASN menurut pengaturan 2024?"] =
-        "Since the civil service commission (KASN) no longer exists, which institution supervises the code of ethics and neutrality of civil servants under the rules of 2024?",
+    ["Setelah KASN tidak lagi ada, lembaga mana yang mengawasi kode etik dan netralitas ASN menurut pengaturan 2024?"] =
+        "Now that the civil service commission (KASN) is gone, who supervises the code of ethics and neutrality under the rules of 2024?",
     ["Komisi Pemilihan Umum"] = "The General Election Commission",
     ["KPU menyelenggarakan pemilu, bukan mengawasi kode etik ASN."] =
         "The election commission holds elections; it does not supervise civil servants' code of ethics.",
@@ -162,7 +162,7 @@ Sanctions range from moral sanctions to disciplinary punishment, **depending on 
     ["LAN membina pengembangan kompetensi ASN."] =
         "This institute develops the competence of civil servants.",
     ["Badan Kepegawaian Negara"] = "The National Civil Service Agency",
-    ["Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB. Pada 2025 Mahkamah Konstitusi memerintahkan pembentukan lembaga pengawas independen."] =
+    ["Perpres tahun 2024 mengalihkan pengawasan itu kepada BKN; kebijakan sistem merit berada di KemenPANRB. Pada 2025 Mahkamah Konstitusi memerintahkan pembentukan lembaga pengawas independen."] =
         "Presidential regulations of 2024 moved that supervision to BKN, while merit policy is with the ministry (KemenPANRB). In 2025 the Constitutional Court ordered that an independent supervisory body be formed.",
     ["Perpres 91/2024 dan 92/2024; Putusan MK 121/PUU-XXII/2024 (16 Oktober 2025)"] =
         "Perpres 91/2024 and 92/2024; Constitutional Court ruling 121/PUU-XXII/2024 (16 October 2025)",

@@ -164,7 +164,7 @@ Sanksi dapat berupa sanksi moral hingga hukuman disiplin, **bergantung pada bent
     s.choice {
         id = "M06-12",
         indicator = "ED5.aturan",
-        ask = "Setelah KASN tidak lagi ada, lembaga mana yang menangani pengawasan kode etik dan netralitas ASN menurut pengaturan 2024?",
+        ask = "Setelah KASN tidak lagi ada, lembaga mana yang mengawasi kode etik dan netralitas ASN menurut pengaturan 2024?",
         picture = "media:illustrations/rapat-kantor.svg",
         alt = "Tiga pegawai membahas aturan dalam rapat kantor.",
         s.wrong("Komisi Pemilihan Umum",
@@ -174,7 +174,7 @@ Sanksi dapat berupa sanksi moral hingga hukuman disiplin, **bergantung pada bent
         s.wrong("Lembaga Administrasi Negara",
             "LAN membina pengembangan kompetensi ASN."),
         s.right "Badan Kepegawaian Negara",
-        because = "Perpres tahun 2024 mengalihkan pengawasan tersebut kepada BKN, sementara kebijakan sistem merit berada di KemenPANRB. Pada 2025 Mahkamah Konstitusi memerintahkan pembentukan lembaga pengawas independen.",
+        because = "Perpres tahun 2024 mengalihkan pengawasan itu kepada BKN; kebijakan sistem merit berada di KemenPANRB. Pada 2025 Mahkamah Konstitusi memerintahkan pembentukan lembaga pengawas independen.",
         basis = "Perpres 91/2024 dan 92/2024; Putusan MK 121/PUU-XXII/2024 (16 Oktober 2025)",
     },
 

@@ -112,16 +112,12 @@ return {
     ["Tiga fungsi, satu perekat"] = "Three functions, one that binds",
     ["Sehari setelah pemilihan, ruang rapat Kota Suryaloka sunyi. Dua rekan duduk berjauhan.\
 \
-Ibu Yohana membuka rapat: “Undang-undang memberi kita tiga fungsi.”\
-\
-Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa**.\
+Ibu Yohana membuka rapat: “Fungsi kita ada tiga: pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa**.”\
 \
 “Dua yang pertama kita kerjakan sejak pagi. Yang ketiga kita mulai sekarang.”"] =
         "The day after the election the meeting room in Suryaloka is quiet. Two colleagues sit far apart.\
 \
-Yohana opens the meeting: “The law gives us three functions.”\
-\
-Implementers of public policy, public servants, and **those who bind and unite the nation**.\
+Yohana opens the meeting: “We have three functions: to implement public policy, to serve the public, and **to bind and unite the nation**.”\
 \
 “The first two we have been doing since morning. The third we begin now.”",
     ["Tiga pegawai duduk dalam rapat kantor."] = "Three civil servants sit in an office meeting.",
@@ -252,7 +248,6 @@ Implementers of public policy, public servants, and **those who bind and unite t
     ["Akun resmi · 2 jam lalu"] = "Official account · 2 hours ago",
     ["Banjir di dua kecamatan. Posko menerima selimut dan air minum di Balai Kota, pukul 08.00–20.00."] =
         "Floods in two districts. The post takes blankets and drinking water at the City Hall, 8 am to 8 pm.",
-    ["Petugas loket melayani seorang warga."] = "An officer serves a citizen at a counter.",
     ["Ibu Sari"] = "Sari",
     ["Kami bawa selimut besok."] = "We'll bring blankets tomorrow.",
     ["Alat bantu SARING"] = "SARING memory aid",

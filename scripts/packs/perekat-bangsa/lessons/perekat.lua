@@ -17,9 +17,7 @@ return s.lesson {
         body = [[
 Sehari setelah pemilihan, ruang rapat Kota Suryaloka sunyi. Dua rekan duduk berjauhan.
 
-Ibu Yohana membuka rapat: “Undang-undang memberi kita tiga fungsi.”
-
-Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa**.
+Ibu Yohana membuka rapat: “Fungsi kita ada tiga: pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa**.”
 
 “Dua yang pertama kita kerjakan sejak pagi. Yang ketiga kita mulai sekarang.”]],
         picture = "media:illustrations/rapat-kantor.svg",
@@ -179,7 +177,6 @@ Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa
         s.post {
             id = "donasi", account = "Badan Penanggulangan Bencana Suryaloka", note = "Akun resmi · 2 jam lalu", icon = "building",
             text = "Banjir di dua kecamatan. Posko menerima selimut dan air minum di Balai Kota, pukul 08.00–20.00.",
-            picture = "media:illustrations/layanan-publik.svg", alt = "Petugas loket melayani seorang warga.",
             likes = 320, shares = 145, comments = { { "Ibu Sari", "Kami bawa selimut besok." } },
             basis = "Alat bantu SARING",
             on = {
@@ -359,8 +356,6 @@ Pelaksana kebijakan publik, pelayan publik, serta **perekat dan pemersatu bangsa
     s.multiple {
         id = "sikap-pemersatu", indicator = "BD6",
         ask = "Mana tindakan ASN yang mempersatukan? Pilih semua yang benar.",
-        picture = "media:illustrations/belajar-bersama.svg",
-        alt = "Tiga pegawai bekerja bersama di depan satu layar.",
         s.right "Menulis ulang kabar panas menjadi ajakan mencari fakta",
         s.right "Melayani warga dengan sikap yang sama, apa pun pilihannya",
         s.right "Makan siang bersama rekan yang berbeda pilihan",
