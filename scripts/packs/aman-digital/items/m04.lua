@@ -34,7 +34,7 @@ return s.bank {
     s.hotspot {
         id = "M04-03", indicator = "AD3", module = "M04", pillar = "aman", band = "menengah", level = "C3",
         difficulty = 0.52,
-        ask = "Surel ini berjudul “Akun kepegawaian Anda diblokir”. Ketuk semua tanda yang mencurigakan.",
+        ask = "Surel ini berjudul “Akun kepegawaian Anda diblokir”. Sentuh semua tanda yang mencurigakan.",
         picture = "media/surel-palsu.svg", width = 1240, height = 700,
         alt = "Surel dengan pengirim, logo perisai, sapaan, ancaman dua jam, permintaan kata sandi, dan sebuah tautan.",
         because = "Penipu menekan dengan waktu, memakai alamat mirip, dan meminta kredensial; logo mudah ditiru.",

@@ -33,7 +33,7 @@ return {
     ["Kode OTP tidak diberikan kepada siapa pun; pastikan lewat saluran resmi yang Anda cari sendiri."] =
         "An OTP code is given to nobody; make sure through an official channel you look up yourself.",
     ["Praktik keamanan; pilar Aman Digital"] = "Security practice; Digital Safety pillar",
-    ["Surel ini berjudul “Akun kepegawaian Anda diblokir”. Ketuk semua tanda yang mencurigakan."] =
+    ["Surel ini berjudul “Akun kepegawaian Anda diblokir”. Sentuh semua tanda yang mencurigakan."] =
         "This e-mail says “Your staff account has been blocked”. Tap every sign that is suspicious.",
     ["Surel dengan pengirim, logo perisai, sapaan, ancaman dua jam, permintaan kata sandi, dan sebuah tautan."] =
         "An e-mail with a sender, a shield logo, a salutation, a two-hour threat, a request for the password, and a link.",

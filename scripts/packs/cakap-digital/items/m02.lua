@@ -20,7 +20,7 @@ return s.bank {
     s.hotspot {
         id = "M02-02", indicator = "CD2", module = "M02", pillar = "cakap", band = "menengah", level = "C3",
         difficulty = 0.60, find = "one",
-        ask = "Ketuk hasil pencarian yang paling layak dirujuk.",
+        ask = "Sentuh hasil pencarian yang paling layak dirujuk.",
         picture = "media/hasil-pencarian.svg", width = 930, height = 600,
         alt = "Halaman mesin pencari dengan empat hasil: iklan jasa, blog lama, laman dinas, dan forum.",
         because = "Hasil teratas belum tentu resmi; periksa alamat, penerbit, dan tanggalnya.",

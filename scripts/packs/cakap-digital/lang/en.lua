@@ -26,7 +26,7 @@ return {
     ["Perangkat keras dapat disentuh, perangkat lunak dijalankan di dalamnya, dan layanan daring diakses lewat jaringan."] =
         "Hardware can be touched, software runs in it, and online services are reached over the network.",
     ["Pilar Cakap Digital: lanskap digital"] = "Pillar of Digital Skills: the digital landscape",
-    ["Ketuk hasil pencarian yang paling layak dirujuk."] = "Tap the search result most worth citing.",
+    ["Sentuh hasil pencarian yang paling layak dirujuk."] = "Tap the search result most worth citing.",
     ["Halaman mesin pencari dengan empat hasil: iklan jasa, blog lama, laman dinas, dan forum."] =
         "A search page with four results: an advertisement, an old blog, an office's page and a forum.",
     ["Hasil teratas belum tentu resmi; periksa alamat, penerbit, dan tanggalnya."] =
