@@ -87,7 +87,8 @@ local function counts(post, words)
     local row = { gap = 30, row_gap = 2, wrap = true, shrink = 0, pad = { t = 0, r = 30, b = 0, l = 30 } }
     local function add(key, n)
         if n == 0 then return end
-        row[#row + 1] = ui.text { words(key, { n = group_of(n) }), style = "small", size = 23, color = "ink2" }
+        local text = n == 1 and words(key .. "_one") or words(key, { n = group_of(n) })
+        row[#row + 1] = ui.text { text, style = "small", size = 23, color = "ink2" }
     end
     if post.likes + post.shares == 0 and post.replies == #post.comments then return nil end
     add("count_likes", post.likes)

@@ -61,7 +61,7 @@ return {
         "A pause gives the mind room before the fingers move.",
     ["Alat bantu JEDA, Suluh"] = "JEDA memory aid, Suluh",
     ["Ini profil media sosial seorang ASN. Sentuh tiga informasi yang sebaiknya dibatasi."] =
-        "This is a civil servant's social media profile. Touch three pieces of information that had better be limited.",
+        "This is a civil servant's social media profile. Touch three things that should be limited.",
     ["Halaman profil: data diri di kiri, tiga foto di kanan."] =
         "Profile page: personal details on the left, three photos on the right.",
     ["Foto anak berseragam"] = "Photo of a child in uniform",
@@ -244,7 +244,7 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Malamnya kabar itu dibantah. Nama Anda tidak ada di dalamnya."] =
         "That night the news is denied. Your name is not in it.",
     ["Kabar tanpa sumber yang menimbulkan cemas sebaiknya dihapus, bukan disebarkan."] =
-        "News without a source that causes worry had better be deleted, not spread.",
+        "News without a source that causes worry is better deleted than spread.",
     ["Draf 3: akun dinas"] = "Draft 3: agency account",
     ["Pukul 08.05"] = "8.05 am",
     ["Rapat pagi penuh semangat!"] = "A morning meeting full of energy!",
@@ -409,7 +409,7 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Mereka sayang kepada Anda, tetapi tidak tahu kejadiannya."] =
         "They love you, but they do not know what happened.",
     ["Pendukung Anda bukan pertimbangan yang jernih, dan ceritanya ikut menyebar."] =
-        "Your supporters are no clear view, and the story spreads with them.",
+        "Supporters do not see clearly, and the story spreads with them.",
     ["Warga yang merekam. Saya kirimi pesan langsung sekarang."] =
         "The citizen who filmed. I'll message him directly now.",
     ["Niatnya baik, tetapi tunggu arahan dulu."] = "You mean well, but wait for guidance first.",

@@ -201,7 +201,7 @@ Yohana opens the meeting: “We have three functions: to implement public policy
     ["Dua kubu di satu kantor"] = "Two camps in one office",
     ["Warga menunggu berkas yang berhenti di antara dua meja. Kepala dinas memanggil Anda."] =
         "Citizens wait for papers that stop between two desks. The head of the agency sends for you.",
-    ["Dewi, penata laman"] = "Dewi, webmaster",
+    ["Dewi, penata laman"] = "Dewi, website editor",
     ["Linimasa Anda sepekan setelah pemilihan. Pilih tindakan yang merekatkan."] =
         "Your timeline a week after the election. Choose what binds.",
     ["Kerukunan"] = "Harmony",
@@ -212,7 +212,7 @@ Yohana opens the meeting: “We have three functions: to implement public policy
     ["Anda menyatakan ikut"] = "You said you would join",
     ["Bagikan"] = "Share",
     ["Anda membagikannya"] = "You shared it",
-    ["Tegur pribadi"] = "Tell privately",
+    ["Tegur pribadi"] = "Warn privately",
     ["Anda menegur lewat pesan pribadi"] = "You spoke to them in private",
     ["Laporkan"] = "Report",
     ["Anda melaporkannya"] = "You reported it",
