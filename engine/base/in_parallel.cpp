@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
-#include <thread>
+#include <future>
 #include <vector>
 
 namespace suluh {
@@ -19,9 +19,12 @@ void in_parallel(std::size_t count, const std::function<void(std::size_t)>& work
     const auto lane = [&] {
         for (std::size_t index = next++; index < count; index = next++) work(index);
     };
-    std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < std::min(kLanes, count); ++i) others.emplace_back(lane);
+    std::vector<std::future<void>> others;
+    for (std::size_t i = 1; i < std::min(kLanes, count); ++i) {
+        others.push_back(std::async(std::launch::async, lane));
+    }
     lane();
+    for (std::future<void>& other : others) other.get();
 }
 
 }  // namespace suluh

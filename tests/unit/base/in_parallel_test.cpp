@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <new>
 #include <vector>
 
 namespace suluh {
@@ -14,6 +15,19 @@ TEST(InParallel, does_each_once) {
         in_parallel(count, [&](std::size_t i) { ++done[i]; });
         for (const std::atomic<int>& times : done) EXPECT_EQ(times, 1) << count;
     }
+}
+
+TEST(InParallel, hands_on_what_one_of_them_throws) {
+    // Each lane meets it, whichever thread it is.
+    const auto no_memory = [](std::size_t) { throw std::bad_alloc(); };
+    EXPECT_THROW(in_parallel(100, no_memory), std::bad_alloc);
+    std::atomic<int> done = 0;
+    const auto last_fails = [&](std::size_t i) {
+        ++done;
+        if (i == 99) throw std::bad_alloc();
+    };
+    EXPECT_THROW(in_parallel(100, last_fails), std::bad_alloc);
+    EXPECT_EQ(done, 100);
 }
 
 }  // namespace
