@@ -256,17 +256,18 @@ Status PublishedFile::finish() {
     if (Status s = write_out(); !s) return s;
     if (Status s = give_name(); !s) return s;
     if (Status s = settle(); !s) return s;
-    if (Status s = sync_folder(folder_of(state_->target)); !s) return s;
+    const int since = state_->file.get();
+    if (Status s = sync_folder(folder_of(state_->target), since); !s) return s;
     return read_back();
 }
 
-Status sync_folder(const fs::path& folder) {
+Status sync_folder(const fs::path& folder, int since) {
     const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!opened.is_open()) return errno_error("opening folder " + folder.string(), errno);
     if (::fsync(opened.get()) != 0 && errno != EINVAL) {
         return errno_error("syncing folder " + folder.string(), errno);
     }
-    if (::syncfs(opened.get()) != 0) return errno_error("syncing " + folder.string(), errno);
+    if (::syncfs(since) != 0) return errno_error("syncing " + folder.string(), errno);
     return {};
 }
 

@@ -33,7 +33,8 @@ private:
     std::unique_ptr<State> state_;
 };
 
-// The folder's entries and all that its file system has yet to write.
-[[nodiscard]] Status sync_folder(const fs::path& folder);
+// The folder's entries and all that its file system has yet to write. since: a descriptor on that
+// file system from before the writing; what failed in the background since then is told as well.
+[[nodiscard]] Status sync_folder(const fs::path& folder, int since);
 
 }  // namespace suluh

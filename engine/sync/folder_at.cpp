@@ -149,7 +149,7 @@ Result<PublishedFile> FolderAt::begin(std::string_view name, const PublishOption
 }
 
 Status FolderAt::sync() const {
-    Status synced = sync_folder(here());
+    Status synced = sync_folder(here(), descriptor_.get());
     if (!synced && synced.error().fault == Fault::read_only) return {};
     return synced ? synced : Status(synced.error().within(path_.string()));
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <fstream>
 
+#include "base/descriptor.h"
 #include "support/temp_folder.h"
 
 namespace suluh {
@@ -172,6 +173,7 @@ TEST(PublishedFile, leaves_nothing_when_given_up) {
 TEST(PublishedFile, in_parts_takes_its_name_back_when_it_reads_back_wrongly) {
     const TempFolder folder;
     write_plainly(folder / "old", "before");
+    const Descriptor since(::open(folder.path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     for (const auto& [name, overwrite] :
          {std::pair{"new", Overwrite::refused}, std::pair{"old", Overwrite::allowed}}) {
         Result<PublishedFile> file = PublishedFile::begin(folder / name, {overwrite, 0644});
@@ -181,7 +183,7 @@ TEST(PublishedFile, in_parts_takes_its_name_back_when_it_reads_back_wrongly) {
         ASSERT_TRUE(file->write_out());
         ASSERT_TRUE(file->give_name());
         ASSERT_TRUE(file->settle());
-        ASSERT_TRUE(sync_folder(folder.path()));
+        ASSERT_TRUE(sync_folder(folder.path(), since.get()));
         EXPECT_TRUE(file->read_back());
         write_plainly(folder / name, "what a failing medium says");
         EXPECT_EQ(file->read_back().error().fault, Fault::corrupt);
