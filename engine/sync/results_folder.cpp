@@ -24,9 +24,11 @@ struct ResultsFolder::Parcel {
     bool named = false;
     std::optional<Error> trouble{};  // why it left the way, if something failed
 
+    // Its temporary file goes at once: what did not fit makes room for the others.
     void leave(const Error& error) {
         on_the_way = false;
         trouble = error;
+        file.reset();
     }
     void step(Status (PublishedFile::*part)()) {
         if (!on_the_way || !file) return;
@@ -127,9 +129,8 @@ void ResultsFolder::look_at(std::vector<Parcel>& parcels) const {
         if (!parcel.on_the_way) return;
         const Result<Found> found = look(parcel.name, parcel.cargo->bytes);
         if (!found) return parcel.leave(found.error());
-        if (*found == Found::same) return;
-        parcel.on_the_way = *found == Found::nothing;
-        if (!parcel.on_the_way) return;
+        parcel.on_the_way = *found == Found::same || *found == Found::nothing;
+        if (*found != Found::nothing) return;
         Result<PublishedFile> file = folder_.begin(parcel.name, {Overwrite::refused, kReadable});
         if (!file) return parcel.leave(file.error());
         parcel.file.emplace(std::move(*file));
@@ -144,10 +145,6 @@ void ResultsFolder::write(std::vector<Parcel>& parcels) const {
         parcel.step(&PublishedFile::start_writing);
     }
     all_at_once(parcels, &PublishedFile::write_out);
-    // What did not fit makes room for put().
-    for (Parcel& parcel : parcels) {
-        if (!parcel.on_the_way) parcel.file.reset();
-    }
 }
 
 void ResultsFolder::settle(std::vector<Parcel>& parcels) const {
@@ -157,7 +154,9 @@ void ResultsFolder::settle(std::vector<Parcel>& parcels) const {
     }
     all_at_once(parcels, &PublishedFile::settle);
     if (Status s = folder_.sync(); !s) {
-        for (Parcel& parcel : parcels) parcel.leave(s.error());
+        for (Parcel& parcel : parcels) {
+            if (parcel.on_the_way) parcel.leave(s.error());
+        }
     }
     all_at_once(parcels, &PublishedFile::read_back);
 }
