@@ -127,34 +127,41 @@ void count(AddSums& sums, const Added& added) {
 
 using KiosksOfDrop = std::map<fs::path, std::set<std::string>>;
 
-void note_receipt(const Adding& adding, const ReceiptPlace& place,
-                  const Result<ReceiptWritten>& written, AddSums& sums) {
-    const ReceiptGoal goal{place.drop.string()};
-    Status kept;
-    if (written) {
-        kept = forget_waiting(adding.db, place.kiosk, goal);
-    } else {
+// What became of a kiosk's receipts at a drop. Kiosks may know only an old key yet, so there may be
+// one of each key: one that fails makes the kiosk wait.
+struct Given {
+    bool any_due = false;
+    std::optional<Error> failed{};
+};
+
+Given give_receipts_of(const Adding& adding, const ReceiptPlace& place, AddSums& sums) {
+    Given given;
+    for (const crypto::SigningKey* key : adding.sign_keys) {
+        const Result<ReceiptWritten> written = write_receipt(adding.db, place, *key);
+        if (written) {
+            given.any_due = true;
+            sums.receipts += *written == ReceiptWritten::now ? 1 : 0;
+            continue;
+        }
         sums.troubles.push_back("receipt: " + written.error().detail);
         // None is due yet where the first bundle is missing.
-        if (written.error().fault == Fault::not_found) return;
+        if (written.error().fault == Fault::not_found) continue;
         ++sums.receipts_failed;
-        kept = remember_waiting(adding.db, place.kiosk, goal, written.error().detail, place.now_ms);
+        given.failed = written.error();
     }
-    if (!kept) sums.troubles.push_back("receipt: " + kept.error().detail);
+    return given;
 }
 
-void give_receipts(const Adding& adding, const KiosksOfDrop& drops, AddSums& sums) {
-    for (const auto& [drop, kiosks] : drops) {
-        for (const std::string& kiosk : kiosks) {
-            // Kiosks may know only an old key yet.
-            for (const crypto::SigningKey* key : adding.sign_keys) {
-                const Result<ReceiptWritten> written =
-                    write_receipt(adding.db, {kiosk, drop, adding.now_ms}, *key);
-                if (written && *written == ReceiptWritten::now) ++sums.receipts;
-                note_receipt(adding, {kiosk, drop, adding.now_ms}, written, sums);
-            }
-        }
+void give_receipts(const Adding& adding, const ReceiptPlace& place, AddSums& sums) {
+    const Given given = give_receipts_of(adding, place, sums);
+    const ReceiptGoal goal{place.drop.string()};
+    Status kept;
+    if (given.failed) {
+        kept = remember_waiting(adding.db, place.kiosk, goal, given.failed->detail, place.now_ms);
+    } else if (given.any_due) {
+        kept = forget_waiting(adding.db, place.kiosk, goal);
     }
+    if (!kept) sums.troubles.push_back("receipt: " + kept.error().detail);
 }
 
 // The bundles of all places, one after the other; places without any are troubles.
@@ -219,7 +226,9 @@ AddSums add_places(CollectorDb& db, const CollectorKeys& keys, const std::vector
     if (Status s = db.back_end().correct_clocks(); !s) {
         sums.troubles.push_back("correcting clocks: " + s.error().detail);
     }
-    give_receipts(adding, drops, sums);
+    for (const auto& [drop, kiosks] : drops) {
+        for (const std::string& kiosk : kiosks) give_receipts(adding, {kiosk, drop, now_ms}, sums);
+    }
     return sums;
 }
 

@@ -160,6 +160,21 @@ TEST_F(AddRemote, a_full_stick_keeps_its_receipt_waiting_until_another_takes_it)
     EXPECT_TRUE(waiting_receipts(db_)->empty());
 }
 
+TEST_F(AddRemote, a_kiosk_waits_while_the_receipt_of_one_of_two_keys_cannot_be_laid_down) {
+    kiosk_.visit(kBudi, "Budi", {1});
+    (void)kiosk_.put(folder_ / "drop", kiosk_.bundle());
+    CollectorKeys keys = load_keys(folder_ / "keys").value();
+    keys.older_sign.push_back(crypto::SigningKey::generate());
+    fs::create_directories(folder_ / "drop" / receipt_path());  // in the way of the newer one's
+    const AddSums sums = add_places(db_, keys, {folder_ / "drop"}, 7, {});
+    EXPECT_EQ(sums.receipts, 1);
+    EXPECT_EQ(sums.receipts_failed, 1);
+    EXPECT_EQ(waiting_receipts(db_)->size(), 1U);
+    fs::remove(folder_ / "drop" / receipt_path());
+    EXPECT_EQ(add_places(db_, keys, {folder_ / "drop"}, 8, {}).receipts, 1);
+    EXPECT_TRUE(waiting_receipts(db_)->empty());
+}
+
 TEST_F(AddRemote, a_file_that_is_not_whole_is_named_and_stops_no_other) {
     lay(2);
     std::string& cut = server_.files.begin()->second;
