@@ -97,10 +97,10 @@ Result<ItemRow> ItemBook::row_of(const std::vector<Placed>& ranked, const Item& 
         const bool has_any = list != nullptr && list->list() != nullptr;
         options[one.form] = has_any ? *list->list() : Value::List();
     }
-    row.options = options_of(ranked, {[&](std::uint32_t wording) { return options[wording]; },
-                                      [&](std::uint32_t choice) -> const Value::List& {
-                                          return responses.choice(choice);
-                                      }});
+    row.options = options_of(
+        ranked,
+        {[&](std::uint32_t wording) -> const Value::List& { return options[wording]; },
+         [&](std::uint32_t choice) -> const Value::List& { return responses.choice(choice); }});
     return row;
 }
 

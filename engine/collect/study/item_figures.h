@@ -35,7 +35,7 @@ void rank(std::vector<Placed>& answers);
 [[nodiscard]] ItemRow figures_of(const std::vector<Placed>& ranked);
 
 struct ItemTexts {
-    std::function<Value::List(std::uint32_t form)> options;              // of a wording
+    std::function<const Value::List&(std::uint32_t form)> options;       // of a wording
     std::function<const Value::List&(std::uint32_t choice)> chosen_ids;  // of a response
 };
 // Who chose which option, of all and of the fringes; in the order of the options' ids.

@@ -13,7 +13,7 @@ namespace suluh::collect {
 [[nodiscard]] Result<Value> make_desk_keys(Archive& archive);
 // {kiosks, set_aside, silent, gaps, waiting}: see standing_value().
 [[nodiscard]] Result<Value> read_standing(Archive& archive);
-// See dashboard_value(); with {deadline} when one is set. The ear hears of "tables".
+// See dashboard_value(); with {deadline} when one is set. The ear hears of "rows".
 [[nodiscard]] Result<Value> read_dashboard(Archive& archive, const ProgressEar& ear = {});
 
 // Of a list of texts; Fault::bad_input when there is none.
