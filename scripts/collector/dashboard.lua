@@ -2,6 +2,7 @@
 -- corrected or removed.
 local ui = require "ui"
 local app = require "app"
+local day_editor = require "day_editor"
 local long_list = require "long_list"
 local parts = require "parts"
 local views = require "dashboard_views"
@@ -63,9 +64,9 @@ function dashboard.message(kind, told)
 end
 
 local function deadline_words()
-    local year, month, day = (data and data.deadline or ""):match "^(%d+)-(%d+)-(%d+)$"
-    if not year then return t "dashboard.sub" end
-    return t("dashboard.deadline", { date = app.date(tonumber(year), tonumber(month), tonumber(day)) })
+    local day = day_editor.parse(data and data.deadline)
+    if not day then return t "dashboard.sub" end
+    return t("dashboard.deadline", { date = day_editor.words(day) })
 end
 
 function dashboard.view(env)

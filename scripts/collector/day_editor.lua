@@ -26,7 +26,7 @@ local function last_day(day)
 end
 
 -- The same day with one part ("day", "month", "year") changed, and still one of the calendar.
-function day_editor.with(day, part, value)
+local function with(day, part, value)
     local changed = ui.merge(day, { [part] = value })
     changed.day = math.min(changed.day, last_day(changed))
     return changed
@@ -54,6 +54,16 @@ function day_editor.add(env, column, day, spec)
         stepper(env, day, "day", { 1, last_day(day) }), stepper(env, day, "month", { 1, 12 }),
     }
     column[#column + 1] = stepper(env, day, "year", { 2020, 2099 })
+end
+
+-- What the editor's nodes are tapped for: event names and what each does. get() gives the day, set(day) keeps
+-- another one or none, first() gives what begins where there was none.
+function day_editor.events(get, set, first)
+    local events = { due = function() set(not get() and first() or nil) end }
+    for _, part in ipairs { "day", "month", "year" } do
+        events["day-" .. part] = function(value) set(with(get(), part, value)) end
+    end
+    return events
 end
 
 return day_editor

@@ -71,14 +71,13 @@ local function set(day)
     app.ask("deadline.set", { unit = chosen.unit, day = day_editor.format(day) })
 end
 
-local EVENTS = {
+-- A day is never changed in place, so a unit may begin with that of all.
+local DAY = day_editor.events(function() return chosen.day end, set,
+    function() return all or day_editor.guess() end)
+local EVENTS = ui.merge(DAY, {
     unit = function(index) chosen = units[index] end,
-    due = function() set(not chosen.day and (all and ui.merge(all, {}) or day_editor.guess()) or nil) end,
-    ["day-day"] = function(value) set(day_editor.with(chosen.day, "day", value)) end,
-    ["day-month"] = function(value) set(day_editor.with(chosen.day, "month", value)) end,
-    ["day-year"] = function(value) set(day_editor.with(chosen.day, "year", value)) end,
-    back = function() app.go("roster") end,
-}
+    back = function() app.go "roster" end,
+})
 
 function deadlines.event(name, arg)
     if not EVENTS[name] then return false end

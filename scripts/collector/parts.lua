@@ -4,9 +4,7 @@ local app = require "app"
 local long_list = require "long_list"
 local tables = require "tables"
 
-local parts = {}
-
-function parts.line() return ui.box { h = 2, shrink = 0, fill = "line", decor = true } end
+local parts = { table = tables.table, line = tables.line }
 
 function parts.heading(words, size)
     return ui.text { words, style = "h2", size = size or 40, scale_text = false, color = "ink", role = "heading" }
@@ -98,7 +96,5 @@ function parts.progress(_, progress, words)
                   max_lines = 1 },
     }
 end
-
-parts.table = tables.table
 
 return parts

@@ -122,15 +122,11 @@ local function keep()
     end, function(reply) fault = reply.fault end)
 end
 
-local EVENTS = {
+local EVENTS = ui.merge(day_editor.events(function() return day end, set_day, day_editor.guess), {
     choose = choose, keep = keep,
-    due = function() set_day(not day and day_editor.guess() or nil) end,
-    ["day-day"] = function(value) set_day(day_editor.with(day, "day", value)) end,
-    ["day-month"] = function(value) set_day(day_editor.with(day, "month", value)) end,
-    ["day-year"] = function(value) set_day(day_editor.with(day, "year", value)) end,
     units = function() app.go "deadlines" end,
     back = function() app.go "dashboard" end,
-}
+})
 
 function roster.event(name, arg)
     if not EVENTS[name] then return false end

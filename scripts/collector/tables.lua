@@ -8,7 +8,8 @@ local NARROW = 940  -- the room of a card on an upright screen
 local LEAST = 240  -- of a column that takes what is left
 local LARGEST = 1.2  -- of words in a table, whose columns are as wide as they are
 
-local function line() return ui.box { h = 2, shrink = 0, fill = "line", decor = true } end
+-- The thin line between rows.
+function tables.line() return ui.box { h = 2, shrink = 0, fill = "line", decor = true } end
 
 local function cell(env, column, value, row)
     local base = { w = column.w, grow = not column.w and 1 or nil, basis = not column.w and 0 or nil,
@@ -36,9 +37,9 @@ end
 local function as_lines(env, spec)
     local head = { min_h = 60, shrink = 0, gap = GAP, align = "center" }
     for index, column in ipairs(spec.columns) do head[index] = head_cell(column) end
-    local list = { key = spec.key, ui.row(head), line() }
+    local list = { key = spec.key, ui.row(head), tables.line() }
     for index, row in ipairs(spec.rows) do
-        if index > 1 then list[#list + 1] = line() end
+        if index > 1 then list[#list + 1] = tables.line() end
         local cells = { key = row.key, role = "status", label = row.label, min_h = 76, shrink = 0, gap = GAP,
                         align = "center", pad = { t = 8, r = 0, b = 8, l = 0 } }
         for at, column in ipairs(spec.columns) do cells[at] = cell(env, column, row[at] or "–", row) end
@@ -98,7 +99,7 @@ end
 local function as_blocks(env, spec)
     local list, name = { key = spec.key }, naming(spec.columns)
     for index, row in ipairs(spec.rows) do
-        if index > 1 then list[#list + 1] = line() end
+        if index > 1 then list[#list + 1] = tables.line() end
         list[#list + 1] = block(env, spec.columns, row, name)
     end
     return ui.column(list)
