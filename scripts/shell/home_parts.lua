@@ -227,13 +227,11 @@ local function module_pill(module)
     return { state[1], state[2], words = t(state[3]) }
 end
 
-local function letters(words) return select(2, words:gsub("[^\128-\191]", "")) end
-
 -- Minutes in full where they fit beside every pill of the list, else short on all its cards.
 local function minutes_key(env, list)
     for _, entry in ipairs(list) do
         local beside = module_words(entry.module, "home.module.minutes") .. module_pill(entry.module).words
-        if letters(beside) > MOST_LETTERS and not env.portrait and env.text <= 1.1 then
+        if ui.typing.is_longer(beside, MOST_LETTERS) and not env.portrait and env.text <= 1.1 then
             return "home.module.minutes.short"
         end
     end

@@ -24,15 +24,13 @@ local MOST_BESIDE = 6      -- so many, of one line each, still have room below t
 local CARD_LETTERS = 32                       -- of one line
 local ASK_LETTERS, LARGE_LETTERS = 52, 42     -- of two lines of the question; of two in its usual size
 
-local function letters(words) return select(2, words:gsub("[^\128-\191]", "")) end
-
 -- Whether all cards are in sight with the question above them, in one column beside the groups.
 local function fits_beside(step, env)
-    if #step.cards > MOST_BESIDE or #step.groups > 2 or env.text > 1 or letters(step.ask) > ASK_LETTERS then
+    if #step.cards > MOST_BESIDE or #step.groups > 2 or env.text > 1 or ui.typing.is_longer(step.ask, ASK_LETTERS) then
         return false
     end
     for _, item in ipairs(step.cards) do
-        if letters(item.words) > CARD_LETTERS then return false end
+        if ui.typing.is_longer(item.words, CARD_LETTERS) then return false end
     end
     return true
 end
@@ -191,7 +189,7 @@ local function landscape(step, state, ctx)
                 w = many and 480 or 560, shrink = 0,
                 shared.eyebrow(ctx, "sorting"),
                 ui.box { h = tight and 6 or 24, shrink = 0 },
-                shared.question(step, tight and letters(step.ask) > LARGE_LETTERS and "h3" or nil),
+                shared.question(step, tight and ui.typing.is_longer(step.ask, LARGE_LETTERS) and "h3" or nil),
                 ui.box { h = tight and 10 or 20, shrink = 0 },
                 hint(step, state, ctx),
                 ui.box { h = tight and 9 or 32, shrink = 0 },
