@@ -110,7 +110,8 @@ function records.records(env, data)
         { title = t "records.reason", w = 240 }, { title = t "records.proof", w = 250, lines = 1 },
     } })
     if #column == 0 then
-        return parts.empty(env, { icon = "check-circle", title = t "records.none", words = t "records.none.words" })
+        return parts.empty(env, { id = "records", icon = "check-circle", title = t "records.none",
+                                  words = t "records.none.words" })
     end
     return parts.scroll_card(env, "records", ui.column(column))
 end

@@ -43,10 +43,10 @@ function parts.figure(env, spec)
     }))
 end
 
--- What there is when there is nothing. spec: icon, title, words, button (spec of one).
+-- What there is when there is nothing. spec: icon, title, words, button (spec of one), id.
 function parts.empty(env, spec)
     return ui.column {
-        grow = 1, align = "center", justify = "center", gap = 20, pad = 40,
+        id = spec.id, grow = 1, align = "center", justify = "center", gap = 20, pad = 40,
         ui.box {
             w = 132, h = 132, radius = 66, fill = "accentSoft", align = "center", justify = "center", shrink = 0,
             decor = true, ui.icon { name = spec.icon, size = 66, color = "accent" },
