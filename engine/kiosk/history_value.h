@@ -1,9 +1,8 @@
 // What a lesson is told of earlier attempts, as the field "history" of its opening:
 // {lessons = {{pack, lesson, answers = {{step, item, indicator, pillar, score, max, ratings}, …}},
 // …},
-//  due = {{bank, item}, …}, minutes} with at most kMostDue questions; minutes of learning in
-//  lessons
-// of all packs, whole, left out where nobody counts them.
+//  due = {{bank, item}, …}, minutes} with at most kMostDue questions; minutes of learning in all
+// packs' lessons, whole, left out where nobody counts them.
 #pragma once
 
 #include <string>
