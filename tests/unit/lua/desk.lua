@@ -137,6 +137,18 @@ function desks.new(answers)
     return shell, calls, timers, logged
 end
 
+-- From the opening screen: the digits of a number, and the whole way in to home.
+function desks.type_nip(shell, digits)
+    shell.event "start"
+    for digit in digits:gmatch "." do shell.event("digit", digit) end
+end
+
+function desks.sign_in(shell)
+    desks.type_nip(shell, desks.NIP)
+    shell.event "submit"
+    shell.event "yes"
+end
+
 -- The arguments of the last call of a service; nil: it was never asked.
 function desks.called(calls, service)
     for index = #calls, 1, -1 do

@@ -3,20 +3,10 @@ return function()
     local support, desks = require "support", require "desk"
     local equal, truthy = support.equal, support.truthy
     local desk, called = desks.new, desks.called
+    local type_nip, sign_in = desks.type_nip, desks.sign_in
     local tests = {}
 
     local FRAME = { step = 4, steps = 12, step_id = "q1", step_kind = "choice", back = true, speech = { "Satu." } }
-
-    local function type_nip(shell, digits)
-        shell.event "start"
-        for digit in digits:gmatch "." do shell.event("digit", digit) end
-    end
-
-    local function sign_in(shell)
-        type_nip(shell, desks.NIP)
-        shell.event "submit"
-        shell.event "yes"
-    end
 
     -- The look while something is read aloud.
     local function reading(env)
