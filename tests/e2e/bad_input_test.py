@@ -4,12 +4,14 @@ import os
 import pathlib
 import shutil
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+from programs import said_by  # noqa: E402
+
 BIN = pathlib.Path(sys.argv.pop(1))
 
 
@@ -22,11 +24,8 @@ class BadInput(unittest.TestCase):
     def kiosk(self, *arguments, status, **environment):
         env = {key: value for key, value in os.environ.items()
                if key not in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")}
-        done = subprocess.run([BIN / "suluh-kiosk", "--data", self.data, *arguments],
-                              env={**env, "SULUH_RESOURCES": str(ROOT), **environment},
-                              capture_output=True, text=True, timeout=60)
-        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
-        return done.stdout + done.stderr
+        return said_by(BIN / "suluh-kiosk", "--data", self.data, *arguments, status=status,
+                       env={**env, "SULUH_RESOURCES": str(ROOT), **environment})
 
     def shot(self, *arguments, status=0):
         return self.kiosk("--shot", self.folder / "shot.png", *arguments, status=status)

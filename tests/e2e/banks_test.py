@@ -3,13 +3,15 @@
 as it was, what is imported stands up to check, and nothing is overwritten or lost in silence."""
 import pathlib
 import shutil
-import subprocess
 import sys
 import tempfile
 import unittest
 import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+from programs import run, said_by  # noqa: E402
+
 BIN = pathlib.Path(sys.argv.pop(1))
 DATA = ROOT / "tests/data/banks"
 BANKS = [(DATA / "pack", "all"), (ROOT / "tests/packs/kinds", "awal"), (ROOT / "tests/packs/kinds", "akhir")]
@@ -25,9 +27,7 @@ class Banks(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.home)
 
     def run_tool(self, *arguments, status=0):
-        done = subprocess.run([BIN / "suluh-pack", *arguments], capture_output=True, text=True, timeout=120, check=False)
-        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
-        return done.stdout + done.stderr
+        return said_by(BIN / "suluh-pack", *arguments, status=status, timeout=120)
 
     def copy(self, source):
         pack = self.home / source.name
@@ -66,9 +66,7 @@ class Banks(unittest.TestCase):
         self.assertIn(" 0 errors", self.run_tool("check", "--quick", pack))
         lint = shutil.which("luacheck")
         self.assertIsNotNone(lint)
-        done = subprocess.run([lint, "--quiet", "--std", "luajit", "--no-max-line-length", pack / "items"],
-                              capture_output=True, text=True, check=False)
-        self.assertEqual(done.returncode, 0, done.stdout)
+        run(lint, "--quiet", "--std", "luajit", "--no-max-line-length", pack / "items")
 
     def test_the_package_is_sound(self):
         pack = self.copy(DATA / "pack")
@@ -83,8 +81,7 @@ class Banks(unittest.TestCase):
             package.extractall(self.home / "out")
         # An independent reader of XML.
         files = [self.home / "out" / name for name in names if name.endswith(".xml")]
-        done = subprocess.run(["xmllint", "--noout", "--nonet", *files], capture_output=True, text=True, check=False)
-        self.assertEqual(done.stderr, "")
+        self.assertEqual(run("xmllint", "--noout", "--nonet", *files).stderr, "")
 
     def test_nothing_is_overwritten_and_no_path_leads_out(self):
         pack = self.copy(DATA / "pack")

@@ -4,7 +4,6 @@ into a kiosk that is running, installed there, its lesson taken to the end, and 
 import json
 import pathlib
 import sqlite3
-import subprocess
 import sys
 import time
 import unittest
@@ -12,6 +11,7 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 from desk import Desk, Kiosk  # noqa: E402
+from programs import run  # noqa: E402
 from sticks import Stick, own_mounts  # noqa: E402
 
 BIN = pathlib.Path(sys.argv[1])
@@ -25,10 +25,7 @@ class Chain(unittest.TestCase):
         self.home = self.desk.folder
 
     def pack(self, *arguments):
-        done = subprocess.run([BIN / "suluh-pack", *arguments], cwd=self.home, capture_output=True, text=True,
-                              timeout=300, check=False)
-        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
-        return done.stdout
+        return run(BIN / "suluh-pack", *arguments, cwd=self.home, timeout=300).stdout
 
     def make_stick(self):
         self.pack("new", "pelayanan-desa")
@@ -46,13 +43,11 @@ class Chain(unittest.TestCase):
         keys.mkdir()
         (self.home / "kunci.pub").rename(keys / "kunci.pub")
         office = self.home / "office"
-        subprocess.run([BIN / "suluh-collect", "--db", self.home / "results.db", "keygen", "-o", office], check=True,
-                       capture_output=True)
+        run(BIN / "suluh-collect", "--db", self.home / "results.db", "keygen", "-o", office)
         seal = next(office.glob("*seal*.pub"))
         config = self.home / "kiosk.toml"
         config.write_text(f'[packs]\ntrusted_keys = "{keys}"\n[results]\nseal_keys = ["{seal}"]\n', encoding="utf-8")
-        subprocess.run([BIN / "suluh-kiosk", "--data", self.home / "data", "--set-pin"], input=PIN + "\n", text=True,
-                       check=True, capture_output=True)
+        run(BIN / "suluh-kiosk", "--data", self.home / "data", "--set-pin", input=PIN + "\n")
         self.kiosk = Kiosk(self.desk, BIN / "suluh-kiosk", "--config", config)
 
     def install(self):

@@ -7,7 +7,6 @@ import os
 import pathlib
 import shutil
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import unittest
@@ -16,6 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 import drop_servers  # noqa: E402
 from link import Link  # noqa: E402
+from programs import said_by  # noqa: E402
 
 BIN = pathlib.Path(sys.argv.pop(1))
 KIOSKS, BUNDLES = 2, 3
@@ -30,22 +30,16 @@ class FromServers(unittest.TestCase):
         self.folder.chmod(0o755)
         self.collect("keygen", "-o", self.folder / "keys")
 
-    def run_program(self, name, *arguments, good=(0,)):
-        done = subprocess.run([BIN / name, *map(str, arguments)], capture_output=True, text=True,
-                              timeout=120)
-        self.assertIn(done.returncode, good, done.stdout + done.stderr)
-        return done.stdout + done.stderr
-
-    def collect(self, *arguments, good=(0,)):
-        return self.run_program("suluh-collect", "--db", self.folder / "results.db", *arguments,
-                                good=good)
+    def collect(self, *arguments, status=0):
+        return said_by(BIN / "suluh-collect", "--db", self.folder / "results.db", *arguments,
+                       status=status, timeout=120)
 
     def serve(self, kind, **options):
         server = kind(self.folder / "server", **options)
         self.addCleanup(server.stop)
         key = self.folder / "keys" / "collector-seal.pub"
-        self.run_program("fleet", "--to", self.folder / "field", "--recipient", key, "--stranger",
-                         key, "--kiosks", KIOSKS, "--bundles", BUNDLES, "--answers", 100)
+        said_by(BIN / "fleet", "--to", self.folder / "field", "--recipient", key, "--stranger", key,
+                "--kiosks", KIOSKS, "--bundles", BUNDLES, "--answers", 100, timeout=120)
         for bundle in (self.folder / "field").rglob("*.bundle"):
             place = server.content / "results" / bundle.parent.name / bundle.name
             place.parent.mkdir(parents=True, exist_ok=True)
@@ -96,7 +90,7 @@ class FromServers(unittest.TestCase):
         self.addCleanup(link.__exit__)
         file = self.drops(server.table(link.port, patience=3))
         link.fail("cut", after=5_000)  # of what the collector sends: requests are small
-        self.assertIn("suluh-collect: ", self.collect("add", file, good=(1,)))
+        self.assertIn("suluh-collect: ", self.collect("add", file, status=1))
         self.assertTrue(link.failed.is_set())
         link.heal()
         self.collect("add", file)
@@ -108,7 +102,7 @@ class FromServers(unittest.TestCase):
         server = self.serve(drop_servers.Sftp, forbidden="symlink")
         server.key.chmod(0o644)
         self.assertIn("chmod 600", self.collect("add", self.drops(server.table(server.port)),
-                                                good=(1,)))
+                                                status=1))
 
 
 if __name__ == "__main__":

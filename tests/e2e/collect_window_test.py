@@ -8,7 +8,6 @@ import shutil
 import signal
 import sqlite3
 import stat
-import subprocess
 import sys
 import time
 import unittest
@@ -17,6 +16,7 @@ import zipfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 from desk import SCREEN_CHANGE_S, Desk, Program  # noqa: E402
+from programs import run, said_by  # noqa: E402
 from sticks import MEDIA, Stick, own_mounts  # noqa: E402
 
 own_mounts()
@@ -44,10 +44,8 @@ class CollectWindow(unittest.TestCase):
         self.db = self.own / "suluh-collect.db"
 
     def program(self, name, *arguments, status=0):
-        done = subprocess.run([BIN / name, *map(str, arguments)], env=self.desk.env,
-                              capture_output=True, text=True, timeout=120, cwd=self.desk.folder)
-        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
-        return done.stdout + done.stderr
+        return said_by(BIN / name, *arguments, status=status, env=self.desk.env, timeout=120,
+                       cwd=self.desk.folder)
 
     def keys(self):
         self.program("suluh-collect", "keygen")
@@ -215,9 +213,7 @@ class CollectWindow(unittest.TestCase):
     def test_without_a_display_the_terminal_is_pointed_to(self):
         env = {key: value for key, value in os.environ.items()
                if key not in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")}
-        done = subprocess.run([BIN / "suluh-collect"], env={**env, "HOME": str(self.home)},
-                              capture_output=True, text=True, timeout=60)
-        self.assertEqual(done.returncode, 1)
+        done = run(BIN / "suluh-collect", status=1, env={**env, "HOME": str(self.home)})
         self.assertIn("suluh-collect --help", done.stderr)
 
 

@@ -17,6 +17,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 import drop_servers  # noqa: E402
 from link import Link  # noqa: E402
+from programs import said_by  # noqa: E402
 
 BIN = pathlib.Path(sys.argv.pop(1))
 RETRY_S = 36  # the first back-off and its fifth
@@ -88,10 +89,7 @@ class Drops(unittest.TestCase):
         self.collect("keygen", "-o", self.collector)
 
     def collect(self, *arguments):
-        done = subprocess.run([BIN / "suluh-collect", "--db", self.folder / "results.db", *arguments],
-                              capture_output=True, text=True, timeout=60)
-        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
-        return done.stdout + done.stderr
+        return said_by(BIN / "suluh-collect", "--db", self.folder / "results.db", *arguments)
 
     def serve(self, kind, **options):
         server = kind(self.folder / "server", **options)

@@ -11,11 +11,13 @@ import random
 import re
 import shutil
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
 import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+from programs import said_by  # noqa: E402
 
 BIN = pathlib.Path(sys.argv.pop(1))
 # SULUH_FLEET=KIOSKSxBUNDLESxANSWERS makes it larger.
@@ -58,15 +60,12 @@ class Fleet(unittest.TestCase):
         self.collect("keygen", "-o", self.folder / "keys")
         self.run_program("suluh-collect", "keygen", "-o", self.folder / "other")
 
-    def run_program(self, name, *arguments, good=(0,)):
-        done = subprocess.run([BIN / name, *map(str, arguments)], capture_output=True, text=True,
-                              timeout=600)
-        self.assertIn(done.returncode, good, done.stdout + done.stderr)
-        return done.stdout + done.stderr
+    def run_program(self, name, *arguments, status=0):
+        return said_by(BIN / name, *arguments, status=status, timeout=600)
 
-    def collect(self, *arguments, good=(0,)):
+    def collect(self, *arguments, status=0):
         return self.run_program("suluh-collect", "--db", self.folder / "results.db", *arguments,
-                                good=good)
+                                status=status)
 
     def make(self, seed):
         self.run_program("fleet", "--to", self.folder / "field", "--recipient",
@@ -83,7 +82,7 @@ class Fleet(unittest.TestCase):
     def add(self, files, chain):
         """Each file by its own name in this order; the model sees the same."""
         for begin in range(0, len(files), 16):
-            self.collect("add", *files[begin:begin + 16], good=(0, 1))
+            self.collect("add", *files[begin:begin + 16], status=(0, 1))
         for file in files:
             digest = hashlib.blake2b(file.read_bytes(), digest_size=32).hexdigest()
             if digest in self.bundles:
@@ -122,7 +121,7 @@ class Fleet(unittest.TestCase):
 
     def blocks(self):
         """status, by kiosk."""
-        text = self.collect("status", good=(0, 1))
+        text = self.collect("status", status=(0, 1))
         blocks = collections.defaultdict(str)
         kiosk = None
         for line in text.splitlines():
@@ -153,7 +152,7 @@ class Fleet(unittest.TestCase):
         blocks = self.blocks()
         self.assertNotIn("MISSING", blocks[self.kiosk["late"]])
         self.assertIn("MISSING bundle 3:", blocks[self.kiosk["lost"]])
-        self.collect("add", self.folder / "field", good=(0, 1))  # all of it once more
+        self.collect("add", self.folder / "field", status=(0, 1))  # all of it once more
         self.check_totals(chain)
 
     def check_faults_are_named(self, chain):

@@ -2,13 +2,13 @@
 """Local IT at the screen: the PIN, the maintenance dashboard, and the language of the screens."""
 import pathlib
 import stat
-import subprocess
 import sys
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 from desk import Desk, Kiosk  # noqa: E402
+from programs import run  # noqa: E402
 
 BIN = pathlib.Path(sys.argv.pop(1))
 PIN = "270845"
@@ -23,9 +23,7 @@ class Maintenance(unittest.TestCase):
         return Kiosk(self.desk, BIN / "suluh-kiosk", *arguments)
 
     def set_pin(self, pin, status=0):
-        done = subprocess.run([BIN / "suluh-kiosk", "--data", self.data, "--set-pin"], input=pin + "\n",
-                              capture_output=True, text=True, timeout=60, check=False)
-        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
+        done = run(BIN / "suluh-kiosk", "--data", self.data, "--set-pin", status=status, input=pin + "\n")
         self.assertNotIn(pin, done.stdout + done.stderr)
         return done.stderr
 
@@ -82,8 +80,7 @@ class Maintenance(unittest.TestCase):
         self.set_pin(PIN)
         keys, drop = self.desk.folder / "collector", self.desk.folder / "drop"
         drop.mkdir()
-        subprocess.run([BIN / "suluh-collect", "--db", self.desk.folder / "r.db", "keygen", "-o", keys], check=True,
-                       capture_output=True, timeout=60)
+        run(BIN / "suluh-collect", "--db", self.desk.folder / "r.db", "keygen", "-o", keys)
         seal = next(keys.glob("*seal*.pub"))
         config = self.desk.folder / "kiosk.toml"
         # A folder that is not there yet: the first attempt fails, and its next one is minutes away.

@@ -2,13 +2,15 @@
 """suluh-pack as authors and local IT use it, beside the stock minisign and zip tools."""
 import pathlib
 import shutil
-import subprocess
 import sys
 import tempfile
 import unittest
 import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+from programs import run, said_by  # noqa: E402
+
 BIN = pathlib.Path(sys.argv.pop(1))
 SHIPPED = ROOT / "scripts/packs/netralitas-asn"
 KINDS = ROOT / "tests/packs/kinds"
@@ -53,14 +55,10 @@ class Pack(unittest.TestCase):
         file.write_text(text, encoding="utf-8")
 
     def run_pack(self, *arguments, status=0):
-        done = subprocess.run([BIN / "suluh-pack", *arguments], capture_output=True, text=True,
-                              cwd=self.home, timeout=240)
-        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
-        return done.stdout + done.stderr
+        return said_by(BIN / "suluh-pack", *arguments, status=status, cwd=self.home, timeout=240)
 
     def minisign(self, *arguments):
-        return subprocess.run(["minisign", *arguments], capture_output=True, text=True,
-                              cwd=self.home, timeout=60, check=True).stdout
+        return run("minisign", *arguments, cwd=self.home).stdout
 
     def built(self):
         self.run_pack("build", "contoh", "-o", "contoh.zip")
@@ -200,8 +198,7 @@ class Pack(unittest.TestCase):
         shutil.copytree(self.pack, self.home / "copy")
         self.run_pack("build", "copy", "-o", "copy.zip")
         self.assertEqual((self.home / "copy.zip").read_bytes(), once)
-        subprocess.run(["unzip", "-tq", "contoh.zip"], cwd=self.home, check=True,
-                       capture_output=True)
+        run("unzip", "-tq", "contoh.zip", cwd=self.home)
         with zipfile.ZipFile(self.home / "contoh.zip") as archive:
             self.assertEqual(archive.namelist(), ["lessons/satu.lua", "media/x.svg", "pack.toml"])
             self.assertEqual(archive.read("lessons/satu.lua").decode(), LESSON)

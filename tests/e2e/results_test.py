@@ -2,13 +2,13 @@
 """Results travel: from an answer at the kiosk over a stick into a supervisor's report and back."""
 import pathlib
 import sqlite3
-import subprocess
 import sys
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 from desk import NIP, Desk, Kiosk  # noqa: E402
+from programs import said_by  # noqa: E402
 from sticks import MEDIA, Stick, own_mounts  # noqa: E402
 
 BIN = pathlib.Path(sys.argv[1])
@@ -23,11 +23,8 @@ class Results(unittest.TestCase):
         self.drop.mkdir()
 
     def collect(self, *arguments, status=0):
-        done = subprocess.run(
-            [BIN / "suluh-collect", "--db", self.desk.folder / "results.db", *arguments],
-            capture_output=True, text=True, timeout=60)
-        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
-        return done.stdout + done.stderr
+        return said_by(BIN / "suluh-collect", "--db", self.desk.folder / "results.db", *arguments,
+                       status=status)
 
     def kiosk(self, results=""):
         config = self.desk.folder / "kiosk.toml"

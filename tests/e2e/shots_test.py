@@ -5,12 +5,14 @@ import html.parser
 import json
 import pathlib
 import shutil
-import subprocess
 import sys
 import tempfile
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+from programs import run  # noqa: E402
+
 BIN = pathlib.Path(sys.argv.pop(1))
 KINDS = ROOT / "tests/packs/kinds"
 SIZE = "1280x800"
@@ -41,10 +43,8 @@ class Shots(unittest.TestCase):
         shutil.copytree(KINDS, self.pack)
 
     def shots(self, out, *arguments, status=0):
-        done = subprocess.run([BIN / "suluh-pack", "shots", self.pack, "-o", self.home / out, "--size", SIZE, *arguments],
-                              capture_output=True, text=True, timeout=280, check=False)
-        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
-        return done.stdout
+        return run(BIN / "suluh-pack", "shots", self.pack, "-o", self.home / out, "--size", SIZE, *arguments,
+                   status=status, timeout=280).stdout
 
     def listed(self, out):
         return json.loads((self.home / out / "shots.json").read_text())["shots"]

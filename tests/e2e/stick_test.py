@@ -3,7 +3,6 @@
 answered question serves them all, as it would in an office. SULUH_STICK_SHOTS=FOLDER keeps the screens."""
 import os
 import pathlib
-import subprocess
 import sys
 import time
 import unittest
@@ -11,6 +10,7 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 from desk import Desk, Kiosk  # noqa: E402
+from programs import run  # noqa: E402
 from sticks import Stick, own_mounts  # noqa: E402
 
 BIN = pathlib.Path(sys.argv[1])
@@ -28,15 +28,13 @@ class Case(unittest.TestCase):
         cls.desk = cls.enterClassContext(Desk())
         cls.folder = cls.desk.folder
         cls.collect("keygen", "-o", cls.folder / "office")
-        subprocess.run([BIN / "suluh-kiosk", "--data", cls.folder / "data", "--set-pin"], input=PIN + "\n",
-                       text=True, check=True, capture_output=True, timeout=60)
+        run(BIN / "suluh-kiosk", "--data", cls.folder / "data", "--set-pin", input=PIN + "\n")
         cls.kiosk = cls.start_kiosk(cls.folder / "data")
         cls.kiosk.answer_one_question()
 
     @classmethod
     def collect(cls, *arguments, database="results.db"):
-        return subprocess.run([BIN / "suluh-collect", "--db", cls.folder / database, *arguments],
-                              capture_output=True, text=True, timeout=60, check=True).stdout
+        return run(BIN / "suluh-collect", "--db", cls.folder / database, *arguments).stdout
 
     @classmethod
     def start_kiosk(cls, data, **env):
