@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/files.h"
 #include "fake_measure.h"
 #include "ui/text_markup.h"
 
@@ -21,6 +22,19 @@ TEST(Markup, knows_bold_paragraphs_items_and_breaks) {
                           {{{"suka", false}}, true, false},
                           {{{"bagikan", true}, {"\nlagi", false}}, true, false},
                           {{{"akhir", false}}, false, true}}));
+}
+
+// What a check tells authors (scripts/lib/check/marked.lua) is what the screen does.
+TEST(Markup, colours_words_with_the_names_that_a_check_knows) {
+    const Result<std::string> source =
+        read_text(SULUH_SOURCE_DIR "/scripts/lib/check/marked.lua", 1 << 16);
+    ASSERT_TRUE(source);
+    const std::string table = source->substr(0, source->find("}\n", source->find("COLOURS = {")));
+    for (const std::string_view name : token_names()) {
+        const std::string marked = "[x]{" + std::string(name) + "}";
+        const bool told = table.find(" " + std::string(name) + " = true") != std::string::npos;
+        EXPECT_EQ(parse_markup(marked)[0].spans[0].color.is_set(), told) << name;
+    }
 }
 
 TEST(Markup, lone_stars_and_dashes_stay_as_they_are) {
