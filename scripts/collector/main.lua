@@ -37,6 +37,10 @@ local MESSAGES = {
     dropped = function(data)
         if app.busy then return app.toast(app.t "drop.busy", "info") end
         if app.at == "roster" and not data.folder then return app.go("roster", { file = data.path }) end
+        -- Merged, it would stand in the list of what was refused until it is purged.
+        if not data.folder and not data.path:find "%.bundle$" then
+            return app.toast(app.t "drop.no_folder", "warning")
+        end
         app.screens.start.take { data.path }
     end,
     trouble = function(data) app.toast(app.fault_words(data.fault), "warning") end,

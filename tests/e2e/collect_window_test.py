@@ -4,6 +4,7 @@ report, a stick that is let go, a kill in the middle, two windows on one databas
 import contextlib
 import os
 import pathlib
+import re
 import shutil
 import signal
 import sqlite3
@@ -121,6 +122,47 @@ class CollectWindow(unittest.TestCase):
         self.assertTrue(certificates)
         self.assertIn("every byte is as it was made",
                       self.program("suluh-collect", "verify", certificates[0]))
+
+    def drag(self, *paths):
+        """On to the window and let go, by a program that is no part of it."""
+        self.program("drag", *paths)
+
+    def counts_shown(self, window):
+        """What "Hasil yang datang" says of the four kiosks together: new records, files."""
+        lines = [re.fullmatch(r"([0-9]+) catatan baru, ([0-9]+) berkas", node["label"])
+                 for node in window.wait_screen("arrived")["nodes"]]
+        counts = [tuple(map(int, line.groups())) for line in lines if line]
+        self.assertEqual(len(counts), 4)
+        return [sum(column) for column in zip(*counts)]
+
+    def test_a_folder_dragged_on_to_the_window_comes_in_once(self):
+        self.keys()
+        stick = self.fleet().rename(self.documents / "stik Bu Sari (50%)")
+        other = self.desk.folder / "whole.db"
+        letter = self.documents / "surat tugas.pdf"
+        letter.write_bytes(b"%PDF-1.7")
+        window = Window(self.desk)
+        window.wait_screen("start")
+        window.find(id="have")
+        self.drag(letter)
+        window.says("Seret folder yang berisi hasil")
+        self.assertEqual(window.look()["screen"], "start", "a letter was taken for results")
+        self.drag(stick)
+        window.wait_screen("strangers")
+        window.tap(id="all")
+        window.find(id="primary", label="Percayai")
+        window.tap(id="primary")
+        window.says("Hasil sudah diterima")
+        self.program("suluh-collect", "--db", other, "add", stick)
+        with contextlib.closing(sqlite3.connect(other)) as opened:
+            rows, bundles = opened.execute("SELECT sum(rows), count(*) FROM bundle").fetchone()
+        self.assertEqual(self.counts_shown(window), [rows, bundles])
+        self.drag(stick)
+        window.says("Sudah pernah")
+        self.assertEqual(self.counts_shown(window), [0, 0])
+        self.assertEqual(window.stop(), 0)
+        self.assertEqual(self.answers(), self.answers(other), "a second drop counts twice")
+        self.assertNotIn("surat tugas", self.program("suluh-collect", "--db", self.db, "status"))
 
     def test_killed_in_the_middle_nothing_is_lost_and_nothing_counts_twice(self):
         self.keys()

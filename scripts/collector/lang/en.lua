@@ -54,6 +54,7 @@ return {
     ["start.fault"] = "The database could not be opened",
     ["start.fault.place"] = "It lies at {path}",
     ["drop.busy"] = "Wait until this is done, then drag it again.",
+    ["drop.no_folder"] = "That is no folder. Drag the folder that holds the results, usually called suluh.",
 
     ["keys.sub"] = "Getting ready",
     ["keys.eyebrow"] = "Only once",

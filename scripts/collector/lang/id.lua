@@ -54,6 +54,7 @@ return {
     ["start.fault"] = "Basis data belum dapat dibuka",
     ["start.fault.place"] = "Letaknya: {path}",
     ["drop.busy"] = "Tunggu sampai pekerjaan ini selesai, lalu seret lagi.",
+    ["drop.no_folder"] = "Itu bukan folder. Seret folder yang berisi hasil kios, biasanya bernama suluh.",
 
     ["keys.sub"] = "Persiapan pertama",
     ["keys.eyebrow"] = "Sekali saja",

@@ -93,6 +93,15 @@ return function(root)
         equal(called(calls, "add.look").paths, { "/srv/lain" })
     end
 
+    function tests.a_file_dropped_is_no_folder_but_a_bundle_is_taken()
+        local window, calls = desk()
+        window.message("dropped", { path = "/home/a/surat.pdf", folder = false })
+        equal(called(calls, "add.look"), nil)
+        says(window, "Seret folder yang berisi hasil")
+        window.message("dropped", { path = "/home/a/00000001.bundle", folder = false })
+        equal(called(calls, "add.look").paths, { "/home/a/00000001.bundle" })
+    end
+
     function tests.a_place_without_results_says_so()
         local window = desk { ["add.look"] = { bundles = 0, kiosks = {}, unreadable = 0, missing_places = 1 } }
         window.event("take", "/srv/hasil")
