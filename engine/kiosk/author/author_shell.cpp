@@ -94,6 +94,7 @@ Status AuthorShell::finish(const script::LessonDone& done, const script::LessonR
     result_ = Value::Map{{"title", title_},
                          {"score", percent(done.score, done.max)},
                          {"passed", done.passed},
+                         {"graded", ready.pass > 0},
                          {"minutes", 1},
                          {"jp", done.passed ? jp_ : 0.0},
                          {"indicators", std::move(indicators)}};

@@ -321,7 +321,7 @@ Yohana opens the meeting: “We have three functions: to implement public policy
         "A stadium with fans on two sides; two scarves and a ball.",
     ["Barat Bersatu"] = "United West",
     ["Haha, lihat saja besok. Kopi tetap bareng."] =
-        "Haha, wait for tomorrow. We'll have coffee together as always.",
+        "Haha, wait for tomorrow. Coffee as always.",
     ["Teman Anda dari barat membalas dengan tawa."] = "Your friend from the west answers with a laugh.",
     ["Anda menyukai gurauan pertandingan."] = "You liked a joke about a match.",
     ["Gurauan setara tanpa hinaan masih wajar dalam olahraga."] =
