@@ -145,7 +145,7 @@ return {
     ["Pancing menggantung di depan layar ponsel yang berisi pesan."] =
         "A fish hook hangs before a phone screen with a message.",
     ["Nomor Pak Jaya"] = "Mr Jaya's number",
-    ["Dewi, penata laman"] = "Dewi, web officer",
+    ["Dewi, penata laman"] = "Dewi, website editor",
     ["Mohon doa restu. Waktu dan tempat ada di berkas ini: Undangan.apk"] =
         "Please give us your blessing. Time and place are in this file: Undangan.apk",
     ["Saya tidak membukanya. Saya telepon Pak Jaya langsung."] =

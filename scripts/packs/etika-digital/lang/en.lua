@@ -144,13 +144,13 @@ return {
     ["Anda pengelola grup warga RW 04 Suryaloka. Seorang anggota mengunggah daftar penerima bantuan, lengkap dengan nomor identitas."] =
         "You run a neighbourhood chat group in Suryaloka. A member posts a list of aid recipients with their identity numbers.",
     ["Kartu identitas di balik perisai bergembok."] = "An identity card behind a shield with a padlock.",
-    ["Pak Joko, anggota grup"] = "Joko, member of the group",
+    ["Pak Joko, anggota grup"] = "Mr Joko, member of the group",
     ["Ibu Yohana, kepala bidang"] = "Yohana, head of division",
     ["Ini daftar penerima bantuan bulan ini. Biar semua bisa ikut mengawasi."] =
         "This is the list of this month's recipients. Let everybody keep an eye on it.",
-    ["Saya keluarkan Pak Joko dari grup tanpa penjelasan."] = "I remove Joko from the group without a word.",
+    ["Saya keluarkan Pak Joko dari grup tanpa penjelasan."] = "I remove Mr Joko from the group without a word.",
     ["Daftar itu masih terbaca, dan Pak Joko tidak tahu kesalahannya."] =
-        "The list can still be read, and Joko does not know what was wrong.",
+        "The list can still be read, and Mr Joko does not know what was wrong.",
     ["Saya biarkan; anggota grup saling mengenal dan memang memerlukannya."] =
         "I leave it; members know one another and do need it.",
     ["Saling mengenal tidak memberi hak melihat nomor identitas orang lain."] =
@@ -180,7 +180,7 @@ return {
     ["Sebaran dihentikan, lalu pengelola data diberi tahu agar warga terlindungi."] =
         "The spread is stopped, and the data manager is told so that citizens are protected.",
     ["Bukan saya yang mengunggah, Bu. Yang bertanggung jawab tentu Pak Joko dan ketiga grup itu."] =
-        "It was not I who posted it. Joko and those three groups are responsible.",
+        "It was not I who posted it. Mr Joko and those three groups are responsible.",
     ["Pengelola grup ikut bertanggung jawab menjaga isi grupnya."] =
         "Whoever runs a group shares the responsibility for what is in it.",
     ["Lalu bagaimana warga tahu kalau ada penerima yang tidak layak? Ini bukan soal rahasia!"] =
@@ -231,11 +231,11 @@ Behind every account there is a person. **What is not fit to be said at the coun
     ["Gambar: layar adalah loket yang lain."] = "Picture: the screen is another counter.",
     ["Sopan, jujur, dan bertanggung jawab berlaku di ruang mana pun."] =
         "Be polite, honest and responsible in any space.",
-    ["Dewi, penata laman dinas"] = "Dewi, the office's web editor",
+    ["Dewi, penata laman dinas"] = "Dewi, the office's website editor",
     ["Enam unggahan muncul di linimasa Dewi sepulang kerja. Tentukan tindakannya."] =
         "Six posts appear in Dewi's timeline after work. Decide what to do.",
     ["Kepercayaan"] = "Trust",
-    ["Kabar keliru"] = "False news",
+    ["Kabar jernih"] = "Clear news",
     ["Kabar Suryaloka"] = "Suryaloka News",
     ["Media lokal terdaftar · 1 jam lalu"] = "Registered local paper · 1 hour ago",
     ["Loket Dinas Kependudukan buka Sabtu pekan ini pukul 08.00–12.00, menurut pengumuman di laman dinas."] =
@@ -279,7 +279,7 @@ Behind every account there is a person. **What is not fit to be said at the coun
     ["Tindakan Anda tampil di bawah unggahan."] = "What you did shows below the post.",
     ["Boleh saja, tetapi jangan sampai satire dikira berita. Lebih aman: **Lewati**."] =
         "You may, but do not let satire pass for news. Safer: **Pass**.",
-    ["Bu Lestari"] = "Lestari",
+    ["Bu Lestari"] = "Mrs Lestari",
     ["Warga · 3 jam lalu"] = "Citizen · 3 hours ago",
     ["Tiga kali ke kantor, tiga kali disuruh kembali karena berkas berbeda. Tolong daftar syaratnya dibuat jelas!"] =
         "Three visits, and three times I was sent home for another paper. Please make a clear list!",
@@ -288,7 +288,7 @@ Behind every account there is a person. **What is not fit to be said at the coun
     ["UU 25/2009 tentang Pelayanan Publik"] = "Law 25/2009 on Public Services",
     ["Anda menjawab: “Terima kasih, Bu. Daftar syarat kami perbaiki dan kabarkan di sini.”"] =
         "You answer: “Thank you. We will mend the list and tell you here.”",
-    ["Bu Lestari membalas"] = "Lestari replies",
+    ["Bu Lestari membalas"] = "Mrs Lestari replies",
     ["“Akhirnya ada yang mendengar.”"] = "“At last someone listens.”",
     ["Anda menanggapi kritik dengan santun."] = "You answered criticism politely.",
     ["Kritik menyasar layanan. Tanggapan santun membuka jalan perbaikan."] =
@@ -307,8 +307,8 @@ Behind every account there is a person. **What is not fit to be said at the coun
         "SPREAD THIS! From tomorrow old identity cards are void. Register by the link in our bio before you are blocked!",
     ["Kartu identitas dicoret merah di samping tanda bahaya."] =
         "An identity card crossed out in red beside a warning sign.",
-    ["Pak RT"] = "The neighbourhood head",
-    ["Sudah saya teruskan ke warga."] = "I have passed it on to everyone.",
+    ["Pak RT"] = "Block head",
+    ["Sudah saya teruskan ke warga."] = "I have passed it on.",
     ["Pilar Etika Digital: penanganan hoaks"] = "Pillar of Digital Ethics: dealing with hoaxes",
     ["Unggahan itu ditinjau dan sebarannya melambat."] = "The post is reviewed and spreads more slowly.",
     ["Anda melaporkan kabar palsu."] = "You reported false news.",

@@ -45,7 +45,7 @@ Di balik setiap akun ada manusia. **Yang tidak pantas diucapkan di loket tidak p
         situation = "Enam unggahan muncul di linimasa Dewi sepulang kerja. Tentukan tindakannya.",
         meters = {
             s.meter { id = "percaya", name = "Kepercayaan", icon = "users", start = 70 },
-            s.meter { id = "sebar", name = "Kabar keliru", icon = "share", start = 30 },
+            s.meter { id = "jernih", name = "Kabar jernih", icon = "news", start = 70 },
         },
         s.post {
             id = "berita", account = "Kabar Suryaloka", note = "Media lokal terdaftar · 1 jam lalu", icon = "news",
@@ -66,7 +66,7 @@ Di balik setiap akun ada manusia. **Yang tidak pantas diucapkan di loket tidak p
             basis = "Pilar Etika Digital: mengenali satire",
             pass = s.effect { CALM, score = 1, because = "Satire menyindir dengan humor. Sebagian orang mengiranya berita, jadi tidak perlu Anda perluas." },
             like = s.effect { "Nama Anda tampil di bawah sindiran itu.", score = 0.8, because = "Menyukai humor tidak dilarang; ingat saja bahwa warga melihat nama Anda." },
-            share = s.effect { "Bibi Anda bertanya kapan pelantikannya.", score = 0.3, change = { sebar = 8 }, trace = "Anda membagikan satire tanpa keterangan.",
+            share = s.effect { "Bibi Anda bertanya kapan pelantikannya.", score = 0.3, change = { jernih = -8 }, trace = "Anda membagikan satire tanpa keterangan.",
                 because = "Satire yang lepas dari konteksnya mudah dipercaya sebagai berita. Lebih aman: **Lewati**." },
             report = s.effect { "Akun kocak itu ditegur tanpa alasan.", score = 0, because = "Sindiran dan kritik bukan pelanggaran. Pilihan yang lebih tepat: **Lewati**." },
             other = s.effect { "Tindakan Anda tampil di bawah unggahan.", score = 0.6, because = "Boleh saja, tetapi jangan sampai satire dikira berita. Lebih aman: **Lewati**." },
@@ -88,12 +88,12 @@ Di balik setiap akun ada manusia. **Yang tidak pantas diucapkan di loket tidak p
             picture = "media/kabar-ktp.svg", alt = "Kartu identitas dicoret merah di samping tanda bahaya.",
             likes = 938, shares = 1204, replies = 310, comments = { { "Pak RT", "Sudah saya teruskan ke warga." } },
             basis = "Pilar Etika Digital: penanganan hoaks",
-            report = s.effect { "Unggahan itu ditinjau dan sebarannya melambat.", score = 1, change = { sebar = -12, percaya = 4 }, trace = "Anda melaporkan kabar palsu.",
+            report = s.effect { "Unggahan itu ditinjau dan sebarannya melambat.", score = 1, change = { jernih = 12, percaya = 4 }, trace = "Anda melaporkan kabar palsu.",
                 because = "Tanpa sumber, mendesak, dan meminta mendaftar lewat tautan: ini berbahaya dan patut dilaporkan." },
             pass = s.effect { "Anda tidak menyebarkannya, tetapi warga lain masih tertipu.", score = 0.6, because = "Tidak ikut menyebarkan sudah baik. Karena berbahaya, lebih baik: **Laporkan**." },
-            share = s.effect { "Puluhan warga mendaftar di tautan palsu.", { "Sampai ke loket", "Antrean mengular sejak pagi: semua panik soal KTP.", icon = "users" }, score = 0, change = { sebar = 25, percaya = -20 }, trace = "Anda membagikan kabar palsu tentang KTP.",
+            share = s.effect { "Puluhan warga mendaftar di tautan palsu.", { "Sampai ke loket", "Antrean mengular sejak pagi: semua panik soal KTP.", icon = "users" }, score = 0, change = { jernih = -25, percaya = -20 }, trace = "Anda membagikan kabar palsu tentang KTP.",
                 because = "Membagikan dari akun ASN membuat kabar palsu dipercaya. Lebih baik: **Laporkan**." },
-            other = s.effect { "Algoritma menampilkan unggahan itu kepada lebih banyak orang.", score = 0.2, change = { sebar = 10, percaya = -6 }, trace = "Nama Anda ada di bawah kabar palsu.",
+            other = s.effect { "Algoritma menampilkan unggahan itu kepada lebih banyak orang.", score = 0.2, change = { jernih = -10, percaya = -6 }, trace = "Nama Anda ada di bawah kabar palsu.",
                 because = "Setiap interaksi memperluas sebaran. Lebih baik: **Laporkan**." },
         },
         s.post {
@@ -106,7 +106,7 @@ Di balik setiap akun ada manusia. **Yang tidak pantas diucapkan di loket tidak p
             comment = s.effect { "Balasan Anda memancing puluhan makian baru.", score = 0.3, change = { percaya = -4 }, trace = "Anda berdebat di bawah ujaran kebencian.",
                 because = "Berdebat menaikkan unggahan itu. Lebih baik **Laporkan**, lalu sapa orang yang terluka." },
             pass = s.effect { "Markus masih membaca makian itu sendirian.", score = 0.5, because = "Tidak ikut menyebarkan sudah baik; ujaran kebencian sebaiknya: **Laporkan**." },
-            other = s.effect { "Warga bertanya apakah petugas kantor membenci pendatang.", score = 0, change = { percaya = -22, sebar = 10 }, trace = "Nama Anda ada di bawah ujaran kebencian.",
+            other = s.effect { "Warga bertanya apakah petugas kantor membenci pendatang.", score = 0, change = { percaya = -22, jernih = -10 }, trace = "Nama Anda ada di bawah ujaran kebencian.",
                 because = "Interaksi Anda terbaca sebagai dukungan terhadap kebencian. Lebih baik: **Laporkan**." },
         },
         s.post {

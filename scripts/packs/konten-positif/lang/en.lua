@@ -215,11 +215,11 @@ Good content makes a citizen's next step easier.",
     ["Seorang pegawai memeriksa lembar berita dengan kaca pembesar."] =
         "A civil servant examines a news sheet with a magnifying glass.",
     ["Kepercayaan warga"] = "Citizens' trust",
-    ["Pak Joko, warga"] = "Joko, a citizen",
+    ["Pak Joko, warga"] = "Mr Joko, a citizen",
     ["Jadwalnya keliru. Di RW 5 posyandu hari Rabu, bukan Kamis."] =
         "The schedule is wrong. In RW 5 the health post is on Wednesday, not Thursday.",
     ["Terima kasih, Pak Joko. Kami periksa datanya sekarang."] =
-        "Thank you, Joko. We are checking the data now.",
+        "Thank you, Mr Joko. We are checking the data now.",
     ["Saya tunggu kabarnya."] = "I'll wait to hear.",
     ["Berterima kasih dan memeriksa menunjukkan bahwa warga didengar."] =
         "Thanking and checking shows that citizens are heard.",
@@ -232,7 +232,7 @@ Good content makes a citizen's next step easier.",
     ["Komentar yang dihapus tidak menghapus kekeliruannya, hanya kepercayaannya."] =
         "A deleted comment does not delete the mistake, only the trust.",
     ["Sudah saya cek. Pak Joko benar; baris RW 5 tertukar di tabel kita."] =
-        "I have checked. Joko is right; the line of RW 5 is mixed up in our table.",
+        "I have checked. Mr Joko is right; the line of RW 5 is mixed up in our table.",
     ["Saya balas terbuka: kami keliru, dan jadwalnya kami perbaiki."] =
         "I'll answer openly: we were wrong, and we are correcting the schedule.",
     ["Mengakui kekeliruan secara terbuka memulihkan kepercayaan."] =
@@ -240,7 +240,7 @@ Good content makes a citizen's next step easier.",
     ["Biarkan saja, besok juga tenggelam."] = "Leave it, by tomorrow it will have sunk.",
     ["Orang tua di RW 5 akan datang pada hari yang salah."] = "Parents in RW 5 will come on the wrong day.",
     ["Pak Joko mengunggah tangkapan layar komentarnya. Judulnya: “Dinas menghapus koreksi”."] =
-        "Joko has posted a screenshot of his comment. Its title: “Agency deletes a correction”.",
+        "Mr Joko has posted a screenshot of his comment. Its title: “Agency deletes a correction”.",
     ["Saya minta maaf telah menghapusnya dan memperbaiki jadwal secara terbuka."] =
         "I'll apologise for deleting it and correct the schedule openly.",
     ["Permintaan maaf yang jelas masih dapat membalik keadaan."] =
@@ -272,7 +272,7 @@ Good content makes a citizen's next step easier.",
         "Accountable means that the agency takes responsibility, not that it shames its staff.",
     ["Koreksi yang dipercaya"] = "A correction that is trusted",
     ["Pak Joko membagikan koreksi itu ke grup RW. Rabu pagi, posyandu ramai."] =
-        "Joko shares the correction in the RW group. On Wednesday morning the health post is busy.",
+        "Mr Joko shares the correction in the RW group. On Wednesday morning the health post is busy.",
     ["Diperbaiki, tetapi tidak terdengar"] = "Corrected, but not heard",
     ["Sebagian orang tua tetap datang hari Kamis karena menyimpan poster lama."] =
         "Some parents still come on Thursday because they saved the old poster.",

@@ -221,11 +221,11 @@ return {
 Satu warga, tiga saluran, tiga pegawai. Tak seorang pun dari mereka petugas TI.\
 \
 Ibu Sari hanya melihat satu kantor. **Mutunya ditentukan oleh kita semua.**"] =
-        "This morning in Suryaloka City, Sari registers the birth of her grandchild. She asks on the office's account; **Dewi** answers. She uploads papers in the app; **Maria** checks them. At noon she collects the certificate at **Ratna's** counter.\
+        "This morning in Suryaloka City, Mrs Sari registers the birth of her grandchild. She asks on the office's account; **Dewi** answers. She uploads papers in the app; **Maria** checks them. At noon she collects the certificate at **Ratna's** counter.\
 \
 One citizen, three channels, three employees. None of them works in IT.\
 \
-Sari sees one office only. **Its quality depends on all of us.**",
+Mrs Sari sees one office only. **Its quality depends on all of us.**",
     ["Petugas loket melayani seorang warga."] = "A clerk at a counter serves a citizen.",
     ["Gambar: loket hanyalah salah satu pintu layanan."] =
         "Picture: the counter is only one door to the service.",

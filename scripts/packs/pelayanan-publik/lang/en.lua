@@ -155,8 +155,8 @@ The citizen at the counter sees a smile. The citizen on the screen sees words al
     ["Ibu Ratna"] = "Ratna",
     ["Dewi"] = "Dewi",
     ["Pak Budi"] = "Budi",
-    ["Ibu Sari, warga"] = "Sari, a citizen",
-    ["Ibu Sari"] = "Sari",
+    ["Ibu Sari, warga"] = "Mrs Sari, a citizen",
+    ["Ibu Sari"] = "Mrs Sari",
     ["Satu berkas biasanya tujuh menit. Sekarang dua puluh. Ada empat puluh orang menunggu."] =
         "One case usually takes seven minutes. Now it is twenty. Forty people are waiting.",
     ["Umumkan di loket sekarang: sistem lambat, perkiraan tunggu satu jam."] =
@@ -250,24 +250,24 @@ The citizen at the counter sees a smile. The citizen on the screen sees words al
     ["Saya juga menunggu di loket itu."] = "I am waiting at that counter too.",
     ["Standar pelayanan"] = "Service standards",
     ["Anda menulis: “Maaf, Pak Wayan. Loket 2 melayani Bapak pukul sembilan.” Ia datang dan pulang membawa akta."] =
-        "You write: “Sorry, Wayan. Counter 2 will serve you at nine.” He comes and leaves with his certificate.",
+        "You write: “Sorry, Mr Wayan. Counter 2 will serve you at nine.” He comes and leaves with his certificate.",
     ["Keluhan dijawab dengan tindakan dan waktu."] = "The complaint was answered with an action and a time.",
     ["Ini keluhan nyata: sapa, jelaskan, beri tindakan dan waktunya."] =
         "This is a real complaint: greet, explain, give an action and its time.",
     ["Pimpinan membuka loket siang itu. Pak Wayan sudah pulang."] =
-        "The head opens the counter at noon. Wayan has gone home.",
+        "The head opens the counter at noon. Mr Wayan has gone home.",
     ["Pimpinan perlu tahu, tetapi warga ini menunggu jawaban Anda. Lebih baik: **Tindak lanjuti**."] =
         "The head should know, but this citizen waits for your answer. Better: **Follow up**.",
     ["“Mohon maaf.” Pak Wayan membalas: “Lalu loketnya?”"] =
-        "“We apologise.” Wayan replies: “And the counter?”",
+        "“We apologise.” Mr Wayan replies: “And the counter?”",
     ["Ucapan singkat tidak membuka loket bagi warga ini. Lebih baik: **Tindak lanjuti**."] =
         "A brief word does not open the counter for this citizen. Better: **Follow up**.",
     ["Anda menulis bahwa 97 persen loket buka. Pak Wayan berdiri di depan yang tutup."] =
-        "You write that 97 percent of counters are open. Wayan stands before the closed one.",
+        "You write that 97 percent of counters are open. Mr Wayan stands before the closed one.",
     ["Angka rata-rata tidak menolong satu warga. Lebih baik: **Tindak lanjuti**."] =
         "An average does not help one citizen. Better: **Follow up**.",
     ["Pak Wayan mengunggah foto loket yang tutup. Judulnya: “Dinas membungkam keluhan”."] =
-        "Wayan posts a photo of the closed counter. Its title: “Office silences complaints”.",
+        "Mr Wayan posts a photo of the closed counter. Its title: “Office silences complaints”.",
     ["Keluhan warga hilang dari akun dinas."] = "A citizen's complaint vanished from the office's account.",
     ["Menyingkirkan keluhan menutup suara warga. Lebih baik: **Tindak lanjuti**."] =
         "Removing a complaint silences citizens. Better: **Follow up**.",

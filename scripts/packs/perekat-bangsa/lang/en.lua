@@ -248,7 +248,7 @@ Yohana opens the meeting: “We have three functions: to implement public policy
     ["Akun resmi · 2 jam lalu"] = "Official account · 2 hours ago",
     ["Banjir di dua kecamatan. Posko menerima selimut dan air minum di Balai Kota, pukul 08.00–20.00."] =
         "Floods in two districts. The post takes blankets and drinking water at the City Hall, 8 am to 8 pm.",
-    ["Ibu Sari"] = "Sari",
+    ["Ibu Sari"] = "Mrs Sari",
     ["Kami bawa selimut besok."] = "We'll bring blankets tomorrow.",
     ["Alat bantu SARING"] = "SARING memory aid",
     ["Tetangga Anda membaca dan mengantar air minum ke posko."] =
