@@ -4,8 +4,6 @@
 #include <map>
 #include <tuple>
 
-#include "collect/study/lessons.h"
-
 namespace suluh::collect {
 
 namespace {
@@ -80,106 +78,63 @@ PersonRow row_of(const std::string& nip, const store::Person* listed, const Lear
 
 }  // namespace
 
-// What one person did under any number; the name is that of the newest in the order of names.
-struct PersonTally::Merged {
-    const Learner* learner = nullptr;
-    Deeds deeds{};
-};
-
-void PersonTally::add_passed(Deeds& deeds, const Passed& passed) {
-    const auto known = std::find_if(deeds.passed.begin(), deeds.passed.end(),
-                                    [&](const Passed& one) { return one.lesson == passed.lesson; });
-    if (known == deeds.passed.end()) {
-        deeds.passed.push_back(passed);
-        return;
-    }
-    if (is_before(passed.first, known->first)) known->first = passed.first;
-    known->jp = std::max(known->jp, passed.jp);
-}
-
 void PersonTally::add(std::uint32_t person, std::uint32_t lesson, const LessonDone& done) {
     if (person >= deeds_.size()) deeds_.resize(person + 1);
     Deeds& deeds = deeds_[person];
     deeds.started = true;
     deeds.active_ms += done.active_ms;
-    if (done.passed) add_passed(deeds, {lesson, done.last, done.jp});
-}
-
-std::map<std::string, PersonTally::Merged> PersonTally::merged(
-    const Plan& plan, const std::vector<Learner>& learners) const {
-    std::vector<std::size_t> order;
-    for (std::size_t person = 0; person < deeds_.size(); ++person) {
-        if (deeds_[person].started) order.push_back(person);
+    if (!done.passed) return;
+    const auto known = std::find_if(deeds.passed.begin(), deeds.passed.end(),
+                                    [&](const Passed& one) { return one.lesson == lesson; });
+    if (known == deeds.passed.end()) {
+        deeds.passed.push_back({lesson, done.last, done.jp});
+        return;
     }
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const int names = compare_nocase(learners[a].name, learners[b].name);
-        return names != 0 ? names < 0 : learners[a].nip < learners[b].nip;
-    });
-    std::map<std::string, Merged> all;
-    for (const std::size_t person : order) {
-        const Learner& learner = learners[person];
-        Merged& one = all[today_of(learner.nip, plan)];
-        one.learner = &learner;
-        one.deeds.active_ms += deeds_[person].active_ms;
-        for (const Passed& passed : deeds_[person].passed) add_passed(one.deeds, passed);
-    }
-    return all;
+    if (is_before(done.last, known->first)) known->first = done.last;
+    known->jp = std::max(known->jp, done.jp);
 }
 
 void PersonTally::tell(PersonRow& row, const Deeds& deeds, const Plan& plan,
                        const std::vector<std::string>& lessons) {
     row.active_ms = deeds.active_ms;
     std::map<std::string_view, Moment> first;
-    std::map<std::string_view, double> jp;
     for (const Passed& passed : deeds.passed) {
         first[lessons[passed.lesson]] = passed.first;
-        jp[lessons[passed.lesson]] = passed.jp;
+        row.jp += passed.jp;
     }
-    for (const auto& [lesson, points] : jp) row.jp += points;
     compare_with_course(row, first, plan.course);
 }
 
 std::vector<PersonRow> PersonTally::rows(const Plan& plan, const std::vector<Learner>& learners,
                                          const std::vector<std::string>& lessons) const {
-    const std::map<std::string, Merged> all = merged(plan, learners);
-    std::vector<PersonRow> rows;
-    const std::map<std::string, const store::Person*> listed = listed_persons(plan);
-    const auto add = [&](const std::string& nip, const store::Person* person, const Merged* one) {
-        PersonRow& row =
-            rows.emplace_back(row_of(nip, person, one != nullptr ? one->learner : nullptr, plan));
-        if (one != nullptr) tell(row, one->deeds, plan, lessons);
-        if (one == nullptr) row.missing = plan.course.lessons;
-        row.standing = judge(row, one != nullptr, plan);
-    };
-    for (const auto& [nip, person] : listed) {
-        const auto found = all.find(nip);
-        add(nip, person, found != all.end() ? &found->second : nullptr);
+    std::map<std::string_view, std::size_t> started;
+    for (std::size_t person = 0; person < deeds_.size(); ++person) {
+        if (deeds_[person].started) started.emplace(learners[person].nip, person);
     }
-    for (const auto& [nip, one] : all) {
-        if (!listed.contains(nip)) add(nip, nullptr, &one);
+    std::vector<PersonRow> rows;
+    const auto add_started = [&](std::size_t person, const store::Person* listed) {
+        const Learner& learner = learners[person];
+        PersonRow& row = rows.emplace_back(row_of(learner.nip, listed, &learner, plan));
+        tell(row, deeds_[person], plan, lessons);
+        row.standing = judge(row, true, plan);
+    };
+    const std::map<std::string, const store::Person*> listed = listed_persons(plan);
+    for (const auto& [nip, person] : listed) {
+        if (const auto known = started.find(nip); known != started.end()) {
+            add_started(known->second, person);
+            continue;
+        }
+        PersonRow& row = rows.emplace_back(row_of(nip, person, nullptr, plan));
+        row.missing = plan.course.lessons;
+        row.standing = judge(row, false, plan);
+    }
+    for (const auto& [nip, person] : started) {
+        if (!listed.contains(learners[person].nip)) add_started(person, nullptr);
     }
     std::sort(rows.begin(), rows.end(), [](const PersonRow& a, const PersonRow& b) {
         return std::tie(a.unit, a.name, a.nip) < std::tie(b.unit, b.name, b.nip);
     });
     return rows;
-}
-
-std::vector<PersonRow> person_rows(const std::vector<AttemptRow>& attempts, const Plan& plan) {
-    PersonTally tally;
-    std::map<std::string, std::uint32_t> persons, numbers;
-    std::vector<Learner> learners;
-    std::vector<std::string> lessons;
-    for (const AttemptRow& row : attempts) {
-        if (row.nip.empty()) continue;
-        const auto person = persons.try_emplace(row.nip, persons.size());
-        if (person.second) learners.push_back({row.nip, row.name, row.unit});
-        const std::string name = row.pack + "/" + row.lesson;
-        const auto lesson = numbers.try_emplace(name, numbers.size());
-        if (lesson.second) lessons.push_back(name);
-        tally.add(person.first->second, lesson.first->second,
-                  {row.finished && row.passed, row.last, row.active_ms, row.jp});
-    }
-    return tally.rows(plan, learners, lessons);
 }
 
 double UnitRow::percent() const {

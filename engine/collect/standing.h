@@ -30,12 +30,9 @@ struct PersonRow {
     std::int64_t active_ms = 0;            // over everything, the course or not
     double jp = 0;                         // of different lessons passed, likewise
 };
-// By unit, then name; guests are no persons.
-[[nodiscard]] std::vector<PersonRow> person_rows(const std::vector<AttemptRow>& attempts,
-                                                 const Plan& plan);
 
-// The same for who sees attempts one after the other, with numbers for persons and lessons: a
-// million attempts of many persons take little memory.
+// Sees attempts one after the other, with numbers for persons and lessons: a million attempts of
+// many persons take little memory.
 struct LessonDone {
     bool passed = false;
     Moment last{};  // of the attempt
@@ -43,12 +40,13 @@ struct LessonDone {
     double jp = 0;
 };
 struct Learner {
-    std::string nip{}, name{}, unit{};
+    std::string nip{}, name{}, unit{};  // nip: the one of today
 };
 class PersonTally {
 public:
     void add(std::uint32_t person, std::uint32_t lesson, const LessonDone& done);
-    // learners: by the numbers of persons. lessons: "pack/lesson" by theirs.
+    // By unit, then name. learners: by the numbers of persons; guests are none. lessons:
+    // "pack/lesson" by theirs.
     [[nodiscard]] std::vector<PersonRow> rows(const Plan& plan,
                                               const std::vector<Learner>& learners,
                                               const std::vector<std::string>& lessons) const;
@@ -64,10 +62,6 @@ private:
         std::int64_t active_ms = 0;
         std::vector<Passed> passed{};
     };
-    struct Merged;
-    static void add_passed(Deeds& deeds, const Passed& passed);
-    [[nodiscard]] std::map<std::string, Merged> merged(const Plan& plan,
-                                                       const std::vector<Learner>& learners) const;
     static void tell(PersonRow& row, const Deeds& deeds, const Plan& plan,
                      const std::vector<std::string>& lessons);
     std::vector<Deeds> deeds_{};  // by person

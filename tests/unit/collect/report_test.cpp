@@ -54,6 +54,7 @@ TEST_F(ReportTest, queries_count_people_over_kiosks_and_attempts_once) {
     EXPECT_EQ(sums.kiosks, 2);
     EXPECT_EQ(sums.persons, 2);
     EXPECT_EQ(sums.guest_visits, 1);
+    EXPECT_EQ(read_report_facts(db_, Plan())->persons.size(), 2U) << "guests are no persons";
     EXPECT_EQ(sums.attempts, 4);
     EXPECT_EQ(sums.finished, 3);
     EXPECT_EQ(sums.passed, 2);
