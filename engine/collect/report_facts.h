@@ -32,6 +32,9 @@ struct ReportFacts {
     std::vector<UnitRow> units{};
 };
 
+// Enough for a list that somebody reads.
+constexpr std::int64_t kMostListedAttempts = 100'000;
+
 // The ear hears of "rows". list_attempts: more than these are counted in everything, but not
 // listed: a million lines nobody reads, and their memory.
 [[nodiscard]] Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& plan,

@@ -180,9 +180,8 @@ Status write_report(const Arguments& arguments, collect::CollectorDb& db) {
     const Result<collect::Plan> plan = collect::plan_for(db, arguments.plan);
     if (!plan) return plan.error();
     collect::ProgressLine line;
-    constexpr std::int64_t kMostListed = 100'000;
     const Result<collect::ReportFacts> facts =
-        collect::read_report_facts(db, *plan, line.ear(), kMostListed);
+        collect::read_report_facts(db, *plan, line.ear(), collect::kMostListedAttempts);
     if (!facts) return facts.error();
     line.clear();
     if (facts->attempts_not_listed > 0) {

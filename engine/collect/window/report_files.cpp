@@ -135,10 +135,9 @@ Result<ReportSaved> save_report(CollectorDb& db, const CollectorKeys* keys, cons
     if (!words) return words.error();
     const Result<Plan> plan = plan_for(db, {});
     if (!plan) return plan.error();
-    // Certificates are made from the list; nobody reads a hundred thousand lines.
-    constexpr std::int64_t kMostListed = 100'000;
+    // Certificates are made from the list.
     Result<ReportFacts> facts = read_report_facts(
-        db, *plan, ear, wish.certificates || wish.course ? INT64_MAX : kMostListed);
+        db, *plan, ear, wish.certificates || wish.course ? INT64_MAX : kMostListedAttempts);
     if (!facts) return facts.error();
     Saving work{db, keys, wish, plan->course, ear, stops, std::move(*words), std::move(*facts)};
     work.stem = "laporan-suluh-" + day_text(wish.now_ms);
