@@ -98,6 +98,13 @@ struct RefusedRow {
 };
 [[nodiscard]] Result<std::vector<RefusedRow>> refused_files(CollectorDb& db);
 
+// A chore of the kiosk itself that failed the last time it told of it (event "upkeep").
+struct ChoreRow {
+    std::string kiosk{}, name{}, chore{}, fault{};
+    std::int64_t since_ms = 0;
+};
+[[nodiscard]] Result<std::vector<ChoreRow>> failing_chores(CollectorDb& db);
+
 // Enrolled by somebody, but nothing came from them yet.
 [[nodiscard]] Result<std::vector<std::string>> silent_kiosks(CollectorDb& db);
 

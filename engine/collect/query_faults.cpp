@@ -63,6 +63,25 @@ Result<std::vector<SetAsideRow>> set_aside_bundles(CollectorDb& db) {
         });
 }
 
+// By its last word of each chore, in the epoch that was heard of last: one that was lost with its
+// disk can never take its word back.
+Result<std::vector<ChoreRow>> failing_chores(CollectorDb& db) {
+    return read_all<ChoreRow>(
+        db.connection().prepare(
+            "WITH heard AS (SELECT kiosk, epoch, max(added_ms) FROM bundle GROUP BY kiosk),"
+            " word AS (SELECT e.kiosk, max(e.seq), json_extract(e.detail, '$.chore') AS chore,"
+            " json_extract(e.detail, '$.fault') AS fault,"
+            " json_extract(e.detail, '$.since_ms') AS since_ms FROM event e JOIN heard h"
+            " ON h.kiosk = e.kiosk AND h.epoch = e.epoch"
+            " WHERE e.name = 'upkeep' AND json_valid(e.detail) GROUP BY e.kiosk, chore)"
+            " SELECT k.kiosk, k.name, w.chore, w.fault, coalesce(w.since_ms, 0) FROM word w"
+            " JOIN kiosk k ON k.id = w.kiosk WHERE w.chore IN ('copy', 'prune')"
+            " AND w.fault <> '' ORDER BY k.name, k.kiosk, w.chore"),
+        [](const Statement& row) {
+            return ChoreRow{row.text(0), row.text(1), row.text(2), row.text(3), row.integer(4)};
+        });
+}
+
 Result<std::vector<std::string>> silent_kiosks(CollectorDb& db) {
     return read_all<std::string>(
         db.connection().prepare("SELECT kiosk FROM enrolled WHERE kiosk NOT IN"

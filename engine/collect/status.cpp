@@ -81,6 +81,14 @@ std::string waiting_line(const WaitingReceipt& row) {
            "); add from there again\n";
 }
 
+std::string chore_line(const ChoreRow& row) {
+    const bool is_copy = row.chore == "copy";
+    return "UPKEEP " + title(row.name, row.kiosk) + ": " +
+           (is_copy ? "no copy of its database" : "it cannot prune old answers") + " since " +
+           date_text(row.since_ms) + " (" + row.fault +
+           "); let IT make room there and run: suluh-kiosk --doctor\n";
+}
+
 // Faults that belong to no chain, in the order in which they matter.
 Status tell_faults(CollectorDb& db, StatusText& status) {
     const auto aside = set_aside_bundles(db);
@@ -91,12 +99,15 @@ Status tell_faults(CollectorDb& db, StatusText& status) {
     if (!waiting) return waiting.error();
     const auto clocks = clock_fixes(db);
     if (!clocks) return clocks.error();
+    const auto chores = failing_chores(db);
+    if (!chores) return chores.error();
     for (const SetAsideRow& row : *aside) {
         status.text += "SET ASIDE " + title(row.name, row.kiosk) + ", bundle " +
                        std::to_string(row.number) + ": " + row.reason + "\n";
     }
     for (const RefusedRow& row : *refused) status.text += refused_line(row);
     for (const WaitingReceipt& row : *waiting) status.text += waiting_line(row);
+    for (const ChoreRow& row : *chores) status.text += chore_line(row);
     for (const ClockFixRow& row : *clocks) status.text += clock_line(row);
     status.complete = status.complete && aside->empty() && refused->empty();
     return {};

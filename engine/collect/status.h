@@ -12,7 +12,7 @@ struct StatusText {
     bool complete = true;  // no gap, nothing set aside or refused
 };
 // Kiosks with what was last heard of them, gaps, forks, refused files, clocks that were wrong and
-// how they were corrected, and receipts that no drop has yet.
+// how they were corrected, receipts that no drop has yet, and chores that fail on a kiosk.
 [[nodiscard]] Result<StatusText> status_text(CollectorDb& db);
 
 }  // namespace suluh::collect

@@ -16,6 +16,7 @@
 #include "kiosk/pin_gate.h"
 #include "kiosk/places.h"
 #include "kiosk/sound_player.h"
+#include "kiosk/upkeep.h"
 #include "kiosk/voice.h"
 #include "packs/pack_catalogue.h"
 #include "script/lesson_host.h"
@@ -227,7 +228,11 @@ std::vector<Finding> examine(const Options& options, const Result<Config>& confi
     findings.push_back(fonts());
     findings.push_back(sound(settings));
     if (settings.volume > 0) findings.push_back(voice(settings));
-    findings.push_back(database(choose_data_folder(options, settings)));
+    const fs::path folder = choose_data_folder(options, settings);
+    findings.push_back(database(folder));
+    for (Finding& finding : examine_chores(read_troubles(folder))) {
+        findings.push_back(std::move(finding));
+    }
     for (Finding& finding : examine_running(options, settings)) {
         findings.push_back(std::move(finding));
     }

@@ -177,6 +177,11 @@ void Maintenance::check(const Reply& reply) {
             return examine_running(options, config);
         },
         [this, reply](std::vector<Finding> findings) {
+            const ChoreTroubles troubles = parts_.troubles ? parts_.troubles() : ChoreTroubles{};
+            for (Finding& finding : examine_chores(troubles)) {
+                // The screen has no room for what is well and needs no hand.
+                if (finding.grade != Finding::Grade::ok) findings.push_back(std::move(finding));
+            }
             parts_.ledger.ask<bool>(
                 [](store::Database& db) -> Result<bool> {
                     if (Status s = db.connection().check_integrity(false); !s) return s.error();

@@ -12,6 +12,7 @@
 #include "kiosk/ledger.h"
 #include "kiosk/pin_gate.h"
 #include "kiosk/shelf.h"
+#include "kiosk/upkeep.h"
 #include "script/shell_state.h"
 #include "store/bundles.h"
 #include "store/roster_import.h"
@@ -36,7 +37,8 @@ struct MaintenanceParts {
     std::function<void(bool)> hold_sticks = {};
     std::function<bool()> release_sticks = {};  // false: nobody would do it
     sync::VolumeRules volumes = {};
-    std::function<void()> keys_changed = {};  // files of keys were added; may be empty
+    std::function<void()> keys_changed = {};       // files of keys were added; may be empty
+    std::function<ChoreTroubles()> troubles = {};  // of the kiosk's own chores; may be empty
 };
 
 class Maintenance {

@@ -107,6 +107,13 @@ Value Maintenance::facts(const Disk& disk, const Results& results) const {
                      {"kiosk", parts_.kiosk},
                      {"keys", disk.recipients},
                      {"folder", !all_drops(parts_.config).empty()}};
+    Value::List troubles;
+    if (parts_.troubles) {
+        for (const auto& [chore, trouble] : parts_.troubles()) {
+            troubles.emplace_back(Value(name_of(chore)));
+        }
+    }
+    facts["troubles"] = Value(std::move(troubles));
     if (disk.space) facts["disk"] = disk_value(*disk.space);
     if (disk.stick) {
         Value stick = disk.stick_space ? disk_value(*disk.stick_space) : Value(Value::Map{});

@@ -54,6 +54,7 @@ Running::Running(Given given)
       clock_(given.clock),
       loop_({"suluh-kiosk", options_.inspect, options_.shot, options_.robot},
             std::move(given.screen), given.clock, *this),
+      upkeep_(places_.data, given.clock),
       writer_(std::move(given.database)),
       key_(std::move(given.key)),
       sync_reports_([this] { loop_.waker().wake(); }),
@@ -85,7 +86,8 @@ Running::Running(Given given)
                         if (sync_) sync_->release_sticks();
                         return sync_ != nullptr;
                     },
-                    sync::VolumeRules{}, [this] { keys_changed(); }}),
+                    sync::VolumeRules{}, [this] { keys_changed(); },
+                    [this] { return upkeep_.troubles(); }}),
       idle_({config_.idle_seconds * kSecondMs, config_.countdown_seconds * kSecondMs}) {
     loop_.screen().pictures().set_provider(
         "pack", [this](std::string_view name) { return shelf_.picture(name); });
@@ -94,6 +96,7 @@ Running::Running(Given given)
     loop_.screen().set_safe_area({static_cast<float>(top), static_cast<float>(right),
                                   static_cast<float>(bottom), static_cast<float>(left)});
     look_changed();
+    tell_of_chores();
 }
 
 Running::~Running() {
@@ -221,8 +224,19 @@ void Running::copy_database() {
     const std::int64_t now_ms = clock_.mono_ms();
     if (copied_ms_ && now_ms - *copied_ms_ < kApartMs) return;
     copied_ms_ = now_ms;
-    store::take_snapshot(writer_, [](const Status& made) {
+    store::take_snapshot(writer_, [this](const Status& made) {
         if (!made) log_warning("store", "no copy of the database: " + made.error().detail);
+        upkeep_.ended(Chore::copy, made);
+    });
+}
+
+void Running::tell_of_chores() {
+    upkeep_.tell_by([this](const Value& event, const std::function<void(bool)>& told) {
+        writer_.post([event, told](store::Database& db) {
+            const Result<store::Ref> written = store::add_event(db, {{}, {}, "upkeep", event});
+            if (!written) log_warning("store", written.error().within("noting a chore").detail);
+            told(written.has_value());
+        });
     });
 }
 

@@ -12,6 +12,7 @@
 #include "kiosk/ledger.h"
 #include "kiosk/maintenance.h"
 #include "kiosk/services.h"
+#include "kiosk/upkeep.h"
 #include "script/shell_state.h"
 #include "stage/loop.h"
 #include "stage/play.h"
@@ -84,6 +85,7 @@ private:
     void import_roster();
     void judge_what_was_named();
     void copy_database();
+    void tell_of_chores();  // as events that travel
     void start_sync();
     void keys_changed();
     void report_sync(const sync::SyncReport& report);
@@ -93,6 +95,7 @@ private:
     Places places_;
     Clock& clock_;
     stage::Loop loop_;
+    Upkeep upkeep_;  // heard by the threads below
     store::Writer writer_;
     crypto::SigningKey key_;
     stage::Worker worker_;

@@ -29,6 +29,7 @@ void Running::start_sync() {
         config_.office.empty() ? config_.name : config_.office + " · " + config_.name;
     config.read_keys = [places = key_places(config_, places_.data)] { return load_keys(places); };
     config.retention.keep_days = config_.keep_days;
+    config.pruned = [this](const Status& how) { upkeep_.ended(Chore::prune, how); };
     config.drops = all_drops(config_);
     Result<std::unique_ptr<sync::SyncService>> started =
         sync::SyncService::start(std::move(config), key_, writer_, sync_reports_);

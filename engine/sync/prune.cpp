@@ -1,27 +1,23 @@
 #include "sync/prune.h"
 
-#include "base/log.h"
 #include "sync/ask.h"
 
 namespace suluh::sync {
 namespace {
 
-void forget(const Outbox& outbox, std::int64_t epoch, std::int64_t number) {
-    const Status gone = outbox.forget(epoch, number);
-    if (!gone) log_warning("sync", gone.error().detail);
-}
-
-// A cut between the last row and the file leaves the file.
+// A cut between the last row and the file leaves the file. One that cannot go keeps no other.
 Status sweep(const PruneContext& context) {
     using Ranges = std::vector<store::PrunedRange>;
     const Result<Ranges> pruned =
         ask<Ranges>(context.writer, context.stopping,
                     [](store::Database& db) { return store::pruned_ranges(db); });
     if (!pruned) return pruned.error();
+    Status all;
     for (const store::PrunedRange& range : *pruned) {
-        forget(context.outbox, range.epoch, range.number);
+        Status gone = context.outbox.forget(range.epoch, range.number);
+        if (!gone && all) all = std::move(gone);
     }
-    return {};
+    return all;
 }
 
 }  // namespace

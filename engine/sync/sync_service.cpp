@@ -157,10 +157,13 @@ void SyncService::State::prune_old() {
     const Result<Pruned> pruned =
         prune({writer, outbox, config.retention, stopping, [this] { return must_hurry(); }});
     if (!pruned) {
-        if (!stopping) log_warning("sync", pruned.error().detail);
+        if (stopping) return;
+        log_warning("sync", pruned.error().detail);
+        if (config.pruned) config.pruned(pruned.error());
         return;
     }
     if (!pruned->whole) prune_due = now();
+    if (pruned->whole && config.pruned) config.pruned({});
     if (pruned->answers == 0) return;
     log_info("sync", std::to_string(pruned->answers) + " answers of " +
                          std::to_string(pruned->bundles) + " bundles are old and were pruned");

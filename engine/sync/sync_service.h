@@ -34,6 +34,8 @@ struct SyncConfig {
     store::RetentionRule retention;
     Millis first_prune{60'000};  // after the start: others come first then
     Millis prune_glance{6 * 60 * 60'000};
+    // On the sync thread: how a look for what is old ended; may be empty.
+    std::function<void(const Status&)> pruned = {};
 };
 
 class SyncService {

@@ -8,6 +8,8 @@ local checks = {}
 -- By the engine's name of what was looked at: its icon and title, and what to do when it is not well.
 local LOOKS = {
     database = { "storage", "check.database", "check.database.do" },
+    copies = { "storage", "check.copies", "check.copies.do" },
+    pruning = { "clock", "check.pruning", "check.pruning.do" },
     data = { "folder", "check.data", "check.data.do" },
     disk = { "storage", "check.disk", "check.disk.do" },
     clock = { "clock", "check.clock", "check.clock.do" },

@@ -138,9 +138,19 @@ end
 
 -- ---- the line below ----
 
+-- By the engine's name of a chore that failed: nobody would see it elsewhere.
+local TROUBLES = { copy = "maintenance.foot.copy", prune = "maintenance.foot.prune" }
+
+local function foot_words(facts)
+    local trouble = TROUBLES[(facts.troubles or {})[1] or ""]
+    if trouble then return t(trouble) end
+    return t(facts.clock_doubted and "maintenance.foot.clock" or "maintenance.foot",
+        { moment = parts.moment(kiosk.wall()) })
+end
+
 function parts.foot(facts)
-    local doubted = facts.clock_doubted
-    local words = t(doubted and "maintenance.foot.clock" or "maintenance.foot", { moment = parts.moment(kiosk.wall()) })
+    local doubted = facts.clock_doubted or #(facts.troubles or {}) > 0
+    local words = foot_words(facts)
     return ui.row {
         id = "foot", role = "status", label = words, gap = 16, align = "center", shrink = 0, min_h = 40,
         ui.icon { name = doubted and "warning" or "info", size = 32, color = doubted and "warn" or "info", decor = true,

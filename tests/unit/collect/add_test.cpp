@@ -154,6 +154,30 @@ TEST_F(AddTest, status_names_what_is_missing_and_which_receipt_waits) {
     EXPECT_EQ(whole.text.find("waits"), std::string::npos) << whole.text;
 }
 
+TEST_F(AddTest, status_names_a_chore_that_fails_on_a_kiosk_until_it_goes_well) {
+    const auto told = [this](const char* event) {
+        EXPECT_TRUE(store::add_event(kiosk_.db(), {{}, {}, "upkeep", parse_json(event).value()}));
+        kiosk_.put(folder_ / "drop", kiosk_.bundle());
+        EXPECT_EQ(add({folder_ / "drop"}).merged, 1);
+        return status_text(db_).value().text;
+    };
+    EXPECT_EQ(told(R"({"chore": "prune", "fault": ""})").find("UPKEEP"), std::string::npos);
+    const std::string failing =
+        told(R"({"chore": "copy", "fault": "full", "since_ms": 1790000000000})");
+    EXPECT_NE(failing.find("UPKEEP Kios Lobi (" + kiosk_.id() + "): no copy of its database since"),
+              std::string::npos)
+        << failing;
+    EXPECT_NE(failing.find("(full); let IT make room"), std::string::npos) << failing;
+    EXPECT_EQ(failing.find("prune"), std::string::npos) << failing;
+    const std::string both = told(R"({"chore": "prune", "fault": "io", "since_ms": 1})");
+    EXPECT_NE(both.find("no copy of its database"), std::string::npos) << both;
+    EXPECT_NE(both.find("it cannot prune old answers"), std::string::npos) << both;
+    const std::string mended = told(R"({"chore": "copy", "fault": ""})");
+    EXPECT_EQ(mended.find("no copy of its database"), std::string::npos) << mended;
+    EXPECT_NE(mended.find("it cannot prune"), std::string::npos) << mended;
+    EXPECT_EQ(told(R"([7])").find("no copy"), std::string::npos) << "a stranger's event";
+}
+
 TEST_F(AddTest, a_place_without_bundles_is_a_trouble) {
     ASSERT_TRUE(make_folder(folder_ / "empty"));
     const AddSums sums = add({folder_ / "empty"});

@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "crypto/crypto.h"
+#include "kiosk/upkeep.h"
 #include "support/temp_folder.h"
 #include "sync/key_card.h"
 
@@ -123,6 +124,21 @@ TEST_F(DoctorTest, names_recipients_revoked_keys_and_drops_that_are_not_ready) {
     EXPECT_NE(findings.back().what.find("dav.password"), std::string::npos);
     EXPECT_NE(findings.front().what.find(office), std::string::npos);
     EXPECT_TRUE(can_serve(findings));
+}
+
+TEST_F(DoctorTest, names_chores_that_failed_when_the_kiosk_ran) {
+    EXPECT_EQ(grade("copies"), Grade::ok);
+    EXPECT_EQ(grade("pruning"), Grade::ok);
+    fs::create_directories(options.data);
+    const SystemClock clock;
+    Upkeep(options.data, clock).ended(Chore::copy, Error{Fault::full, "no room for a copy"});
+    const std::vector<Finding> findings = examine(options, Config{});
+    const Finding* copies = find(findings, "copies");
+    ASSERT_NE(copies, nullptr);
+    EXPECT_EQ(copies->grade, Grade::warn);
+    EXPECT_NE(copies->what.find("no room for a copy"), std::string::npos) << copies->what;
+    EXPECT_NE(copies->remedy.find("make room"), std::string::npos);
+    EXPECT_EQ(grade("pruning"), Grade::ok);
 }
 
 TEST_F(DoctorTest, names_a_broken_pack) {

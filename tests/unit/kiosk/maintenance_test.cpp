@@ -79,7 +79,8 @@ protected:
                                               [this](bool held) { held_ = held; },
                                               [this] { return releases_ += 1, can_send_; },
                                               {{folder_ / "media"}},
-                                              [this] { keys_changed_ += 1; }});
+                                              [this] { keys_changed_ += 1; },
+                                              [this] { return troubles_; }});
         maintenance_->register_on(*shell_);
     }
 
@@ -115,6 +116,7 @@ protected:
     Config config_;
     bool can_send_ = true;
     int sends_ = 0, releases_ = 0;
+    ChoreTroubles troubles_;
     stage::Tasks tasks_{[] {}};
     store::Writer writer_;
     stage::Worker worker_;
@@ -192,6 +194,26 @@ TEST_F(MaintenanceTest, releases_sticks_or_says_that_it_cannot) {
     EXPECT_EQ(releases_, 1);
     can_send_ = false;
     EXPECT_EQ(ask("maintenance.release").text_or("fault", ""), "unsupported");
+}
+
+TEST_F(MaintenanceTest, a_chore_that_failed_is_on_the_dashboard_and_in_the_check) {
+    log_.expect("");
+    try_pin(kPin);
+    const auto is_named = [this](const char* name) {
+        const Value found = data_of("maintenance.check");
+        const Value::List& lines = *found.find("findings")->list();
+        return std::any_of(lines.begin(), lines.end(), [&](const Value& line) {
+            return line.text_or("name", "") == name && line.text_or("grade", "") == "warn";
+        });
+    };
+    EXPECT_EQ(to_json(*data_of("maintenance.facts").find("troubles")).find("copy"),
+              std::string::npos);
+    EXPECT_FALSE(is_named("copies"));
+    troubles_[Chore::copy] = {"full", "2 MB free", clock_.wall};
+    troubles_[Chore::prune] = {"io", "a broken disk", clock_.wall};
+    EXPECT_EQ(to_json(*data_of("maintenance.facts").find("troubles")), R"(["copy","prune"])");
+    EXPECT_TRUE(is_named("copies"));
+    EXPECT_TRUE(is_named("pruning"));
 }
 
 TEST_F(MaintenanceTest, a_check_gives_each_thing_its_worst_grade) {

@@ -184,6 +184,20 @@ return function()
         says(shell, "belum dapat dicapai")
     end
 
+    function tests.a_chore_that_failed_is_said_below_and_in_the_check()
+        for trouble, words in pairs { copy = "Salinan basis data", prune = "Isi jawaban lama" } do
+            local facts = {}
+            for key, value in pairs(desks.FACTS) do facts[key] = value end
+            facts.troubles = { trouble }
+            local shell = inside { ["maintenance.facts"] = facts, ["maintenance.check"] = { findings = {
+                { name = "copies", grade = "warn" }, { name = "pruning", grade = "warn" } } } }
+            truthy(find(shell, "foot").label:find(words, 1, true))
+            shell.event "check"
+            says(shell, "Salinan tidak dapat dibuat.")
+            says(shell, "Isinya tidak dapat dibersihkan.")
+        end
+    end
+
     function tests.a_check_names_what_is_not_well()
         local shell = inside()
         shell.event "check"

@@ -82,5 +82,20 @@ TEST_F(Prune, a_file_that_a_cut_left_behind_goes_the_next_time) {
     EXPECT_FALSE(is_there(0));
 }
 
+TEST_F(Prune, a_file_that_cannot_go_is_told_and_keeps_no_other) {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(data_.path() / "outbox")) {
+        files.push_back(entry.path());
+    }
+    const fs::path first = *std::min_element(files.begin(), files.end());
+    fs::remove(first);
+    fs::create_directories(first / "in the way");
+    const Result<Pruned> done = prune({writer_, outbox_, {}, stopping_, [] { return false; }});
+    EXPECT_FALSE(done);
+    EXPECT_FALSE(is_there(1));
+    fs::remove_all(first);
+    EXPECT_TRUE(prune_all().whole);
+}
+
 }  // namespace
 }  // namespace suluh::sync

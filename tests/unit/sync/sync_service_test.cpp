@@ -382,6 +382,25 @@ TEST_F(Service, new_keys_count_from_the_next_bundle_and_revoked_receipts_no_more
     EXPECT_EQ(refused.front().drop, "folder " + share.string());
 }
 
+TEST_F(Service, tells_how_each_look_for_what_is_old_ended) {
+    Mailbox<bool> ends;
+    config_.first_prune = config_.prune_glance = 1ms;
+    config_.pruned = [&ends](const Status& how) { ends.post(how.has_value()); };
+    start();
+    const std::vector<bool> well = ends.wait_all_for(10s);
+    ASSERT_FALSE(well.empty());
+    EXPECT_TRUE(well.front());
+    writer_.post([](store::Database& db) {
+        EXPECT_TRUE(db.connection().run("ALTER TABLE epoch_log RENAME TO gone"));
+    });
+    writer_.drain();
+    std::vector<bool> later;
+    while (later.empty() || later.back()) later = ends.wait_all_for(10s);
+    EXPECT_FALSE(later.back());
+    service_.reset();
+    EXPECT_TRUE(log_.expected("epoch_log"));
+}
+
 TEST_F(Service, without_a_recipient_says_what_to_configure) {
     session();
     keys_.recipients.clear();
