@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Local IT at the screen: the PIN, the maintenance dashboard, and the language of the screens."""
 import pathlib
+import re
 import stat
 import sys
+import time
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
-from desk import Desk, Kiosk  # noqa: E402
+from desk import PATIENCE_S, Desk, Kiosk  # noqa: E402
 from programs import run  # noqa: E402
 
 BIN = pathlib.Path(sys.argv.pop(1))
@@ -96,6 +98,55 @@ class Maintenance(unittest.TestCase):
         kiosk.find(id="card-answers", label=". 0. ")
         kiosk.find(id="card-sent", label="Hari ini")
         self.assertEqual(len(list(away.rglob("*.bundle"))), 1)
+
+    def doctor(self, config):
+        return run(BIN / "suluh-kiosk", "--data", self.data, "--config", config, "--doctor", status=(0, 1),
+                   env=self.desk.env).stdout
+
+    def visit_and_send(self, config, foot):
+        """The maintenance screens after somebody's visit, of which all is on its way to the folder."""
+        kiosk = self.kiosk("--config", config)
+        kiosk.sign_in()
+        kiosk.leave()
+        kiosk.open_maintenance(PIN)
+        kiosk.find(id="foot", label=foot)
+        kiosk.tap(id="primary")
+        return kiosk
+
+    def collect(self, *command, status=0):
+        return run(BIN / "suluh-collect", "--db", self.desk.folder / "r.db", *command, status=status).stdout
+
+    def wait_for_status(self, drop, is_told):
+        end = time.monotonic() + PATIENCE_S
+        while True:
+            self.collect("add", drop, status=(0, 1))  # perhaps nothing lies there yet
+            told = self.collect("status")
+            if is_told(told):
+                return
+            self.assertLess(time.monotonic(), end, told)
+            time.sleep(0.3)
+
+    def test_a_copy_that_cannot_be_made_is_told_to_it_and_to_the_office(self):
+        self.set_pin(PIN)
+        keys, drop, config = (self.desk.folder / name for name in ("collector", "drop", "kiosk.toml"))
+        drop.mkdir()
+        self.collect("keygen", "-o", keys)
+        seal = next(keys.glob("*seal*.pub"))
+        config.write_text(f'[results]\nseal_keys = ["{seal}"]\ndrop_folder = "{drop}"\n', encoding="utf-8")
+        in_the_way = self.data / "kiosk.snapshot.part/no file"
+        in_the_way.mkdir(parents=True)
+        kiosk = self.visit_and_send(config, "Salinan basis data tidak dapat dibuat")
+        self.wait_for_status(drop, lambda told: re.search(r"UPKEEP .*no copy of its database since 20", told))
+        kiosk.tap(id="check")
+        self.assertIn("Perhatikan", kiosk.find(id="check-copies")["label"])
+        kiosk.stop()
+        self.assertRegex(self.doctor(config), r"warn  copies +no copy of the database since 20.*→ make room")
+        in_the_way.rmdir()
+        in_the_way.parent.rmdir()
+        kiosk = self.visit_and_send(config, "Hasil belajar tidak pernah dihapus")
+        self.wait_for_status(drop, lambda told: "UPKEEP" not in told)
+        kiosk.stop()
+        self.assertRegex(self.doctor(config), r"ok    copies")
 
     def test_the_language_is_chosen_and_goes_with_the_person(self):
         kiosk = self.kiosk()
