@@ -249,7 +249,8 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Pukul 08.05"] = "8.05 am",
     ["Rapat pagi penuh semangat!"] = "A morning meeting full of energy!",
     ["Pak Budi"] = "Budi",
-    ["Unggah saja, biar warga tahu kita bekerja."] = "Just post it, so that citizens see we are working.",
+    ["Foto yang bagus! Daftar warga di layar pun terbaca jelas."] =
+        "A fine photo! Even the list of citizens on the screen reads clearly.",
     ["Layar rapat menampilkan daftar nama dan nomor identitas warga."] =
         "The meeting's screen shows a list of names and identity numbers of citizens.",
     ["Alat bantu SARING; UU 27/2022"] = "SARING memory aid; Law 27/2022",

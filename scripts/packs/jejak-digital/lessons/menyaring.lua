@@ -119,7 +119,7 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
         s.post {
             id = "rapat", account = "Draf 3: akun dinas", note = "Pukul 08.05", icon = "building",
             text = "Rapat pagi penuh semangat!",
-            comments = { { "Pak Budi", "Unggah saja, biar warga tahu kita bekerja." } },
+            comments = { { "Pak Budi", "Foto yang bagus! Daftar warga di layar pun terbaca jelas." } },
             picture = "media/layar-rapat.svg", alt = "Layar rapat menampilkan daftar nama dan nomor identitas warga.",
             basis = "Alat bantu SARING; UU 27/2022",
             on = {
