@@ -7,8 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "collect/collector_db.h"
-
 namespace suluh::collect {
 
 struct GainRow {
@@ -22,9 +20,5 @@ struct GainRow {
     // (after - before) / (100 - before); empty, too, where before is 100.
     std::optional<double> normalised{};
 };
-
-// The whole first, then by indicator. A person's first pre-test and latest post-test count,
-// whatever packs they stand in; guests cannot be matched.
-[[nodiscard]] Result<std::vector<GainRow>> gains(CollectorDb& db);
 
 }  // namespace suluh::collect

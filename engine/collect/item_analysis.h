@@ -7,8 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "collect/collector_db.h"
-
 namespace suluh::collect {
 
 // Below this many persons an item's figures say more about chance than about the item.
@@ -42,8 +40,5 @@ struct ItemRow {
     std::optional<double> sure_wrong{};
     std::vector<OptionRow> options{};  // of questions with options; none below kFewestPersons
 };
-
-// By pack, lesson and item.
-[[nodiscard]] Result<std::vector<ItemRow>> item_analysis(CollectorDb& db);
 
 }  // namespace suluh::collect

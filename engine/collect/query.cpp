@@ -38,24 +38,6 @@ Result<std::vector<AttemptRow>> attempts(CollectorDb& db) {
     return std::move(found->attempts);
 }
 
-Result<std::vector<JoinedRow>> joined_persons(CollectorDb& db) {
-    Result<Study> found = study(db, {.depth = StudyDepth::attempts});
-    if (!found) return found.error();
-    return std::move(found->joined);
-}
-
-Result<std::vector<ModuleRow>> modules(CollectorDb& db) {
-    Result<Study> found = study(db, {.depth = StudyDepth::attempts});
-    if (!found) return found.error();
-    return std::move(found->modules);
-}
-
-Result<std::vector<IndicatorRow>> indicators(CollectorDb& db) {
-    Result<Study> found = study(db, {});
-    if (!found) return found.error();
-    return std::move(found->indicators);
-}
-
 Result<std::vector<KioskRow>> kiosks(CollectorDb& db) {
     Result<std::vector<KioskRow>> rows = read_all<KioskRow>(
         db.connection().prepare(

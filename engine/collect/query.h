@@ -48,7 +48,6 @@ struct ModuleRow {
     std::int64_t attempts = 0, finished = 0, passed = 0;
     std::optional<double> mean_percent{};  // of finished attempts
 };
-[[nodiscard]] Result<std::vector<ModuleRow>> modules(CollectorDb& db);
 
 struct IndicatorRow {
     std::string indicator{};
@@ -59,7 +58,6 @@ struct IndicatorRow {
     std::optional<double> first{};  // of those: mean of the first attempt
     std::optional<double> again{};  // of those: mean of the latest
 };
-[[nodiscard]] Result<std::vector<IndicatorRow>> indicators(CollectorDb& db);
 
 struct Gap {
     std::int64_t from = 0, to = 0;  // bundle numbers that are missing, both inclusive
@@ -89,8 +87,6 @@ struct ClockFixRow {
 struct JoinedRow {
     std::string number{}, nip{}, name{}, unit{};
 };
-// Of persons who have results; what a list joins of others concerns no report.
-[[nodiscard]] Result<std::vector<JoinedRow>> joined_persons(CollectorDb& db);
 
 struct RefusedRow {
     std::string kiosk{}, reason{}, file{};  // kiosk as the file claims; may be empty

@@ -34,11 +34,13 @@ struct Study {
     std::vector<AttemptRow> attempts{};
     std::int64_t attempts_not_listed = 0;
     std::vector<PersonRow> persons{};
-    std::vector<JoinedRow> joined{};
+    std::vector<JoinedRow> joined{};  // of persons who have results
     std::vector<ModuleRow> modules{};
     std::vector<IndicatorRow> indicators{};
+    // The whole first, then by indicator. A person's first pre-test and latest post-test count,
+    // whatever packs they stand in; guests cannot be matched.
     std::vector<GainRow> gains{};
-    std::vector<ItemRow> items{};
+    std::vector<ItemRow> items{};  // by pack, lesson and item
 };
 
 [[nodiscard]] Result<Study> study(CollectorDb& db, const StudyWish& wish);

@@ -2,6 +2,7 @@
 #include "collect/gain.h"
 
 #include "collect/merge.h"
+#include "collect/study/study.h"
 #include "kiosk_sim.h"
 
 namespace suluh::collect {
@@ -21,9 +22,9 @@ protected:
     }
     std::vector<GainRow> rows() {
         EXPECT_TRUE(merge_bundle(db_, kiosk_.bundle(), keys_, 1'790'000'000'000));
-        const auto found = gains(db_);
+        const Result<Study> found = study(db_, {});
         EXPECT_TRUE(found) << (found ? "" : found.error().detail);
-        return found.value_or(std::vector<GainRow>());
+        return found.value_or(Study()).gains;
     }
 
     CollectorDb db_ = CollectorDb::open(folder_ / "r.db").value();

@@ -6,6 +6,7 @@
 
 #include "collect/item_analysis.h"
 #include "collect/merge.h"
+#include "collect/study/study.h"
 #include "kiosk_sim.h"
 
 namespace suluh::collect {
@@ -20,9 +21,9 @@ class ItemAnalysis : public CollectTest {
 protected:
     void send() { ASSERT_TRUE(merge_bundle(db_, kiosk_.bundle(), keys_, 1'790'000'000'000)); }
     std::vector<ItemRow> items() {
-        const Result<std::vector<ItemRow>> rows = item_analysis(db_);
-        EXPECT_TRUE(rows) << (rows ? "" : rows.error().detail);
-        return rows.value_or(std::vector<ItemRow>());
+        const Result<Study> found = study(db_, {});
+        EXPECT_TRUE(found) << (found ? "" : found.error().detail);
+        return found.value_or(Study()).items;
     }
 
     CollectorDb db_ = CollectorDb::open(folder_ / "r.db").value();

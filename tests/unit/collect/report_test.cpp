@@ -4,6 +4,7 @@
 #include "collect/html.h"
 #include "collect/merge.h"
 #include "collect/query.h"
+#include "collect/study/study.h"
 #include "collect/words.h"
 #include "kiosk_sim.h"
 
@@ -37,7 +38,7 @@ TEST_F(ReportTest, a_lesson_without_points_lowers_no_mean) {
     EXPECT_TRUE(rows[0].finished);
     EXPECT_TRUE(rows[0].passed);
     EXPECT_FALSE(rows[0].percent.has_value());
-    EXPECT_EQ(modules(db_).value().front().mean_percent, 50);
+    EXPECT_EQ(study(db_, {}).value().modules.front().mean_percent, 50);
 }
 
 TEST_F(ReportTest, queries_count_people_over_kiosks_and_attempts_once) {
@@ -76,13 +77,14 @@ TEST_F(ReportTest, queries_count_people_over_kiosks_and_attempts_once) {
     EXPECT_EQ(rows[3].nip, "");
     EXPECT_FALSE(rows[3].last.doubt);
 
-    const std::vector<ModuleRow> lessons = modules(db_).value();
+    const Study found = study(db_, {}).value();
+    const std::vector<ModuleRow>& lessons = found.modules;
     ASSERT_EQ(lessons.size(), 1U);
     EXPECT_EQ(lessons[0].persons, 3);
     EXPECT_EQ(lessons[0].attempts, 4);
     EXPECT_NEAR(*lessons[0].mean_percent, 250.0 / 3, 1e-9);
 
-    const std::vector<IndicatorRow> scores = indicators(db_).value();
+    const std::vector<IndicatorRow>& scores = found.indicators;
     ASSERT_EQ(scores.size(), 1U);
     EXPECT_EQ(scores[0].indicator, "ED5.medsos");
     EXPECT_EQ(scores[0].label, "Netral di medsos");
