@@ -47,19 +47,46 @@ local function finding_row(finding)
     }
 end
 
-function checks.view(env, arg)
-    local rows = { gap = 6 }
-    local good = true
-    for _, finding in ipairs(arg.findings or {}) do
-        rows[#rows + 1] = finding_row(finding)
-        good = good and finding.grade == "ok"
+-- By guess: a row that is not well may have two lines of what to do.
+local ROW, BAD_ROW = 68, 104
+
+local function is_crowded(env, findings)
+    local height = 0
+    for _, finding in ipairs(findings) do height = height + (finding.grade == "ok" and ROW or BAD_ROW * env.text) end
+    return height > (env.portrait and 1500 or 790)
+end
+
+local function rows_of(findings, is_wanted)
+    local rows = {}
+    for _, finding in ipairs(findings) do
+        if is_wanted(finding) then rows[#rows + 1] = finding_row(finding) end
     end
+    return rows
+end
+
+local function is_good(finding) return finding.grade == "ok" end
+local function is_bad(finding) return not is_good(finding) end
+
+-- Where not all have room, what needs a hand comes first and the rest is dragged into sight.
+local function list(env, findings)
+    if not is_crowded(env, findings) then
+        return ui.column { gap = 6, unpack(rows_of(findings, function() return true end)) }
+    end
+    local rows = rows_of(findings, is_bad)
+    for _, row in ipairs(rows_of(findings, is_good)) do rows[#rows + 1] = row end
+    return ui.scroll { key = "checks-list", h = env.portrait and 1300 or 700, fade = "surface",
+                       ui.column { gap = 6, unpack(rows) } }
+end
+
+function checks.view(env, arg)
+    local findings = arg.findings or {}
+    local good = #rows_of(findings, is_bad) == 0
     return ui.dialog(env, {
         key = "checks", id = "checks", label = t "check.heading", w = 1180, pad = { t = 40, r = 56, b = 44, l = 56 },
         gap = 24,
         ui.text { t(good and "check.heading.good" or "check.heading"), style = "h1", size = 48, scale_text = false,
             color = "ink", role = "heading" },
-        ui.column(rows),
+        list(env, findings),
         ui.row {
             gap = 22, self = "stretch",
             app.dialog_listen(env),

@@ -193,9 +193,20 @@ return function()
                 { name = "copies", grade = "warn" }, { name = "pruning", grade = "warn" } } } }
             truthy(find(shell, "foot").label:find(words, 1, true))
             shell.event "check"
-            says(shell, "Salinan tidak dapat dibuat.")
-            says(shell, "Isinya tidak dapat dibersihkan.")
+            says(shell, "Salinan gagal dibuat.")
+            says(shell, "Isinya gagal dibersihkan.")
         end
+    end
+
+    function tests.a_check_of_many_things_begins_with_what_is_not_well()
+        local findings = {}
+        for number = 1, 11 do findings[number] = { name = "thing " .. number, grade = "ok" } end
+        findings[12] = { name = "copies", grade = "warn" }
+        local shell = inside { ["maintenance.check"] = { findings = findings } }
+        shell.event "check"
+        local whole = texts(shell)
+        truthy(whole:find("Salinan basis data", 1, true) < whole:find("Bagian lain", 1, true))
+        truthy(find(shell, "check-thing-11"))
     end
 
     function tests.a_check_names_what_is_not_well()
