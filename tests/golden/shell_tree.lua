@@ -179,6 +179,11 @@ local SCREENS = {
         inside(shell)
         shell.event "check"
     end,
+    ["checks-many"] = function(shell)
+        inside(shell)
+        shell.event "check"
+    end,
+    ["maintenance-copy"] = inside,
     delivery = function(shell)
         inside(shell)
         shell.event "delivery"
@@ -250,6 +255,17 @@ local LIST = {
         { kind = "added", line = 6, name = "I Made Wirawan", unit = "" },
     },
 }
+-- Of a kiosk where everything that can be looked at is not well.
+local function all_bad()
+    local list = {}
+    for _, thing in ipairs { "database", "data", "kiosk key", "disk", "clock", "pin", "lessons", "seal keys",
+                             "receipts", "revoked", "drops", "pack keys", "packs", "copies", "pruning" } do
+        list[#list + 1] = { name = thing, grade = #list % 2 == 0 and "fail" or "warn" }
+    end
+    return { findings = list }
+end
+
+local FACTS = { ["maintenance-copy"] = setmetatable({ troubles = { "copy" } }, { __index = desks.FACTS }) }
 local LISTS = { ["people-none"] = { found = false } }
 local CHECKS = {
     ["person-pin"] = { valid = true, known = true, pin = true },
@@ -314,6 +330,7 @@ local RESULT = { title = "Mengenali tautan palsu", score = 86, passed = name ~= 
 local shell = desks.new {
     result = RESULT, catalogue = { modules = modules() }, ["maintenance.look"] = LOOKS[name],
     ["person.check"] = CHECKS[name], ["maintenance.roster"] = LISTS[name] or LIST,
+    ["maintenance.check"] = name == "checks-many" and all_bad() or nil, ["maintenance.facts"] = FACTS[name],
     ["maintenance.person"] = { known = true, pin = true, name = "Budi Santoso, S.Kom." },
     ["pin.look"] = { use = "optional", set = true, left = 5, rest_s = 0 },
     ["session.start"] = name:find "^person%-pin" and { open = false, left = 4, rest_s = 0 } or nil,
