@@ -173,7 +173,7 @@ return {
     ["new_keys.vouched"] = "dijamin oleh {name}",
     ["new_keys.revoke"] = "Kunci ini dicabut",
     ["new_keys.no"] = "Batal",
-    ["new_keys.yes"] = "Nomor cocok, terima",
+    ["new_keys.yes"] = "Cocok, terima",
     ["new_keys.done"] = "Kunci sudah diterima dan langsung dipakai.",
     ["new_keys.failed"] = "Kunci belum dapat diterima. Kunci yang lama tetap dipakai.",
     ["check.pack_keys"] = "Kunci penanda tangan",
