@@ -288,6 +288,8 @@ local FIELDS = merge(merge(question.BANK, parts.PICTURE), {
     face = { type = "string", about = "the picture of the person who learns" },
     mood = { type = "number", min = 0, max = 100, default = START_MOOD, about = "where the mood begins" },
     mood_name = { type = "string", text = true, otherwise = "\"Suasana percakapan\"", about = "what it is called" },
+    mood_words = { type = "table", of = "text", min = 4, max = 4,
+                   otherwise = "\"Tegang\", \"Ragu\", \"Tenang\", \"Hangat\"", about = "how it is, from 0 up to 100" },
     shuffle = { type = "boolean", default = true, about = "whether replies change places" },
 })
 
@@ -373,7 +375,7 @@ function scenario.scenario(spec)
         is_step = true, scored = true, kind = "scenario", place = place,
         id = spec.id, indicator = spec.indicator,
         situation = spec.situation or "?", people = people_of(spec, place), face = media.source(spec.face),
-        picture = media.source(spec.picture), alt = spec.alt, mood_name = spec.mood_name,
+        picture = media.source(spec.picture), alt = spec.alt, mood_name = spec.mood_name, mood_words = spec.mood_words,
         start_mood = spec.mood, shuffle = spec.shuffle, nodes = {}, endings = {},
     })
     local lists = collect(step, spec, place)

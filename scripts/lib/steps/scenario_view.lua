@@ -13,12 +13,12 @@ local function is_crowded(env) return env.text >= (env.portrait and 1.4 or 1.2) 
 
 -- ---- the situation ----
 
-local MOODS = { { 25, "mood_angry" }, { 50, "mood_unsure" }, { 75, "mood_calm" }, { 101, "mood_warm" } }
+local MOODS = { "mood_angry", "mood_unsure", "mood_calm", "mood_warm" }
 
-local function mood_key(value)
-    for _, mood in ipairs(MOODS) do
-        if value < mood[1] then return mood[2] end
-    end
+-- A quarter of 0..100 for each word.
+local function mood_word(step, value, words)
+    local quarter = math.min(math.floor(value / 25) + 1, #MOODS)
+    return step.mood_words and step.mood_words[quarter] or words(MOODS[quarter])
 end
 
 local function mood_meter(step, state, ctx)
@@ -26,7 +26,7 @@ local function mood_meter(step, state, ctx)
     return ui.column {
         key = "mood", gap = 4, shrink = 0,
         ui.text { step.mood_name or ctx.words "mood", style = "small", color = "ink2", max_lines = 1 },
-        meters.row({ id = "mood", name = ctx.words(mood_key(mood.value)), icon = "users", value = mood.value,
+        meters.row({ id = "mood", name = mood_word(step, mood.value, ctx.words), icon = "users", value = mood.value,
                      change = mood.change }, ctx.words),
     }
 end

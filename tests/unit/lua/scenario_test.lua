@@ -79,6 +79,20 @@ return function()
         equal(support.find(last(sent, "view").tree, "meter-mood").label, "Tegang: 0. turun 50")
     end
 
+    function tests.a_meter_of_another_name_may_have_words_of_its_own()
+        local sent = support.host()
+        local s, runner = support.fresh_lesson_library()
+        local spec = parts(s)
+        spec.mood_name, spec.mood_words = "Kepercayaan", { "Rendah", "Goyah", "Cukup", "Tinggi" }
+        runner.open(s.lesson { title = "T", indicators = { A = "Satu" }, s.scenario(spec) },
+            { env = support.ENV, seed = 1 })
+        local function meter() return support.find(last(sent, "view").tree, "meter-mood").label end
+        equal(meter(), "Cukup: 50")
+        runner.event("reply", 2)
+        runner.saved(last(sent, "response").ref)
+        equal(meter(), "Rendah: 0. turun 50")
+    end
+
     function tests.the_answer_is_kept_with_the_turn_as_it_was_shown()
         local sent, runner = open()
         runner.event("reply", 1)

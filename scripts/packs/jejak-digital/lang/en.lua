@@ -353,6 +353,10 @@ To citizens, that profile is not merely private. It is the face of the service t
     ["Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan."] =
         "A civil servant holds a large phone with signs for like, comment and share.",
     ["Ketenangan Anda"] = "Your calm",
+    ["Panik"] = "Panicking",
+    ["Gelisah"] = "Restless",
+    ["Cukup tenang"] = "Fairly calm",
+    ["Mantap"] = "Steady",
     ["Pak Hasan"] = "Hasan",
     ["Ibu Yohana"] = "Yohana",
     ["Videonya sudah ditonton empat ribu kali. Komentarnya pedas semua."] =

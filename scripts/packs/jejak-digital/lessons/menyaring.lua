@@ -234,7 +234,7 @@ Bagi warga, profil itu bukan sekadar profil pribadi. Itulah wajah pelayanan yang
         situation = "Video loket Anda menjadi viral dengan judul “Petugas sibuk main ponsel”. Saat itu Anda sedang membuka aplikasi antrean.",
         picture = "media:illustrations/media-sosial.svg",
         alt = "Seorang pegawai memegang ponsel besar dengan tanda Suka, komentar, dan bagikan.",
-        mood = 25, mood_name = "Ketenangan Anda",
+        mood = 25, mood_name = "Ketenangan Anda", mood_words = { "Panik", "Gelisah", "Cukup tenang", "Mantap" },
         people = {
             dewi = s.person { name = "Dewi", face = "media:illustrations/avatar-dewi.svg" },
             hasan = s.person { name = "Pak Hasan", face = "media:illustrations/avatar-hasan.svg" },

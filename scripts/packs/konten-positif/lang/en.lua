@@ -215,6 +215,10 @@ Good content makes a citizen's next step easier.",
     ["Seorang pegawai memeriksa lembar berita dengan kaca pembesar."] =
         "A civil servant examines a news sheet with a magnifying glass.",
     ["Kepercayaan warga"] = "Citizens' trust",
+    ["Rendah"] = "Low",
+    ["Goyah"] = "Shaken",
+    ["Cukup"] = "Fair",
+    ["Tinggi"] = "High",
     ["Pak Joko, warga"] = "Mr Joko, a citizen",
     ["Jadwalnya keliru. Di RW 5 posyandu hari Rabu, bukan Kamis."] =
         "The schedule is wrong. In RW 5 the health post is on Wednesday, not Thursday.",

@@ -98,7 +98,7 @@ Konten yang baik memudahkan warga mengambil langkah berikutnya.]],
         situation = "Anda menjaga akun dinas. Sebuah komentar masuk di bawah poster jadwal posyandu.",
         picture = "media:illustrations/cek-fakta.svg",
         alt = "Seorang pegawai memeriksa lembar berita dengan kaca pembesar.",
-        mood = 60, mood_name = "Kepercayaan warga",
+        mood = 60, mood_name = "Kepercayaan warga", mood_words = { "Rendah", "Goyah", "Cukup", "Tinggi" },
         people = {
             warga = s.person { name = "Pak Joko, warga" },
             maria = s.person { name = "Maria", face = "media:illustrations/avatar-maria.svg" },

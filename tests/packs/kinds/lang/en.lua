@@ -133,6 +133,10 @@ return {
     ["Tiga pegawai duduk bersama di meja rapat."] = "Three civil servants sit together at a meeting table.",
     ["Bu Maria"] = "Ms Maria",
     ["Suasana percakapan"] = "Mood of the conversation",
+    ["Tegang"] = "Tense",
+    ["Ragu"] = "Uneasy",
+    ["Tenang"] = "Calm",
+    ["Hangat"] = "Warm",
     ["Bu Ratna, hari Minggu ada acara Calon Gubernur B. Datang, ya."] =
         "Ms Ratna, there is an event for Candidate B on Sunday. Do come.",
     ["Acara apa itu, Pak? Apakah undangan dari kantor?"] =

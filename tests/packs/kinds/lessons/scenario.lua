@@ -15,7 +15,7 @@ return s.lesson {
             maria = s.person { name = "Bu Maria", face = "media:illustrations/avatar-maria.svg" },
         },
         face = "media:illustrations/avatar-ratna.svg",
-        mood_name = "Suasana percakapan", mood = 62,
+        mood_name = "Suasana percakapan", mood_words = { "Tegang", "Ragu", "Tenang", "Hangat" }, mood = 62,
 
         s.node {
             id = "undangan",
