@@ -105,22 +105,26 @@ bool Upkeep::take(Chore chore, const Status& how) {
 
 // In memory, too: a disk that takes no file is what this is about.
 void Upkeep::keep() {
-    const Status kept = publish_file(file_in(data_), to_text(troubles_), {.mode = kOwnerOnly});
+    const std::lock_guard keeping(keeping_);
+    const ChoreTroubles now = troubles();
+    const Status kept = publish_file(file_in(data_), to_text(now), {.mode = kOwnerOnly});
     if (!kept) log_warning("kiosk", kept.error().within("keeping what failed").detail);
+    const std::lock_guard lock(mutex_);
     is_kept_ = kept.has_value();
 }
 
 void Upkeep::ended(Chore chore, const Status& how) {
-    bool untold = false;
+    bool unkept = false, untold = false;
     {
         const std::lock_guard lock(mutex_);
         if (take(chore, how)) {
             is_kept_ = false;
             untold_[chore] = true;
         }
-        if (!is_kept_) keep();
+        unkept = !is_kept_;
         untold = untold_[chore];
     }
+    if (unkept) keep();
     if (untold && tell_) tell(chore);
 }
 

@@ -53,7 +53,8 @@ private:
     fs::path data_;
     const Clock& clock_;
     Tell tell_;
-    mutable std::mutex mutex_;  // guards what follows
+    std::mutex keeping_;        // one writes the file; taken before the other, never after it
+    mutable std::mutex mutex_;  // guards what follows; the main thread takes it: no disk under it
     ChoreTroubles troubles_;
     bool is_kept_ = true;
     std::map<Chore, bool> untold_;

@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <fstream>
+#include <future>
 
 #include "support/fake_clock.h"
 #include "support/log_ear.h"
@@ -89,6 +91,20 @@ TEST_F(UpkeepTest, a_disk_that_takes_no_file_is_remembered_and_tried_again) {
     fs::remove_all(folder_ / "upkeep.json");
     upkeep_->ended(Chore::copy, kFull);
     EXPECT_EQ(read_troubles(folder_.path()).size(), 1U);
+}
+
+// The log hears of the file that cannot be written while the writing of it is not over yet.
+TEST_F(UpkeepTest, who_asks_does_not_wait_for_the_disk) {
+    fs::create_directories(folder_ / "upkeep.json" / "in the way");
+    std::future<std::size_t> asked;
+    bool answered = false;
+    set_log_ear([&](LogLevel, std::string_view, std::string_view) {
+        asked = std::async(std::launch::async, [this] { return upkeep_->troubles().size(); });
+        answered = asked.wait_for(std::chrono::seconds(20)) == std::future_status::ready;
+    });
+    upkeep_->ended(Chore::copy, kFull);
+    EXPECT_TRUE(answered);
+    EXPECT_EQ(asked.get(), 1U);
 }
 
 TEST_F(UpkeepTest, a_file_that_is_nonsense_is_none) {
