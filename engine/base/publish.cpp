@@ -1,12 +1,13 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
-#include <zlib.h>
+#include <xxhash.h>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <new>
 #include <random>
 #include <utility>
 #include <vector>
@@ -88,16 +89,29 @@ constexpr std::size_t kDirectStep = std::size_t{1} << 20;
 constexpr std::size_t kWriteStep = std::size_t{64} << 10;
 constexpr std::size_t kDirectAlign = 4096;
 
-// What a file holds, by size and CRC-32: enough to find a failing medium, no word against anybody.
-struct Sum {
-    std::uint64_t size = 0;
-    std::uint32_t crc = 0;
-    void add(std::string_view bytes) {
-        size += bytes.size();
-        crc = static_cast<std::uint32_t>(
-            ::crc32_z(crc, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size()));
+// What a file holds, by size and hash: enough to find a failing medium, no word against anybody. It
+// costs a tenth of copying (https://xxhash.com), for every file is summed up twice.
+class Sum {
+public:
+    Sum() : state_(::XXH3_createState()) {
+        if (!state_) throw std::bad_alloc();
+        ::XXH3_64bits_reset(state_.get());
     }
-    friend bool operator==(const Sum&, const Sum&) = default;
+    void add(std::string_view bytes) {
+        size_ += bytes.size();
+        ::XXH3_64bits_update(state_.get(), bytes.data(), bytes.size());
+    }
+    friend bool operator==(const Sum& a, const Sum& b) {
+        return a.size_ == b.size_ &&
+               ::XXH3_64bits_digest(a.state_.get()) == ::XXH3_64bits_digest(b.state_.get());
+    }
+
+private:
+    struct Free {
+        void operator()(::XXH3_state_t* state) const noexcept { ::XXH3_freeState(state); }
+    };
+    std::unique_ptr<::XXH3_state_t, Free> state_;
+    std::uint64_t size_ = 0;
 };
 
 // Fails when reading itself fails.
