@@ -8,6 +8,7 @@ screens.py BIN_DIR STILL_WORLD_SO SIZE IMAGES_DIR FAILURES_DIR LUAJIT; SIZE as i
 
 After looking at a wanted change: SULUH_GOLDEN_UPDATE=1 ctest --test-dir build -L golden -j 2
 To look at the kept ones: SULUH_GOLDEN_SHOTS=FOLDER with the command above leaves every picture there as PNG."""
+import concurrent.futures
 import pathlib
 import sys
 import tempfile
@@ -21,6 +22,7 @@ DRAWN = ("home-six", "leave", "mine", "own-pin", "person-pin", "person-pin-wrong
          "pin-none", "pin-reset", "pin-rest", "maintenance", "checks", "delivery", "new-keys", "roll-back", "people",
          "people-none", "people-pin", "usb-copying", "usb-failed", "usb-full", "usb-refused", "usb-released",
          "usb-safe", "usb-safe-more", "usb-several", "usb-slow")
+WALKERS = 3  # nine tenths of a walk are waiting for screens that come to rest
 
 
 def take_shots(binaries, still_world, size, folder):
@@ -28,9 +30,11 @@ def take_shots(binaries, still_world, size, folder):
     shots = folder / "shots"
     for name in drawn.SETS:
         (shots / name).mkdir(parents=True)
-    for road in roads.ROADS:
-        roads.walk(road, "photograph.lua", binaries / "suluh-kiosk", still_world, folder / road, size,
-                   SULUH_SHOTS=str(shots))
+    with concurrent.futures.ThreadPoolExecutor(WALKERS) as walkers:
+        walks = [walkers.submit(roads.walk, road, "photograph.lua", binaries / "suluh-kiosk", still_world,
+                                folder / road, size, SULUH_SHOTS=str(shots)) for road in roads.ROADS]
+    for walk in walks:
+        walk.result()
     return shots
 
 
