@@ -18,7 +18,10 @@ sys.path.insert(0, str(ROOT / "tests" / "support"))
 import drop_servers  # noqa: E402
 from link import Link  # noqa: E402
 from programs import said_by  # noqa: E402
+from sticks import own_mounts  # noqa: E402
 
+# A stick that somebody else on this machine mounts would get the bundle, too: one delivery more.
+own_mounts()
 BIN = pathlib.Path(sys.argv.pop(1))
 RETRY_S = 36  # the first back-off and its fifth
 PEOPLE = 2000  # so many that their bundle does not fit into what a link lets through at once
