@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "base/log.h"
+#include "collect/clock_correction.h"
 #include "collect/revoked.h"
 #include "collect/waiting_receipts.h"
 #include "collect/write_receipt.h"
@@ -93,13 +94,30 @@ void remember_refusal(const Adding& adding, const fs::path& file, std::string_vi
     if (!kept) log_warning("collect", kept.error().within("remembering a refusal").detail);
 }
 
+// A file that could not be read has no hash of its own.
+crypto::Hash unread_hash(const fs::path& file) {
+    return sync::bundle_hash("unread " + file.string());
+}
+
+void remember_unread(const Adding& adding, const fs::path& file, const Error& why) {
+    const sync::BundleClaim claim = sync::claim_of(file.filename().string());
+    const Status kept = adding.db.back_end().record_refusal(
+        {unread_hash(file), claim.kiosk, 0, claim.number, why.detail, file.string()},
+        adding.now_ms);
+    if (!kept) log_warning("collect", kept.error().within("remembering a refusal").detail);
+}
+
 Added add_file(const Adding& adding, const fs::path& file) {
     Added added;
     added.file = file;
     const Result<std::string> bytes = read_text(file, sync::kMaxBundleBytes);
     if (!bytes) {
         added.refused = bytes.error();
+        remember_unread(adding, file, bytes.error());
         return added;
+    }
+    if (Status s = adding.db.back_end().forget_refusal(unread_hash(file)); !s) {
+        log_warning("collect", s.error().within("forgetting a refusal").detail);
     }
     Result<MergeResult> merged =
         merge_trusted(adding.db, *bytes, adding.seal_keys, adding.now_ms, adding.trust);
@@ -206,6 +224,11 @@ AddSums add_places(CollectorDb& db, const CollectorKeys& keys, const std::vector
     const Adding adding{db, seal_keys(keys),
                         signers ? *signers : std::vector<const crypto::SigningKey*>{}, now_ms,
                         remembering(ears.trust)};
+    if (now_ms < kFirstDay) {
+        sums.troubles.push_back(
+            "this computer's clock is wrong, it stands years back; set it before results are "
+            "added");
+    }
     KiosksOfDrop drops;
     const std::vector<fs::path> files = find_all(places, sums);
     Progress progress{0, static_cast<std::int64_t>(files.size()), "bundles"};

@@ -40,7 +40,7 @@ struct ReceiptReach {
 
 // A file that was no good. What its header claims is not proven.
 struct Refusal {
-    crypto::Hash hash{};
+    crypto::Hash hash{};  // of the file, or of its path if it could not be read
     std::string kiosk{};  // empty: not even that can be read
     std::int64_t epoch = 0, number = 0;
     std::string reason{}, file{};
@@ -65,7 +65,11 @@ public:
     [[nodiscard]] virtual Result<MergeResult> merge(Batch& batch, std::int64_t now_ms) = 0;
 
     // Remembered until a good bundle of that number comes; not at all if it was there already.
+    // Epoch 0: it could not be read, any good bundle of the number will do.
     [[nodiscard]] virtual Status record_refusal(const Refusal& refusal, std::int64_t now_ms) = 0;
+
+    // What was refused with this hash is good now, or was never looked into.
+    [[nodiscard]] virtual Status forget_refusal(const crypto::Hash& hash) = 0;
 
     // After merging: settles what the time of rows was whose kiosk's clock was wrong
     // (clock_correction.h), for all kiosks that merging touched since the last time.

@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::int64_t kAheadMs = 86'400'000;
 
-bool is_ahead(const ClockStretch& stretch) {
-    return stretch.wall_to() > stretch.heard_ms + kAheadMs;
+bool is_ahead(std::int64_t wall_ms, std::int64_t heard_ms) {
+    return heard_ms >= kFirstDay && wall_ms > heard_ms + kAheadMs;
 }
 
 // Wall time at the boot of the stretch, as its clock would have it.
@@ -37,13 +37,34 @@ ClockFix fix_of(const ClockStretch& stretch, std::int64_t shift, ClockKnowledge 
     return {stretch.seq_from, stretch.seq_to, stretch.rows, shift, error, how};
 }
 
+// Of what nobody doubts; 0: there is none.
+std::int64_t latest_sure(const std::vector<ClockStretch>& stretches) {
+    std::int64_t latest = 0;
+    for (const ClockStretch& stretch : stretches) {
+        const bool ahead = is_ahead(stretch.wall_to(), stretch.heard_ms);
+        if (!stretch.doubt && !ahead) latest = std::max(latest, stretch.wall_to());
+    }
+    return latest;
+}
+
+// Where the collector's own clock was wrong. False: then nothing is known of when they came.
+bool settle_heard(std::vector<ClockStretch>& stretches) {
+    const std::int64_t latest = latest_sure(stretches);
+    for (ClockStretch& stretch : stretches) {
+        if (stretch.heard_ms >= kFirstDay) continue;
+        if (latest < kFirstDay) return false;
+        stretch.heard_ms = latest;
+    }
+    return true;
+}
+
 std::vector<Judged> judge(const std::vector<ClockStretch>& stretches) {
     std::vector<Judged> all;
     std::int64_t latest = 0;  // of what is right
     bool was_ahead = false;
     for (const ClockStretch& stretch : stretches) {
         Judged& one = all.emplace_back(Judged{&stretch});
-        if (is_ahead(stretch)) {
+        if (is_ahead(stretch.wall_to(), stretch.heard_ms)) {
             was_ahead = one.wrong = true;
             continue;
         }
@@ -99,10 +120,11 @@ void place_between(std::vector<Judged>& all, std::size_t first, std::size_t last
 }  // namespace
 
 bool is_suspicious(std::int64_t wall_ms, bool doubt, std::int64_t heard_ms) {
-    return doubt || wall_ms > heard_ms + kAheadMs;
+    return doubt || is_ahead(wall_ms, heard_ms);
 }
 
-std::vector<ClockFix> correct_clock(const std::vector<ClockStretch>& stretches) {
+std::vector<ClockFix> correct_clock(std::vector<ClockStretch> stretches) {
+    if (!settle_heard(stretches)) return {};
     std::vector<Judged> all = judge(stretches);
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!all[i].wrong) continue;

@@ -5,7 +5,8 @@
 // rows of one boot during which nobody set the clock. The rule, in order:
 //   1. A stretch is wrong if it lies more than a day after the moment the collector got its bundle,
 //      or if the kiosk doubted it; but not if the kiosk doubted it only because an earlier stretch
-//      was wrong by lying ahead.
+//      was wrong by lying ahead. A collector whose own clock is before kFirstDay knows no moment:
+//      nothing lies ahead of it, and the latest time that nobody doubts stands in its place.
 //   2. A wrong stretch in a boot that has a right one gets that one's clock: exact.
 //   3. The wrong rows of any other boot keep their distances and lie between the last row before
 //      them whose time is known and the first one after them (or the moment the collector got
@@ -45,7 +46,10 @@ struct ClockFix {
 };
 
 // stretches: of one kiosk and epoch, by number. What is right as the kiosk said has no entry.
-[[nodiscard]] std::vector<ClockFix> correct_clock(const std::vector<ClockStretch>& stretches);
+[[nodiscard]] std::vector<ClockFix> correct_clock(std::vector<ClockStretch> stretches);
+
+// The first day of 2025: there was no Suluh before, so a collector's clock that says so is wrong.
+constexpr std::int64_t kFirstDay = 1'735'689'600'000;
 
 // Whether a row alone makes its kiosk's clock worth a look.
 [[nodiscard]] bool is_suspicious(std::int64_t wall_ms, bool doubt, std::int64_t heard_ms);

@@ -83,6 +83,13 @@ struct ClockFixRow {
 // What was right although the kiosk doubted it is not among them.
 [[nodiscard]] Result<std::vector<ClockFixRow>> clock_fixes(CollectorDb& db);
 
+// Bundles that came while this computer's own clock was wrong.
+struct OddArrivals {
+    std::int64_t bundles = 0;
+    std::int64_t last_ms = 0;  // what it said then
+};
+[[nodiscard]] Result<OddArrivals> odd_arrivals(CollectorDb& db);
+
 // A number somebody had before; nip is the one of today.
 struct JoinedRow {
     std::string number{}, nip{}, name{}, unit{};

@@ -42,6 +42,18 @@ Result<std::vector<ClockFixRow>> clock_fixes(CollectorDb& db) {
         read_fix);
 }
 
+Result<OddArrivals> odd_arrivals(CollectorDb& db) {
+    const auto rows = read_all<OddArrivals>(
+        db.connection().prepare(
+            "SELECT count(*), coalesce(max(added_ms), 0) FROM bundle WHERE added_ms < ?",
+            kFirstDay),
+        [](const Statement& row) {
+            return OddArrivals{row.integer(0), row.integer(1)};
+        });
+    if (!rows) return rows.error();
+    return rows->front();
+}
+
 Result<std::vector<RefusedRow>> refused_files(CollectorDb& db) {
     return read_all<RefusedRow>(
         db.connection().prepare("SELECT kiosk, reason, file, epoch, number FROM refused"

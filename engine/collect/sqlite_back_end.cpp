@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Status enrol(const std::string& kiosk, std::int64_t now_ms) override;
     [[nodiscard]] Result<MergeResult> merge(Batch& batch, std::int64_t now_ms) override;
     [[nodiscard]] Status record_refusal(const Refusal& refusal, std::int64_t now_ms) override;
+    [[nodiscard]] Status forget_refusal(const crypto::Hash& hash) override;
     [[nodiscard]] Status correct_clocks() override { return correct_marked_clocks(db_); }
     [[nodiscard]] Result<std::vector<ChainLink>> chain(const std::string& kiosk) override;
     [[nodiscard]] Status record_receipt(const std::string& kiosk,
@@ -142,8 +143,8 @@ Status SqliteBackEnd::record(std::int64_t kiosk, const BatchFacts& facts, std::i
     insert->bind_blob(8, crypto::view_of(facts.hash));
     insert->bind_blob(9, crypto::view_of(facts.prev_hash));
     if (Status s = insert->run(); !s) return s;
-    return db_.run("DELETE FROM refused WHERE kiosk = ? AND epoch = ? AND number = ?", facts.kiosk,
-                   facts.epoch, facts.number);
+    return db_.run("DELETE FROM refused WHERE kiosk = ? AND epoch IN (0, ?) AND number = ?",
+                   facts.kiosk, facts.epoch, facts.number);
 }
 
 // Rows go in behind a savepoint, so that a contradiction found among them leaves none behind.
@@ -212,13 +213,20 @@ Status SqliteBackEnd::record_refusal(const Refusal& refusal, std::int64_t now_ms
         "INSERT INTO refused (kiosk, epoch, number, reason, file, found_ms, hash)"
         " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS"
         " (SELECT 1 FROM bundle b JOIN kiosk k ON k.id = b.kiosk"
-        " WHERE k.kiosk = ?1 AND b.epoch = ?2 AND b.number = ?3)"
+        " WHERE k.kiosk = ?1 AND (?2 = 0 OR b.epoch = ?2) AND b.number = ?3)"
         " ON CONFLICT (hash) DO UPDATE SET reason = excluded.reason, file = excluded.file,"
         " found_ms = excluded.found_ms",
         refusal.kiosk, refusal.epoch, refusal.number, refusal.reason, refusal.file, now_ms);
     if (!insert) return insert.error();
     insert->bind_blob(7, crypto::view_of(refusal.hash));
     return insert->run();
+}
+
+Status SqliteBackEnd::forget_refusal(const crypto::Hash& hash) {
+    Result<Statement> gone = db_.prepare("DELETE FROM refused WHERE hash = ?");
+    if (!gone) return gone.error();
+    gone->bind_blob(1, crypto::view_of(hash));
+    return gone->run();
 }
 
 Result<std::vector<ChainLink>> SqliteBackEnd::chain(const std::string& kiosk) {

@@ -21,7 +21,7 @@ std::string date_text(std::int64_t wall_ms) {
 }
 
 std::string title(const std::string& name, const std::string& kiosk) {
-    return name.empty() ? kiosk : name + " (" + kiosk + ")";
+    return harmless(name.empty() ? kiosk : name + " (" + kiosk + ")");
 }
 
 std::string kiosk_lines(const KioskRow& row) {
@@ -69,15 +69,21 @@ std::string clock_line(const ClockFixRow& row) {
     return out + date_text(row.from.wall_ms) + "\n";
 }
 
+std::string own_clock_line(const OddArrivals& odd) {
+    return "CLOCK of this computer: it stood at " + date_text(odd.last_ms) + " when " +
+           std::to_string(odd.bundles) + (odd.bundles == 1 ? " bundle" : " bundles") +
+           " came; set it. No kiosk's clock was judged by it\n";
+}
+
 std::string refused_line(const RefusedRow& row) {
     const std::string whose =
         row.kiosk.empty() ? "" : row.kiosk + ", bundle " + std::to_string(row.number) + ": ";
-    return "REFUSED " + whose + row.reason + " (" + row.file + ")\n";
+    return "REFUSED " + harmless(whose + row.reason + " (" + row.file + ")") + "\n";
 }
 
 std::string waiting_line(const WaitingReceipt& row) {
     return "RECEIPT WAITS for " + title(row.name, row.kiosk) + ": could not be brought to " +
-           row.goal.place + ": " + row.reason + " (since " + date_text(row.since_ms) +
+           harmless(row.goal.place + ": " + row.reason) + " (since " + date_text(row.since_ms) +
            "); add from there again\n";
 }
 
@@ -85,7 +91,7 @@ std::string chore_line(const ChoreRow& row) {
     const bool is_copy = row.chore == "copy";
     return "UPKEEP " + title(row.name, row.kiosk) + ": " +
            (is_copy ? "no copy of its database" : "it cannot prune old answers") + " since " +
-           date_text(row.since_ms) + " (" + row.fault +
+           date_text(row.since_ms) + " (" + harmless(row.fault) +
            "); let IT make room there and run: suluh-kiosk --doctor\n";
 }
 
@@ -99,6 +105,8 @@ Status tell_faults(CollectorDb& db, StatusText& status) {
     if (!waiting) return waiting.error();
     const auto clocks = clock_fixes(db);
     if (!clocks) return clocks.error();
+    const Result<OddArrivals> odd = odd_arrivals(db);
+    if (!odd) return odd.error();
     const auto chores = failing_chores(db);
     if (!chores) return chores.error();
     for (const SetAsideRow& row : *aside) {
@@ -109,11 +117,19 @@ Status tell_faults(CollectorDb& db, StatusText& status) {
     for (const WaitingReceipt& row : *waiting) status.text += waiting_line(row);
     for (const ChoreRow& row : *chores) status.text += chore_line(row);
     for (const ClockFixRow& row : *clocks) status.text += clock_line(row);
+    if (odd->bundles > 0) status.text += own_clock_line(*odd);
     status.complete = status.complete && aside->empty() && refused->empty();
     return {};
 }
 
 }  // namespace
+
+std::string harmless(std::string text) {
+    for (char& c : text) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
+    }
+    return text;
+}
 
 Result<StatusText> status_text(CollectorDb& db) {
     const auto rows = kiosks(db);

@@ -7,12 +7,16 @@
 
 namespace suluh::collect {
 
+// Names of kiosks and files go to a terminal: without control characters.
+[[nodiscard]] std::string harmless(std::string text);
+
 struct StatusText {
     std::string text{};    // a block of lines a kiosk
     bool complete = true;  // no gap, nothing set aside or refused
 };
-// Kiosks with what was last heard of them, gaps, forks, refused files, clocks that were wrong and
-// how they were corrected, receipts that no drop has yet, and chores that fail on a kiosk.
+// Kiosks with what was last heard of them, gaps, forks, files that were refused or could not be
+// read, clocks that were wrong (this computer's, too) and how they were corrected, receipts that no
+// drop has yet, and chores that fail on a kiosk.
 [[nodiscard]] Result<StatusText> status_text(CollectorDb& db);
 
 }  // namespace suluh::collect

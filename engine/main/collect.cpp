@@ -36,13 +36,6 @@ void say(const std::string& text) {
     std::printf("%s\n", text.c_str());
 }
 
-std::string harmless(std::string text) {
-    for (char& c : text) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
-    }
-    return text;
-}
-
 void say_sums(const collect::AddSums& sums) {
     for (const std::string& trouble : sums.troubles) {
         std::fprintf(stderr, "suluh-collect: %s\n", harmless(trouble).c_str());

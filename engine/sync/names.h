@@ -19,6 +19,12 @@ constexpr std::string_view kReceiptsFolder = "receipts";
 // (another epoch of a restored kiosk, or damage).
 [[nodiscard]] std::string bundle_name_with_hash(std::string_view kiosk, std::int64_t number,
                                                 const crypto::Hash& hash);
+// What such a name claims; an empty kiosk: it is no such name.
+struct BundleClaim {
+    std::string kiosk{};
+    std::int64_t number = 0;
+};
+[[nodiscard]] BundleClaim claim_of(std::string_view name);
 // "<kiosk>-<collector>.receipt"
 [[nodiscard]] std::string receipt_name(std::string_view kiosk, std::string_view collector);
 

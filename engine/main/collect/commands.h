@@ -13,6 +13,7 @@
 #include "collect/add.h"
 #include "collect/collector_db.h"
 #include "collect/collector_keys.h"
+#include "collect/status.h"
 
 namespace suluh {
 
@@ -25,8 +26,7 @@ constexpr int kWrongUse = 2;
 
 int failed(const Error& error);     // says it on stderr
 void say(const std::string& text);  // a line on stdout
-// Names from kiosks go to a terminal: no control characters.
-std::string harmless(std::string text);
+using collect::harmless;
 
 // Where the collector's keys lie: the database knows, if there is one.
 [[nodiscard]] Result<std::string> key_folder(collect::CollectorDb* db);

@@ -81,5 +81,23 @@ TEST(ClockCorrection, a_boot_right_after_being_ahead_is_an_anchor_for_itself) {
     EXPECT_EQ(fixes[0].how, ClockKnowledge::at_latest);
 }
 
+// The collector's own clock is in 1970: nothing is ahead of it.
+TEST(ClockCorrection, a_collector_that_does_not_know_the_time_blames_no_kiosk) {
+    const auto heard_in_1970 = [](ClockStretch one) {
+        one.heard_ms = 5000;
+        return one;
+    };
+    EXPECT_FALSE(is_suspicious(kNow, false, 5000));
+    EXPECT_TRUE(correct_clock({heard_in_1970(stretch(1, "a", 0, kNow))}).empty());
+    // What the kiosk itself doubts lies before the latest time that it did not.
+    const auto fixes = correct_clock({heard_in_1970(stretch(1, "a", 0, kNow)),
+                                      heard_in_1970(stretch(11, "b", 0, 7000, true)),
+                                      heard_in_1970(stretch(21, "c", 0, kNow + 10 * kHour))});
+    ASSERT_EQ(fixes.size(), 1U);
+    EXPECT_EQ(7000 + fixes[0].shift_ms, kNow + 5 * kHour);
+    EXPECT_TRUE(correct_clock({heard_in_1970(stretch(1, "a", 0, 7000, true))}).empty())
+        << "nobody knows";
+}
+
 }  // namespace
 }  // namespace suluh::collect
