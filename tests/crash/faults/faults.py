@@ -5,7 +5,8 @@ run without a fault finishes the work.
 
     faults.py BIN SHIM WORK visit|receipt|prune|snapshot|collect|migrate|install|clock|together|power
 
-All points with SULUH_FAULTS=all; else a stride through them, so that it takes seconds."""
+All points with SULUH_FAULTS=all; else a stride through them, so that it takes seconds. SULUH_POWER=visit lets the
+power fail in that work alone."""
 import concurrent.futures
 import contextlib
 import os
@@ -19,13 +20,19 @@ import time
 from power import Power
 from runs import KINDS, Broken, need
 from together import Together
-from works import WORKS
+from collect_works import Collect, Contradicted
+from migrate_works import Migrate, schemas
+from works import Clock, Install, Prune, Receipt, Snapshot, Visit
 
 EVERY = os.environ.get("SULUH_FAULTS") == "all"
-POINTS = 14  # of each kind and work, where not every one is tried
-POWER_MOMENTS = 30
+POINTS = 11  # of each kind and work, where not every one is tried
+POWER_MOMENTS = 8  # of each work
+POWERED = os.environ.get("SULUH_POWER", "visit receipt prune snapshot collect migrate").split()
 FEW_POINTS = 6  # where the same is done with several databases
 LANES = 3
+WORKS = {"visit": lambda: [Visit()], "receipt": lambda: [Receipt()], "collect": lambda: [Collect(), Contradicted()],
+         "migrate": lambda: [Migrate(schema) for schema in schemas()], "install": lambda: [Install()],
+         "clock": lambda: [Clock()], "prune": lambda: [Prune()], "snapshot": lambda: [Snapshot()]}
 MEMORY = pathlib.Path("/dev/shm")
 
 
@@ -53,7 +60,7 @@ class Trial:
         return place
 
     def points(self):
-        seen = self.work.spoiled(self.fresh()).good().seen
+        seen = self.work.spoiled(self.fresh()).good(self.work.good_status).seen
         for offset, (kind, counted) in enumerate(KINDS.items()):
             total = seen[counted]
             stride = 1 if EVERY else max(1, total // self.wanted)
@@ -68,7 +75,7 @@ class Trial:
             need(run.fired or kind == "none", "the fault did not happen")
             died = kind in ("kill", "torn")
             need((run.status == -9) == died, f"it ended with {run.status}")
-            if kind in ("full", "io", "sync") and run.status == 0:
+            if kind in ("full", "io", "sync", "dying") and run.status == 0:
                 named = any(word in run.err + run.out for word in
                             ("warning", "error", "rror", "No space", "full"))
                 need(named or self.work.may_be_silent(run), "it was passed over in silence")
@@ -93,15 +100,18 @@ def together(folder):
 
 
 def power(folder):
-    failing = Power(folder)
-    total = len(failing.events)
-    stride = 1 if EVERY else max(1, total // POWER_MOMENTS)
-    moments = [*range(0, total, stride), total]
-    seeds = range(4 if EVERY else 2)
-    with concurrent.futures.ThreadPoolExecutor(LANES) as pool:
-        wrong = [told for told in pool.map(lambda cut: failing.cut(*cut), [
-            (moment, seed and moment * len(seeds) + seed) for moment in moments for seed in seeds]) if told]
-    return len(moments) * len(seeds), wrong
+    tried, wrong = 0, []
+    for number, spoiled in enumerate(of_all(POWERED)):
+        failing = Power(folder / str(number), spoiled)
+        cuts = failing.cuts(0 if EVERY else POWER_MOMENTS, 4 if EVERY else 2)
+        tried += len(cuts)
+        with concurrent.futures.ThreadPoolExecutor(LANES) as pool:
+            wrong += [told for told in pool.map(lambda cut: failing.cut(*cut), cuts) if told]
+    return tried, wrong
+
+
+def of_all(names):
+    return [spoiled for name in names for spoiled in WORKS[name]()]
 
 
 def main():

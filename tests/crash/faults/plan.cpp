@@ -15,9 +15,9 @@ namespace faults {
 namespace {
 
 Kind kind_of(const char* name) {
-    constexpr const char* kNames[] = {"none", "kill",  "torn", "full",
-                                      "io",   "short", "sync", "slow"};
-    for (int i = 0; i < 8; ++i) {
+    constexpr const char* kNames[] = {"none",  "kill", "torn", "full",   "io",
+                                      "short", "sync", "slow", "unread", "dying"};
+    for (int i = 0; i < 10; ++i) {
         if (name != nullptr && std::strcmp(name, kNames[i]) == 0) return static_cast<Kind>(i);
     }
     return Kind::none;

@@ -9,8 +9,8 @@
 
 namespace faults {
 
-enum Class : unsigned { kAny, kGrowing, kWriting, kSyncing, kClasses };
-enum class Kind { none, kill, torn, full, io, cut_short, sync, slow };
+enum Class : unsigned { kAny, kGrowing, kWriting, kSyncing, kReading, kClasses };
+enum class Kind { none, kill, torn, full, io, cut_short, sync, slow, unread, dying };
 
 struct Page {
     std::atomic<std::uint64_t> seen[kClasses];

@@ -1,15 +1,16 @@
-"""The power fails: what a disk may hold then. A visit is recorded once; for moments in it, a state is made in
-which whatever no sync had covered is missing, or partly there: each file by itself, and the entries of a folder
-up to some change, for a journal keeps their order. Then no acknowledged answer may be lost, what was called safe
-must lie whole on the stick, and the next visit must finish the work."""
+"""The power fails: what a disk may hold then. A work is recorded once; for moments in it, a state is made in
+which whatever no sync had covered is missing, or partly there: each file by itself, sectors of a write, and the
+entries of a folder up to some change, for a journal keeps their order. Then all must be true that is true after
+any other fault (works.py), and what was said to be done by then must be there."""
 import pathlib
 import random
 import shutil
 import struct
 
-from runs import Broken, all_items_once, base, need, responses, work
+from runs import Broken, need
 
 HEAD = struct.Struct("IIIIQ")
+SECTOR = 512
 (WRITE, TRUNCATE, ALLOCATE, CREATE, FOLDER, RENAME, UNLINK, SYNC, SYNC_ALL, SAY) = range(1, 11)
 
 
@@ -45,8 +46,17 @@ class File:
         data = self.sure
         for change in self.since:
             if chance.random() < 0.5:
-                data = applied(data, change)
+                data = applied(data, torn(change, chance))
         return data
+
+
+def torn(change, chance):
+    """Of a longer write one time in four only the sectors before some place, or those after it."""
+    what, offset, new = change
+    if what != WRITE or len(new) <= SECTOR or chance.random() < 0.75:
+        return change
+    at = chance.randrange(SECTOR, len(new), SECTOR)
+    return (what, offset, new[:at]) if chance.random() < 0.5 else (what, offset + at, new[at:])
 
 
 def applied(data, change):
@@ -126,17 +136,28 @@ def lay_out(content, top):
             (top / name).chmod(0o600)
 
 
+class Cut:
+    """What an examination asks of a run, of one that the power ended: good if it had said that it was done."""
+
+    kind, at, seen, out, err, what = "power", 0, [], "", "", "torn by a power cut"
+
+    def __init__(self, said, status):
+        self.acknowledged = [line[4:] for line in said if line.startswith("ack ")]
+        self.status = status
+
+
 class Power:
-    def __init__(self, folder):
-        self.folder = folder
+    """Any of the works, recorded once."""
+
+    def __init__(self, folder, spoiled):
+        self.folder, self.work = folder, spoiled
         self.base = folder / "base"
         self.base.mkdir(parents=True)
-        base(self.base)
-        work(self.base, "visit", "more").good()
+        self.work.prepare(self.base)
         place = folder / "recorded"
         shutil.copytree(self.base, place)
         log = folder / "log"
-        work(place, "visit", "spoiled", record=log).good()
+        self.work.spoiled(place, record=log).good(self.work.good_status)
         self.events = read_events(log, place / "at")
         self.has_all(place / "at")
 
@@ -159,33 +180,22 @@ class Power:
         words = b"".join(data for what, _, _, _, data in self.events[:moment] if what == SAY)
         return words.decode().splitlines()
 
+    def cuts(self, wanted, seeds):
+        """Moments and what is drawn of what no sync covered: of seed 0 nothing."""
+        total = len(self.events)
+        stride = max(1, total // wanted) if wanted else 1
+        return [(moment, seed and moment * seeds + seed) for moment in {*range(0, total, stride), total}
+                for seed in range(seeds)]
+
     def cut(self, moment, seed):
         place = self.folder / f"cut-{moment}-{seed}"
         shutil.copytree(self.base, place)
         lay_out(self.disk_at(moment).after_cut(random.Random(seed) if seed else None), place / "at")
+        said = self.said(moment)
+        ended = moment == len(self.events) or self.work.done in said
         try:
-            self.examine(place, self.said(moment))
+            self.work.examine(place, Cut(said, self.work.good_status if ended else -9))
         except Broken as problem:
             return f"power cut after {moment} of {len(self.events)} calls, seed {seed}: {problem}\n  in {place}"
         shutil.rmtree(place)
         return None
-
-    @staticmethod
-    def examine(place, said):
-        acknowledged = [line[4:] for line in said if line.startswith("ack ")]
-        if "safe" in said:
-            all_on_the_stick(place, acknowledged)
-        work(place, "check").good()
-        lost = {"before-1", "more-2", *acknowledged} - set(responses(place / "at/data/kiosk.db"))
-        need(not lost, f"acknowledged and lost: {lost}")
-        after = work(place, "visit", "after").good()
-        need("safe" in after.out, "the next visit did not finish")
-        all_items_once(place, ["before-1", "before-2", "more-1", "more-2", *acknowledged, *after.acknowledged])
-        need(not list((place / "at").rglob(".*.part")), "left behind")
-
-
-def all_on_the_stick(place, acknowledged):
-    aside = place / "as-it-was"
-    shutil.copytree(place / "at", aside / "at")
-    all_items_once(aside, acknowledged)
-    shutil.rmtree(aside)

@@ -3,7 +3,7 @@
 // test, which outlives a kill.
 //   SULUH_FAULT_UNDER  folders, separated by ':'
 //   SULUH_FAULT_PAGE   a file of at least sizeof(Page) bytes
-//   SULUH_FAULT_KIND   none, kill, torn, full, io, short, sync or slow
+//   SULUH_FAULT_KIND   none, kill, torn, full, io, short, sync, unread, dying or slow
 //   SULUH_FAULT_AT     which call of those that the kind concerns, from 1; of slow, how many
 //                      milliseconds each of them takes
 //   SULUH_FAULT_PROGRAM  absent, or the one program to spoil: not what it starts
@@ -61,13 +61,26 @@ constexpr unsigned kChange = bit(kAny);
 constexpr unsigned kGrow = bit(kAny) | bit(kGrowing);
 constexpr unsigned kWrite = bit(kAny) | bit(kGrowing) | bit(kWriting);
 constexpr unsigned kSync = bit(kAny) | bit(kSyncing);
+constexpr unsigned kRead = bit(kReading);  // changes nothing
 
 Class class_of(Kind kind) {
     switch (kind) {
         case Kind::full: return kGrowing;
         case Kind::cut_short: return kWriting;
         case Kind::sync: return kSyncing;
+        case Kind::unread: return kReading;
         default: return kAny;
+    }
+}
+
+// mine: which of those that the kind concerns this call is; 0: none of them.
+bool is_hit(std::uint64_t mine) {
+    const bool reached = mine != 0 && plan().at != 0 && mine >= plan().at;
+    switch (plan().kind) {
+        case Kind::none: return false;
+        case Kind::full: return reached;  // a full disk stays full
+        case Kind::dying: return reached || plan().page->fired != 0;
+        default: return reached && mine == plan().at;
     }
 }
 
@@ -81,10 +94,7 @@ Verdict judge(unsigned classes, const char* call, const char* place) {
         ::usleep(static_cast<useconds_t>(plan().at * 1000));
         return Verdict::pass;
     }
-    const std::uint64_t mine = number[class_of(kind)];
-    // A full disk stays full.
-    const bool hit = kind == Kind::full ? plan().at != 0 && mine >= plan().at : mine == plan().at;
-    if (mine == 0 || kind == Kind::none || !hit) return Verdict::pass;
+    if (!is_hit(number[class_of(kind)])) return Verdict::pass;
     note(call, place);
     switch (kind) {
         case Kind::kill: die(); break;
@@ -116,6 +126,13 @@ ssize_t writing(int fd, const char* name, std::size_t size, Call call) {
     const ssize_t half = size > 1 ? call(size / 2) : call(size);
     if (verdict == Verdict::half_then_die) die();
     return half;
+}
+
+template <class Call>
+ssize_t reading(int fd, const char* name, Call call) {
+    char place[PATH_MAX];
+    if (watch_fd(fd, place) && judge(kRead, name, place) == Verdict::fail) return -1;
+    return call();
 }
 
 // After the call; at: where it began.
@@ -233,6 +250,18 @@ ssize_t writev(int fd, const iovec* pieces, int count) {
     SULUH_REAL(writev);
     return writing(fd, "writev", static_cast<size_t>(count),
                    [&](size_t part) { return real(fd, pieces, static_cast<int>(part)); });
+}
+ssize_t read(int fd, void* into, size_t size) {
+    SULUH_REAL(read);
+    return reading(fd, "read", [&] { return real(fd, into, size); });
+}
+ssize_t pread(int fd, void* into, size_t size, off_t at) {
+    SULUH_REAL(pread);
+    return reading(fd, "pread", [&] { return real(fd, into, size, at); });
+}
+ssize_t pread64(int fd, void* into, size_t size, off64_t at) {
+    SULUH_REAL(pread64);
+    return reading(fd, "pread", [&] { return real(fd, into, size, at); });
 }
 int fsync(int fd) {
     SULUH_REAL(fsync);

@@ -1,18 +1,18 @@
-"""What is spoiled, and what must be true afterwards."""
-import contextlib
+"""What is spoiled at a kiosk, and what must be true afterwards."""
 import re
 import shutil
-import sqlite3
 import time
 
-from runs import (BIN, KINDS, ROOT, Run, all_items_once, base, collect, need, responses, rows, sound,
-                  work)
+from runs import BIN, KINDS, Run, all_items_once, base, collect, need, responses, rows, sound, work
 
 DAY = 24 * 60 * 60
 
 
 class Work:
     """What is spoiled: a folder to begin with, one run, and what must be true afterwards."""
+
+    done = None  # the line with which it says so; absent: its good end does
+    good_status = 0
 
     def prepare(self, folder):
         """Makes folder/at and what else is needed."""
@@ -36,6 +36,8 @@ class Work:
 
 class Visit(Work):
     """Answers, sealing, the outbox and a stick."""
+
+    done = "safe"
 
     def prepare(self, folder):
         base(folder)
@@ -76,6 +78,8 @@ class Receipt(Visit):
 class Prune(Work):
     """Retention, a row at a time, 500 days later: the first bundle is received, the second is not."""
 
+    done = "pruned 2"
+
     def prepare(self, folder):
         base(folder, collected=True)
         work(folder, "visit", "more").good()
@@ -87,6 +91,7 @@ class Prune(Work):
         database = folder / "at/data/kiosk.db"
         work(folder, "check").good()
         self.no_answer_went(database, run.acknowledged)
+        need(run.status != 0 or len(self.emptied(database)) == 2, "said to be pruned")
         self.spoiled(folder).good()
         self.no_answer_went(database, run.acknowledged)
         need(sorted(self.emptied(database)) == ["before-1", "before-2"], "the next run did not finish")
@@ -112,6 +117,8 @@ class Prune(Work):
 
 class Snapshot(Work):
     """Copying the database while answers come."""
+
+    done = "copied"
 
     def may_be_silent(self, run):
         """Tidying up; what it leaves is named when the next copy cannot be begun."""
@@ -158,91 +165,6 @@ class Snapshot(Work):
             file.unlink()
         work(place, "open").good()
         need(responses(place / "at/data/kiosk.db") == newest, "not all came back from the copy")
-
-
-class Collect(Work):
-    """Merging three bundles and writing the receipt."""
-
-    def prepare(self, folder):
-        base(folder)
-        work(folder, "visit", "second").good()
-        work(folder, "visit", "third").good()
-        for file in (folder / "at").glob("results.db*"):
-            file.unlink()
-
-    def add(self, folder, **fault):
-        at = folder / "at"
-        return collect(folder, "add", "--keys", at / "keys", at / "stick", **fault)
-
-    def spoiled(self, folder, **fault):
-        return self.add(folder, **fault)
-
-    def examine(self, folder, run):
-        at = folder / "at"
-        results = at / "results.db"
-        told = collect(folder, "status")
-        merged = 0
-        if results.exists() and "No kiosk" not in told.out and told.status == 0 or "last heard" in told.out:
-            (merged,) = rows(results, "SELECT count(*) FROM bundle")[0]
-        if run.status == 0:
-            need(merged == 3, f"said to be good with {merged} bundles")
-        receipt = list(at.glob("stick/suluh/receipts/k*.receipt"))
-        if merged and not receipt:
-            need("receipt waits" in told.out, f"the missing receipt is not named: {told.out}")
-        if merged < 3 and self.last_is_there(results, merged):
-            need("MISSING" in told.out, f"the gap is not named: {told.out}")
-        self.add(folder).good()
-        sound(results)
-        kept = responses(at / "data/kiosk.db")
-        need(responses(results) == kept, f"{responses(results)} counted of {kept}")
-        again = collect(folder, "status").good()
-        need("waits" not in again.out and "MISSING" not in again.out, again.out)
-        # The kiosk believes the receipt: it is whole, and of its own bundles.
-        after = work(folder, "visit", "after").good()
-        need("is recorded" in after.err, f"the receipt was not taken: {after.err}")
-        need(not list(at.rglob(".*.part")), "temporary files are left behind")
-
-    @staticmethod
-    def last_is_there(results, merged):
-        return merged > 0 and rows(results, "SELECT max(number) FROM bundle")[0][0] == 3
-
-
-class Migrate(Work):
-    """Opening a database that an earlier program left, or none."""
-
-    def __init__(self, schema):
-        self.schema = schema
-        self.is_kiosk = schema is None or schema.name.startswith("kiosk")
-
-    def prepare(self, folder):
-        (folder / "at/data").mkdir(parents=True)
-        if self.schema:
-            with contextlib.closing(sqlite3.connect(self.database(folder))) as opened:
-                opened.executescript(self.schema.read_text(encoding="utf-8"))
-                opened.commit()
-
-    def database(self, folder):
-        return folder / ("at/data/kiosk.db" if self.is_kiosk else "at/results.db")
-
-    def spoiled(self, folder, **fault):
-        return work(folder, "open", **fault) if self.is_kiosk else collect(folder, "status", **fault)
-
-    def examine(self, folder, run):
-        self.spoiled(folder).good()
-        database = self.database(folder)
-        sound(database)
-        now = responses(database)
-        if self.schema:
-            then = sorted(item for (item,) in self.old_responses())
-            need(then and now == then, f"{now} of {then} after migrating")
-        else:
-            need(now == [], "answers out of nowhere")
-        self.spoiled(folder).good()
-
-    def old_responses(self):
-        with contextlib.closing(sqlite3.connect(":memory:")) as old:
-            old.executescript(self.schema.read_text(encoding="utf-8"))
-            return old.execute("SELECT item FROM response").fetchall()
 
 
 class Install(Work):
@@ -294,14 +216,3 @@ class Clock(Visit):
         told = Run(folder, [BIN / "suluh-collect", "--db", folder / "counted/count.db", "report", "-o",
                             folder / "report.html"], wall=0).good()
         need((folder / "report.html").stat().st_size > 1000, told.out)
-
-
-def schemas():
-    found = sorted((ROOT / "tests/data/schema").glob("*-*.sql"))
-    need(found, "no database of an earlier program is there")
-    return [None, *found]
-
-
-WORKS = {"visit": lambda: [Visit()], "receipt": lambda: [Receipt()], "collect": lambda: [Collect()],
-         "migrate": lambda: [Migrate(schema) for schema in schemas()], "install": lambda: [Install()],
-         "clock": lambda: [Clock()], "prune": lambda: [Prune()], "snapshot": lambda: [Snapshot()]}
