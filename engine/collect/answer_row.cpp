@@ -1,5 +1,6 @@
 #include "collect/answer_row.h"
 
+#include <array>
 #include <utility>
 
 #include "collect/query_views.h"
@@ -17,7 +18,8 @@ SELECT k.kiosk, k.name, r.epoch, r.seq, r.wall_ms + coalesce(f.shift_ms, 0),
     CASE WHEN f.how IS NULL THEN r.doubt ELSE f.how > 1 END, coalesce(p.nip, ''),
     coalesce(p.name, ''), coalesce(p.unit, ''), coalesce(r.session_ref, 0), coalesce(r.attempt_ref, 0),
     coalesce(a.pack, ''), coalesce(a.pack_version, ''), coalesce(a.lesson, ''),
-    coalesce(a.title, ''), )";
+    coalesce(a.title, ''), r.wall_ms, r.doubt,
+    a.seq IS NOT NULL AND (a.person_ref IS NULL OR p.seq IS NOT NULL), r.kiosk, )";
 
 constexpr const char* kJoins = R"(
 JOIN kiosk k ON k.id = r.kiosk
@@ -30,7 +32,34 @@ LEFT JOIN person p ON p.kiosk = r.kiosk AND p.epoch = a.person_ref >> 40
     AND p.seq = a.person_ref & 1099511627775
 )";
 
-constexpr int kOwn = 15;  // the first column behind those of the source
+constexpr int kKiosk = 18;  // its number here
+constexpr int kOwn = 19;    // the first column behind those of the source
+
+// When each row's bundle came, for rows in the order of their keys: the bundles go along with them.
+class Arrivals {
+public:
+    [[nodiscard]] static Result<Arrivals> over(store::Connection& db) {
+        Result<Statement> bundles = db.prepare(
+            "SELECT kiosk, epoch, seq_to, added_ms FROM bundle ORDER BY kiosk, epoch, seq_to");
+        if (!bundles) return bundles.error();
+        return Arrivals(std::move(*bundles));
+    }
+    [[nodiscard]] Result<std::int64_t> of(std::int64_t kiosk, const RowSource& row) {
+        const std::array<std::int64_t, 3> place{kiosk, row.epoch, row.seq};
+        while (last_ < place) {
+            const Result<bool> more = bundles_.step();
+            if (!more) return more.error();
+            if (!*more) return 0;
+            last_ = {bundles_.integer(0), bundles_.integer(1), bundles_.integer(2)};
+        }
+        return bundles_.integer(3);
+    }
+
+private:
+    explicit Arrivals(Statement bundles) : bundles_(std::move(bundles)) {}
+    Statement bundles_;
+    std::array<std::int64_t, 3> last_{};  // of the bundle at hand
+};
 
 RowSource read_source(const Statement& row) {
     return {.kiosk = row.text(0),
@@ -39,6 +68,8 @@ RowSource read_source(const Statement& row) {
             .seq = row.integer(3),
             .wall_ms = row.integer(4),
             .doubt = row.boolean(5),
+            .said_ms = row.integer(15),
+            .said_in_doubt = row.boolean(16),
             .number = row.text(6),
             .nip = {},
             .person = row.text(7),
@@ -48,7 +79,8 @@ RowSource read_source(const Statement& row) {
             .pack = row.text(11),
             .pack_version = row.text(12),
             .lesson = row.text(13),
-            .title = row.text(14)};
+            .title = row.text(14),
+            .is_whole = row.boolean(17)};
 }
 
 template <class Read>
@@ -58,11 +90,16 @@ Status walk(CollectorDb& db, const std::string& own, const std::string& from, co
     Result<Statement> statement = db.connection().prepare(kSource + own + " FROM " + from +
                                                           " ORDER BY r.kiosk, r.epoch, r.seq");
     if (!statement) return statement.error();
+    Result<Arrivals> arrivals = Arrivals::over(db.connection());
+    if (!arrivals) return arrivals.error();
     while (true) {
         const Result<bool> more = statement->step();
         if (!more) return more.error();
         if (!*more) return {};
         RowSource source = read_source(*statement);
+        const Result<std::int64_t> heard = arrivals->of(statement->integer(kKiosk), source);
+        if (!heard) return heard.error();
+        source.heard_ms = *heard;
         const auto today = numbers->find(source.number);
         source.nip = today != numbers->end() ? today->second : source.number;
         if (Status s = read(*statement, std::move(source)); !s) return s;

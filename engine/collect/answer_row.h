@@ -15,14 +15,19 @@ namespace suluh::collect {
 struct RowSource {
     std::string kiosk{}, kiosk_name{};
     std::int64_t epoch = 0, seq = 0;
-    std::int64_t wall_ms = 0;
-    bool doubt = false;                   // the kiosk's clock was not to be believed
+    std::int64_t wall_ms = 0;  // corrected as far as that is known by now
+    bool doubt = false;        // the kiosk's clock was not to be believed
+    std::int64_t said_ms = 0;  // as the kiosk said, and whether it doubted that
+    bool said_in_doubt = false;
+    std::int64_t heard_ms = 0;            // the collector's clock when the bundle came
     std::string number{};                 // the NIP under which it was done; empty: a guest
     std::string nip{}, person{}, unit{};  // nip: the person's of today
     std::int64_t session = 0;             // of that kiosk
     store::Ref attempt{};
     // Empty when the bundle with the attempt itself is missing.
     std::string pack{}, pack_version{}, lesson{}, title{};
+    // Attempt and person are here. Else a bundle is missing that will tell of them.
+    bool is_whole = false;
 };
 
 struct AnswerRow {

@@ -79,8 +79,8 @@ std::vector<Cell> answer_cells(const AnswerRow& row) {
 
 }  // namespace
 
-Result<std::int64_t> export_xapi(CollectorDb& db, const std::filesystem::path& target,
-                                 std::string_view home, const ProgressEar& ear) {
+Result<XapiExport> export_xapi(CollectorDb& db, const std::filesystem::path& target,
+                               std::string_view home, const ProgressEar& ear) {
     const Result<std::int64_t> answers = count_answers(db);
     if (!answers) return answers.error();
     const Result<std::int64_t> finishes = count_finishes(db);
@@ -88,18 +88,24 @@ Result<std::int64_t> export_xapi(CollectorDb& db, const std::filesystem::path& t
     Result<PublishedFile> file = PublishedFile::begin(target, {.mode = 0600});
     if (!file) return file.error();
     Counter counter(ear, *answers + *finishes);
-    const auto say = [&](const Value& statement) {
+    XapiExport done;
+    const auto say = [&](const auto& row, const auto& statement) {
         counter.count();
-        return file->write(to_json(statement) + "\n");
+        if (!row.source.is_whole) {
+            ++done.held_back;
+            return Status();
+        }
+        ++done.written;
+        return file->write(to_json(statement(row, home)) + "\n");
     };
     const Status told =
-        walk_answers(db, [&](const AnswerRow& row) { return say(xapi_answered(row, home)); });
+        walk_answers(db, [&](const AnswerRow& row) { return say(row, xapi_answered); });
     if (!told) return told.error();
     const Status ended =
-        walk_finishes(db, [&](const FinishRow& row) { return say(xapi_finished(row, home)); });
+        walk_finishes(db, [&](const FinishRow& row) { return say(row, xapi_finished); });
     if (!ended) return ended.error();
     if (Status s = file->finish(); !s) return s.error();
-    return counter.done();
+    return done;
 }
 
 Result<std::int64_t> export_csv(CollectorDb& db, const std::filesystem::path& target,

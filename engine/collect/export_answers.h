@@ -12,10 +12,16 @@
 
 namespace suluh::collect {
 
-// Both give back how many statements or lines were written. The target comes into being whole or
-// not at all, readable by its owner alone. The ear hears of rows.
-[[nodiscard]] Result<std::int64_t> export_xapi(CollectorDb& db, const std::filesystem::path& target,
-                                               std::string_view home, const ProgressEar& ear = {});
+// The target comes into being whole or not at all, readable by its owner alone. The ear hears of
+// rows.
+struct XapiExport {
+    std::int64_t written = 0;  // statements
+    // Rows whose person or lesson is in a bundle that has not come: told by a later export.
+    std::int64_t held_back = 0;
+};
+[[nodiscard]] Result<XapiExport> export_xapi(CollectorDb& db, const std::filesystem::path& target,
+                                             std::string_view home, const ProgressEar& ear = {});
+// Gives back how many lines were written.
 [[nodiscard]] Result<std::int64_t> export_csv(CollectorDb& db, const std::filesystem::path& target,
                                               CsvProfile profile, const Words& words,
                                               const ProgressEar& ear = {});

@@ -88,23 +88,31 @@ Value extensions(const RowSource& row, std::string_view home) {
     Value::Map all{{base + "kiosk", row.kiosk},
                    {base + "epoch", row.epoch},
                    {base + "sequence", row.seq},
+                   {base + "kiosk-time", timestamp(row.said_ms)},
                    {base + "pack-version", row.pack_version}};
     if (!row.unit.empty()) all[base + "unit"] = row.unit;
-    if (row.doubt) all[base + "clock-in-doubt"] = true;
+    if (row.said_in_doubt) all[base + "clock-in-doubt"] = true;
     return all;
+}
+
+// What a kiosk says to have done after the collector got it was said by a clock that is ahead.
+bool is_time_believed(const RowSource& row) {
+    return !row.said_in_doubt && row.said_ms <= row.heard_ms;
 }
 
 Value::Map statement(const RowSource& row, const char* verb_name, std::string_view home) {
     Value::Map context{{"registration", xapi_id(row.kiosk, row.attempt.epoch(), row.attempt.seq())},
-                       {"platform", row.kiosk_name.empty() ? row.kiosk : row.kiosk_name},
+                       {"platform", row.kiosk},  // its name may change
                        {"language", kLanguage},
                        {"extensions", extensions(row, home)}};
-    return {{"id", xapi_id(row.kiosk, row.epoch, row.seq)},
-            {"actor", actor(row, home)},
-            {"verb", verb(verb_name)},
-            {"context", std::move(context)},
-            {"timestamp", timestamp(row.wall_ms)},
-            {"version", "1.0.0"}};
+    Value::Map said{{"id", xapi_id(row.kiosk, row.epoch, row.seq)},
+                    {"actor", actor(row, home)},
+                    {"verb", verb(verb_name)},
+                    {"context", std::move(context)},
+                    {"version", "1.0.0"}};
+    // Not the corrected time: that one may still change.
+    if (is_time_believed(row)) said["timestamp"] = timestamp(row.said_ms);
+    return said;
 }
 
 Value score(double raw, double max) {

@@ -1,4 +1,15 @@
 // Rows of kiosks as xAPI statements (Experience API 1.0.3, adlnet/xAPI-Spec, Part Two: Data).
+//
+// Statements are immutable (Part Two, 2.3.1): a store that gets an id again SHOULD compare and
+// answer 409 Conflict where the two differ (Part Three, 2.1.1 and 2.1.2). So whatever is written
+// under an id follows from the row and those it names, which never change: not from how a clock
+// was corrected by now, what a kiosk or person is called today, or which bundles have come yet.
+//   * timestamp: what the kiosk said, where it did not doubt that and it lies before the bundle
+//     came (no future time may be sent: Part Two, 2.4.7). Else there is none: the store then puts
+//     the moment of storing (2.4.7), and that difference is one that a store MUST ignore (2.3.1).
+//     What the kiosk said always stands in the extension kiosk-time. Corrected times are in
+//     reports and in the CSV.
+//   * Only a row that is whole (RowSource) may be told: else its actor or lesson would be another one later.
 #pragma once
 
 #include <string>

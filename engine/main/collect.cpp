@@ -224,7 +224,11 @@ Status write_export(const Arguments& arguments, collect::CollectorDb& db) {
         const auto written = collect::export_xapi(db, arguments.xapi, arguments.home, line.ear());
         if (!written) return written.error();
         line.clear();
-        say(std::to_string(*written) + " statements written: " + arguments.xapi);
+        say(std::to_string(written->written) + " statements written: " + arguments.xapi);
+        if (written->held_back > 0) {
+            say(std::to_string(written->held_back) +
+                " rows wait for bundles that tell whose they are; status names what is missing");
+        }
     }
     if (arguments.csv.empty()) return {};
     const Result<collect::Words> words = collect::Words::load();

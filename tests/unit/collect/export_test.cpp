@@ -1,5 +1,6 @@
 // What leaves for other programs: statements and lines, one each for every answer.
 #include <algorithm>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -14,16 +15,28 @@ namespace {
 
 class ExportTest : public CollectTest {
 protected:
-    void send() { ASSERT_TRUE(merge_bundle(db_, kiosk_.bundle(), keys_, 1'790'000'000'000)); }
+    void send() { ASSERT_TRUE(merge_bundle(db_, kiosk_.bundle(), keys_, 1'791'000'000'000)); }
     std::vector<Value> statements() {
-        const Result<std::int64_t> count = export_xapi(db_, folder_ / "x.jsonl", kXapiHome);
-        EXPECT_TRUE(count) << (count ? "" : count.error().detail);
-        std::istringstream file(read_text(folder_ / "x.jsonl", 1 << 24).value_or(""));
+        const Result<XapiExport> done = export_xapi(db_, folder_ / "x.jsonl", kXapiHome);
+        EXPECT_TRUE(done) << (done ? "" : done.error().detail);
+        std::istringstream file(text_of("x.jsonl"));
         std::vector<Value> all;
         for (std::string line; std::getline(file, line);) all.push_back(parse_json(line).value());
-        EXPECT_EQ(static_cast<std::int64_t>(all.size()), *count);
+        EXPECT_EQ(static_cast<std::int64_t>(all.size()), done->written);
+        held_back_ = done->held_back;
         return all;
     }
+    std::string text_of(const char* file) {
+        return read_text(folder_ / file, 1 << 24).value_or("");
+    }
+    // Statements by id, as written.
+    std::map<std::string, std::string> by_id() {
+        std::map<std::string, std::string> all;
+        for (const Value& one : statements()) all[one.text_or("id", "")] = to_json(one);
+        return all;
+    }
+
+    std::int64_t held_back_ = 0;
 
     CollectorDb db_ = CollectorDb::open(folder_ / "r.db").value();
 };
@@ -73,13 +86,12 @@ TEST_F(ExportTest, tells_each_answer_and_each_finished_lesson_once) {
 TEST_F(ExportTest, is_the_same_for_the_same_rows_whoever_exports_them) {
     kiosk_.visit(kBudi, "Budi Santoso", {1, 0});
     const std::string bundle = kiosk_.bundle();
-    ASSERT_TRUE(merge_bundle(db_, bundle, keys_, 1'790'000'000'000));
+    ASSERT_TRUE(merge_bundle(db_, bundle, keys_, 1'791'000'000'000));
     const std::vector<Value> first = statements();
     CollectorDb other = CollectorDb::open(folder_ / "other.db").value();
     ASSERT_TRUE(merge_bundle(other, bundle, keys_, 1'795'000'000'000));
     ASSERT_TRUE(export_xapi(other, folder_ / "y.jsonl", kXapiHome));
-    EXPECT_EQ(read_text(folder_ / "x.jsonl", 1 << 24).value_or("x"),
-              read_text(folder_ / "y.jsonl", 1 << 24).value_or("y"));
+    EXPECT_EQ(text_of("x.jsonl"), text_of("y.jsonl"));
     // Version 5 (RFC 4122, 4.1.3) of the variant described there.
     EXPECT_EQ(at(first.front(), {"id"})[14], '5');
     EXPECT_NE(std::string("89ab").find(at(first.front(), {"id"})[19]), std::string::npos);
@@ -91,13 +103,70 @@ TEST(XapiId, agrees_with_another_implementation) {
     EXPECT_EQ(xapi_id("k0123456789abcdef", 77, 5), "ea800585-81e1-516e-8cfd-52f35714bc15");
 }
 
-TEST_F(ExportTest, an_answer_whose_lesson_is_missing_is_told_all_the_same) {
+TEST_F(ExportTest, a_row_waits_for_the_bundle_that_tells_whose_it_is) {
+    kiosk_.visit(kBudi, "Budi Santoso", {1});
+    const std::string first = kiosk_.bundle();  // the person's line is in it
+    kiosk_.visit(kBudi, "Budi Santoso", {1, 1});
+    kiosk_.visit("", "", {0});
+    ASSERT_TRUE(merge_bundle(db_, kiosk_.bundle(), keys_, 1'790'000'000'000));
+    const auto early = by_id();
+    EXPECT_EQ(early.size(), 2U) << "the guest's";
+    EXPECT_EQ(held_back_, 3);
+    ASSERT_TRUE(merge_bundle(db_, first, keys_, 1'790'000'000'000));
+    const auto all = by_id();
+    EXPECT_EQ(all.size(), 7U);
+    EXPECT_EQ(held_back_, 0);
+    for (const auto& [id, text] : early) EXPECT_EQ(all.at(id), text);
+}
+
+TEST_F(ExportTest, a_statement_never_changes_whatever_is_learned_of_clocks_and_names) {
+    const std::int64_t true_ms = kiosk_.clock.wall;
+    kiosk_.clock.wall = 1000;  // doubted
+    kiosk_.visit(kBudi, "Budi Santoso", {1, 0});
+    ASSERT_TRUE(merge_bundle(db_, kiosk_.bundle(), keys_, true_ms + 86'400'000));
+    ASSERT_TRUE(db_.back_end().correct_clocks());
+    const auto before = by_id();
+    ASSERT_EQ(before.size(), 3U);
+    for (const auto& [id, text] : before) {
+        const Value one = parse_json(text).value();
+        EXPECT_EQ(at(one, {"timestamp"}), "absent");
+        EXPECT_EQ(at(one, {"context", "extensions", "https://suluh.invalid/xapi/clock-in-doubt"}),
+                  "true");
+        EXPECT_TRUE(at(one, {"context", "extensions", "https://suluh.invalid/xapi/kiosk-time"})
+                        .starts_with("1970-01-01T"));
+    }
+    kiosk_.clock.wall = true_ms + 2 * 86'400'000;  // set right in the same boot
+    kiosk_.visit(kRatna, "Ratna", {1});
+    ASSERT_TRUE(merge_bundle(db_, kiosk_.bundle(), keys_, true_ms + 3 * 86'400'000));
+    ASSERT_TRUE(db_.back_end().correct_clocks());
+    ASSERT_EQ(
+        *db_.connection().integer("SELECT count(*) FROM clock_fix WHERE how = 1 AND shift_ms > 0"),
+        1);
+    ASSERT_TRUE(db_.connection().exec("UPDATE kiosk SET name = 'Kios Lantai 2'"));
+    const auto after = by_id();
+    EXPECT_EQ(after.size(), 5U);
+    for (const auto& [id, text] : before) EXPECT_EQ(after.at(id), text);
+}
+
+TEST_F(ExportTest, no_statement_is_of_the_future) {
+    const std::int64_t true_ms = kiosk_.clock.wall;
+    kiosk_.clock.wall = true_ms + 900 * std::int64_t{86'400'000};  // ahead, and sure of it
+    kiosk_.visit(kBudi, "Budi Santoso", {1});
+    ASSERT_TRUE(merge_bundle(db_, kiosk_.bundle(), keys_, true_ms + 86'400'000));
+    for (const Value& one : statements()) {
+        EXPECT_EQ(at(one, {"timestamp"}), "absent");
+        EXPECT_EQ(at(one, {"context", "extensions", "https://suluh.invalid/xapi/clock-in-doubt"}),
+                  "absent");
+    }
+}
+
+TEST_F(ExportTest, a_clock_that_is_right_gives_the_time) {
     kiosk_.visit(kBudi, "Budi Santoso", {1});
     send();
-    ASSERT_TRUE(db_.connection().exec("DELETE FROM attempt"));
-    const std::vector<Value> all = statements();
-    ASSERT_EQ(all.size(), 2U);
-    EXPECT_EQ(at(all.front(), {"object", "id"}), "https://suluh.invalid/packs/unknown#q0");
+    for (const Value& one : statements()) {
+        EXPECT_EQ(at(one, {"timestamp"}),
+                  at(one, {"context", "extensions", "https://suluh.invalid/xapi/kiosk-time"}));
+    }
 }
 
 TEST_F(ExportTest, csv_has_a_line_an_answer_and_quotes_what_excel_would_reckon) {
