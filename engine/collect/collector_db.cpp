@@ -1,6 +1,7 @@
 #include "collect/collector_db.h"
 
 #include <fcntl.h>
+#include <sqlite3.h>
 
 #include <cerrno>
 
@@ -54,6 +55,11 @@ Result<CollectorDb> CollectorDb::open(const fs::path& file) {
     Result<std::unique_ptr<BackEnd>> back_end = make_sqlite_back_end(*connection);
     if (!back_end) return explain(back_end.error(), file);
     return CollectorDb(std::move(connection), std::move(*back_end));
+}
+
+fs::path CollectorDb::folder() const {
+    const char* file = sqlite3_db_filename(db_->handle(), "main");
+    return file == nullptr ? fs::path() : fs::path(file).parent_path();
 }
 
 Result<std::string> CollectorDb::setting(std::string_view key) {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static Result<CollectorDb> open(const std::filesystem::path& file);
 
     [[nodiscard]] store::Connection& connection() { return *db_; }
+    // Where it lies: room for what long work puts aside.
+    [[nodiscard]] std::filesystem::path folder() const;
     // Merging goes through it alone.
     [[nodiscard]] BackEnd& back_end() { return *back_end_; }
 

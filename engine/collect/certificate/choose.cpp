@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <set>
 
 namespace suluh::collect {
@@ -20,51 +19,35 @@ std::string lower(std::string text) {
     return text;
 }
 
-struct Person {
-    std::string nip, name;
-    bool named = false;  // by NIP
-};
-
-// In the order of the rows.
-std::vector<Person> persons_of(const std::vector<AttemptRow>& attempts, const Wanted& wanted) {
-    std::set<std::string> units;
-    for (const std::string& unit : wanted.units) units.insert(lower(unit));
-    std::set<std::string> seen;
-    std::vector<Person> persons;
-    for (const AttemptRow& row : attempts) {
-        if (row.nip.empty()) continue;
-        const bool named = contains(wanted.nips, row.nip);
-        const bool meant = named || wanted.everyone || units.contains(lower(row.unit));
-        if (meant && seen.insert(row.nip).second) persons.push_back({row.nip, row.name, named});
-    }
-    return persons;
+bool is_of_unit(const std::string& unit, const std::vector<std::string>& units) {
+    return std::any_of(units.begin(), units.end(),
+                       [&](const std::string& one) { return lower(one) == lower(unit); });
 }
 
-Status check_known(const std::vector<AttemptRow>& attempts, const Wanted& wanted) {
+Status check_known(const PersonAttempts& attempts, const Wanted& wanted) {
     const auto any = [&](const auto& fits) {
-        return std::any_of(attempts.begin(), attempts.end(), fits);
+        return std::any_of(attempts.persons().begin(), attempts.persons().end(), fits);
     };
     for (const std::string& nip : wanted.nips) {
-        if (any([&](const AttemptRow& row) { return row.nip == nip; })) continue;
+        if (any([&](const Learner& person) { return person.nip == nip; })) continue;
         return Error{Fault::not_found, "there are no results of NIP " + nip};
     }
     for (const std::string& unit : wanted.units) {
-        if (any([&](const AttemptRow& row) { return lower(row.unit) == lower(unit); })) continue;
+        if (any([&](const Learner& person) { return is_of_unit(person.unit, {unit}); })) continue;
         return Error{Fault::not_found, "nobody of the unit '" + unit + "' has results"};
     }
-    if (wanted.lesson.empty() || wanted.course) return {};
-    if (any([&](const AttemptRow& row) { return row.pack + "/" + row.lesson == wanted.lesson; })) {
-        return {};
-    }
+    // Of single persons only the kiosks where they were are looked at.
+    const bool whole = wanted.only_nips().empty();
+    if (wanted.lesson.empty() || wanted.course || !whole) return {};
+    if (attempts.has_lesson(wanted.lesson)) return {};
     return Error{Fault::not_found, "there are no results of the lesson " + wanted.lesson};
 }
 
-std::string why_no_lesson(const std::vector<AttemptRow>& attempts, const Person& person,
-                          const std::string& lesson) {
+std::string why_no_lesson(const std::vector<AttemptRow>& attempts, const std::string& lesson) {
     std::optional<double> best;
     bool opened = false, passed = false;
     for (const AttemptRow& row : attempts) {
-        if (row.nip != person.nip || row.pack + "/" + row.lesson != lesson) continue;
+        if (row.pack + "/" + row.lesson != lesson) continue;
         opened = true;
         passed = passed || row.passed;
         if (row.finished && row.percent) best = std::max(best.value_or(0), *row.percent);
@@ -76,12 +59,9 @@ std::string why_no_lesson(const std::vector<AttemptRow>& attempts, const Person&
            std::to_string(static_cast<int>(std::round(*best))) + " of 100)";
 }
 
-std::string why_no_course(const std::vector<Award>& modules, const Person& person,
-                          const Course& course) {
+std::string why_no_course(const std::vector<Award>& modules, const Course& course) {
     std::set<std::string> passed;
-    for (const Award& module : modules) {
-        if (module.nip == person.nip) passed.insert(module.subject);
-    }
+    for (const Award& module : modules) passed.insert(module.subject);
     std::string missing;
     for (const std::string& lesson : course.lessons) {
         if (!passed.contains(lesson)) missing += (missing.empty() ? "" : ", ") + lesson;
@@ -90,38 +70,73 @@ std::string why_no_course(const std::vector<Award>& modules, const Person& perso
 }
 
 std::string why_none(const std::vector<AttemptRow>& attempts, const std::vector<Award>& modules,
-                     const Person& person, const Course& course, const Wanted& wanted) {
+                     const Course& course, const Wanted& wanted) {
+    const AttemptRow& person = attempts.front();
     const std::string who = person.name.empty() ? person.nip : person.name;
-    if (wanted.course) return who + " " + why_no_course(modules, person, course);
+    if (wanted.course) return who + " " + why_no_course(modules, course);
     if (wanted.lesson.empty()) return who + " has not passed any module";
-    return who + " " + why_no_lesson(attempts, person, wanted.lesson);
+    return who + " " + why_no_lesson(attempts, wanted.lesson);
+}
+
+std::vector<Award> awards_of(const std::vector<Award>& modules, const Course& course,
+                             const Wanted& wanted) {
+    if (wanted.course) return course_awards(modules, course, wanted.language);
+    std::vector<Award> awards;
+    for (const Award& module : modules) {
+        const bool meant = wanted.lesson.empty() || module.subject == wanted.lesson;
+        if (meant && is_worth_paper(module, wanted.without_mark)) awards.push_back(module);
+    }
+    return awards;
 }
 
 }  // namespace
 
-Result<Chosen> choose_awards(const std::vector<AttemptRow>& attempts, const Course& course,
-                             const Wanted& wanted) {
-    if (Status s = check_known(attempts, wanted); !s) return s.error();
+std::vector<std::string> Wanted::only_nips() const {
+    return everyone || !units.empty() ? std::vector<std::string>{} : nips;
+}
+
+PersonChoice choose_for(const std::vector<AttemptRow>& attempts, const Course& course,
+                        const Wanted& wanted) {
+    const AttemptRow& person = attempts.front();
+    const bool named = contains(wanted.nips, person.nip);
+    PersonChoice choice;
+    choice.meant = named || wanted.everyone || is_of_unit(person.unit, wanted.units);
+    if (!choice.meant) return choice;
     const std::vector<Award> modules = module_awards(attempts);
-    std::map<std::string, std::vector<Award>> by_person;
-    const std::vector<Award> all =
-        wanted.course ? course_awards(modules, course, wanted.language) : modules;
-    for (const Award& award : all) {
-        const bool meant = wanted.course || wanted.lesson.empty() || award.subject == wanted.lesson;
-        if (!wanted.course && !is_worth_paper(award, wanted.without_mark)) continue;
-        if (meant) by_person[award.nip].push_back(award);
+    choice.awards = awards_of(modules, course, wanted);
+    if (named && choice.awards.empty()) {
+        choice.refused = why_none(attempts, modules, course, wanted);
     }
+    return choice;
+}
+
+Result<Chosen> count_awards(const PersonAttempts& attempts, const Course& course,
+                            const Wanted& wanted) {
+    if (Status s = check_known(attempts, wanted); !s) return s.error();
     Chosen chosen;
-    for (const Person& person : persons_of(attempts, wanted)) {
-        if (const auto found = by_person.find(person.nip); found != by_person.end()) {
-            chosen.awards.insert(chosen.awards.end(), found->second.begin(), found->second.end());
-        } else if (person.named) {
-            chosen.refused.push_back(why_none(attempts, modules, person, course, wanted));
-        } else {
+    Status counted = attempts.each([&](const std::vector<AttemptRow>& rows) -> Result<bool> {
+        PersonChoice choice = choose_for(rows, course, wanted);
+        chosen.awards += static_cast<std::int64_t>(choice.awards.size());
+        if (!choice.refused.empty()) {
+            chosen.refused.push_back(std::move(choice.refused));
+        } else if (choice.meant && choice.awards.empty()) {
             ++chosen.passed_over;
         }
-    }
+        return true;
+    });
+    if (!counted) return counted.error();
     return chosen;
+}
+
+Status each_award(const PersonAttempts& attempts, const Course& course, const Wanted& wanted,
+                  const AwardSee& see) {
+    return attempts.each([&](const std::vector<AttemptRow>& rows) -> Result<bool> {
+        for (const Award& award : choose_for(rows, course, wanted).awards) {
+            const Result<bool> more = see(award);
+            if (!more || !*more) return more;
+        }
+        return true;
+    });
 }
 
 }  // namespace suluh::collect

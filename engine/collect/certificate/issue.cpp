@@ -37,28 +37,31 @@ std::string certificate_name(const Award& award) {
            std::to_string(award.epoch) + ".pdf";
 }
 
-Result<Issued> issue_all(const std::vector<Award>& awards, const Issuer& issuer,
-                         const std::filesystem::path& folder, const IssueEars& ears) {
+Result<Issuing> Issuing::into(const std::filesystem::path& folder, std::int64_t total,
+                              const Issuer& issuer, const IssueEars& ears) {
     if (Status s = make_folder(folder, 0700); !s) return s.error();
-    Issued issued;
-    Progress progress{0, static_cast<std::int64_t>(awards.size()), "certificates"};
-    if (ears.progress) ears.progress(progress);
-    for (const Award& award : awards) {
-        if (ears.stops && ears.stops()) return issued;
-        const Result<std::string> bytes = make_certificate(award, issuer);
-        const fs::path file = folder / certificate_name(award);
-        const Status written =
-            bytes ? publish_file(file, *bytes, {.mode = 0600}) : Status(bytes.error());
-        if (written) {
-            issued.files.push_back(file);
-        } else {
-            issued.troubles.push_back(award.name + ", " + award.subject + ": " +
-                                      written.error().detail);
+    Issuing issuing(folder, issuer, ears);
+    issuing.progress_ = {0, total, "certificates"};
+    if (ears.progress) ears.progress(issuing.progress_);
+    return issuing;
+}
+
+Result<bool> Issuing::issue(const Award& award) {
+    if (ears_->stops && ears_->stops()) return false;
+    const Result<std::string> bytes = make_certificate(award, issuer_);
+    if (bytes) {
+        const fs::path file = folder_ / certificate_name(award);
+        if (Status s = publish_file(file, *bytes, {.mode = 0600}); !s) {
+            return s.error().within(std::to_string(issued_.files) + " certificates are in " +
+                                    folder_.string() + ", then");
         }
-        ++progress.done;
-        if (ears.progress) ears.progress(progress);
+        ++issued_.files;
+    } else {
+        issued_.troubles.push_back(award.name + ", " + award.subject + ": " + bytes.error().detail);
     }
-    return issued;
+    ++progress_.done;
+    if (ears_->progress) ears_->progress(progress_);
+    return true;
 }
 
 }  // namespace suluh::collect

@@ -187,9 +187,8 @@ Status KioskStudy::read_answers(std::int64_t kiosk) {
         tested_, [&](std::size_t begin, std::size_t end) { return sum_up_tests(begin, end); });
 }
 
-void KioskStudy::list(const StudiedKiosk& kiosk, const KioskAttempt& attempt) {
-    AttemptRow& row = out_.listed.emplace_back();
-    out_.listed_who.push_back(attempt.who);
+AttemptRow KioskStudy::row_of(const StudiedKiosk& kiosk, const KioskAttempt& attempt) {
+    AttemptRow row;
     row.kiosk = kiosk.name.empty() ? kiosk.kiosk : kiosk.name;
     row.pack = out_.lessons.pack(attempt.lesson);
     row.lesson = out_.lessons.name(attempt.lesson);
@@ -205,9 +204,10 @@ void KioskStudy::list(const StudiedKiosk& kiosk, const KioskAttempt& attempt) {
     row.kiosk_id = kiosk.kiosk;
     row.epoch = attempt.epoch;
     row.seq = attempt.seq;
+    return row;
 }
 
-void KioskStudy::tell_attempts(const StudiedKiosk& kiosk) {
+Status KioskStudy::tell_attempts(const StudiedKiosk& kiosk) {
     for (const KioskAttempt& attempt : attempts_.all()) {
         ++out_.totals.attempts;
         out_.totals.finished += attempt.finish ? 1 : 0;
@@ -220,11 +220,19 @@ void KioskStudy::tell_attempts(const StudiedKiosk& kiosk) {
                            {attempt.passed(), attempts_.last(attempt), attempts_.active_ms(attempt),
                             attempt.jp});
         }
-        if (out_.totals.attempts <= wish_.list_attempts) list(kiosk, attempt);
+        if (wish_.see) {
+            if (attempt.who.is_guest()) continue;
+            const AttemptRow row = row_of(kiosk, attempt);
+            if (Status s = wish_.see({attempt.who.number, attempt.wall_ms, row}); !s) return s;
+        } else if (out_.totals.attempts <= wish_.list_attempts) {
+            out_.listed.push_back(row_of(kiosk, attempt));
+            out_.listed_who.push_back(attempt.who);
+        }
     }
-    if (out_.totals.attempts <= wish_.list_attempts) return;
+    if (out_.totals.attempts <= wish_.list_attempts) return {};
     std::vector<AttemptRow>().swap(out_.listed);
     std::vector<Who>().swap(out_.listed_who);
+    return {};
 }
 
 Status KioskStudy::take_in(const StudiedKiosk& kiosk) {
@@ -234,8 +242,7 @@ Status KioskStudy::take_in(const StudiedKiosk& kiosk) {
     if (wish_.depth != StudyDepth::attempts) {
         if (Status s = read_answers(kiosk.id); !s) return s;
     }
-    tell_attempts(kiosk);
-    return {};
+    return tell_attempts(kiosk);
 }
 
 }  // namespace suluh::collect

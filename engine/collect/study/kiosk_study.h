@@ -56,8 +56,8 @@ private:
     [[nodiscard]] Result<bool> is_blank(std::int64_t word);
     [[nodiscard]] Status sum_up(std::size_t begin, std::size_t end);
     [[nodiscard]] Status sum_up_tests(std::size_t begin, std::size_t end);
-    void tell_attempts(const StudiedKiosk& kiosk);
-    void list(const StudiedKiosk& kiosk, const KioskAttempt& attempt);
+    [[nodiscard]] Status tell_attempts(const StudiedKiosk& kiosk);
+    [[nodiscard]] AttemptRow row_of(const StudiedKiosk& kiosk, const KioskAttempt& attempt);
 
     Findings& out_;
     KioskRows& rows_;

@@ -27,6 +27,12 @@ Result<std::vector<StudiedKiosk>> all_kiosks(store::Connection& db) {
         });
 }
 
+void keep_only(std::vector<StudiedKiosk>& kiosks, const std::vector<std::int64_t>& ids) {
+    std::erase_if(kiosks, [&](const StudiedKiosk& kiosk) {
+        return std::find(ids.begin(), ids.end(), kiosk.id) == ids.end();
+    });
+}
+
 // Beside the database there is room for it.
 std::filesystem::path folder_of(store::Connection& db) {
     const char* file = sqlite3_db_filename(db.handle(), "main");
@@ -104,18 +110,22 @@ std::vector<JoinedRow> joined_of(const People& people) {
     return rows;
 }
 
-std::vector<PersonRow> persons_of(const Findings& findings, const Plan& plan) {
+std::vector<Learner> learners_of(const People& people) {
     std::vector<Learner> learners;
-    learners.reserve(findings.people.size());
-    for (std::uint32_t person = 0; person < findings.people.size(); ++person) {
-        const People::Person& known = findings.people.person(person);
-        learners.push_back({findings.people.nip(person), known.name, known.unit});
+    learners.reserve(people.size());
+    for (std::uint32_t person = 0; person < people.size(); ++person) {
+        const People::Person& known = people.person(person);
+        learners.push_back({people.nip(person), known.name, known.unit});
     }
+    return learners;
+}
+
+std::vector<PersonRow> persons_of(const Findings& findings, const Plan& plan) {
     std::vector<std::string> lessons;
     for (std::uint32_t lesson = 0; lesson < findings.lessons.size(); ++lesson) {
         lessons.push_back(findings.lessons.pack(lesson) + "/" + findings.lessons.name(lesson));
     }
-    return findings.tally.rows(plan, learners, lessons);
+    return findings.tally.rows(plan, learners_of(findings.people), lessons);
 }
 
 Status look_at_answers(Findings& findings, const Responses& responses, WordTexts& words,
@@ -174,8 +184,9 @@ Result<Study> study(CollectorDb& db, const StudyWish& wish) {
     Result<JoinedNumbers> numbers =
         wish.plan != nullptr ? wish.plan->numbers : joined_numbers(connection);
     if (!numbers) return numbers.error();
-    const Result<std::vector<StudiedKiosk>> kiosks = all_kiosks(connection);
+    Result<std::vector<StudiedKiosk>> kiosks = all_kiosks(connection);
     if (!kiosks) return kiosks.error();
+    if (!wish.kiosks.empty()) keep_only(*kiosks, wish.kiosks);
     Findings findings(folder_of(connection), std::move(*numbers));
     KioskStudy kiosk_study(findings, *rows, *words, wish);
     if (Status s = take_in_all(*kiosks, kiosk_study, wish.ear); !s) return s.error();
@@ -188,6 +199,7 @@ Result<Study> study(CollectorDb& db, const StudyWish& wish) {
         if (Status s = look_at_answers(findings, *responses, *words, out); !s) return s.error();
     }
     if (wish.plan != nullptr) out.persons = persons_of(findings, *wish.plan);
+    if (wish.see) out.people = learners_of(findings.people);
     return out;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "collect/gain.h"
@@ -21,18 +22,30 @@ enum class StudyDepth {
     whole,     // and what the answers say
 };
 
+// An attempt of a person, at the moment it is met.
+struct SeenAttempt {
+    std::uint32_t person = 0;   // the place in Study::people
+    std::int64_t began_ms = 0;  // by the corrected clock
+    const AttemptRow& row;      // without nip, name and unit: a newer name may still be met
+};
+
 struct StudyWish {
     StudyDepth depth = StudyDepth::whole;
     std::int64_t list_attempts = INT64_MAX;  // more are counted, and none is listed
     // Null: no persons are told, and numbers that are one person's are those known to the database.
     const Plan* plan = nullptr;
     ProgressEar ear{};  // "rows"
+    // In place of the list: told of each, kiosk by kiosk in the order of keys. A failure ends the
+    // study.
+    std::function<Status(const SeenAttempt&)> see{};
+    std::vector<std::int64_t> kiosks{};  // only these, by their numbers here; none: all
 };
 
 struct Study {
     Totals totals{};
     std::vector<AttemptRow> attempts{};
     std::int64_t attempts_not_listed = 0;
+    std::vector<Learner> people{};  // whom StudyWish::see was told of, and others who were met
     std::vector<PersonRow> persons{};
     std::vector<JoinedRow> joined{};  // of persons who have results
     std::vector<ModuleRow> modules{};

@@ -3,6 +3,7 @@
 #include <ctime>
 
 #include "base/files.h"
+#include "collect/certificate/choose.h"
 #include "collect/certificate/issue.h"
 #include "collect/certificate/text.h"
 #include "collect/report_facts.h"
@@ -95,36 +96,44 @@ Status save_tables(Saving& work, const std::vector<Sheet>& sheets) {
 constexpr const char* kLanguage = "id";
 
 // A folder of them; its name begins with stem.
-Status save_awards(Saving& work, const std::vector<Award>& awards, const std::string& stem) {
-    if (work.keys == nullptr) return Error{Fault::not_found, "no keys to sign certificates with"};
+Status save_awards(Saving& work, const PersonAttempts& attempts, const Wanted& wanted,
+                   const std::string& stem) {
     const Result<Words> words = certificate_words(kLanguage);
     if (!words) return words.error();
+    const Result<Chosen> chosen = count_awards(attempts, work.course, wanted);
+    if (!chosen) return chosen.error();
     const std::string name = stem + day_text(work.wish.now_ms);
-    const Result<Issued> issued =
-        issue_all(awards, {work.keys->sign, *words, work.wish.now_ms}, work.wish.folder / name,
-                  {work.ear, [&work] { return !work.may_go_on(); }});
-    if (!issued) return issued.error();
-    work.saved.certificates += static_cast<std::int64_t>(issued->files.size());
+    const IssueEars ears{work.ear, [&work] { return !work.may_go_on(); }};
+    Result<Issuing> issuing = Issuing::into(work.wish.folder / name, chosen->awards,
+                                            {work.keys->sign, *words, work.wish.now_ms}, ears);
+    if (!issuing) return issuing.error();
+    Status done = each_award(attempts, work.course, wanted,
+                             [&](const Award& award) { return issuing->issue(award); });
+    if (!done) return done;
+    work.saved.certificates += issuing->issued().files;
     std::vector<std::string>& troubles = work.saved.troubles;
-    troubles.insert(troubles.end(), issued->troubles.begin(), issued->troubles.end());
+    const std::vector<std::string>& more = issuing->issued().troubles;
+    troubles.insert(troubles.end(), more.begin(), more.end());
     work.done(name);
     return {};
 }
 
+// From a reading of their own: among very many attempts a report lists none.
 Status save_certificates(Saving& work) {
-    if (!work.wish.certificates || !work.may_go_on()) return {};
-    const auto without_mark = lessons_without_pass_mark(work.db);
+    if (!(work.wish.certificates || work.wish.course) || !work.may_go_on()) return {};
+    if (work.keys == nullptr) return Error{Fault::not_found, "no keys to sign certificates with"};
+    auto without_mark = lessons_without_pass_mark(work.db);
     if (!without_mark) return without_mark.error();
-    std::vector<Award> awards = module_awards(work.facts.attempts);
-    std::erase_if(awards, [&](const Award& a) { return !is_worth_paper(a, *without_mark); });
-    return save_awards(work, awards, "sertifikat-suluh-");
-}
-
-Status save_course(Saving& work) {
+    const Result<PersonAttempts> attempts = PersonAttempts::read(work.db, {}, work.ear);
+    if (!attempts) return attempts.error();
+    Wanted wanted{.everyone = true, .language = kLanguage};
+    wanted.without_mark = std::move(*without_mark);
+    if (work.wish.certificates) {
+        if (Status s = save_awards(work, *attempts, wanted, "sertifikat-suluh-"); !s) return s;
+    }
     if (!work.wish.course || !work.may_go_on()) return {};
-    const std::vector<Award> modules = module_awards(work.facts.attempts);
-    return save_awards(work, course_awards(modules, work.course, kLanguage),
-                       "sertifikat-kursus-suluh-");
+    wanted.course = true;
+    return save_awards(work, *attempts, wanted, "sertifikat-kursus-suluh-");
 }
 
 }  // namespace
@@ -135,9 +144,7 @@ Result<ReportSaved> save_report(CollectorDb& db, const CollectorKeys* keys, cons
     if (!words) return words.error();
     const Result<Plan> plan = plan_for(db, {});
     if (!plan) return plan.error();
-    // Certificates are made from the list.
-    Result<ReportFacts> facts = read_report_facts(
-        db, *plan, ear, wish.certificates || wish.course ? INT64_MAX : kMostListedAttempts);
+    Result<ReportFacts> facts = read_report_facts(db, *plan, ear, kMostListedAttempts);
     if (!facts) return facts.error();
     Saving work{db, keys, wish, plan->course, ear, stops, std::move(*words), std::move(*facts)};
     work.stem = "laporan-suluh-" + day_text(wish.now_ms);
@@ -149,7 +156,6 @@ Result<ReportSaved> save_report(CollectorDb& db, const CollectorKeys* keys, cons
     if (Status s = save_workbook(work, sheets); !s) return s.error();
     if (Status s = save_tables(work, sheets); !s) return s.error();
     if (Status s = save_certificates(work); !s) return s.error();
-    if (Status s = save_course(work); !s) return s.error();
     return std::move(work.saved);
 }
 

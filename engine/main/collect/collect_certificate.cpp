@@ -19,49 +19,67 @@ struct Given {
     std::string output{}, keys{};
 };
 
-Status write_one(const collect::Award& award, const collect::Issuer& issuer,
-                 const std::string& file) {
-    const Result<std::string> bytes = collect::make_certificate(award, issuer);
-    if (!bytes) return bytes.error();
-    return publish_file(file, *bytes, {.mode = 0600});
-}
+// What was found before anything is written.
+struct Work {
+    const Given& given;
+    const collect::PersonAttempts& attempts;
+    const collect::Course& course;
+    const collect::Wanted& wanted;
+    const collect::Issuer& issuer;
+    collect::Chosen chosen{};
+};
 
-int write_single(const collect::Chosen& chosen, const collect::Issuer& issuer, const Given& given) {
-    if (chosen.awards.size() != 1) {
-        return failed({Fault::bad_input, "that would be " + std::to_string(chosen.awards.size()) +
+int write_single(const Work& work) {
+    if (work.chosen.awards != 1) {
+        return failed({Fault::bad_input, "that would be " + std::to_string(work.chosen.awards) +
                                              " certificates; name a folder by -o, or one person "
                                              "by --nip and one module by --lesson"});
     }
-    if (Status s = write_one(chosen.awards.front(), issuer, given.output); !s) {
-        return failed(s.error());
-    }
-    say("Certificate written: " + given.output);
+    Status written = collect::each_award(
+        work.attempts, work.course, work.wanted, [&](const collect::Award& award) -> Result<bool> {
+            const Result<std::string> bytes = collect::make_certificate(award, work.issuer);
+            if (!bytes) return bytes.error();
+            if (Status s = publish_file(work.given.output, *bytes, {.mode = 0600}); !s) {
+                return s.error();
+            }
+            return true;
+        });
+    if (!written) return failed(written.error());
+    say("Certificate written: " + work.given.output);
     return kGood;
 }
 
-int write_folder(const collect::Chosen& chosen, const collect::Issuer& issuer, const Given& given) {
+int write_folder(const Work& work) {
     collect::ProgressLine line;
-    const Result<collect::Issued> issued =
-        collect::issue_all(chosen.awards, issuer, given.output, {line.ear(), {}});
+    const collect::IssueEars ears{line.ear(), {}};
+    Result<collect::Issuing> issuing =
+        collect::Issuing::into(work.given.output, work.chosen.awards, work.issuer, ears);
+    if (!issuing) return failed(issuing.error());
+    Status done =
+        collect::each_award(work.attempts, work.course, work.wanted,
+                            [&](const collect::Award& award) { return issuing->issue(award); });
     line.clear();
-    if (!issued) return failed(issued.error());
-    for (const std::string& trouble : issued->troubles) {
+    const collect::Issued& issued = issuing->issued();
+    for (const std::string& trouble : issued.troubles) {
         std::fprintf(stderr, "not made: %s\n", harmless(trouble).c_str());
     }
-    say(std::to_string(issued->files.size()) + " certificates written to " + given.output + "; " +
-        std::to_string(chosen.passed_over) + " persons have not passed yet");
-    return issued->troubles.empty() && chosen.refused.empty() ? kGood : kFailed;
+    if (!done) return failed(done.error());
+    say(std::to_string(issued.files) + " certificates written to " + work.given.output + "; " +
+        std::to_string(work.chosen.passed_over) + " persons have not passed yet");
+    return issued.troubles.empty() && work.chosen.refused.empty() ? kGood : kFailed;
 }
 
-int write_all(const collect::Chosen& chosen, const collect::Issuer& issuer, const Given& given) {
-    for (const std::string& refused : chosen.refused) {
+int write_all(Work work) {
+    Result<collect::Chosen> chosen = collect::count_awards(work.attempts, work.course, work.wanted);
+    if (!chosen) return failed(chosen.error());
+    work.chosen = std::move(*chosen);
+    for (const std::string& refused : work.chosen.refused) {
         std::fprintf(stderr, "no certificate: %s\n", harmless(refused).c_str());
     }
-    if (chosen.awards.empty()) {
+    if (work.chosen.awards == 0) {
         return failed({Fault::not_found, "nobody of them has passed; no file was written"});
     }
-    const bool single = given.output.ends_with(".pdf");
-    return single ? write_single(chosen, issuer, given) : write_folder(chosen, issuer, given);
+    return work.given.output.ends_with(".pdf") ? write_single(work) : write_folder(work);
 }
 
 int certificate(const Given& given, const Collector& collector) {
@@ -86,11 +104,12 @@ int certificate(const Given& given, const Collector& collector) {
     for (std::string& nip : wanted.nips) {
         if (const auto today = numbers->find(nip); today != numbers->end()) nip = today->second;
     }
-    const auto attempts = collect::attempts(*db);
+    collect::ProgressLine line;
+    const auto attempts = collect::PersonAttempts::read(*db, wanted.only_nips(), line.ear());
+    line.clear();
     if (!attempts) return failed(attempts.error());
-    const Result<collect::Chosen> chosen = collect::choose_awards(*attempts, *course, wanted);
-    if (!chosen) return failed(chosen.error());
-    return write_all(*chosen, {keys->sign, *words, SystemClock().wall_ms()}, given);
+    const collect::Issuer issuer{keys->sign, *words, SystemClock().wall_ms()};
+    return write_all({given, *attempts, *course, wanted, issuer});
 }
 
 }  // namespace

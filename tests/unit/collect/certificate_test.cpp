@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 
+#include "collect/certificate/choose.h"
 #include "collect/certificate/issue.h"
 #include "collect/certificate/text.h"
 #include "collect/merge.h"
@@ -122,6 +123,21 @@ protected:
         EXPECT_TRUE(merge_bundle(db_, kiosk_.bundle(), keys_, 1'790'000'000'000));
         return module_awards(attempts(db_).value());
     }
+    // Those that are given to everybody, by what they are for.
+    std::vector<std::string> given(const Wanted& wanted) {
+        const PersonAttempts attempts = PersonAttempts::read(db_, wanted.only_nips()).value();
+        const Course course{"kursus", "Kursus", "Course", {"netralitas-asn/tahun-politik"}, ""};
+        std::vector<std::string> all;
+        EXPECT_TRUE(each_award(attempts, course, wanted, [&](const Award& award) -> Result<bool> {
+            all.push_back(award.name + " " + award.subject + " " +
+                          std::to_string(static_cast<int>(award.percent.value_or(-1))));
+            return true;
+        }));
+        const Result<Chosen> counted = count_awards(attempts, course, wanted);
+        EXPECT_EQ(counted ? counted->awards : 0, static_cast<std::int64_t>(all.size()));
+        std::sort(all.begin(), all.end());
+        return all;
+    }
     std::string paper(const Award& award, const std::string& language) {
         const Words words = certificate_words(language).value();
         const Result<std::string> bytes =
@@ -195,6 +211,35 @@ TEST_F(CertificateTest, says_in_poppler_what_the_results_say_and_its_code_verifi
     EXPECT_FALSE(sync::verify_pdf(other, keys));
 }
 
+TEST_F(CertificateTest, person_by_person_gives_what_the_whole_list_gives) {
+    KioskSim other("Kios Dua", keys_.public_key());
+    std::vector<Award> whole;
+    for (int person = 0; person < 100; ++person) {  // more than shelves
+        const std::string nip = std::to_string(198501152010010000 + person);
+        KioskSim& kiosk = person % 3 == 0 ? other : kiosk_;
+        kiosk.lesson = person % 2 == 0 ? "satu" : "dua";
+        kiosk.visit(nip, "Orang " + std::to_string(person), {1, person % 5 == 0 ? 0.0 : 1.0});
+        if (person % 7 == 0) other.visit(nip, "Nama Baru", {1, 1});
+    }
+    kiosk_.visit("", "", {1, 1});
+    ASSERT_TRUE(merge_bundle(db_, other.bundle(), keys_, 1'790'000'000'000));
+    std::vector<std::string> expected;
+    for (const Award& award : awards_of_visits()) {
+        expected.push_back(award.name + " " + award.subject + " " +
+                           std::to_string(static_cast<int>(award.percent.value_or(-1))));
+    }
+    std::sort(expected.begin(), expected.end());
+    EXPECT_GT(expected.size(), 70U);
+    EXPECT_EQ(given({.everyone = true}), expected);
+    EXPECT_EQ(given({.units = {kiosk_.unit}}), expected);
+    EXPECT_EQ(given({.nips = {"198501152010010001"}}),
+              (std::vector<std::string>{"Orang 1 netralitas-asn/dua 100"}));
+    EXPECT_TRUE(given({.everyone = true, .lesson = "netralitas-asn/tiga"}).empty());
+    EXPECT_FALSE(count_awards(PersonAttempts::read(db_).value(), {},
+                              {.everyone = true, .lesson = "netralitas-asn/tiga"}));
+    EXPECT_TRUE(PersonAttempts::read(db_, {"nobody"})->persons().empty());
+}
+
 TEST_F(CertificateTest, holds_long_names_and_whole_courses_on_its_page) {
     const std::string name =
         "Prof. Dr. Ir. Raden Ajeng Kusumaningtyas Widyaningrum Hadiningrat, S.H., M.Hum., Ph.D.";
@@ -233,21 +278,26 @@ TEST_F(CertificateTest, are_made_for_all_with_counts_and_one_failure_stops_none)
     awards[1].name = "";
     std::vector<std::int64_t> told;
     const Words words = certificate_words("id").value();
-    const auto issued = issue_all(awards, {sign_, words, 0}, folder_ / "new/folder",
-                                  {[&](const Progress& p) {
-                                       EXPECT_EQ(p.total, 3);
-                                       EXPECT_EQ(p.what, "certificates");
-                                       told.push_back(p.done);
-                                   },
-                                   {}});
-    ASSERT_TRUE(issued) << issued.error().detail;
+    const IssueEars ears{[&](const Progress& p) {
+                             EXPECT_EQ(p.total, 3);
+                             EXPECT_EQ(p.what, "certificates");
+                             told.push_back(p.done);
+                         },
+                         {}};
+    Result<Issuing> issuing = Issuing::into(folder_ / "new/folder", 3, {sign_, words, 0}, ears);
+    ASSERT_TRUE(issuing) << issuing.error().detail;
+    for (const Award& award : awards) EXPECT_TRUE(issuing->issue(award).value_or(false));
     EXPECT_EQ(told, (std::vector<std::int64_t>{0, 1, 2, 3}));
-    EXPECT_EQ(issued->files.size(), 2U);
-    ASSERT_EQ(issued->troubles.size(), 1U);
-    EXPECT_THAT(issued->troubles[0], HasSubstr("the name of NIP"));
+    EXPECT_EQ(issuing->issued().files, 2);
+    ASSERT_EQ(issuing->issued().troubles.size(), 1U);
+    EXPECT_THAT(issuing->issued().troubles[0], HasSubstr("the name of NIP"));
     struct stat facts {};
-    ASSERT_EQ(stat(issued->files[0].c_str(), &facts), 0);
+    const fs::path one = folder_ / "new/folder" / certificate_name(awards[0]);
+    ASSERT_EQ(stat(one.c_str(), &facts), 0);
     EXPECT_EQ(facts.st_mode & 0777, 0600U);
+    std::error_code ignored;
+    fs::remove_all(folder_ / "new", ignored);
+    EXPECT_FALSE(issuing->issue(awards[0])) << "there is no folder any more";
 }
 
 }  // namespace
