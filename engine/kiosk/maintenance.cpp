@@ -90,6 +90,10 @@ void Maintenance::register_on(script::ShellState& shell) {
         if (!open_) return reply(Error{Fault::refused, "the maintenance screens are closed"});
         roll_back(args.text_or("id", ""), reply);
     });
+    shell.provide("maintenance.certificate", [this](const Value& args, const Reply& reply) {
+        if (!open_) return reply(Error{Fault::refused, "the maintenance screens are closed"});
+        check_certificate(args, reply);
+    });
     register_people(shell);
 }
 

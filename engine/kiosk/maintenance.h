@@ -95,6 +95,7 @@ private:
     void apply_list(const Value& args, const Reply& reply);
     void find_person(const Value& args, const Reply& reply);
     void reset_pin(const Value& args, const Reply& reply);
+    void check_certificate(const Value& args, const Reply& reply);
     [[nodiscard]] bool is_installed(const packs::Pack& pack) const;
     [[nodiscard]] Value facts(const Disk& disk, const Results& results) const;
     [[nodiscard]] Value sent_value(const store::TransferState& transfer) const;

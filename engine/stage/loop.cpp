@@ -89,6 +89,7 @@ std::optional<std::int64_t> Loop::next_wake() const {
     at(play_.next_wake());
     at(screen_->next_wake());
     at(touches_.next_wake());
+    at(scans_.next_wake());
     if (robot_) at(robot_->next_wake(now_ms_));
     if (tree_due_) at(now_ms_);
     return wake;
@@ -131,6 +132,10 @@ void Loop::read_events() {
 }
 
 void Loop::handle(const Input& input) {
+    // What was typed by hand comes before what was done next. Of a digit's key the text follows.
+    const bool is_written =
+        std::holds_alternative<TextInput>(input) || std::holds_alternative<TypedInput>(input);
+    if (!is_written) hear(scans_.disturbed());
     if (const auto* pointer = std::get_if<ui::PointerEvent>(&input)) {
         if (pointer->kind != ui::PointerEvent::Kind::cancel) play_.person_is_there();
         touches_.heard(*pointer, now_ms_);
@@ -141,7 +146,7 @@ void Loop::handle(const Input& input) {
         type(*typed);
     } else if (const auto* text = std::get_if<TextInput>(&input)) {
         play_.person_is_there();
-        dispatch(screen_->typed(text->text, now_ms_));
+        hear(scans_.written(text->text, now_ms_));
     } else if (std::holds_alternative<SpaceInput>(input)) {
         if (!screen_->is_typing()) press(ui::Key::choose);
     } else if (const auto* wheel = std::get_if<WheelInput>(&input)) {
@@ -164,6 +169,7 @@ void Loop::handle(const Input& input) {
 void Loop::press(ui::Key key) {
     play_.person_is_there();
     const bool after_digits = std::exchange(digits_typed_, false);
+    if (const ScanWatch::Heard heard = scans_.ended(); heard.scan) return hear(heard);
     if (key == ui::Key::choose && after_digits) return tell_event("enter", Value());
     if (key == ui::Key::choose && screen_->is_typing()) {
         return dispatch(screen_->typed("\n", now_ms_));
@@ -174,9 +180,17 @@ void Loop::press(ui::Key key) {
     if (key == ui::Key::choose && events.empty()) tell_event("enter", Value());
 }
 
+// A code that a scanner read is for the shell, which knows whether a screen waits for one.
+void Loop::hear(const ScanWatch::Heard& heard) {
+    if (!heard.typed.empty()) dispatch(screen_->typed(heard.typed, now_ms_));
+    if (heard.scan) tell_event("scan", *heard.scan);
+}
+
 void Loop::type(const TypedInput& typed) {
     play_.person_is_there();
     const bool back = typed.symbol == '\b';
+    if (back) hear(scans_.disturbed());
+    if (!back && scans_.takes_digits()) return;
     if (screen_->has_open_field()) {
         // A digit comes once more, as text.
         if (back) dispatch(screen_->typed("\b", now_ms_));
@@ -189,6 +203,7 @@ void Loop::type(const TypedInput& typed) {
 }
 
 void Loop::run_timers() {
+    hear(scans_.tick(now_ms_));
     if (const auto gone = touches_.lost(now_ms_)) dispatch(screen_->pointer(*gone, now_ms_));
     const std::optional<std::int64_t> timer = shell_->next_timer();
     if (timer && *timer <= now_ms_) shell_->run_timers(now_ms_);

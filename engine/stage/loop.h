@@ -17,6 +17,7 @@
 #include "stage/options.h"
 #include "stage/play.h"
 #include "stage/robot_player.h"
+#include "stage/scan_watch.h"
 #include "stage/screen.h"
 #include "stage/tasks.h"
 #include "stage/touch_watch.h"
@@ -69,6 +70,7 @@ private:
     void handle(const Input& input);
     void press(ui::Key key);
     void type(const TypedInput& typed);
+    void hear(const ScanWatch::Heard& heard);
     void run_timers();
     void rebuild();
     void dispatch(const std::vector<ui::UiEvent>& events);
@@ -89,6 +91,7 @@ private:
     Tasks tasks_;
     script::ShellState* shell_ = nullptr;
     TouchWatch touches_{is_finger_down};
+    ScanWatch scans_;
     std::unique_ptr<RobotPlayer> robot_;
     std::optional<InspectFile> inspect_;
 

@@ -49,12 +49,11 @@ std::string difference(const SeenNode& node, const Value& wanted) {
 
 const std::vector<std::string>& RobotHands::commands() {
     static const std::vector<std::string> names{
-        "tap",       "tap_id",    "tap_at", "type_nip",    "drag",
-        "key",       "type_text", "wait",   "wait_screen", "wait_text",
-        "wait_gone", "wait_node", "expect", "expect_text", "expect_no_text",
-        "find",      "has",       "see",    "screen",      "nodes",
-        "shot",      "say",       "log",    "stop",        "audit",
-        "look",      "tell"};
+        "tap",       "tap_id",      "tap_at",         "type_nip",  "drag",      "key",
+        "type_text", "wait",        "wait_screen",    "wait_text", "wait_gone", "wait_node",
+        "expect",    "expect_text", "expect_no_text", "find",      "has",       "see",
+        "screen",    "nodes",       "shot",           "say",       "log",       "stop",
+        "audit",     "look",        "tell",           "scan"};
     return names;
 }
 
@@ -79,7 +78,7 @@ std::optional<Result<Value>> RobotHands::advance(const Glimpse& glimpse) {
 bool RobotHands::has_touched() const {
     return command_.name.starts_with("tap") || command_.name == "type_nip" ||
            command_.name == "drag" || command_.name == "key" || command_.name == "type_text" ||
-           command_.name == "look" || command_.name == "tell";
+           command_.name == "scan" || command_.name == "look" || command_.name == "tell";
 }
 
 RobotHands::Outcome RobotHands::dispatch(const Glimpse& glimpse) {
@@ -152,6 +151,8 @@ RobotHands::Outcome RobotHands::act() {
         hands_.key(text_arg(0));
     } else if (name == "type_text") {
         hands_.text(text_arg(0));
+    } else if (name == "scan") {
+        hands_.scan(text_arg(0));
     } else if (name == "say" || name == "log") {
         hands_.say(text_arg(0));
     } else if (name == "stop") {

@@ -22,6 +22,7 @@ public:
     virtual void release(double x, double y) = 0;
     virtual void key(const std::string& name) = 0;      // "enter", "tab", "escape", …
     virtual void text(const std::string& written) = 0;  // what a keyboard would have written
+    virtual void scan(const std::string& code) = 0;     // key by key as a hand scanner, then Enter
     [[nodiscard]] virtual Status shot(const std::filesystem::path& file) = 0;
     virtual void say(const std::string& line) = 0;
     // A list of {node, what, rect = {x, y, w, h}}: what ui::find_flaws() says of the screen.

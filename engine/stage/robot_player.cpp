@@ -28,13 +28,8 @@ public:
         SDL_PushEvent(&event);
     }
     void key(const std::string& name) override {
-        SDL_Event event{};
-        event.key.type = SDL_KEYDOWN;
-        event.key.windowID = world_.window_id;
-        event.key.state = SDL_PRESSED;
         // SDL knows the Enter key only as Return.
-        event.key.keysym.sym = name == "enter" ? SDLK_RETURN : SDL_GetKeyFromName(name.c_str());
-        SDL_PushEvent(&event);
+        push_key(name == "enter" ? SDLK_RETURN : SDL_GetKeyFromName(name.c_str()));
     }
     void text(const std::string& written) override {
         SDL_Event event{};
@@ -42,6 +37,14 @@ public:
         event.text.windowID = world_.window_id;
         SDL_strlcpy(event.text.text, written.c_str(), sizeof event.text.text);
         SDL_PushEvent(&event);
+    }
+    void scan(const std::string& code) override {
+        for (const char letter : code) {
+            const std::string one(1, letter);
+            push_key(SDL_GetKeyFromName(one.c_str()));
+            text(one);
+        }
+        push_key(SDLK_RETURN);
     }
     Status shot(const std::filesystem::path& file) override { return world_.shot(file); }
     void say(const std::string& line) override {
@@ -58,6 +61,14 @@ public:
     [[nodiscard]] bool is_stopped() const { return stopped_; }
 
 private:
+    void push_key(SDL_Keycode key) {
+        SDL_Event event{};
+        event.key.type = SDL_KEYDOWN;
+        event.key.windowID = world_.window_id;
+        event.key.state = SDL_PRESSED;
+        event.key.keysym.sym = key;
+        SDL_PushEvent(&event);
+    }
     void push_button(Uint32 type, double x, double y) {
         SDL_Event event{};
         event.button.type = type;

@@ -175,6 +175,16 @@ Result<Token> verify_token(std::string_view token, const std::vector<crypto::Pub
     return read;
 }
 
+std::string claimed_collector(std::string_view token) {
+    if (!token.starts_with(kTokenStart) || token.size() > kMaxTokenBytes) return "";
+    const Result<std::string> bytes = crypto::from_base32(token.substr(kTokenStart.size()));
+    if (!bytes) return "";
+    WireReader in(*bytes);
+    (void)in.integer(1);
+    const std::string id = "c" + crypto::to_hex(in.take(kIdBytes));
+    return in.failed() ? "" : id;
+}
+
 std::string seal_pdf(std::string_view pdf, std::string_view token,
                      const crypto::SigningKey& collector) {
     std::string file(pdf);

@@ -58,6 +58,9 @@ struct Token {
 [[nodiscard]] Result<Token> verify_token(std::string_view token,
                                          const std::vector<crypto::PublicKey>& keys);
 
+// Who claims to have signed it, to be told beside "unknown collector". Nothing of it is proved.
+[[nodiscard]] std::string claimed_collector(std::string_view token);
+
 // A PDF with the seal at its end.
 [[nodiscard]] std::string seal_pdf(std::string_view pdf, std::string_view token,
                                    const crypto::SigningKey& collector);

@@ -19,6 +19,7 @@ app.screens = {
     maintenance = require "maintenance",
     people = require "people",
     people_pin = require "people_pin",
+    certificate = require "certificate",
 }
 app.overlays = {
     help = require "help",
@@ -49,6 +50,11 @@ local function event(name, arg)
     if long_list.event(name, arg) then return end
     app.touched_ms = kiosk.now()
     local over = app.top_over()
+    -- What a scanner read is for a screen that waits for it; elsewhere nothing happens.
+    if name == "scan" then
+        local waits = not over and app.screens[app.at].scanned
+        return waits and waits(arg)
+    end
     if over and name ~= "listen" then return app.overlays[over].event(name, arg) end
     local screen = app.screens[app.at]
     -- Typed digits are those of the keys on the screen, but where somebody tells a card reader by them.

@@ -31,18 +31,22 @@ function maintenance.enter()
     load()
 end
 
-local function people_button(env)
+local function foot_button(env, id, icon, label)
     return ui.button(env, {
-        kind = "secondary", icon = "users", small = not env.portrait, label = t "maintenance.people", tap = "people",
-        id = "people", shrink = 0,
+        kind = "secondary", icon = icon, small = not env.portrait, label = label, tap = id, id = id,
+        shrink = env.portrait and 1 or 0, grow = env.portrait and 1 or nil, basis = env.portrait and 0 or nil,
     })
 end
 
 local function foot(env)
-    if env.portrait then return ui.column { gap = 20, shrink = 0, parts.foot(facts), people_button(env) } end
+    local people = foot_button(env, "people", "users", t "maintenance.people")
+    local paper = foot_button(env, "certificate", "certificate", t "maintenance.certificate")
+    if env.portrait then
+        return ui.column { gap = 20, shrink = 0, parts.foot(facts), ui.row { gap = 20, shrink = 0, people, paper } }
+    end
     return ui.row {
-        gap = 32, shrink = 0, align = "center",
-        ui.column { grow = 1, basis = 0, parts.foot(facts) }, people_button(env),
+        gap = 24, shrink = 0, align = "center",
+        ui.column { grow = 1, basis = 0, parts.foot(facts) }, people, paper,
     }
 end
 
@@ -210,7 +214,8 @@ function maintenance.accept_keys(ids)
 end
 
 local EVENTS = {
-    leave = closing.leave, people = function() app.go "people" end, delivery = show_delivery, send = send,
+    leave = closing.leave, people = function() app.go "people" end,
+    certificate = function() app.go "certificate" end, delivery = show_delivery, send = send,
     release = release, check = check, update = update,
     ["roll-back"] = ask_back,
 }

@@ -20,8 +20,8 @@ import roads  # noqa: E402
 
 DRAWN = ("home-six", "leave", "mine", "own-pin", "person-pin", "person-pin-wrong", "result-passed", "trouble-full", "pin",
          "pin-none", "pin-reset", "pin-rest", "maintenance", "checks", "delivery", "new-keys", "roll-back", "people",
-         "people-none", "people-pin", "usb-copying", "usb-failed", "usb-full", "usb-refused", "usb-released",
-         "usb-safe", "usb-safe-more", "usb-several", "usb-slow")
+         "people-none", "people-pin", "certificate", "certificate-genuine", "certificate-forged", "usb-copying",
+         "usb-failed", "usb-full", "usb-refused", "usb-released", "usb-safe", "usb-safe-more", "usb-several", "usb-slow")
 WALKERS = 3  # nine tenths of a walk are waiting for screens that come to rest
 
 

@@ -58,6 +58,16 @@ local function inside(shell)
     shell.event "submit"
 end
 
+local function to_certificate(shell)
+    inside(shell)
+    shell.event "certificate"
+end
+
+local function scanned(shell)
+    to_certificate(shell)
+    shell.event("scan", "SULUH1:AEB2")
+end
+
 local function in_lesson(shell)
     sign_in(shell)
     shell.event("open", 2)
@@ -193,6 +203,10 @@ local SCREENS = {
         shell.event "delivery"
         shell.event "offer"
     end,
+    certificate = to_certificate,
+    ["certificate-genuine"] = scanned,
+    ["certificate-forged"] = scanned,
+    ["certificate-stranger"] = scanned,
     ["roll-back"] = function(shell)
         inside(shell)
         shell.event("roll-back", "aman")
@@ -267,6 +281,10 @@ end
 
 local FACTS = { ["maintenance-copy"] = setmetatable({ troubles = { "copy" } }, { __index = desks.FACTS }) }
 local LISTS = { ["people-none"] = { found = false } }
+local VERDICTS = {
+    ["certificate-forged"] = { verdict = "forged", collector = "c0123456789abcdef", collector_name = "Dinas Kominfo" },
+    ["certificate-stranger"] = { verdict = "stranger", collector = "c0123456789abcdef", collector_name = "" },
+}
 local CHECKS = {
     ["person-pin"] = { valid = true, known = true, pin = true },
     ["person-pin-wrong"] = { valid = true, known = true, pin = true },
@@ -331,6 +349,7 @@ local shell = desks.new {
     result = RESULT, catalogue = { modules = modules() }, ["maintenance.look"] = LOOKS[name],
     ["person.check"] = CHECKS[name], ["maintenance.roster"] = LISTS[name] or LIST,
     ["maintenance.check"] = name == "checks-many" and all_bad() or nil, ["maintenance.facts"] = FACTS[name],
+    ["maintenance.certificate"] = VERDICTS[name],
     ["maintenance.person"] = { known = true, pin = true, name = "Budi Santoso, S.Kom." },
     ["pin.look"] = { use = "optional", set = true, left = 5, rest_s = 0 },
     ["session.start"] = name:find "^person%-pin" and { open = false, left = 4, rest_s = 0 } or nil,

@@ -55,6 +55,14 @@ tap "check"
 wait_node { role = "dialog" }
 stop_at("dashboard-checks", { picture = false })
 tap "close"
+tap "certificate"
+wait_screen "certificate"
+stop_at("certificate", { picture = false })
+scan "SULUH1:AEB2"
+wait_node "verdict"
+stop_at("certificate-unreadable", { picture = false })
+tap "back"
+wait_screen "maintenance"
 tap "people"
 wait_screen "people"
 wait_node "unchanged"

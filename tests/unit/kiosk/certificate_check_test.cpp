@@ -10,6 +10,7 @@
 namespace suluh::kiosk {
 namespace {
 
+using Kind = CertificateVerdict::Kind;
 using ::testing::HasSubstr;
 using ::testing::StartsWith;
 
@@ -36,6 +37,10 @@ protected:
         const auto keys = believed_collectors(config_, folder_ / "data");
         if (!keys) return keys.error();
         return sync::verify_certificate(what, *keys);
+    }
+
+    [[nodiscard]] CertificateVerdict judge(const std::string& code) const {
+        return check_certificate(key_places(config_, folder_ / "data"), code);
     }
 
     testing::TempFolder folder_;
@@ -80,6 +85,49 @@ TEST_F(CertificateCheck, without_a_key_says_what_to_do) {
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().fault, Fault::not_found);
     EXPECT_THAT(found.error().detail, HasSubstr("collector_keys"));
+}
+
+TEST_F(CertificateCheck, the_screen_is_told_what_was_proved_and_by_whom) {
+    const CertificateVerdict verdict = judge(token(office_));
+    EXPECT_EQ(verdict.kind, Kind::genuine);
+    EXPECT_EQ(verdict.facts, facts_);
+    EXPECT_EQ(verdict.collector, sync::collector_id(office_.public_key()));
+    EXPECT_EQ(verdict.collector_name, "collector-sign");
+}
+
+TEST_F(CertificateCheck, every_reason_not_to_believe_is_told_apart) {
+    const std::string good = token(office_);
+    std::string forged = good;
+    forged[60] = forged[60] == 'A' ? 'B' : 'A';
+    EXPECT_EQ(judge(forged).kind, Kind::forged);
+    EXPECT_EQ(judge(good.substr(0, good.size() - 20)).kind, Kind::unreadable);
+    EXPECT_EQ(judge("SULUH1:").kind, Kind::unreadable);
+    EXPECT_EQ(judge("198104122006042003").kind, Kind::unreadable);
+    EXPECT_EQ(judge("").kind, Kind::unreadable);
+    std::string newer = good;
+    newer[8] = newer[8] == 'I' ? 'Q' : 'I';  // the version's lower bits
+    EXPECT_EQ(judge(newer).kind, Kind::newer);
+
+    const auto stranger = crypto::SigningKey::generate();
+    const CertificateVerdict unknown = judge(token(stranger));
+    EXPECT_EQ(unknown.kind, Kind::stranger);
+    EXPECT_EQ(unknown.collector, sync::collector_id(stranger.public_key()))
+        << "whose card has to be brought";
+    EXPECT_EQ(unknown.facts, sync::CertificateFacts{}) << "nothing of it is proved";
+}
+
+TEST_F(CertificateCheck, a_revoked_collector_is_named_whether_its_key_is_still_here_or_not) {
+    const std::string id = sync::collector_id(office_.public_key());
+    ASSERT_TRUE(publish_file(folder_ / "keys/office.revoked", id + "\n"));
+    EXPECT_EQ(judge(token(office_)).kind, Kind::revoked);
+    EXPECT_EQ(judge(token(office_)).collector, id);
+    config_.collector_keys.clear();
+    EXPECT_EQ(judge(token(office_)).kind, Kind::revoked);
+}
+
+TEST_F(CertificateCheck, without_any_key_nothing_can_be_told) {
+    config_.collector_keys.clear();
+    EXPECT_EQ(judge(token(office_)).kind, Kind::no_keys);
 }
 
 }  // namespace

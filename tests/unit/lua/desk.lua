@@ -7,7 +7,7 @@ local SCREENS = {
     "result_panels", "result_number", "mine", "mine_parts", "mine_skills", "mine_modules",
     "idle", "leave", "help", "usb", "sticks", "pin", "pin_setup", "maintenance", "maintenance_parts",
     "maintenance_packs", "closing", "people", "people_pin", "pin_reset", "pin_pad", "person_pin", "own_pin", "arrive",
-    "roll_back", "checks", "delivery", "new_keys", "long_list", "speech",
+    "certificate", "roll_back", "checks", "delivery", "new_keys", "long_list", "speech",
 }
 
 desks.FACTS = {
@@ -98,6 +98,13 @@ function desks.new(answers)
                             collector = "c2222222222222222",
                             vouched_by = "Dinas Kominfo" } },
                 revoked = { "c3333333333333333" },
+            },
+        },
+        ["maintenance.certificate"] = {
+            verdict = "genuine", collector = "c0123456789abcdef", collector_name = "Dinas Kominfo", facts = {
+                course = false, subject = "aman-digital/sandi", title = "Kata sandi yang kuat", holder = "Ratna Dewi",
+                nip_end = "2003", kiosk = "k0123456789abcdef", minutes = 24, jp = 0.5, score = 86,
+                day = { year = 2026, month = 11, day = 19 },
             },
         },
         ["maintenance.check"] = { findings = {

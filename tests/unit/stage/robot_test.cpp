@@ -16,6 +16,7 @@ public:
     void release(double x, double y) override { note("release", x, y); }
     void key(const std::string& name) override { done.push_back("key " + name); }
     void text(const std::string& written) override { done.push_back("text " + written); }
+    void scan(const std::string& code) override { done.push_back("scan " + code); }
     Status shot(const std::filesystem::path& file) override {
         done.push_back("shot " + file.string());
         return {};
@@ -149,6 +150,13 @@ TEST_F(RobotTest, tells_the_screens_what_a_part_of_the_kiosk_would) {
     const auto told = run({"tell", {"idle", Value(Value::Map{{"left_s", 9}})}, ""}, 100);
     ASSERT_TRUE(told && *told);
     EXPECT_EQ(recorder.done, (Texts{R"(tell idle {"left_s":9})"}));
+    EXPECT_TRUE(hands.has_touched());
+}
+
+TEST_F(RobotTest, holds_a_code_before_a_scanner) {
+    const auto read = run({"scan", {"SULUH1:AEB2"}, ""}, 100);
+    ASSERT_TRUE(read && *read);
+    EXPECT_EQ(recorder.done, (Texts{"scan SULUH1:AEB2"}));
     EXPECT_TRUE(hands.has_touched());
 }
 
