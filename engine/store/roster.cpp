@@ -111,9 +111,14 @@ std::string bare_nip(std::string_view text) {
     return digits;
 }
 
+// A spreadsheet's number: with an exponent, with marks between thousands, or in full. It counts to
+// fifteen digits and writes zeros behind them; nobody's running number is 000.
 bool is_rounded(std::string_view text) {
-    return text.find_first_of("eE+,") != std::string_view::npos &&
-           text.find_first_not_of("0123456789.,eE+") == std::string_view::npos;
+    constexpr std::size_t kNipDigits = 18;
+    if (text.find_first_not_of("0123456789.,eE+") != std::string_view::npos) return false;
+    const std::string digits = bare_nip(text);
+    return text.find_first_of("eE+,") != std::string_view::npos ||
+           (digits.size() == kNipDigits && digits.ends_with("000"));
 }
 
 LineProblem line_problem(NipProblem problem) {
@@ -160,7 +165,9 @@ std::optional<LineProblem> read_line(const CsvLine& line, const Places& places, 
          {&person.name, &person.unit, &person.position_level, &person.office}) {
         if (const auto problem = problem_of_words(*text)) return problem;
     }
-    read.former = bare_nip(field_of(line, places, former));
+    const std::string before = field_of(line, places, former);
+    if (is_rounded(before)) return LineProblem::rounded;
+    read.former = bare_nip(before);
     const bool good = read.former.empty() ||
                       std::holds_alternative<NipFacts>(parse_nip(read.former, std::nullopt));
     if (!good || read.former == person.nip) return LineProblem::former;

@@ -29,7 +29,7 @@ enum class LineProblem {
     digits,      // signs in the NIP that are no digits
     birth_date,  // digits 1-8 are no date
     sex,         // digit 15 is neither 1 nor 2
-    rounded,     // a spreadsheet made a number with an exponent of it
+    rounded,     // a spreadsheet made a number of it and lost its last digits
     twice,       // the NIP stands in an earlier line; that one counts
     former,      // the former number is none
     name,        // no name

@@ -51,6 +51,9 @@ TEST(Roster, names_line_and_problem_of_each_bad_line_and_keeps_the_rest) {
         {"198501152010013001,Siti,A", LineProblem::sex, "1 or 2"},
         {"1.98501E+17,Budi,A", LineProblem::rounded, "format the column as text"},
         {"\"1,98501E+17\",Budi,A", LineProblem::rounded, "format the column as text"},
+        {"197501152010011000,Budi,A", LineProblem::rounded, "format the column as text"},
+        {"197.501.152.010.011.000,Budi,A", LineProblem::rounded, "format the column as text"},
+        {"\"197,501,152,010,011,000\",Budi,A", LineProblem::rounded, "format the column as text"},
         {"197501152010011001,,A", LineProblem::name, "name is empty"},
         {"197501152010011001,=cmd|' /C calc'!A0,A", LineProblem::formula, "formula"},
         {"197501152010011001,Budi,@SUM(A1)", LineProblem::formula, "formula"},
@@ -71,6 +74,16 @@ TEST(Roster, names_line_and_problem_of_each_bad_line_and_keeps_the_rest) {
         const std::string words = to_text(roster->bad[0], "roster.csv");
         EXPECT_EQ(words.rfind("roster.csv:3: ", 0), 0U) << words;
         EXPECT_NE(words.find(one.words), std::string::npos) << words;
+    }
+}
+
+TEST(Roster, a_former_number_may_be_rounded_as_well) {
+    for (const char* former : {"199003102025212000", "1.99003E+17"}) {
+        const Result<Roster> roster =
+            parse("nip,name,nip lama\n199003102030012002,Ratna," + std::string(former) + "\n");
+        ASSERT_TRUE(roster);
+        ASSERT_EQ(roster->bad.size(), 1U) << former;
+        EXPECT_EQ(roster->bad[0].problem, LineProblem::rounded);
     }
 }
 
