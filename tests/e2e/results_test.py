@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Results travel: from an answer at the kiosk over a stick into a supervisor's report and back."""
+import base64
 import pathlib
 import sqlite3
 import sys
@@ -10,6 +11,9 @@ sys.path.insert(0, str(ROOT / "tests" / "support"))
 from desk import NIP, Desk, Kiosk  # noqa: E402
 from programs import said_by  # noqa: E402
 from sticks import MEDIA, Stick, own_mounts  # noqa: E402
+
+sys.path.insert(0, str(ROOT / "tests" / "tools"))
+import read_results  # noqa: E402
 
 BIN = pathlib.Path(sys.argv[1])
 
@@ -39,6 +43,19 @@ class Results(unittest.TestCase):
         """The roster travels first, then the session."""
         kiosk.wait(lambda _: len(list(self.drop.rglob("*.bundle"))) >= 2, "two bundles in the folder")
 
+    def read_by_the_second_implementation(self):
+        """What the kiosk sealed, and what the collector signed, are as FORMAT.md says."""
+        key = next(self.collector.glob("*seal*.key")).read_text(encoding="utf-8").split()[1]
+        bundles = sorted((read_results.read_bundle(file.read_bytes()) for file in self.drop.rglob("*.bundle")),
+                         key=lambda bundle: bundle["number"])
+        for bundle in bundles:
+            image = read_results.open_body(bundle, read_results.open_key(bundle, base64.b64decode(key)))
+            read_results.check_image(image, bundle)
+        hashes = [read_results.blake(file.read_bytes()) for file in sorted(self.drop.rglob("*.bundle"))]
+        self.assertEqual([bundle["previous"] for bundle in bundles], [bytes(32), *hashes[:-1]])
+        receipt = read_results.read_receipt(next(self.drop.rglob("*.receipt")).read_bytes())
+        self.assertEqual(receipt["entries"], [(bundles[0]["epoch"], len(bundles), hashes[-1])])
+
     def report(self):
         file = self.desk.folder / "report.html"
         self.collect("report", "-o", file)
@@ -58,7 +75,7 @@ class Results(unittest.TestCase):
         self.assertIn("Netralitas ASN di Tahun Politik", page)
         self.assertIn("Ratna", page)
         self.assertNotIn("http://", page.replace("http://www.w3.org/2000/svg", ""))
-        self.assertTrue(list(self.drop.rglob("*.receipt")))
+        self.read_by_the_second_implementation()
 
     def test_a_flipped_byte_is_refused_by_name_and_the_rest_is_merged(self):
         kiosk = self.kiosk(f"drop_folder = \"{self.drop}\"")

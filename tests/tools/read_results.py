@@ -8,9 +8,9 @@ import ctypes.util
 import hashlib
 import json
 import pathlib
-import sqlite3
 import sys
-import tempfile
+
+from read_rows import Refused, check_image, demand
 
 LIBRARY = ctypes.util.find_library("sodium")
 if not LIBRARY:
@@ -20,15 +20,6 @@ SODIUM = ctypes.CDLL(LIBRARY)
 SODIUM.sodium_init()
 STREAM = "crypto_secretstream_xchacha20poly1305_"
 MIB64 = 64 << 20
-
-
-class Refused(Exception):
-    """Its text begins with the check that failed."""
-
-
-def demand(condition, words):
-    if not condition:
-        raise Refused(words)
 
 
 def blake(data):
@@ -236,22 +227,6 @@ def public_sign_key(seed):
     public, secret = ctypes.create_string_buffer(32), ctypes.create_string_buffer(64)
     SODIUM.crypto_sign_seed_keypair(public, secret, seed)
     return public.raw
-
-
-def check_image(image, bundle):
-    """The rows are those that the header promises."""
-    with tempfile.NamedTemporaryFile() as file:
-        file.write(image)
-        file.flush()
-        rows = []
-        database = sqlite3.connect(f"file:{file.name}?mode=ro", uri=True)
-        for table in ("person", "session", "attempt", "response", "event"):
-            rows += [ref for (ref,) in database.execute(f"SELECT ref FROM {table}")]
-        database.close()
-    demand(len(rows) == bundle["rows"] == len(set(rows)), "content: number of rows")
-    for ref in rows:
-        demand(ref >> 40 == bundle["epoch"], "content: epoch")
-        demand(bundle["seq_from"] <= ref & (2**40 - 1) <= bundle["seq_to"], "content: range")
 
 
 def check_bundle(folder, listed, secrets, previous):
