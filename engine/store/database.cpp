@@ -89,25 +89,33 @@ Status end_cut_sessions(Database& db, int& count) {
     });
 }
 
-// A new database in place of a corrupt one, with what can be read of that.
-Result<Connection> begin_again(const fs::path& file, const Error& because, std::int64_t now_ms,
-                               OpenReport& report) {
+// A new database in place of a corrupt one.
+Result<Connection> begin_again(const fs::path& file, const Error& because, std::int64_t now_ms) {
     const Result<fs::path> aside = move_aside(file, now_ms);
     if (!aside) return aside.error();
-    Result<Connection> db = open_checked(file);
-    if (!db) return db.error();
-    const Result<std::int64_t> rows = take_over(*db, *aside);
+    log_error("store", "the database is corrupt (" + because.detail + "); moved aside as " +
+                           aside->string());
+    return open_checked(file);
+}
+
+// What is not taken over yet, of this start or of one that was cut short; noted with its rows.
+Status take_over_aside(Connection& db, const fs::path& aside, std::int64_t now_ms,
+                       OpenReport& report) {
+    const std::string name = aside.filename().string();
+    const Result<std::int64_t> known =
+        db.integer("SELECT count(*) FROM old_database WHERE file = ?", name);
+    if (!known) return known.error();
+    if (*known > 0) return {};
+    const Result<std::int64_t> rows = take_over(db, aside, [&](std::int64_t taken) {
+        return db.run("INSERT OR REPLACE INTO old_database VALUES (?, ?, 'it was corrupt', ?)",
+                      name, now_ms, taken);
+    });
     if (!rows) return rows.error();
     report.created = true;
-    report.moved_aside = aside->filename().string();
-    report.rows_saved_aside = *rows;
-    log_error("store", "the database is corrupt (" + because.detail + "); moved aside as " +
-                           aside->string() + ", " + std::to_string(*rows) +
-                           " rows taken over into a new one");
-    Status s = db->run("INSERT INTO old_database VALUES (?, ?, ?, ?)", report.moved_aside, now_ms,
-                       because.detail, *rows);
-    if (!s) return s.error();
-    return db;
+    report.moved_aside = name;
+    report.rows_saved_aside += *rows;
+    log_info("store", std::to_string(*rows) + " rows of " + name + " were taken over");
+    return {};
 }
 
 Status take_over_snapshots(Connection& db, const fs::path& folder, OpenReport& report) {
@@ -119,6 +127,13 @@ Status take_over_snapshots(Connection& db, const fs::path& folder, OpenReport& r
                     std::to_string(*rows) + " more rows taken over from " + snapshot.string());
     }
     return {};
+}
+
+// Nothing was ever written here: the first start, or it was cut short.
+Result<bool> is_unused(Connection& db) {
+    const Result<std::int64_t> counters = db.integer("SELECT count(*) FROM counter");
+    if (!counters) return counters.error();
+    return *counters == 0;
 }
 
 }  // namespace
@@ -135,28 +150,35 @@ Database::Database(Connection db, fs::path file, const OpenOptions& options, con
 // A kiosk whose disk ran full must still start: to say so, and because what is on it can travel.
 // What opening would have written can wait for the next time; only a migration cannot.
 Result<Database> Database::open(const OpenOptions& options, const Clock& clock) {
-    Result<Database> database = open_once(options, clock);
+    Result<Database> database = open_once(options, clock, Room::may_be_made);
     if (database || database.error().fault != Fault::full) return database;
     Reserve reserve(options.folder / "reserve.bin", options.reserve_bytes);
-    if (!reserve.give_up()) return database;
-    log_error("store", "the disk is full; the reserve was given up to open the database");
-    return open_once(options, clock);
+    const bool given_up = reserve.give_up();
+    log_error("store", std::string("the disk is full; the reserve was ") +
+                           (given_up ? "" : "already ") + "given up to open the database");
+    return open_once(options, clock, Room::is_all);
 }
 
-Result<Database> Database::open_once(const OpenOptions& options, const Clock& clock) {
+Result<Database> Database::open_once(const OpenOptions& options, const Clock& clock, Room room) {
     if (Status s = prepare_folder(options.folder); !s) return s.error();
     const fs::path file = options.folder / "kiosk.db";
     std::error_code ignored;
     OpenReport report;
     report.created = !fs::exists(file, ignored);
+    if (Status s = finish_moving_aside(file); !s) return s.error();
 
     Result<Connection> db = open_checked(file);
     if (!db && db.error().fault != Fault::corrupt) return db.error();
     if (!db) {
-        db = begin_again(file, db.error(), clock.wall_ms(), report);
+        db = begin_again(file, db.error(), clock.wall_ms());
         if (!db) return db.error();
     }
-    if (report.created) {
+    const Status taken = take_over_asides(*db, file, clock.wall_ms(), room, report);
+    if (!taken) return taken.error();
+    const Result<bool> unused = is_unused(*db);
+    if (!unused) return unused.error();
+    for (const fs::path& snapshot : snapshots_in(options.folder)) remove_reading_copy(snapshot);
+    if (*unused) {
         if (Status s = take_over_snapshots(*db, options.folder, report); !s) return s.error();
     }
 
@@ -178,6 +200,19 @@ Result<Database> Database::open_once(const OpenOptions& options, const Clock& cl
     }
     database.reserve_.keep();
     return database;
+}
+
+Status Database::take_over_asides(Connection& db, const fs::path& file, std::int64_t now_ms,
+                                  Room room, OpenReport& report) {
+    for (const fs::path& aside : moved_aside(file)) {
+        remove_reading_copy(aside);
+        const Status taken = take_over_aside(db, aside, now_ms, report);
+        if (taken) continue;
+        if (taken.error().fault == Fault::full && room == Room::may_be_made) return taken;
+        report.moved_aside = aside.filename().string();
+        log_error("store", taken.error().detail + "; it is tried again at the next start");
+    }
+    return {};
 }
 
 Status Database::settle_epoch() {

@@ -81,7 +81,12 @@ public:
 private:
     Database(Connection db, std::filesystem::path file, const OpenOptions& options,
              const Clock& clock);
-    [[nodiscard]] static Result<Database> open_once(const OpenOptions& options, const Clock& clock);
+    enum class Room { may_be_made, is_all };  // whether the reserve can still be given up
+    [[nodiscard]] static Result<Database> open_once(const OpenOptions& options, const Clock& clock,
+                                                    Room room);
+    [[nodiscard]] static Status take_over_asides(Connection& db, const std::filesystem::path& file,
+                                                 std::int64_t now_ms, Room room,
+                                                 OpenReport& report);
     [[nodiscard]] Status settle_epoch();
     [[nodiscard]] Status try_once(const std::function<Status()>& work);
 

@@ -1,9 +1,15 @@
 #include "store/salvage.h"
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
 #include <ctime>
 
+#include "base/descriptor.h"
 #include "base/files.h"
 #include "base/log.h"
 #include "store/schema.h"
@@ -15,6 +21,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kCompanions[] = {"", "-wal", "-journal"};
+constexpr std::string_view kAside = ".corrupt-";
+constexpr std::string_view kReading = ".reading";
 
 std::string dated(std::int64_t wall_ms) {
     const std::time_t seconds = static_cast<std::time_t>(wall_ms / 1000);
@@ -41,15 +49,23 @@ void copy_value(Statement& to, const Statement& from, int column) {
     }
 }
 
+// Not the fault of what is read: the next try may go better.
+bool may_go_better(Fault fault) {
+    return fault == Fault::full || fault == Fault::io || fault == Fault::timed_out;
+}
+
 // Copies rows until the old database stops giving any; says whether it came to the end.
-bool copy_rows(Statement& from, Statement& to, std::int64_t& copied) {
+Result<bool> copy_rows(Statement& from, Statement& to, std::int64_t& copied) {
     while (true) {
         const Result<bool> row = from.step();
+        if (!row && may_go_better(row.error().fault)) return row.error();
         if (!row) return false;
         if (!*row) return true;
         for (int column = 0; column < from.columns(); ++column) copy_value(to, from, column);
         // A row that fails a check of ours was damaged itself: leave it in the old file.
-        if (to.run() && sqlite3_changes(sqlite3_db_handle(to.handle())) > 0) ++copied;
+        const Status put = to.run();
+        if (!put && may_go_better(put.error().fault)) return put.error();
+        if (put && sqlite3_changes(sqlite3_db_handle(to.handle())) > 0) ++copied;
         to.reset();
     }
 }
@@ -59,7 +75,7 @@ struct Source {
     std::string columns;  // the first is the key
 };
 
-std::int64_t copy_table(Connection& db, Connection& old, const Source& source) {
+Result<std::int64_t> copy_table(Connection& db, Connection& old, const Source& source) {
     std::string marks;
     for (const char c : source.columns) {
         if (c == ',') marks += "?, ";
@@ -67,23 +83,29 @@ std::int64_t copy_table(Connection& db, Connection& old, const Source& source) {
     const std::string insert = "INSERT INTO " + source.table + " (" + source.columns +
                                ") VALUES (" + marks + "?) ON CONFLICT DO NOTHING";
     const std::string select = "SELECT " + source.columns + " FROM " + source.table + " ORDER BY 1";
+    Result<Statement> to = db.prepare(insert);
+    if (!to) return to.error();
     std::int64_t copied = 0;
     // From the front up to the damage, then from the back: a broken page in the middle hides
     // neither side.
     for (const std::string& order : {select, select + " DESC"}) {
-        Result<Statement> to = db.prepare(insert);
         Result<Statement> from = old.prepare(order);
-        if (!to || !from) return copied;
-        if (copy_rows(*from, *to, copied)) return copied;
+        if (!from && may_go_better(from.error().fault)) return from.error();
+        if (!from) return copied;
+        const Result<bool> whole = copy_rows(*from, *to, copied);
+        if (!whole) return whole.error();
+        if (*whole) return copied;
     }
     log_warning("store", "table " + source.table + " of the old database is damaged in part");
     return copied;
 }
 
-std::int64_t copy_all(Connection& db, Connection& old) {
+Result<std::int64_t> copy_all(Connection& db, Connection& old) {
     std::int64_t rows = 0;
     for (const Table& table : typed_tables()) {
-        rows += copy_table(db, old, {std::string(table.name), column_list(table)});
+        const auto copied = copy_table(db, old, {std::string(table.name), column_list(table)});
+        if (!copied) return copied.error();
+        rows += *copied;
     }
     const Source local[] = {
         {"epoch_log", "ordinal, epoch, began_wall_ms, because"},
@@ -96,7 +118,9 @@ std::int64_t copy_all(Connection& db, Connection& old) {
         {"person_number", "nip, person"},
         {"person_pin", "person, hash, tries, set_wall_ms"},
     };
-    for (const Source& source : local) copy_table(db, old, source);
+    for (const Source& source : local) {
+        if (const auto copied = copy_table(db, old, source); !copied) return copied.error();
+    }
     return rows;
 }
 
@@ -116,10 +140,74 @@ INSERT INTO open_session
         (SELECT 1 FROM event WHERE session_ref = session.ref AND name = 'session_ended');
 )";
 
+bool is_whole_name(const std::string& name) {
+    return !name.ends_with("-wal") && !name.ends_with("-journal") &&
+           name.find(kReading) == std::string::npos;
+}
+
+// A block that the medium does not give any more is left empty: the others are worth having.
+Status copy_readable(const fs::path& from, const fs::path& to) {
+    const Descriptor in(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!in.is_open()) return errno_error("opening " + from.string(), errno);
+    const Descriptor out(::open(to.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
+    if (!out.is_open()) return errno_error("making " + to.string(), errno);
+    std::error_code failed;
+    const auto size = static_cast<off_t>(fs::file_size(from, failed));
+    if (failed) return errno_error("measuring " + from.string(), failed.value());
+    std::array<char, 4096> block{};
+    for (off_t at = 0; at < size; at += static_cast<off_t>(block.size())) {
+        const auto want = std::min<std::size_t>(block.size(), static_cast<std::size_t>(size - at));
+        if (::pread(in.get(), block.data(), want, at) < 0) block.fill('\0');
+        if (::pwrite(out.get(), block.data(), want, at) != static_cast<ssize_t>(want)) {
+            return errno_error("writing " + to.string(), errno == 0 ? ENOSPC : errno);
+        }
+    }
+    return {};
+}
+
+// Of a database and its companions, beside it; gone afterwards.
+class ReadingCopy {
+public:
+    explicit ReadingCopy(const fs::path& old)
+        : old_(old), file_(with_suffix(old, std::string(kReading))) {
+        remove_reading_copy(old_);
+    }
+    ~ReadingCopy() { remove_reading_copy(old_); }
+    ReadingCopy(const ReadingCopy&) = delete;
+    ReadingCopy& operator=(const ReadingCopy&) = delete;
+    [[nodiscard]] const fs::path& file() const { return file_; }
+    [[nodiscard]] Status make() const {
+        for (const std::string_view companion : kCompanions) {
+            std::error_code ignored;
+            const fs::path from = with_suffix(old_, companion);
+            if (!fs::exists(from, ignored)) continue;
+            if (Status s = copy_readable(from, with_suffix(file_, companion)); !s) return s;
+        }
+        return {};
+    }
+
+private:
+    fs::path old_, file_;
+};
+
+Result<std::int64_t> take_over_from(Connection& db, const fs::path& copy,
+                                    const std::function<Status(std::int64_t)>& note) {
+    Result<Connection> readable = Connection::open(copy, OpenMode::existing);
+    if (!readable) return readable.error();
+    Result<Transaction> work = Transaction::begin(db);
+    if (!work) return work.error();
+    const Result<std::int64_t> rows = copy_all(db, *readable);
+    if (!rows) return rows;
+    if (Status s = db.exec(kMendLocal); !s) return s.error();
+    if (Status s = note(*rows); !s) return s.error();
+    if (Status s = work->commit(); !s) return s.error();
+    return rows;
+}
+
 }  // namespace
 
 Result<fs::path> move_aside(const fs::path& file, std::int64_t wall_ms) {
-    const std::string base = file.string() + ".corrupt-" + dated(wall_ms);
+    const std::string base = file.string() + std::string(kAside) + dated(wall_ms);
     fs::path aside = base;
     for (int n = 2; fs::exists(fs::symlink_status(aside)); ++n) {
         aside = base + "-" + std::to_string(n);
@@ -136,34 +224,57 @@ Result<fs::path> move_aside(const fs::path& file, std::int64_t wall_ms) {
     return aside;
 }
 
-Result<std::int64_t> take_over(Connection& db, const fs::path& old) {
-    // Reading a database with a -wal may change it; the evidence stays as it was.
-    const fs::path copy = with_suffix(old, ".reading");
-    for (const std::string_view companion : kCompanions) {
-        std::error_code failed;
-        const fs::path from = with_suffix(old, companion);
-        if (!fs::exists(from, failed)) continue;
-        fs::copy_file(from, with_suffix(copy, companion), fs::copy_options::overwrite_existing,
-                      failed);
-        if (failed) log_warning("store", "cannot read " + from.string() + ": " + failed.message());
-    }
-    std::int64_t rows = 0;
-    Status done{};
-    if (Result<Connection> readable = Connection::open(copy, OpenMode::existing); readable) {
-        // What an old row names may be lost; the row still counts.
-        if (Status s = db.exec("PRAGMA foreign_keys = OFF"); !s) return s.error();
-        Result<Transaction> work = Transaction::begin(db);
-        if (!work) return work.error();
-        rows = copy_all(db, *readable);
-        done = db.exec(kMendLocal);
-        if (done) done = work->commit();
-    }
+void remove_reading_copy(const fs::path& old) {
+    const fs::path file = with_suffix(old, std::string(kReading));
     for (const std::string_view companion : {"", "-wal", "-journal", "-shm"}) {
         std::error_code ignored;
-        fs::remove(with_suffix(copy, companion), ignored);
+        fs::remove(with_suffix(file, companion), ignored);
     }
+}
+
+Status finish_moving_aside(const fs::path& file) {
+    std::error_code failed;
+    if (fs::exists(file, failed)) return {};
+    const std::vector<fs::path> asides = moved_aside(file);
+    if (asides.empty()) return {};
+    for (const std::string_view companion : {"-wal", "-journal"}) {
+        const fs::path from = with_suffix(file, companion);
+        const fs::path to = with_suffix(asides.back(), companion);
+        if (!fs::exists(from, failed) || fs::exists(to, failed)) continue;
+        fs::rename(from, to, failed);
+        if (failed) {
+            return Error{Fault::io, "moving " + from.string() + " aside: " + failed.message()};
+        }
+    }
+    return {};
+}
+
+std::vector<fs::path> moved_aside(const fs::path& file) {
+    const std::string start = file.filename().string() + std::string(kAside);
+    std::vector<fs::path> found;
+    std::error_code failed;
+    for (fs::directory_iterator it(file.parent_path(), failed), end; !failed && it != end;
+         it.increment(failed)) {
+        const std::string name = it->path().filename().string();
+        if (name.starts_with(start) && is_whole_name(name)) found.push_back(it->path());
+    }
+    // By the date in the name; of one second, the longer the later.
+    std::sort(found.begin(), found.end(), [](const fs::path& a, const fs::path& b) {
+        return std::pair(a.string().size(), a.string()) < std::pair(b.string().size(), b.string());
+    });
+    return found;
+}
+
+Result<std::int64_t> take_over(Connection& db, const fs::path& old,
+                               const std::function<Status(std::int64_t)>& note) {
+    // Reading a database with a -wal may change it; the evidence stays as it was.
+    const ReadingCopy copy(old);
+    if (Status s = copy.make(); !s) return s.error().within("taking over the old database");
+    // What an old row names may be lost; the row still counts.
+    if (Status s = db.exec("PRAGMA foreign_keys = OFF"); !s) return s.error();
+    const Result<std::int64_t> rows = take_over_from(db, copy.file(), note);
     if (Status s = db.exec("PRAGMA foreign_keys = ON"); !s) return s.error();
-    if (!done) return done.error().within("taking over the old database");
+    if (!rows) return rows.error().within("taking over the old database");
     return rows;
 }
 

@@ -3,7 +3,7 @@
 what is left: no acknowledged answer lost, none counted twice, what went wrong is named, and the next
 run without a fault finishes the work.
 
-    faults.py BIN SHIM WORK visit|receipt|prune|snapshot|collect|migrate|install|clock|together|power
+    faults.py BIN SHIM WORK visit|receipt|prune|snapshot|salvage|collect|migrate|install|clock|together|power
 
 All points with SULUH_FAULTS=all; else a stride through them, so that it takes seconds. SULUH_POWER=visit lets the
 power fail in that work alone."""
@@ -22,17 +22,19 @@ from runs import KINDS, Broken, need
 from together import Together
 from collect_works import Collect, Contradicted
 from migrate_works import Migrate, schemas
+from salvage_works import Salvage
 from works import Clock, Install, Prune, Receipt, Snapshot, Visit
 
 EVERY = os.environ.get("SULUH_FAULTS") == "all"
 POINTS = 11  # of each kind and work, where not every one is tried
 POWER_MOMENTS = 8  # of each work
-POWERED = os.environ.get("SULUH_POWER", "visit receipt prune snapshot collect migrate").split()
+POWERED = os.environ.get("SULUH_POWER", "visit receipt prune snapshot salvage collect migrate").split()
 FEW_POINTS = 6  # where the same is done with several databases
 LANES = 3
 WORKS = {"visit": lambda: [Visit()], "receipt": lambda: [Receipt()], "collect": lambda: [Collect(), Contradicted()],
          "migrate": lambda: [Migrate(schema) for schema in schemas()], "install": lambda: [Install()],
-         "clock": lambda: [Clock()], "prune": lambda: [Prune()], "snapshot": lambda: [Snapshot()]}
+         "clock": lambda: [Clock()], "prune": lambda: [Prune()], "snapshot": lambda: [Snapshot()],
+         "salvage": lambda: [Salvage()]}
 MEMORY = pathlib.Path("/dev/shm")
 
 
