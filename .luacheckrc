@@ -20,7 +20,7 @@ files["tests/roads/*.lua"] = { std = "+robot", globals = { "stop_at" } }
 files["tests/unit/lua/**/*.lua"] = { globals = { "host", "kiosk" } }
 stds.robot = {
     read_globals = {
-        "tap", "tap_id", "tap_at", "drag", "type_nip", "type_text", "key", "wait", "wait_screen", "wait_text", "wait_gone",
+        "tap", "tap_id", "tap_at", "drag", "type_nip", "scan", "type_text", "key", "wait", "wait_screen", "wait_text", "wait_gone",
         "wait_node", "expect", "expect_text", "expect_no_text", "find", "has", "see", "screen", "nodes", "shot", "say", "log", "stop",
         "audit", "look", "tell",
     },

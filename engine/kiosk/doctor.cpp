@@ -144,20 +144,24 @@ Finding maintenance_pin(const fs::path& folder) {
     return {Grade::warn, "pin", "cannot be read", "as the kiosk's user: suluh-kiosk --set-pin"};
 }
 
-Finding wall_clock() {
+std::string time_text(std::int64_t wall_ms) {
     constexpr std::size_t kLongest = 32;
-    const std::int64_t now_ms = SystemClock().wall_ms();
-    const auto seconds = static_cast<std::time_t>(now_ms / 1000);
+    const auto seconds = static_cast<std::time_t>(wall_ms / 1000);
     std::tm local{};
     char text[kLongest] = "?";
     if (localtime_r(&seconds, &local) != nullptr) {
         std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", &local);
     }
-    if (now_ms < store::build_date_ms()) {
-        return {Grade::warn, "clock", std::string("stands at ") + text + ", before Suluh was built",
-                "set it with: timedatectl set-time; times are marked as doubtful until then"};
-    }
-    return {Grade::ok, "clock", text, ""};
+    return text;
+}
+
+// Nothing is in doubt because of a database that is not there or cannot be read now.
+std::int64_t last_seen_in(const fs::path& folder) {
+    std::error_code ignored;
+    if (!fs::exists(folder / "kiosk.db", ignored)) return 0;
+    Result<store::Connection> db =
+        store::Connection::open(folder / "kiosk.db", store::OpenMode::read_only);
+    return db ? db->integer("SELECT last_wall_ms FROM counter").value_or(0) : 0;
 }
 
 std::vector<Finding> packs(const Options& options, const Config& config, const fs::path& resources,
@@ -200,10 +204,30 @@ Finding lesson_program() {
 
 }  // namespace
 
-std::vector<Finding> examine_running(const Options& options, const Config& config) {
+Finding examine_clock(std::int64_t wall_ms, std::int64_t last_seen_ms) {
+    constexpr const char* kRemedy =
+        "set it with: timedatectl set-time; times are marked as doubtful until then";
+    const std::string now = time_text(wall_ms);
+    if (wall_ms < store::build_date_ms()) {
+        return {Grade::warn, "clock", "stands at " + now + ", before Suluh was built", kRemedy};
+    }
+    if (store::ClockDoubt{}.of(wall_ms, last_seen_ms)) {
+        return {Grade::warn, "clock",
+                "stands at " + now + ", but once stood at " + time_text(last_seen_ms), kRemedy};
+    }
+    return {Grade::ok, "clock", now, ""};
+}
+
+std::vector<Finding> examine_running(const Options& options, const Config& config,
+                                     std::int64_t last_seen_ms) {
     const fs::path folder = choose_data_folder(options, config);
-    std::vector<Finding> findings{data(folder), kiosk_key(folder),       disk(folder),
-                                  wall_clock(), maintenance_pin(folder), lesson_program()};
+    std::vector<Finding> findings{data(folder),
+                                  kiosk_key(folder),
+                                  disk(folder),
+                                  examine_clock(SystemClock().wall_ms(), last_seen_ms),
+                                  maintenance_pin(folder),
+                                  lesson_program()};
+    for (Finding& finding : examine_people(config)) findings.push_back(std::move(finding));
     for (Finding& finding : examine_results(config, folder)) {
         findings.push_back(std::move(finding));
     }
@@ -233,7 +257,7 @@ std::vector<Finding> examine(const Options& options, const Result<Config>& confi
     for (Finding& finding : examine_chores(read_troubles(folder))) {
         findings.push_back(std::move(finding));
     }
-    for (Finding& finding : examine_running(options, settings)) {
+    for (Finding& finding : examine_running(options, settings, last_seen_in(folder))) {
         findings.push_back(std::move(finding));
     }
     return findings;

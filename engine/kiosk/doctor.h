@@ -21,8 +21,17 @@ struct Finding {
 [[nodiscard]] std::vector<Finding> examine(const Options& options, const Result<Config>& config);
 
 // The part that may be looked at again while the kiosk runs: without display, fonts and database,
-// which are in use then. For a thread that may wait for the disk.
-[[nodiscard]] std::vector<Finding> examine_running(const Options& options, const Config& config);
+// which are in use then. For a thread that may wait for the disk. last_seen_ms: the latest time in
+// the database; 0: none.
+[[nodiscard]] std::vector<Finding> examine_running(const Options& options, const Config& config,
+                                                   std::int64_t last_seen_ms);
+
+// The wall clock, as the next row would judge it.
+[[nodiscard]] Finding examine_clock(std::int64_t wall_ms, std::int64_t last_seen_ms);
+
+// The staff list that the settings name: whether it can be read and which lines are bad. Empty:
+// none is named.
+[[nodiscard]] std::vector<Finding> examine_people(const Config& config);
 
 // Whether results can leave this kiosk: who reads them, whose receipts count, which keys are
 // revoked, and what the drops need on this machine. Asks no server.

@@ -4,7 +4,6 @@
 
 #include "base/log.h"
 #include "crypto/pin.h"
-#include "store/clock_doubt.h"
 
 namespace suluh::kiosk {
 
@@ -132,13 +131,7 @@ void Maintenance::tell_facts(const Reply& reply) {
          keys = key_places(parts_.config, parts_.data)] { return see_disk(data, rules, keys); },
         [this, reply](Disk disk) {
             parts_.ledger.ask<Results>(
-                [](store::Database& db) -> Result<Results> {
-                    const Result<store::WaitingAnswers> waiting = store::waiting_answers(db);
-                    if (!waiting) return waiting.error();
-                    const Result<store::TransferState> transfer = store::transfer_state(db);
-                    if (!transfer) return transfer.error();
-                    return Results{*waiting, *transfer};
-                },
+                &Maintenance::read_results,
                 [this, disk = std::move(disk), reply](const Result<Results>& results) {
                     results ? reply(facts(disk, *results)) : reply(results.error());
                 });
@@ -176,36 +169,40 @@ void Maintenance::release(const Reply& reply) {
 }
 
 void Maintenance::check(const Reply& reply) {
-    on_worker<std::vector<Finding>>(
-        [options = parts_.options, config = parts_.config] {
-            return examine_running(options, config);
+    struct Seen {
+        Status sound;
+        std::int64_t last_ms = 0;
+    };
+    parts_.ledger.ask<Seen>(
+        [](store::Database& db) -> Result<Seen> {
+            return Seen{db.connection().check_integrity(false), db.last_seen_ms().value_or(0)};
         },
-        [this, reply](std::vector<Finding> findings) {
+        [this, reply](const Result<Seen>& seen) {
+            const Status sound = seen ? seen->sound : Status(tl::unexpect, seen.error());
+            check_rest(sound, seen ? seen->last_ms : 0, reply);
+        });
+}
+
+void Maintenance::check_rest(const Status& sound, std::int64_t last_seen_ms, const Reply& reply) {
+    on_worker<std::vector<Finding>>(
+        [options = parts_.options, config = parts_.config, last_seen_ms] {
+            return examine_running(options, config, last_seen_ms);
+        },
+        [this, sound, reply](std::vector<Finding> findings) {
             const ChoreTroubles troubles = parts_.troubles ? parts_.troubles() : ChoreTroubles{};
             for (Finding& finding : examine_chores(troubles)) {
                 // The screen has no room for what is well and needs no hand.
                 if (finding.grade != Finding::Grade::ok) findings.push_back(std::move(finding));
             }
-            parts_.ledger.ask<bool>(
-                [](store::Database& db) -> Result<bool> {
-                    if (Status s = db.connection().check_integrity(false); !s) return s.error();
-                    return true;
-                },
-                [findings = std::move(findings), reply](const Result<bool>& sound) mutable {
-                    const auto grade = sound ? Finding::Grade::ok : Finding::Grade::fail;
-                    const std::string what = sound ? "" : sound.error().detail;
-                    findings.insert(findings.begin(), Finding{grade, "database", what, ""});
-                    reply(findings_value(findings));
-                });
+            const auto grade = sound ? Finding::Grade::ok : Finding::Grade::fail;
+            const std::string what = sound ? "" : sound.error().detail;
+            findings.insert(findings.begin(), Finding{grade, "database", what, ""});
+            reply(findings_value(findings));
         });
 }
 
 void Maintenance::hold(bool held) {
     if (parts_.hold_sticks) parts_.hold_sticks(held);
-}
-
-bool Maintenance::is_clock_doubted() const {
-    return parts_.clock.wall_ms() < store::build_date_ms();
 }
 
 }  // namespace suluh::kiosk

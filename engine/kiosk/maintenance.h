@@ -69,6 +69,8 @@ private:
     struct Results {  // what the database knows
         store::WaitingAnswers waiting;
         store::TransferState transfer;
+        std::int64_t last_seen_ms = 0;
+        bool clock_doubted = false;
     };
 
     struct ReadList {
@@ -83,6 +85,7 @@ private:
     void send(const Reply& reply);
     void release(const Reply& reply);
     void check(const Reply& reply);
+    void check_rest(const Status& sound, std::int64_t last_seen_ms, const Reply& reply);
     void tell_delivery(const Reply& reply);
     void accept_keys(const std::vector<std::string>& ids, const Reply& reply);
     void hold(bool held);
@@ -98,9 +101,9 @@ private:
     void check_certificate(const Value& args, const Reply& reply);
     [[nodiscard]] bool is_installed(const packs::Pack& pack) const;
     [[nodiscard]] Value facts(const Disk& disk, const Results& results) const;
-    [[nodiscard]] Value sent_value(const store::TransferState& transfer) const;
+    [[nodiscard]] Value sent_value(const Results& results) const;
     [[nodiscard]] Value pack_list() const;
-    [[nodiscard]] bool is_clock_doubted() const;
+    [[nodiscard]] static Result<Results> read_results(store::Database& db);
     [[nodiscard]] static Disk see_disk(const fs::path& data, const sync::VolumeRules& rules,
                                        const sync::KeyPlaces& keys);
 

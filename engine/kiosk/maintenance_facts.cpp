@@ -4,6 +4,7 @@
 
 #include "kiosk/disk_room.h"
 #include "kiosk/maintenance.h"
+#include "store/clock_doubt.h"
 
 namespace suluh::kiosk {
 
@@ -37,6 +38,17 @@ std::string_view trust_name(const packs::Pack& pack, bool is_own) {
     return is_own ? "own" : "unsigned";
 }
 
+Value::Map moment_value(std::int64_t wall_ms) {
+    const auto seconds = static_cast<std::time_t>(wall_ms / 1000);
+    std::tm local{};
+    if (localtime_r(&seconds, &local) == nullptr) return {};
+    return {{"year", local.tm_year + 1900},
+            {"month", local.tm_mon + 1},
+            {"day", local.tm_mday},
+            {"hour", local.tm_hour},
+            {"min", local.tm_min}};
+}
+
 }  // namespace
 
 Maintenance::Disk Maintenance::see_disk(const fs::path& data, const sync::VolumeRules& rules,
@@ -51,23 +63,26 @@ Maintenance::Disk Maintenance::see_disk(const fs::path& data, const sync::Volume
     return disk;
 }
 
-Value Maintenance::sent_value(const store::TransferState& transfer) const {
+Result<Maintenance::Results> Maintenance::read_results(store::Database& db) {
+    const Result<store::WaitingAnswers> waiting = store::waiting_answers(db);
+    if (!waiting) return waiting.error();
+    const Result<store::TransferState> transfer = store::transfer_state(db);
+    if (!transfer) return transfer.error();
+    const Result<std::int64_t> seen = db.last_seen_ms();
+    if (!seen) return seen.error();
+    const Result<bool> doubted = db.is_clock_doubtful();
+    if (!doubted) return doubted.error();
+    return Results{*waiting, *transfer, *seen, *doubted};
+}
+
+Value Maintenance::sent_value(const Results& results) const {
     constexpr std::int64_t kDayMs = std::int64_t{24} * 60 * 60 * 1000;
-    const std::int64_t then = transfer.last_delivery_wall_ms;
+    const std::int64_t then = results.transfer.last_delivery_wall_ms;
     if (then <= 0) return {};
-    Value::Map sent;
-    const auto seconds = static_cast<std::time_t>(then / 1000);
-    std::tm local{};
-    if (localtime_r(&seconds, &local) != nullptr) {
-        sent = {{"year", local.tm_year + 1900},
-                {"month", local.tm_mon + 1},
-                {"day", local.tm_mday},
-                {"hour", local.tm_hour},
-                {"min", local.tm_min}};
-    }
+    Value::Map sent = moment_value(then);
     const std::int64_t ago = parts_.clock.wall_ms() - then;
     // How long ago is said only when the clock can be believed.
-    if (ago >= 0 && !is_clock_doubted()) sent["days"] = ago / kDayMs;
+    if (ago >= 0 && !results.clock_doubted) sent["days"] = ago / kDayMs;
     return Value(std::move(sent));
 }
 
@@ -101,12 +116,16 @@ Value Maintenance::facts(const Disk& disk, const Results& results) const {
     Value::Map facts{{"answers", Value(Value::Map{{"waiting", results.waiting.answers},
                                                   {"persons", results.waiting.persons},
                                                   {"all", results.waiting.all}})},
-                     {"sent", sent_value(results.transfer)},
+                     {"sent", sent_value(results)},
                      {"packs", pack_list()},
-                     {"clock_doubted", is_clock_doubted()},
+                     {"clock_doubted", results.clock_doubted},
                      {"kiosk", parts_.kiosk},
                      {"keys", disk.recipients},
                      {"folder", !all_drops(parts_.config).empty()}};
+    // The clock went back behind this; of one that was never set the other word is said.
+    if (results.clock_doubted && parts_.clock.wall_ms() >= store::build_date_ms()) {
+        facts["clock_seen"] = Value(moment_value(results.last_seen_ms));
+    }
     Value::List troubles;
     if (parts_.troubles) {
         for (const auto& [chore, trouble] : parts_.troubles()) {

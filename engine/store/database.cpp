@@ -267,8 +267,12 @@ Result<std::int64_t> Database::last_seq() {
     return db_.integer("SELECT next_seq - 1 FROM counter");
 }
 
+Result<std::int64_t> Database::last_seen_ms() {
+    return db_.integer("SELECT last_wall_ms FROM counter");
+}
+
 Result<bool> Database::is_clock_doubtful() {
-    const Result<std::int64_t> seen = db_.integer("SELECT last_wall_ms FROM counter");
+    const Result<std::int64_t> seen = last_seen_ms();
     if (!seen) return seen.error();
     return doubt_.of(clock_->wall_ms(), *seen);
 }

@@ -65,6 +65,8 @@ public:
     // Whether the wall clock says what cannot be: before this program was built, or earlier than a
     // row that is here.
     [[nodiscard]] Result<bool> is_clock_doubtful();
+    // The latest time that any row here has; 0: none.
+    [[nodiscard]] Result<std::int64_t> last_seen_ms();
     // Remembers beside the database how far this epoch has come, so that a database put back to an
     // older state is noticed. record_bundle() calls it before anything can leave the kiosk.
     [[nodiscard]] Status mark_high_water();

@@ -13,6 +13,7 @@ local LOOKS = {
     data = { "folder", "check.data", "check.data.do" },
     disk = { "storage", "check.disk", "check.disk.do" },
     clock = { "clock", "check.clock", "check.clock.do" },
+    roster = { "users", "check.roster", "check.roster.do" },
     packs = { "package", "check.packs", "check.packs.do" },
     lessons = { "book", "check.lessons", "check.lessons.do" },
     pin = { "lock", "check.pin", "check.pin.do" },

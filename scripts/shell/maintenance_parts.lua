@@ -144,8 +144,11 @@ local TROUBLES = { copy = "maintenance.foot.copy", prune = "maintenance.foot.pru
 local function foot_words(facts)
     local trouble = TROUBLES[(facts.troubles or {})[1] or ""]
     if trouble then return t(trouble) end
-    return t(facts.clock_doubted and "maintenance.foot.clock" or "maintenance.foot",
-        { moment = parts.moment(kiosk.wall()) })
+    local now = parts.moment(kiosk.wall())
+    if facts.clock_seen then
+        return t("maintenance.foot.clock_back", { moment = now, seen = parts.moment(facts.clock_seen) })
+    end
+    return t(facts.clock_doubted and "maintenance.foot.clock" or "maintenance.foot", { moment = now })
 end
 
 function parts.foot(facts)

@@ -273,7 +273,7 @@ local LIST = {
 local function all_bad()
     local list = {}
     for _, thing in ipairs { "database", "data", "kiosk key", "disk", "clock", "pin", "lessons", "seal keys",
-                             "receipts", "revoked", "drops", "pack keys", "packs", "copies", "pruning" } do
+                             "receipts", "revoked", "drops", "pack keys", "packs", "copies", "pruning", "roster" } do
         list[#list + 1] = { name = thing, grade = #list % 2 == 0 and "fail" or "warn" }
     end
     return { findings = list }

@@ -6,8 +6,12 @@
 #include <algorithm>
 #include <fstream>
 
+#include "base/clock.h"
 #include "crypto/crypto.h"
 #include "kiosk/upkeep.h"
+#include "store/attempts.h"
+#include "store/clock_doubt.h"
+#include "support/fake_clock.h"
 #include "support/temp_folder.h"
 #include "sync/key_card.h"
 
@@ -139,6 +143,50 @@ TEST_F(DoctorTest, names_chores_that_failed_when_the_kiosk_ran) {
     EXPECT_NE(copies->what.find("no room for a copy"), std::string::npos) << copies->what;
     EXPECT_NE(copies->remedy.find("make room"), std::string::npos);
     EXPECT_EQ(grade("pruning"), Grade::ok);
+}
+
+TEST(Doctor, doubts_the_clock_as_the_next_row_would) {
+    const std::int64_t built = store::build_date_ms();
+    EXPECT_EQ(examine_clock(built + 1000, 0).grade, Grade::ok);
+    EXPECT_EQ(examine_clock(built + 60'000, built + 61'000).grade, Grade::ok) << "a correction";
+    EXPECT_NE(examine_clock(1000, 0).what.find("before Suluh was built"), std::string::npos);
+    constexpr std::int64_t kYearMs = std::int64_t{365} * 24 * 60 * 60 * 1000;
+    const Finding back = examine_clock(built + kYearMs, built + 2 * kYearMs);
+    EXPECT_EQ(back.grade, Grade::warn);
+    EXPECT_NE(back.what.find("but once stood at 20"), std::string::npos) << back.what;
+    EXPECT_NE(back.remedy.find("timedatectl"), std::string::npos);
+}
+
+TEST_F(DoctorTest, reads_the_latest_time_out_of_the_database) {
+    fs::create_directories(options.data);
+    {
+        suluh::testing::FakeClock clock;
+        clock.wall = SystemClock().wall_ms() + std::int64_t{365} * 24 * 60 * 60 * 1000;
+        store::OpenOptions store;
+        store.folder = options.data;
+        store.reserve_bytes = 4096;
+        store::Database db = store::Database::open(store, clock).value();
+        ASSERT_TRUE(store::add_event(db, {{}, {}, "x", {}}));
+    }
+    EXPECT_EQ(grade("clock"), Grade::warn);
+}
+
+TEST_F(DoctorTest, names_the_bad_lines_of_the_staff_list) {
+    Config config;
+    EXPECT_EQ(find(examine(options, config), "roster"), nullptr);
+    config.roster_file = folder / "staff.csv";
+    EXPECT_EQ(grade("roster", config), Grade::warn) << "it is not there";
+    std::ofstream(config.roster_file) << "nip,nama\n198501152010011001,Budi\n";
+    const std::vector<Finding> well = examine(options, config);
+    ASSERT_NE(find(well, "roster"), nullptr);
+    EXPECT_EQ(find(well, "roster")->what, "staff.csv: 1 person");
+    std::ofstream(config.roster_file, std::ios::app) << "1.98501E+17,Ratna\n";
+    const std::vector<Finding> findings = examine(options, config);
+    const Finding* bad = find(findings, "roster");
+    ASSERT_NE(bad, nullptr);
+    EXPECT_EQ(bad->grade, Grade::warn);
+    EXPECT_NE(bad->what.find("bad lines: 1; staff.csv:3: "), std::string::npos) << bad->what;
+    EXPECT_TRUE(can_serve(findings));
 }
 
 TEST_F(DoctorTest, names_a_broken_pack) {

@@ -11,6 +11,8 @@
 #include "crypto/crypto.h"
 #include "packs/pack_build.h"
 #include "script/lesson_host.h"
+#include "store/attempts.h"
+#include "store/clock_doubt.h"
 #include "store/deliveries.h"
 #include "store/people.h"
 #include "store/person_pin.h"
@@ -214,6 +216,25 @@ TEST_F(MaintenanceTest, a_chore_that_failed_is_on_the_dashboard_and_in_the_check
     EXPECT_EQ(to_json(*data_of("maintenance.facts").find("troubles")), R"(["copy","prune"])");
     EXPECT_TRUE(is_named("copies"));
     EXPECT_TRUE(is_named("pruning"));
+}
+
+TEST_F(MaintenanceTest, a_clock_that_went_back_is_told_with_the_time_it_had) {
+    constexpr std::int64_t kYearMs = std::int64_t{365} * 24 * 60 * 60 * 1000;
+    try_pin(kPin);
+    const std::int64_t sure = std::max(clock_.wall, store::build_date_ms()) + kYearMs;
+    clock_.wall = sure + kYearMs;
+    writer_.post([](store::Database& db) { EXPECT_TRUE(store::add_event(db, {{}, {}, "x", {}})); });
+    writer_.drain();
+    EXPECT_FALSE(data_of("maintenance.facts").boolean_or("clock_doubted", true));
+    clock_.wall = sure;
+    const Value facts = data_of("maintenance.facts");
+    EXPECT_TRUE(facts.boolean_or("clock_doubted", false));
+    ASSERT_NE(facts.find("clock_seen"), nullptr);
+    EXPECT_GT(facts.find("clock_seen")->number_or("year", 0), 2026);
+    clock_.wall = 1000;  // never set: the other word
+    const Value never = data_of("maintenance.facts");
+    EXPECT_TRUE(never.boolean_or("clock_doubted", false));
+    EXPECT_EQ(never.find("clock_seen"), nullptr);
 }
 
 TEST_F(MaintenanceTest, a_check_gives_each_thing_its_worst_grade) {

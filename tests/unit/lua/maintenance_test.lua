@@ -38,6 +38,16 @@ return function()
         end
     end
 
+    -- Only one of the two is mended by waiting for the build date to pass.
+    function tests.a_clock_that_went_back_is_told_with_the_time_it_had()
+        local facts = setmetatable({ clock_doubted = true }, { __index = desks.FACTS })
+        says(inside { ["maintenance.facts"] = facts }, "belum tepat")
+        facts.clock_seen = { year = 2027, month = 1, day = 9, hour = 7, min = 5 }
+        local shell = inside { ["maintenance.facts"] = facts }
+        says(shell, "2 Maret 2026, 09.00")
+        says(shell, "pernah 9 Januari 2027, 07.05")
+    end
+
     function tests.five_taps_on_the_mark_open_the_door_and_fewer_begin()
         local shell, _, timers = desks.new()
         shell.event "mark"
