@@ -20,26 +20,22 @@ bool holds_bundles(const fs::path& folder) {
     return files && !files->empty();
 }
 
-struct Bringing {
-    const RemotePlace& at;
-    std::int64_t now_ms;
-};
+}  // namespace
 
 // A kiosk may have a receipt of each of the collector's keys: one that fails makes it wait.
-void bring_back(CollectorDb& db, sync::RemoteFiles& server, const Bringing& bringing,
-                RemoteSums& sums) {
+void bring_receipts_back(CollectorDb& db, sync::RemoteFiles& server, const RemotePlace& at,
+                         std::int64_t now_ms, const Status& connected, RemoteSums& sums) {
     std::map<std::string, std::optional<Error>> kiosks;
-    for (const ReturnedReceipt& one : return_receipts(server, bringing.at.mirror)) {
+    for (const ReturnedReceipt& one : return_receipts(server, at.mirror, connected)) {
         sums.receipts_returned += one.went_up ? 1 : 0;
         const auto entry = kiosks.try_emplace(one.kiosk, one.error).first;
         if (one.error) entry->second = one.error;
     }
-    const ReceiptGoal goal{bringing.at.place, true};
+    const ReceiptGoal goal{at.place, true};
     std::set<std::string> told;
     for (const auto& [kiosk, error] : kiosks) {
-        const Status kept = error
-                                ? remember_waiting(db, kiosk, goal, error->detail, bringing.now_ms)
-                                : forget_waiting(db, kiosk, goal);
+        const Status kept = error ? remember_waiting(db, kiosk, goal, error->detail, now_ms)
+                                  : forget_waiting(db, kiosk, goal);
         if (!kept) add_trouble(sums.added, kept.error().detail);
         if (!error) continue;
         ++sums.added.receipts_failed;
@@ -47,8 +43,6 @@ void bring_back(CollectorDb& db, sync::RemoteFiles& server, const Bringing& brin
         add_trouble(sums.added, "sending receipts back: " + error->detail);
     }
 }
-
-}  // namespace
 
 RemoteSums add_remote(CollectorDb& db, const CollectorKeys& keys, sync::RemoteFiles& server,
                       const RemotePlace& at, std::int64_t now_ms, const AddEars& ears,
@@ -64,7 +58,7 @@ RemoteSums add_remote(CollectorDb& db, const CollectorKeys& keys, sync::RemoteFi
     if (holds_bundles(folder)) sums.added = add_places(db, keys, {folder}, now_ms, ears);
     if (!fetched) add_trouble(sums.added, "fetching: " + fetched.error().detail);
     for (const std::string& trouble : sums.fetched.troubles) add_trouble(sums.added, trouble);
-    bring_back(db, server, {at, now_ms}, sums);
+    bring_receipts_back(db, server, at, now_ms, {}, sums);
     return sums;
 }
 

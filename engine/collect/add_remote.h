@@ -25,4 +25,9 @@ struct RemotePlace {
                                     std::int64_t now_ms, const AddEars& ears,
                                     const std::function<void(const FetchStep&)>& tell = {});
 
+// The last part of it alone: receipts in the mirror go up. connected: how that went; where it
+// failed, they all wait for this reason.
+void bring_receipts_back(CollectorDb& db, sync::RemoteFiles& server, const RemotePlace& at,
+                         std::int64_t now_ms, const Status& connected, RemoteSums& sums);
+
 }  // namespace suluh::collect

@@ -138,6 +138,7 @@ Result<Fetched> fetch_bundles(sync::RemoteFiles& server, const fs::path& folder,
         if (Status s = list_kiosk(server, folder, kiosk, fetched, wanted); !s) return s.error();
     }
     FetchStep step{0, static_cast<std::int64_t>(wanted.size())};
+    if (tell) tell(step);
     for (const Wanted& file : wanted) {
         const Status done = fetch_one(server, folder, file);
         if (!done && is_connection_fault(done.error().fault)) return done.error();
@@ -149,12 +150,17 @@ Result<Fetched> fetch_bundles(sync::RemoteFiles& server, const fs::path& folder,
     return fetched;
 }
 
-std::vector<ReturnedReceipt> return_receipts(sync::RemoteFiles& server, const fs::path& folder) {
+std::vector<ReturnedReceipt> return_receipts(sync::RemoteFiles& server, const fs::path& folder,
+                                             const Status& connected) {
     const std::vector<fs::path> files = receipts_in(folder);
     std::vector<ReturnedReceipt> all;
     if (files.empty()) return all;
     std::optional<Error> gone;
-    if (Status s = server.make_folder(std::string(sync::kReceiptsFolder)); !s) gone = s.error();
+    if (!connected) {
+        gone = connected.error();
+    } else if (Status s = server.make_folder(std::string(sync::kReceiptsFolder)); !s) {
+        gone = s.error();
+    }
     for (const fs::path& file : files) {
         ReturnedReceipt& one = all.emplace_back(ReturnedReceipt{kiosk_of_receipt(file)});
         one.error = gone;

@@ -36,9 +36,11 @@ struct ReturnedReceipt {
     std::optional<Error> error{};  // it is not there
 };
 // Receipts that the server does not hold yet, each whole or not at all; one entry each. One that
-// fails never stops the others; once the connection is gone the others are not tried.
+// fails never stops the others; once the connection is gone, or where there was none, the others
+// are not tried.
 [[nodiscard]] std::vector<ReturnedReceipt> return_receipts(sync::RemoteFiles& server,
-                                                           const std::filesystem::path& folder);
+                                                           const std::filesystem::path& folder,
+                                                           const Status& connected);
 
 // The [[drop]] tables of a file, as in kiosk.toml; secrets stand in files of mode 0600 beside it.
 [[nodiscard]] Result<std::vector<sync::DropConfig>> read_drop_file(

@@ -1,5 +1,8 @@
 #include "collect/query.h"
 
+#include <algorithm>
+
+#include "collect/natural_order.h"
 #include "collect/query_sql.h"
 #include "collect/study/study.h"
 
@@ -44,8 +47,7 @@ Result<std::vector<KioskRow>> kiosks(CollectorDb& db) {
             "SELECT k.kiosk, k.name, b.epoch, max(b.number), max(b.seq_to), max(b.added_ms),"
             " coalesce(max(r.number), 0) FROM bundle b JOIN kiosk k ON k.id = b.kiosk"
             " LEFT JOIN receipt r ON r.kiosk = b.kiosk AND r.epoch = b.epoch"
-            " GROUP BY k.id, b.epoch"
-            " ORDER BY k.name COLLATE NOCASE, k.kiosk, min(b.added_ms), b.epoch"),
+            " GROUP BY k.id, b.epoch ORDER BY k.kiosk, min(b.added_ms), b.epoch"),
         [](const Statement& row) {
             KioskRow kiosk;
             kiosk.kiosk = row.text(0);
@@ -58,6 +60,9 @@ Result<std::vector<KioskRow>> kiosks(CollectorDb& db) {
             return kiosk;
         });
     if (!rows) return rows;
+    std::stable_sort(rows->begin(), rows->end(), [](const KioskRow& a, const KioskRow& b) {
+        return comes_before(a.name, b.name);
+    });
     for (KioskRow& kiosk : *rows) {
         Result<std::vector<Gap>> gaps = gaps_of(db, kiosk.kiosk, kiosk.epoch);
         if (!gaps) return gaps.error();

@@ -72,6 +72,11 @@ struct KioskRow {
 };
 // One entry a kiosk and epoch.
 [[nodiscard]] Result<std::vector<KioskRow>> kiosks(CollectorDb& db);
+// Whether bundles that are here have no receipt yet that reached a drop. One reaches up to the
+// first gap: what lies behind waits for what is missing.
+[[nodiscard]] inline bool receipt_is_due(const KioskRow& row) {
+    return row.receipted < (row.gaps.empty() ? row.last_number : row.gaps.front().from - 1);
+}
 
 // A run of rows whose kiosk's clock was wrong; see clock_correction.h.
 struct ClockFixRow {

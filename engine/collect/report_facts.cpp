@@ -21,6 +21,10 @@ Status read_rest(CollectorDb& db, ReportFacts& facts) {
     if (Status s = take(facts.kiosks, kiosks(db)); !s) return s;
     if (Status s = take(facts.set_aside, set_aside_bundles(db)); !s) return s;
     if (Status s = take(facts.purges, purges(db)); !s) return s;
+    if (Status s = take(facts.refused, refused_files(db)); !s) return s;
+    if (Status s = take(facts.chores, failing_chores(db)); !s) return s;
+    if (Status s = take(facts.waiting, waiting_receipts(db)); !s) return s;
+    if (Status s = take(facts.silent, silent_kiosks(db)); !s) return s;
     return take(facts.clocks, clock_fixes(db));
 }
 
@@ -52,6 +56,15 @@ Result<ReportFacts> read_report_facts(CollectorDb& db, const Plan& given, const 
     facts.has_roster = !plan.roster.empty();
     facts.units = unit_rows(facts.persons, plan);
     return facts;
+}
+
+std::string lesson_title(const ReportFacts& facts, const std::string& lesson) {
+    for (const ModuleRow& module : facts.modules) {
+        if (module.pack + "/" + module.lesson == lesson && !module.title.empty()) {
+            return module.title;
+        }
+    }
+    return lesson;
 }
 
 }  // namespace suluh::collect

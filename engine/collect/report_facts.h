@@ -9,6 +9,7 @@
 #include "collect/purge.h"
 #include "collect/query.h"
 #include "collect/standing.h"
+#include "collect/waiting_receipts.h"
 
 namespace suluh::collect {
 
@@ -25,12 +26,19 @@ struct ReportFacts {
     std::vector<PurgeRecord> purges{};
     std::vector<ClockFixRow> clocks{};
     std::vector<JoinedRow> joined{};
+    std::vector<RefusedRow> refused{};
+    std::vector<ChoreRow> chores{};         // of kiosks, that fail
+    std::vector<WaitingReceipt> waiting{};  // receipts that could not be brought
+    std::vector<std::string> silent{};      // enrolled kiosks that nothing came from
     // Against the plan.
     std::string course{};  // its title
     bool has_roster = false;
     std::vector<PersonRow> persons{};
     std::vector<UnitRow> units{};
 };
+
+// What a lesson of the course ("pack/lesson") is called, where somebody opened it; else that.
+[[nodiscard]] std::string lesson_title(const ReportFacts& facts, const std::string& lesson);
 
 // Enough for a list that somebody reads.
 constexpr std::int64_t kMostListedAttempts = 100'000;

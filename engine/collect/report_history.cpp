@@ -32,12 +32,12 @@ std::string proof_text(const PurgeRecord& purge) {
 std::string purges_part(const Words& words, const std::vector<PurgeRecord>& purges) {
     Rows rows;
     for (const PurgeRecord& purge : purges) {
-        rows.push_back({count_cell(purge.number),
+        rows.push_back({count_cell(words, purge.number),
                         {text(words.moment(purge.made_ms)), static_cast<double>(purge.made_ms)},
                         text(purge.collector),
                         text(purged_what(words, purge)),
-                        count_cell(purge.answers),
-                        count_cell(purge.listed),
+                        count_cell(words, purge.answers),
+                        count_cell(words, purge.listed),
                         text(purge.reason),
                         proof_text(purge)});
     }

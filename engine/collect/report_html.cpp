@@ -14,8 +14,9 @@ using html::text;
 
 // Straight on to the page: it may be long.
 void add_section(std::string& page, const std::string& title, const std::string& note,
-                 const std::string& body) {
-    page += "<section><h2>" + text(title) + "</h2>\n";
+                 const std::string& body, const char* id = "") {
+    page += *id == '\0' ? "<section>" : "<section id=\"" + std::string(id) + "\">";
+    page += "<h2>" + text(title) + "</h2>\n";
     if (!note.empty()) page += "<p class=\"note\">" + text(note) + "</p>\n";
     page.append(body).append("</section>\n");
 }
@@ -61,20 +62,10 @@ std::string listed_people(const Words& words, const ReportFacts& facts) {
            "</p>\n";
 }
 
-}  // namespace
-
-std::string report_html(const ReportFacts& facts, const Words& say, std::int64_t now_ms) {
-    const Words::Fill course{{"course", facts.course}};
-    std::string body;
-    add_section(body, say("summary"), "", summary_part(say, facts));
-    add_section(body, say("units"), say("units_note", course), units_part(say, facts));
-    add_section(body, say("gains"), say("gains_note"), gains_part(say, facts.gains));
-    add_section(body, say("modules"), say("modules_note"), modules_part(say, facts.modules));
-    add_section(body, say("indicators"), say("indicators_note"),
-                indicators_part(say, facts.indicators));
-    add_section(body, say("standing"), say("standing_note", course), standing_part(say, facts));
-    add_section(body, say("items"), say("items_note"), items_part(say, facts.items));
-    add_section(body, say("people"), say("people_note"), listed_people(say, facts));
+// Where it came from, what of it wants somebody, what was corrected and removed.
+void add_kiosks(std::string& body, const Words& say, const ReportFacts& facts) {
+    add_section(body, say("troubles"), say("troubles_note"),
+                troubles_part(say, trouble_lines(facts, say)), "troubles");
     add_section(body, say("kiosks"), say("kiosks_note"), kiosks_part(say, facts.kiosks));
     if (!facts.clocks.empty()) {
         add_section(body, say("clocks"), say("clocks_note"), clocks_part(say, facts.clocks));
@@ -89,6 +80,24 @@ std::string report_html(const ReportFacts& facts, const Words& say, std::int64_t
     if (!facts.purges.empty()) {
         add_section(body, say("purged"), say("purged_note"), purges_part(say, facts.purges));
     }
+}
+
+}  // namespace
+
+std::string report_html(const ReportFacts& facts, const Words& say, std::int64_t now_ms) {
+    const Words::Fill course{{"course", facts.course}};
+    std::string body;
+    add_section(body, say("summary"), "", summary_part(say, facts));
+    add_section(body, say("units"), say("units_note", course), units_part(say, facts));
+    add_section(body, say("gains"), say("gains_note"), gains_part(say, facts.gains));
+    add_section(body, say("modules"), say("modules_note"), modules_part(say, facts.modules));
+    add_section(body, say("indicators"), say("indicators_note"),
+                indicators_part(say, facts.indicators));
+    add_section(body, say("items"), say("items_note"), items_part(say, facts.items));
+    add_kiosks(body, say, facts);
+    // Long lists come last: who prints stops before them.
+    add_section(body, say("standing"), say("standing_note", course), standing_part(say, facts));
+    add_section(body, say("people"), say("people_note"), listed_people(say, facts));
     return page(say, std::move(body), now_ms);
 }
 

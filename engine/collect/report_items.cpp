@@ -46,16 +46,26 @@ std::string options_cell(const Words& words, const ItemRow& item) {
     return table + "</table>";
 }
 
+// With how many were asked: it is another n than the item's.
+html::Cell sure_cell(const Words& words, const ItemRow& item) {
+    html::Cell cell = scaled(words, item.sure_wrong, 100, 0);
+    if (item.asked_sure == 0) return cell;
+    const Words::Fill asked{{"n", words.count(item.asked_sure)}};
+    cell.markup += "<br><span class=\"small\">" + text(words("n_is", asked)) + "</span>";
+    return cell;
+}
+
 }  // namespace
 
 std::string items_part(const Words& words, const std::vector<ItemRow>& items) {
     if (items.empty()) return empty_note(words, "no_indicators");
     Rows rows;
     for (const ItemRow& item : items) {
-        rows.push_back({title_cell(item), count_cell(item.n), scaled(words, item.facility, 100, 0),
-                        figure(words, item.discrimination, 2), figure(words, item.upper_lower, 2),
-                        scaled(words, item.median_ms, 1 / kSecond, 0),
-                        scaled(words, item.sure_wrong, 100, 0), options_cell(words, item)});
+        rows.push_back({title_cell(item), count_cell(words, item.n),
+                        scaled(words, item.facility, 100, 0), figure(words, item.discrimination, 2),
+                        figure(words, item.upper_lower, 2),
+                        scaled(words, item.median_ms, 1 / kSecond, 0), sure_cell(words, item),
+                        options_cell(words, item)});
     }
     return html::table({{words("item"), Align::left},
                         {words("persons_n"), Align::right},

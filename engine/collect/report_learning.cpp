@@ -15,8 +15,8 @@ std::string gain_lines(const Words& words, const GainRow& gain) {
         out += bar_line(words, "before", words("before"), *gain.before);
         out += bar_line(words, "after", words("after"), *gain.after);
     }
-    const Words::Fill base{{"pairs", std::to_string(gain.pairs)},
-                           {"dropped", std::to_string(gain.dropped)}};
+    const Words::Fill base{{"pairs", words.count(gain.pairs)},
+                           {"dropped", words.count(gain.dropped)}};
     out += "<p class=\"small\">";
     if (gain.normalised) {
         out += "<b>" + text(words("gain") + " " + words.number(*gain.normalised, 2)) +
@@ -29,8 +29,8 @@ std::string gain_lines(const Words& words, const GainRow& gain) {
 std::vector<html::Cell> gain_cells(const Words& words, const GainRow& gain) {
     const std::string name = gain.indicator.empty() ? words("all_indicators") : gain.label;
     return {named(name, gain.label == gain.indicator ? "" : gain.indicator),
-            count_cell(gain.pairs),
-            count_cell(gain.dropped),
+            count_cell(words, gain.pairs),
+            count_cell(words, gain.dropped),
             figure(words, gain.before, 1),
             figure(words, gain.after, 1),
             figure(words, gain.normalised, 2)};
@@ -68,12 +68,11 @@ std::string indicators_part(const Words& words, const std::vector<IndicatorRow>&
             out += bar_line(words, "before", words("first"), *row.first);
             out += bar_line(words, "after", words("again"), *row.again);
         }
-        out +=
-            "<p class=\"small\">" +
-            text(words("indicator_base", Words::Fill{{"persons", std::to_string(row.persons)},
-                                                     {"answers", std::to_string(row.answers)},
-                                                     {"compared", std::to_string(row.compared)}})) +
-            "</p></div>\n";
+        out += "<p class=\"small\">" +
+               text(words("indicator_base", Words::Fill{{"persons", words.count(row.persons)},
+                                                        {"answers", words.count(row.answers)},
+                                                        {"compared", words.count(row.compared)}})) +
+               "</p></div>\n";
     }
     return out + "</div>\n";
 }
@@ -83,8 +82,8 @@ std::string modules_part(const Words& words, const std::vector<ModuleRow>& modul
     Rows rows;
     for (const ModuleRow& module : modules) {
         rows.push_back({named(module.title, module.pack + " / " + module.lesson),
-                        count_cell(module.persons), count_cell(module.attempts),
-                        count_cell(module.finished), count_cell(module.passed),
+                        count_cell(words, module.persons), count_cell(words, module.attempts),
+                        count_cell(words, module.finished), count_cell(words, module.passed),
                         mean_cell(words, module.mean_percent)});
     }
     return html::table({{words("module"), Align::left},

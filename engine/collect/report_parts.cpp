@@ -22,8 +22,8 @@ html::Cell figure(const Words& words, const std::optional<double>& value, int de
     return {text(words.number(*value, decimals)), *value};
 }
 
-html::Cell count_cell(std::int64_t value) {
-    return {std::to_string(value), static_cast<double>(value)};
+html::Cell count_cell(const Words& words, std::int64_t value) {
+    return {text(words.count(value)), static_cast<double>(value)};
 }
 
 html::Cell minutes_cell(const Words& words, std::int64_t active_ms) {

@@ -7,6 +7,7 @@
 
 #include "collect/html.h"
 #include "collect/report_facts.h"
+#include "collect/trouble_lines.h"
 #include "collect/words.h"
 
 namespace suluh::collect {
@@ -21,7 +22,7 @@ using Rows = std::vector<std::vector<html::Cell>>;
 // A dash where nothing is known.
 [[nodiscard]] html::Cell figure(const Words& words, const std::optional<double>& value,
                                 int decimals = 0);
-[[nodiscard]] html::Cell count_cell(std::int64_t value);
+[[nodiscard]] html::Cell count_cell(const Words& words, std::int64_t value);
 [[nodiscard]] html::Cell minutes_cell(const Words& words, std::int64_t active_ms);
 [[nodiscard]] html::Cell moment_cell(const Words& words, const Moment& moment);
 // A line of a chart: words, a bar of 0..100, the number.
@@ -37,6 +38,8 @@ using Rows = std::vector<std::vector<html::Cell>>;
 [[nodiscard]] std::string modules_part(const Words& words, const std::vector<ModuleRow>& modules);
 [[nodiscard]] std::string people_part(const Words& words, const std::vector<AttemptRow>& attempts);
 [[nodiscard]] std::string items_part(const Words& words, const std::vector<ItemRow>& items);
+[[nodiscard]] std::string troubles_part(const Words& words,
+                                        const std::vector<TroubleLine>& troubles);
 [[nodiscard]] std::string kiosks_part(const Words& words, const std::vector<KioskRow>& kiosks);
 [[nodiscard]] std::string clocks_part(const Words& words, const std::vector<ClockFixRow>& clocks);
 [[nodiscard]] std::string joined_part(const Words& words, const std::vector<JoinedRow>& joined);

@@ -32,14 +32,16 @@ html::Cell standing_cell(const Words& words, const PersonRow& person) {
     return "";
 }
 
-std::string missing_text(const PersonRow& person) {
-    constexpr std::size_t kMost = 3;
-    std::string list;
-    for (std::size_t i = 0; i < person.missing.size() && i < kMost; ++i) {
-        list += (i > 0 ? ", " : "") + person.missing[i].substr(0, person.missing[i].find('/'));
-    }
+// A few by name; of many only how many, which is what somebody who plans wants.
+std::string missing_text(const Words& words, const ReportFacts& facts, const PersonRow& person) {
+    constexpr std::size_t kMost = 2;
+    const auto count = static_cast<std::int64_t>(person.missing.size());
     if (person.missing.size() > kMost) {
-        list += " +" + std::to_string(person.missing.size() - kMost);
+        return words("missing_many", Words::Fill{{"count", words.count(count)}});
+    }
+    std::string list;
+    for (const std::string& lesson : person.missing) {
+        list += (list.empty() ? "" : "; ") + lesson_title(facts, lesson);
     }
     return list;
 }
@@ -53,10 +55,10 @@ std::string unit_line(const Words& words, const UnitRow& unit) {
     const std::int64_t under_way = unit.started - unit.completed;
     const std::int64_t in_time = unit.completed - unit.late;
     const std::string label =
-        words("unit_base", Words::Fill{{"completed", std::to_string(unit.completed)},
-                                       {"late", std::to_string(unit.late)},
-                                       {"under_way", std::to_string(under_way)},
-                                       {"persons", std::to_string(unit.persons)}});
+        words("unit_base", Words::Fill{{"completed", words.count(unit.completed)},
+                                       {"late", words.count(unit.late)},
+                                       {"under_way", words.count(under_way)},
+                                       {"persons", words.count(unit.persons)}});
     const std::string name = unit_name(words, unit.unit);
     return "<div class=\"line unit\"><span class=\"label\">" + text(name) + "</span>" +
            html::stacked({{static_cast<double>(in_time), "done"},
@@ -86,11 +88,11 @@ html::Cell deadline_cell(const Words& words, const UnitRow& unit) {
 
 std::vector<html::Cell> unit_cells(const Words& words, const UnitRow& unit) {
     return {text(unit_name(words, unit.unit)),
-            count_cell(unit.persons),
-            count_cell(unit.started),
-            count_cell(unit.completed),
+            count_cell(words, unit.persons),
+            count_cell(words, unit.started),
+            count_cell(words, unit.completed),
             figure(words, unit.percent()),
-            count_cell(unit.late),
+            count_cell(words, unit.late),
             deadline_cell(words, unit),
             figure(words, static_cast<double>(unit.active_ms) / kHour, 1),
             figure(words, unit.jp, 2)};
@@ -101,25 +103,27 @@ using Figures = std::vector<std::pair<const char*, std::string>>;
 // n below the fewest says nothing of gains.
 std::string gain_text(const Words& words, const std::vector<GainRow>& gains) {
     if (gains.empty() || !gains.front().normalised) return "\xE2\x80\x93";
-    return words.number(*gains.front().normalised, 2);
+    const Words::Fill fill{{"gain", words.number(*gains.front().normalised, 2)},
+                           {"pairs", words.count(gains.front().pairs)}};
+    return words("gain_with_n", fill);
 }
 
 Figures figures_of(const Words& words, const ReportFacts& facts) {
     const UnitRow all = all_units(facts.units);
     const Totals& totals = facts.totals;
-    return {{facts.has_roster ? "listed" : "total_persons", std::to_string(all.persons)},
+    return {{facts.has_roster ? "listed" : "total_persons", words.count(all.persons)},
             {"completed_course",
-             std::to_string(all.completed) + " (" + words.number(all.percent()) + "%)"},
+             words.count(all.completed) + " (" + words.number(all.percent()) + "%)"},
             {"hours", words.number(static_cast<double>(all.active_ms) / kHour, 1)},
             {"jp_proposed", words.number(all.jp, 1)},
             {"gain", gain_text(words, facts.gains)},
-            {"total_attempts", std::to_string(totals.attempts)},
-            {"total_finished", std::to_string(totals.finished)},
-            {"total_passed", std::to_string(totals.passed)},
-            {"total_answers", std::to_string(totals.answers)},
-            {"total_guests", std::to_string(totals.guest_visits)},
-            {"total_kiosks", std::to_string(totals.kiosks)},
-            {"total_bundles", std::to_string(totals.bundles)}};
+            {"total_attempts", words.count(totals.attempts)},
+            {"total_finished", words.count(totals.finished)},
+            {"total_passed", words.count(totals.passed)},
+            {"total_answers", words.count(totals.answers)},
+            {"total_guests", words.count(totals.guest_visits)},
+            {"total_kiosks", words.count(totals.kiosks)},
+            {"total_bundles", words.count(totals.bundles)}};
 }
 
 }  // namespace
@@ -129,7 +133,12 @@ std::string summary_part(const Words& words, const ReportFacts& facts) {
     for (const auto& [key, value] : figures_of(words, facts)) {
         out += "<div><dt>" + text(words(key)) + "</dt><dd>" + text(value) + "</dd></div>\n";
     }
-    return out + "</dl>\n";
+    out += "</dl>\n";
+    const std::size_t todo = trouble_lines(facts, words).size();
+    if (todo == 0) return out;
+    const Words::Fill count{{"count", words.count(static_cast<std::int64_t>(todo))}};
+    return out + "<p class=\"todo\"><a href=\"#troubles\">" + text(words("todo_line", count)) +
+           "</a></p>\n";
 }
 
 std::string units_part(const Words& words, const ReportFacts& facts) {
@@ -169,7 +178,7 @@ std::string standing_part(const Words& words, const ReportFacts& facts) {
              standing_cell(words, person),
              html::Cell(std::to_string(person.passed) + "/" + std::to_string(person.lessons),
                         static_cast<double>(person.passed)),
-             text(missing_text(person)),
+             text(missing_text(words, facts, person)),
              person.completed ? moment_cell(words, *person.completed) : html::Cell("\xE2\x80\x93"),
              minutes_cell(words, person.active_ms), figure(words, person.jp, 2)});
     }

@@ -62,9 +62,11 @@ std::string standing_word(const Words& words, Standing standing) {
     return "";
 }
 
-std::string joined(const std::vector<std::string>& parts) {
+std::string missing_titles(const ReportFacts& facts, const PersonRow& person) {
     std::string all;
-    for (const std::string& part : parts) all += (all.empty() ? "" : ", ") + part;
+    for (const std::string& lesson : person.missing) {
+        all += (all.empty() ? "" : "; ") + lesson_title(facts, lesson);
+    }
     return all;
 }
 
@@ -84,7 +86,7 @@ Sheet standing_sheet(const Words& words, const ReportFacts& facts) {
     for (const PersonRow& p : facts.persons) {
         const bool doubt = p.completed && p.completed->doubt;
         sheet.rows.push_back({p.name, p.nip, p.unit, standing_word(words, p.standing),
-                              whole_cell(p.passed), joined(p.missing),
+                              whole_cell(p.passed), missing_titles(facts, p),
                               p.completed ? Cell(SheetMoment{p.completed->wall_ms}) : Cell(),
                               doubt ? words("doubtful_clock") : std::string(),
                               static_cast<double>(p.active_ms) / kMinute, p.jp,

@@ -52,8 +52,8 @@ struct Sheet {
     std::optional<SheetChart> chart{};
 };
 
-// units, standing, gains, modules, indicators, items, options, people, kiosks, set_aside, clocks,
-// joined, purged; in this order, each at least with its titles.
+// units, standing, gains, modules, indicators, items, options, people, troubles, kiosks, set_aside,
+// clocks, joined, purged; in this order, each at least with its titles.
 [[nodiscard]] std::vector<Sheet> report_sheets(const ReportFacts& facts, const Words& words);
 
 }  // namespace suluh::collect

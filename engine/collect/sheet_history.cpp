@@ -3,19 +3,23 @@
 #include <iterator>
 
 #include "collect/sheet_parts.h"
+#include "collect/trouble_lines.h"
 
 namespace suluh::collect {
 
 namespace {
 
-std::string gap_list(const std::vector<Gap>& gaps) {
-    std::string list;
-    for (const Gap& gap : gaps) {
-        if (!list.empty()) list += ", ";
-        list += std::to_string(gap.from);
-        if (gap.to > gap.from) list += "-" + std::to_string(gap.to);
+Sheet troubles_sheet(const Words& words, const std::vector<TroubleLine>& troubles) {
+    Sheet sheet{"troubles", words("troubles"), {}, {}, {}};
+    sheet.columns = {
+        {words("name"), CellKind::text, 28},       {words("kiosk"), CellKind::text, 20},
+        {words("trouble"), CellKind::text, 40},    {words("trouble_why"), CellKind::text, 50},
+        {words("trouble_do"), CellKind::text, 60}, {words("trouble_since"), CellKind::moment, 19}};
+    for (const TroubleLine& line : troubles) {
+        sheet.rows.push_back({line.name, line.kiosk, line.what, line.why, line.todo,
+                              line.since_ms ? Cell(SheetMoment{*line.since_ms}) : Cell()});
     }
-    return list;
+    return sheet;
 }
 
 Sheet kiosks_sheet(const Words& words, const std::vector<KioskRow>& kiosks) {
@@ -41,8 +45,8 @@ Sheet set_aside_sheet(const Words& words, const std::vector<SetAsideRow>& bundle
                      {words("bundle"), CellKind::whole, 10},
                      {words("reason"), CellKind::text, 50}};
     for (const SetAsideRow& row : bundles) {
-        sheet.rows.push_back(
-            {row.name, row.kiosk, std::to_string(row.epoch), whole_cell(row.number), row.reason});
+        sheet.rows.push_back({row.name, row.kiosk, std::to_string(row.epoch),
+                              whole_cell(row.number), aside_reason(words, row.reason)});
     }
     return sheet;
 }
@@ -103,8 +107,11 @@ Sheet purged_sheet(const Words& words, const std::vector<PurgeRecord>& purges) {
 }  // namespace
 
 void add_history_sheets(const ReportFacts& facts, const Words& words, std::vector<Sheet>& sheets) {
-    Sheet more[] = {kiosks_sheet(words, facts.kiosks), set_aside_sheet(words, facts.set_aside),
-                    clocks_sheet(words, facts.clocks), joined_sheet(words, facts.joined),
+    Sheet more[] = {troubles_sheet(words, trouble_lines(facts, words)),
+                    kiosks_sheet(words, facts.kiosks),
+                    set_aside_sheet(words, facts.set_aside),
+                    clocks_sheet(words, facts.clocks),
+                    joined_sheet(words, facts.joined),
                     purged_sheet(words, facts.purges)};
     sheets.insert(sheets.end(), std::make_move_iterator(std::begin(more)),
                   std::make_move_iterator(std::end(more)));

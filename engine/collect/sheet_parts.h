@@ -10,7 +10,7 @@ namespace suluh::collect {
     return static_cast<double>(value);
 }
 
-// The last ones: kiosks, set_aside, clocks, joined, purged.
+// The last ones: troubles, kiosks, set_aside, clocks, joined, purged.
 void add_history_sheets(const ReportFacts& facts, const Words& words, std::vector<Sheet>& sheets);
 
 }  // namespace suluh::collect

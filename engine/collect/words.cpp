@@ -80,6 +80,16 @@ std::string Words::number(double value, int decimals) const {
     return shown;
 }
 
+std::string Words::count(std::int64_t value) const {
+    std::string shown = std::to_string(value);
+    const std::size_t first = shown.front() == '-' ? 1 : 0;
+    for (std::size_t at = shown.size(); at > first + 3;) {
+        at -= 3;
+        shown.insert(at, (*this)("group_mark"));
+    }
+    return shown;
+}
+
 std::string_view report_script() {
     return kReportScript;
 }

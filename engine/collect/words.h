@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::string moment(std::int64_t wall_ms) const;
     [[nodiscard]] std::string date(std::int64_t wall_ms) const;              // "21 September 2026"
     [[nodiscard]] std::string number(double value, int decimals = 0) const;  // decimal comma
+    [[nodiscard]] std::string count(std::int64_t value) const;               // "12.345"
 
 private:
     [[nodiscard]] std::string dated(std::string_view key, std::int64_t wall_ms) const;

@@ -1,11 +1,8 @@
 // suluh-collect: what supervisors do with the results of kiosks, from a terminal.
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
 #include <cinttypes>
 #include <cstdio>
 #include <functional>
-#include <iostream>
 #include <string>
 
 #include "base/clock.h"
@@ -16,6 +13,7 @@
 #include "collect/progress_line.h"
 #include "collect/report_html.h"
 #include "collect/roster.h"
+#include "collect/servers.h"
 #include "collect/sheet_csv.h"
 #include "collect/sheet_xlsx.h"
 #include "collect/status.h"
@@ -94,59 +92,14 @@ Result<collect::CollectorDb> open_db(const Arguments& arguments) {
 
 // ---- add ----
 
-std::string bundle_title(const collect::MergeResult& merged) {
-    const std::string name =
-        merged.kiosk_name.empty() ? merged.kiosk : merged.kiosk_name + " (" + merged.kiosk + ")";
-    return name + ", bundle " + std::to_string(merged.number);
-}
-
-void tell(const collect::Added& added) {
-    const std::string file = harmless(added.file.string());
-    if (!added.merged) {
-        std::fprintf(stderr, "refused: %s: %s\n", file.c_str(),
-                     harmless(added.refused->detail).c_str());
-        return;
-    }
-    const std::string title = harmless(bundle_title(*added.merged));
-    switch (added.merged->outcome) {
-        case collect::MergeOutcome::merged:
-            say("added: " + file + ": " + title + ", " + std::to_string(added.merged->rows_new) +
-                " new rows");
-            break;
-        case collect::MergeOutcome::known: say("already known: " + file + ": " + title); break;
-        case collect::MergeOutcome::set_aside:
-            std::fprintf(stderr, "set aside: %s: %s: %s\n", file.c_str(), title.c_str(),
-                         added.merged->reason.c_str());
-            break;
-    }
-}
-
-// First contact in a terminal is asked about; elsewhere it is believed and told.
-bool ask_about(const collect::Stranger& stranger) {
-    const std::string title = harmless(stranger.name + " (" + stranger.kiosk + ")");
-    if (isatty(STDIN_FILENO) == 0) {
-        say("first contact: " + title + " is enrolled");
-        return true;
-    }
-    std::printf("First contact with %s.\nIts maintenance screen shows the same id? [y/N] ",
-                title.c_str());
-    std::fflush(stdout);
-    std::string answer;
-    std::getline(std::cin, answer);
-    return answer == "y" || answer == "Y";
-}
-
-bool refuse_stranger(const collect::Stranger&) {
-    return false;
-}
-
 int add(const Arguments& arguments) {
     Result<collect::CollectorDb> db = open_db(arguments);
     if (!db) return failed(db.error());
     const Result<collect::CollectorKeys> keys = find_keys(arguments.keys, *db);
     if (!keys) return failed(keys.error());
-    const collect::AddEars ears{tell, arguments.known_only ? refuse_stranger : ask_about};
-    const Adding adding{*db, *keys, ears, arguments.db + ".drops"};
+    collect::ProgressLine line;
+    const collect::AddEars ears = terminal_ears(line, arguments.known_only);
+    const Adding adding{*db, *keys, ears, collect::mirrors_of(arguments.db)};
     std::vector<fs::path> places;
     int status = kGood;
     for (const std::string& place : arguments.places) {
@@ -332,8 +285,8 @@ void add_telling(CLI::App& app, Arguments& given, Commands& commands) {
         });
     report_command->add_option("--table", given.table, "The table of a *.csv")
         ->check(CLI::IsMember({"units", "standing", "gains", "modules", "indicators", "items",
-                               "options", "people", "kiosks", "set_aside", "clocks", "joined",
-                               "purged"}))
+                               "options", "people", "troubles", "kiosks", "set_aside", "clocks",
+                               "joined", "purged"}))
         ->capture_default_str();
     report_command->add_option("--roster", given.plan.roster,
                                "The staff, as for kiosks: completion is of all who are on it");

@@ -14,12 +14,12 @@ end
 function adding.enter(arg)
     intake, progress, stopping = arg, { done = 0, total = 0 }, false
     app.busy = true
-    app.ask("add.begin", { paths = arg.paths, trust = arg.trust or {} }, function(data)
+    app.ask("add.begin", { paths = arg.paths, trust = arg.trust or {}, server = arg.server }, function(data)
         ended()
-        app.go("arrived", { came = data, paths = arg.paths })
+        app.go("arrived", ui.merge(arg, { came = data }))
     end, function(reply)
         ended()
-        app.go("arrived", { fault = reply.fault, paths = arg.paths })
+        app.go("arrived", ui.merge(arg, { fault = reply.fault }))
     end)
 end
 
@@ -42,23 +42,14 @@ function adding.view(env)
     local stick = app.volume_of(intake.paths[1]) ~= nil
     return app.page(env, {
         id = "adding", title = t "adding.title", sub = t "frame.title",
-        content = ui.column {
-            grow = 1, align = "center", justify = "center", pad = { t = 0, r = 40, b = 0, l = 40 },
-            ui.column {
-                w = env.portrait and "100%" or 1180, gap = 26,
-                ui.marks.eyebrow(t("adding.from", { place = app.base_name(intake.paths[1]) }),
-                    stick and "usb" or "folder"),
-                parts.heading(t(stopping and "adding.stopping" or "adding.heading"), 50),
-                ui.text { from_words(), style = "body", color = "ink2", max_lines = 2 },
-                ui.box { h = 8, shrink = 0 },
-                parts.progress(env, progress, "progress.bundles"),
-                ui.box { h = 8, shrink = 0 },
-                ui.note(env, {
-                    kind = stick and "warn" or "info", edge = stick, icon = stick and "warning" or "info",
-                    title = stick and t "adding.stick" or nil, words = t "adding.words", size = 25,
-                }),
-            },
-        },
+        content = parts.working(env, {
+            from = t("adding.from", { place = app.source(intake) }),
+            icon = stick and "usb" or intake.server and "sync" or "folder",
+            heading = t(stopping and "adding.stopping" or "adding.heading"), words = from_words(),
+            progress = progress, key = "progress.bundles",
+            note = stick and { kind = "warn", edge = true, icon = "warning", title = t "adding.stick",
+                               words = t "adding.words" } or { words = t "adding.words" },
+        }),
         leave = {
             kind = "secondary", icon = "cross", label = t "adding.stop", tap = "stop", id = "stop",
             enabled = not stopping, hint = t "adding.stopping",
@@ -66,15 +57,13 @@ function adding.view(env)
     })
 end
 
-function adding.event(name)
-    if name == "stop" then
+adding.events = {
+    stop = function()
         app.show_over("ask_stop", { stop = function()
             stopping = true
             app.ask "work.stop"
         end })
-        return true
-    end
-    return false
-end
+    end,
+}
 
 return adding

@@ -12,8 +12,8 @@ local app = {
     at = "start",   -- the screen shown
     over = nil,     -- the overlay shown: {name, arg}
     busy = false,   -- results come in or a report is saved: only its own screen may be shown
-    screens = {},   -- filled by main.lua: name to {enter, view, event, message}
-    overlays = {},  -- filled by main.lua: name to {view, event}
+    screens = {},   -- filled by main.lua: name to {enter, view, events, message}
+    overlays = {},  -- filled by main.lua: name to {view, events}
 }
 
 shared.offer(app, CATALOGUES)
@@ -104,6 +104,18 @@ function app.volume_of(path)
     return nil
 end
 
+local SERVER_FAULTS = {
+    gone = "server.fault.gone", ["timed out"] = "server.fault.timed_out", refused = "server.fault.refused",
+    ["not found"] = "server.fault.not_found", unsupported = "server.fault.unsupported",
+    ["bad input"] = "server.fault.setup", full = "fault.full",
+}
+
+-- The same of work with a server.
+function app.server_fault_words(fault) return app.t(SERVER_FAULTS[fault] or "server.fault.other") end
+
+-- Where results are taken from, for people. intake: paths, or the server they come from.
+function app.source(intake) return intake.server or app.base_name(intake.paths[1]) end
+
 -- The last part of a path, for people.
 function app.base_name(path) return path:match "([^/]+)/*$" or path end
 
@@ -111,9 +123,7 @@ function app.base_name(path) return path:match "([^/]+)/*$" or path end
 
 -- The tools of every bar: text size, contrast, language.
 function app.tools(env)
-    local tools = { app.text_size_tool(env), app.contrast_tool(env, env.portrait) }
-    if not env.portrait then tools[3] = app.language_tool(env) end
-    return tools
+    return { app.text_size_tool(env), app.contrast_tool(env, env.portrait), app.language_tool(env) }
 end
 
 -- spec: id, title, sub, content, leave, back, primary, tools (instead of the usual), room.

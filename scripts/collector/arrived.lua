@@ -7,12 +7,12 @@ local standing = require "standing"
 local t = app.t
 
 local arrived = {}
-local came, fault, paths = nil, nil, {}
+local came, fault, intake = nil, nil, {}
 local stick, letting_go, safe = nil, false, nil
 
 function arrived.enter(arg)
-    came, fault, paths = arg.came, arg.fault, arg.paths
-    stick, letting_go, safe = app.volume_of(paths[1]), false, nil
+    came, fault, intake = arg.came, arg.fault, arg
+    stick, letting_go, safe = arg.paths[1] and app.volume_of(arg.paths[1]), false, nil
     long_list.enter()
 end
 
@@ -21,6 +21,7 @@ end
 local function outcome()
     if fault then return "failed" end
     if came.stopped then return "stopped" end
+    if intake.cut then return "cut" end
     if came.refused_all + came.set_aside > 0 then return came.merged > 0 and "some" or "refused" end
     return came.merged > 0 and "good" or "nothing_new"
 end
@@ -30,10 +31,18 @@ local MARKS = {
     refused = function() return ui.marks.diamond(112, "warning", "warn") end,
     some = function() return ui.marks.diamond(112, "warning", "warn") end,
     stopped = function() return ui.marks.diamond(112, "pause", "warn") end,
+    cut = function() return ui.marks.diamond(112, "warning", "warn") end,
 }
 
 local function sentence(kind)
-    if kind == "failed" then return app.fault_words(fault) .. " " .. t "arrived.failed.words" end
+    if kind == "failed" then
+        local words = intake.server and app.server_fault_words(fault) or app.fault_words(fault)
+        return words .. " " .. t(intake.server and "arrived.failed.server" or "arrived.failed.words")
+    end
+    if kind == "cut" then
+        return app.server_fault_words(intake.cut) .. " " .. t "arrived.cut.words" .. " "
+            .. app.counted("arrived.rows", came.rows, { bundles = app.count(came.merged) })
+    end
     if kind == "refused" then return app.counted("arrived.refused.words", came.refused_all + came.set_aside) end
     if kind == "nothing_new" then return app.counted("arrived.nothing_new.words", came.known) end
     return app.counted("arrived.rows", came.rows, { bundles = app.count(came.merged) })
@@ -104,6 +113,10 @@ local function refused_rows(env, list)
             pad = { t = 18, r = 28, b = 18, l = 28 },
         })
     end
+    if (intake.troubles or 0) > 0 then
+        list[#list + 1] = ui.note(env, { key = "server-troubles", id = "server-troubles", kind = "warn",
+            icon = "warning", words = app.counted("arrived.troubles", intake.troubles), size = 25 })
+    end
     if came.refused_more > 0 then
         list[#list + 1] = ui.text { t("arrived.refused.more", { n = app.count(came.refused_more) }), style = "body",
                                     color = "ink2" }
@@ -124,20 +137,36 @@ local function details(env)
     }
 end
 
+-- The file that names the server; nil for sticks and folders.
+local function server_file()
+    for _, server in ipairs(intake.server and app.desk and app.desk.servers or {}) do
+        if server.place == intake.server then return server.file end
+    end
+    return nil
+end
+
 local function nothing(env)
+    local file = server_file()
     return ui.column {
         justify = "center",
+        gap = 18,
         ui.note(env, { kind = "info", icon = "info", words = t "arrived.failed.do", size = 26 }),
+        file and ui.note(env, { id = "for-it", kind = "info", icon = "wrench", size = 24,
+                                words = t("server.fault.it", { file = file }) }),
     }
 end
 
 function arrived.view(env)
     return app.page(env, {
-        id = "arrived", title = t "arrived.title", sub = app.base_name(paths[1]),
+        id = "arrived", title = t "arrived.title", sub = app.source(intake),
         content = parts.halves(env, { left = look(env), right = fault and nothing(env) or details(env), w = 620 }),
-        leave = { kind = "quiet", icon = "arrow-left", label = t "arrived.more", tap = "back", id = "back" },
-        back = fault and { kind = "secondary", icon = "refresh", label = t "bar.again", tap = "again", id = "again" }
-            or nil,
+        leave = {
+            kind = "quiet", icon = "arrow-left", label = t(fault and "bar.back" or "arrived.more"), tap = "back",
+            id = "back",
+        },
+        back = (fault or intake.cut) and {
+            kind = "secondary", icon = "refresh", label = t "bar.again", tap = "again", id = "again",
+        } or nil,
         primary = { icon = "chart", label = t "start.dashboard", tap = "dashboard", id = "primary" },
     })
 end
@@ -165,17 +194,14 @@ function arrived.message(kind)
     end
 end
 
-local EVENTS = {
+arrived.events = {
     ["let-go"] = let_go,
     back = function() app.go "start" end,
-    again = function() app.screens.start.take(paths) end,
+    again = function()
+        if intake.server then return app.go("fetching", { server = intake.server }) end
+        app.screens.start.take(intake.paths)
+    end,
     dashboard = function() app.go "dashboard" end,
 }
-
-function arrived.event(name, arg)
-    if not EVENTS[name] then return false end
-    EVENTS[name](arg)
-    return true
-end
 
 return arrived

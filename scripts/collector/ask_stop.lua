@@ -20,10 +20,13 @@ function ask_stop.view(env)
     })
 end
 
-function ask_stop.event(name)
-    local over = app.over
-    if name == "yes" or name == "no" then app.close_over() end
-    if name == "yes" then over.arg.stop() end
-end
+ask_stop.events = {
+    no = app.close_over,
+    yes = function()
+        local stop = app.over.arg.stop
+        app.close_over()
+        stop()
+    end,
+}
 
 return ask_stop

@@ -114,17 +114,10 @@ function chooser.view(env)
     })
 end
 
-function chooser.event(name, arg)
-    if name == "open" then
-        open(arg)
-    elseif name == "take" then
-        wish.take(arg)
-    elseif name == "back" then
-        app.go(wish.back, wish.back_arg)
-    else
-        return false
-    end
-    return true
-end
+chooser.events = {
+    open = open,
+    take = function(path) wish.take(path) end,
+    back = function() app.go(wish.back, wish.back_arg) end,
+}
 
 return chooser

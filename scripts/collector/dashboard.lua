@@ -85,11 +85,10 @@ function dashboard.view(env)
             icon = "download", label = t "dashboard.save", tap = "save", id = "primary",
             enabled = data ~= nil and data.totals.attempts > 0, hint = t "dashboard.empty",
         },
-        tools = env.portrait and {} or nil,
     })
 end
 
-local EVENTS = {
+dashboard.events = {
     view = function(arg)
         view_name = arg
         long_list.enter()
@@ -99,11 +98,5 @@ local EVENTS = {
     roster = function() app.go "roster" end,
     save = function() app.go "save" end,
 }
-
-function dashboard.event(name, arg)
-    if not EVENTS[name] then return false end
-    EVENTS[name](arg)
-    return true
-end
 
 return dashboard

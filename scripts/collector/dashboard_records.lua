@@ -9,10 +9,13 @@ local records = {}
 
 -- ---- by kiosk ----
 
-local KIOSK_PILLS = { gap = { "warn", "kiosks.gap", "warning" }, receipt = { "info", "kiosks.receipt", "mail" } }
+local KIOSK_PILLS = {
+    fork = { "no", "kiosks.fork", "shield-alert" }, gap = { "warn", "kiosks.gap", "warning" },
+    chore = { "warn", "kiosks.chore", "wrench" }, receipt = { "info", "kiosks.receipt", "mail" },
+}
 
-local function kiosk_row(kiosk)
-    local pill = KIOSK_PILLS[standing.trouble(kiosk)] or { "ok", "kiosks.whole", "check" }
+local function kiosk_row(kiosk, data)
+    local pill = KIOSK_PILLS[standing.trouble(kiosk, data)] or { "ok", "kiosks.whole", "check" }
     return {
         key = kiosk.kiosk .. kiosk.epoch, label = app.kiosk_name(kiosk),
         app.kiosk_name(kiosk), app.spaced(kiosk.kiosk), app.moment(kiosk.last), app.count(kiosk.last_number),
@@ -22,11 +25,14 @@ end
 
 function records.kiosks(env, data)
     local rows = {}
-    for index, kiosk in ipairs(data.standing.kiosks) do rows[index] = kiosk_row(kiosk) end
-    local notes = { gap = 14, shrink = 0 }
-    for index, note in ipairs(standing.notes(env, data.standing)) do notes[index] = note end
+    for index, kiosk in ipairs(data.standing.kiosks) do rows[index] = kiosk_row(kiosk, data.standing) end
+    local notes = { gap = 14, shrink = 0, ui.marks.eyebrow(t "kiosks.todo", "list") }
+    for _, note in ipairs(standing.notes(env, data.standing)) do notes[#notes + 1] = note end
+    -- What wants somebody stands first: an office of two hundred kiosks would never scroll to it.
     return parts.scroll_card(env, "kiosks", ui.column {
-        gap = 20,
+        gap = 20, pad = { t = 20, r = 0, b = 10, l = 0 },
+        ui.column(notes),
+        ui.marks.eyebrow(t "kiosks.all", "monitor"),
         parts.table(env, {
             columns = {
                 { title = t "kiosks.name", strong = true }, { title = t "kiosks.id", w = 330, lines = 1 },
@@ -35,7 +41,6 @@ function records.kiosks(env, data)
             },
             rows = rows,
         }),
-        ui.column(notes),
     })
 end
 
@@ -48,7 +53,8 @@ end
 
 local function clock_how(clock)
     if clock.how ~= "between" then return t("records.clock." .. clock.how) end
-    local ms = clock.error_days * 86400000
+    -- Never less than it may be; as the report has it.
+    local ms = math.ceil(clock.error_days * 1440 - 1e-6) * 60000
     if clock.error_days < 2 then return t("records.clock.within", { time = app.duration(ms) }) end
     return t("records.clock.between", { days = days_words(clock.error_days) })
 end

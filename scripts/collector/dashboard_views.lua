@@ -3,6 +3,7 @@ local ui = require "ui"
 local app = require "app"
 local parts = require "parts"
 local records = require "dashboard_records"
+local standing = require "standing"
 local t = app.t
 
 local views = {}
@@ -25,7 +26,7 @@ local function completion_figure(env, data)
 end
 
 local function figures(env, data)
-    local all, totals = data.completion.all, data.totals
+    local all, totals, todo = data.completion.all, data.totals, standing.count(data.standing)
     return {
         completion_figure(env, data),
         parts.figure(env, { id = "figure-begun", icon = "users", title = t "glance.begun",
@@ -35,7 +36,8 @@ local function figures(env, data)
             value = app.duration(all.active_ms), words = t("glance.hours.words", { jp = app.number(all.jp) }) }),
         parts.figure(env, { id = "figure-answers", icon = "upload", title = t "glance.answers",
             value = app.count(totals.answers),
-            words = t("glance.answers.words", { kiosks = app.count(totals.kiosks), n = app.count(totals.bundles) }) }),
+            words = t("glance.answers.words", { kiosks = app.count(totals.kiosks), n = app.count(totals.bundles) })
+                .. (todo > 0 and "; " .. app.counted("glance.todo", todo) or "") }),
     }
 end
 
@@ -80,8 +82,9 @@ local function unit_row(unit, has_deadline, strong)
     local row = {
         key = "unit-" .. (strong and "all" or unit.unit), label = name, strong = strong,
         name, app.count(unit.persons), app.count(unit.started),
-        parts.share(unit.percent / 100, app.percent(unit.percent, 100)),
-        app.count(unit.completed),
+        parts.share(unit.percent / 100, t("units.share.words", {
+            n = app.count(unit.completed), percent = app.percent(unit.percent, 100),
+        })),
     }
     if has_deadline then
         local due = unit.deadline
@@ -96,15 +99,16 @@ function views.units(env, data)
     local due = false
     for _, unit in ipairs(data.completion.units) do due = due or unit.deadline ~= nil end
     local columns = {
-        { title = t "units.unit", strong = true }, { title = t "units.persons", w = 140, right = true },
-        { title = t "units.begun", w = 140, right = true }, { title = t "units.share", w = due and 250 or 330 },
-        { title = t "units.done", w = 130, right = true },
+        { title = t "units.unit", strong = true, lines = 3 },
+        { title = t "units.persons", w = due and 110 or 140, right = true },
+        { title = t "units.begun", w = due and 100 or 140, right = true },
+        { title = t "units.share", w = due and 310 or 400 },
     }
     if due then
-        columns[#columns + 1] = { title = t "units.deadline", w = 200 }
-        columns[#columns + 1] = { title = t "units.in_time", w = 130, right = true }
+        columns[#columns + 1] = { title = t "units.deadline", w = 240 }
+        columns[#columns + 1] = { title = t "units.in_time", w = 110, right = true }
     end
-    columns[#columns + 1] = { title = t "units.hours", w = due and 190 or 250, right = true }
+    columns[#columns + 1] = { title = t "units.hours", w = due and 180 or 250, right = true }
     local rows = {}
     for _, unit in ipairs(data.completion.units) do rows[#rows + 1] = unit_row(unit, due) end
     if #rows > 1 then rows[#rows + 1] = unit_row(data.completion.all, due, true) end
@@ -120,34 +124,42 @@ end
 
 -- ---- by indicator ----
 
--- The tests' gain of an indicator, said only where enough people took both.
-local function gain_words(gain)
-    if not gain then return nil end
-    if not gain.normalised then return t("indicators.gain.few", { n = app.count(gain.pairs) }) end
-    return t("indicators.gain", {
-        gain = app.number(gain.normalised, 2), before = app.number(gain.before, 0), after = app.number(gain.after, 0),
-        n = app.count(gain.pairs), dropped = app.count(gain.dropped),
-    })
+-- The tests' gain, said only where enough people took both.
+local function gain_words(gain, key)
+    if not gain.before then return app.counted("indicators.gain.few", gain.pairs) end
+    local values = {
+        gain = gain.normalised and app.number(gain.normalised, 2) or "–", before = app.number(gain.before, 0),
+        after = app.number(gain.after, 0), n = app.count(gain.pairs), dropped = app.count(gain.dropped),
+    }
+    return t(key, values)
+end
+
+-- What is compared: the tests of those who took both, else the first and the latest attempt of those who had
+-- more than one. The layer below gives neither of too few people.
+local function compared(row, gain)
+    if gain and gain.before and gain.after then
+        return gain.before, gain.after, "indicators.pretest", "indicators.posttest"
+    end
+    if row.first and row.again then return row.first, row.again, "indicators.before", "indicators.after" end
+    return nil, row.latest, nil, "indicators.latest"
 end
 
 local function indicator(env, row, gain)
-    local known = row.compared > 0 and row.first and row.again
-    local before = known and math.floor(row.first + 0.5) or nil
-    local after = math.floor((known and row.again or row.latest) + 0.5)
-    local change = before and math.abs(after - before)
+    local first, again, first_words, again_words = compared(row, gain)
+    local before, after = first and math.floor(first + 0.5), math.floor(again + 0.5)
     return ui.column {
         gap = 4, shrink = 0, pad = { t = 16, r = 0, b = 16, l = 0 },
         ui.comparison(env, {
-            key = row.id, title = row.label, before = before, after = after, before_words = t "indicators.before",
-            after_words = t(known and "indicators.after" or "indicators.latest"),
-            change_words = change and t("indicators.points", { n = change }),
+            key = row.id, title = row.label, before = before, after = after,
+            before_words = first_words and t(first_words), after_words = t(again_words),
+            change_words = before and t("indicators.points", { n = math.abs(after - before) }),
         }),
+        gain and ui.text { gain_words(gain, "indicators.gain.short"), style = "label_bold", color = "ink2" },
         ui.text {
             t("indicators.base", { persons = app.count(row.persons), answers = app.count(row.answers),
-                                   n = app.count(row.compared) }),
+                                   latest = app.number(row.latest, 0), n = app.count(row.compared) }),
             style = "label", color = "ink2",
         },
-        gain and ui.text { gain_words(gain), style = "label_bold", color = "ink2" },
     }
 end
 
@@ -159,7 +171,7 @@ function views.indicators(env, data)
     for _, gain in ipairs(data.gains) do gains[gain.id] = gain end
     if gains[""] then
         column[#column + 1] = ui.note(env, { id = "gain", kind = "accent", icon = "chart", title = t "indicators.tests",
-            words = gain_words(gains[""]), size = 25 })
+            words = gain_words(gains[""], "indicators.gain"), size = 25 })
     end
     for index, row in ipairs(data.indicators) do
         if index > 1 then column[#column + 1] = parts.line() end

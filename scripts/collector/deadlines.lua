@@ -74,15 +74,9 @@ end
 -- A day is never changed in place, so a unit may begin with that of all.
 local DAY = day_editor.events(function() return chosen.day end, set,
     function() return all or day_editor.guess() end)
-local EVENTS = ui.merge(DAY, {
+deadlines.events = ui.merge(DAY, {
     unit = function(index) chosen = units[index] end,
     back = function() app.go "roster" end,
 })
-
-function deadlines.event(name, arg)
-    if not EVENTS[name] then return false end
-    EVENTS[name](arg)
-    return true
-end
 
 return deadlines

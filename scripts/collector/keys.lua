@@ -83,16 +83,10 @@ local function copy()
     end })
 end
 
-local EVENTS = {
+keys.events = {
     make = make, copy = copy,
     go = function() app.go "start" end,
     quit = function() app.ask "quit" end,
 }
-
-function keys.event(name, arg)
-    if not EVENTS[name] then return false end
-    EVENTS[name](arg)
-    return true
-end
 
 return keys

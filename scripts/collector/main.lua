@@ -8,6 +8,7 @@ app.screens = {
     keys = require "keys",
     chooser = require "chooser",
     strangers = require "strangers",
+    fetching = require "fetching",
     adding = require "adding",
     arrived = require "arrived",
     dashboard = require "dashboard",
@@ -23,12 +24,14 @@ local function start(boot)
     app.go "start"
 end
 
+-- What is on top has a table `events`: name to what it does with the event's argument. Below an overlay nothing
+-- hears anything.
 local function event(name, arg)
     if long_list.event(name, arg) then return end
-    if app.over then return app.overlays[app.over.name].event(name, arg) end
-    local screen = app.screens[app.at]
-    if screen.event and screen.event(name, arg) then return end
-    app.frame_event(name, arg)
+    local top = app.over and app.overlays[app.over.name] or app.screens[app.at]
+    local act = top.events and top.events[name]
+    if act then return act(arg) end
+    if not app.over then app.frame_event(name, arg) end
 end
 
 local MESSAGES = {

@@ -70,20 +70,24 @@ function parts.share(value, words)
     return ui.row {
         grow = 1, gap = 16, align = "center",
         ui.bar { value = value, h = 16, color = "primary", track = "sunken", grow = 1, decor = true },
-        ui.text { words, style = "small_bold", size = 25, color = "ink", w = 82, shrink = 0, align = "right",
+        ui.text { words, style = "small_bold", size = 25, color = "ink", w = 150, shrink = 0, align = "right",
                   max_lines = 1 },
     }
 end
 
 -- ---- progress ----
 
+-- Work that cannot be counted.
+local UNCOUNTED = { connect = "progress.connect", receipts = "progress.receipts" }
+
 -- How far long work is. progress: what, done, total, left_ms; words: key of "{done} dari {total} …".
 function parts.progress(_, progress, words)
     local known = (progress.total or 0) > 0
     local share = known and progress.done / progress.total or 0
     local counted = known and app.t(words, { done = app.count(progress.done), total = app.count(progress.total) })
-        or app.t "progress.reading"
-    local left = known and app.time_left(progress.left_ms) or ""
+        or app.t(UNCOUNTED[progress.what] or "progress.reading")
+    local left = known and app.time_left(progress.left_ms) or UNCOUNTED[progress.what] and app.t "progress.patience"
+        or ""
     return ui.column {
         key = "progress", id = "progress", role = "status", label = counted .. ". " .. left, gap = 14, shrink = 0,
         ui.row {
@@ -94,6 +98,24 @@ function parts.progress(_, progress, words)
         ui.bar { value = share, h = 30, color = "primary", track = "sunken", decor = true },
         ui.text { left ~= "" and left or app.t "progress.counting", style = "small", size = 25, color = "ink2",
                   max_lines = 1 },
+    }
+end
+
+-- The middle of a screen on which work goes on. spec: from, icon, heading, words, progress, key (of its words),
+-- note (spec of one).
+function parts.working(env, spec)
+    return ui.column {
+        grow = 1, align = "center", justify = "center", pad = { t = 0, r = 40, b = 0, l = 40 },
+        ui.column {
+            w = env.portrait and "100%" or 1180, gap = 26,
+            ui.marks.eyebrow(spec.from, spec.icon),
+            parts.heading(spec.heading, 50),
+            spec.words and ui.text { spec.words, style = "body", color = "ink2", max_lines = 2 },
+            ui.box { h = 8, shrink = 0 },
+            parts.progress(env, spec.progress, spec.key),
+            ui.box { h = 8, shrink = 0 },
+            ui.note(env, ui.merge({ kind = "info", icon = "info", size = 25 }, spec.note)),
+        },
     }
 end
 

@@ -122,16 +122,10 @@ local function keep()
     end, function(reply) fault = reply.fault end)
 end
 
-local EVENTS = ui.merge(day_editor.events(function() return day end, set_day, day_editor.guess), {
+roster.events = ui.merge(day_editor.events(function() return day end, set_day, day_editor.guess), {
     choose = choose, keep = keep,
     units = function() app.go "deadlines" end,
     back = function() app.go "dashboard" end,
 })
-
-function roster.event(name, arg)
-    if not EVENTS[name] then return false end
-    EVENTS[name](arg)
-    return true
-end
 
 return roster

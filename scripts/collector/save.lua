@@ -212,7 +212,7 @@ local function let_go()
     end)
 end
 
-local EVENTS = {
+save.events = {
     kind = function(name) wish[name] = not wish[name] end,
     into = function(path) folder = path end,
     choose = choose, go = begin, ["let-go"] = let_go,
@@ -220,11 +220,5 @@ local EVENTS = {
     again = function() state = "asking" end,
     back = function() app.go "dashboard" end,
 }
-
-function save.event(name, arg)
-    if not EVENTS[name] then return false end
-    EVENTS[name](arg)
-    return true
-end
 
 return save

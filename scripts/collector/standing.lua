@@ -1,4 +1,5 @@
--- What is still missing, as calm sentences: gaps, forks, kiosks not heard of, receipts that wait.
+-- What wants somebody to act, as calm sentences: gaps, forks, kiosks not heard of, their chores that fail,
+-- receipts that wait.
 local ui = require "ui"
 local app = require "app"
 local t = app.t
@@ -14,16 +15,36 @@ local function numbers_of(gaps)
     return table.concat(words, ", ")
 end
 
--- Of one kiosk: nil, "gap" or "receipt".
-function standing.trouble(kiosk)
+local function concerns(rows, kiosk)
+    for _, row in ipairs(rows) do
+        if row.kiosk == kiosk.kiosk then return true end
+    end
+    return false
+end
+
+-- The worst of one kiosk: nil, "fork", "gap", "chore" or "receipt".
+function standing.trouble(kiosk, data)
+    if concerns(data.set_aside, kiosk) then return "fork" end
     if #kiosk.gaps > 0 then return "gap" end
+    if concerns(data.chores, kiosk) then return "chore" end
     if kiosk.receipted < kiosk.last_number then return "receipt" end
     return nil
 end
 
+-- What IT is told of a chore that fails; the rest stands in the kiosk's own doctor.
+local CHORE_FAULTS = { full = "chore.full", ["read only"] = "chore.read_only" }
+
 local function note(env, key, kind, icon, title, words)
     return ui.note(env, { key = key, kind = kind, icon = icon, title = title, title_size = 26, words = words,
                           size = 25, pad = { t = 20, r = 28, b = 20, l = 28 } })
+end
+
+-- How many there are, each kiosk's counted: as the report has it.
+function standing.count(data)
+    local count = #data.set_aside + #data.refused + #data.silent + #data.chores + #data.receipts + data.waiting
+        + data.clocks
+    for _, kiosk in ipairs(data.kiosks) do count = count + (#kiosk.gaps > 0 and 1 or 0) end
+    return count
 end
 
 -- A list of notes; one that says so when nothing is missing.
@@ -48,6 +69,11 @@ function standing.notes(env, data)
     end
     for _, id in ipairs(data.silent) do
         add("info", "clock", t("standing.silent", { id = app.spaced(id) }), t "standing.silent.words")
+    end
+    for _, chore in ipairs(data.chores) do
+        add("warn", "wrench", t("standing.chore." .. chore.chore, { name = app.kiosk_name(chore) }),
+            t("standing.chore.words", { since = app.moment(chore.since),
+                                        why = t(CHORE_FAULTS[chore.fault] or "chore.disk") }))
     end
     for _, receipt in ipairs(data.receipts) do
         add("warn", "mail", t("standing.receipt", { name = app.kiosk_name(receipt), place = receipt.place }),

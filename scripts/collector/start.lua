@@ -1,4 +1,4 @@
--- Where results are taken from: a stick, a folder used before, any other folder.
+-- Where results are taken from: a stick, a server that this collector knows, a folder used before, any other folder.
 local ui = require "ui"
 local app = require "app"
 local long_list = require "long_list"
@@ -28,7 +28,16 @@ local function nothing_there()
     app.toast(t "start.nothing", "folder")
 end
 
--- Looks whom the results are from; asks about kiosks that nobody knows yet, else begins.
+-- Asks about kiosks that nobody knows yet, else begins. intake: paths, survey; of a server what fetching has.
+function start.look_over(intake)
+    local strangers = {}
+    for _, kiosk in ipairs(intake.survey.kiosks) do
+        if kiosk.state == "stranger" then strangers[#strangers + 1] = kiosk end
+    end
+    app.go(#strangers > 0 and "strangers" or "adding", ui.merge(intake, { strangers = strangers }))
+end
+
+-- Looks whom the results are from.
 function start.take(paths)
     if not app.desk then return app.toast(app.fault_words(fault), "warning") end
     if looking or not app.desk.keys then return end
@@ -36,12 +45,7 @@ function start.take(paths)
     app.ask("add.look", { paths = paths }, function(survey)
         if survey.bundles == 0 then return nothing_there() end
         looking = false
-        local strangers = {}
-        for _, kiosk in ipairs(survey.kiosks) do
-            if kiosk.state == "stranger" then strangers[#strangers + 1] = kiosk end
-        end
-        local intake = { paths = paths, survey = survey, strangers = strangers }
-        app.go(#strangers > 0 and "strangers" or "adding", intake)
+        start.look_over { paths = paths, survey = survey }
     end, function(reply)
         looking = false
         app.toast(app.fault_words(reply.fault), "warning")
@@ -76,6 +80,23 @@ local function stick_row(env, volume)
     })
 end
 
+-- A drop of IT's may be a folder of this computer, too: a share.
+local function server_rows(env, list)
+    for index, server in ipairs(app.desk and app.desk.servers or {}) do
+        local is_folder = server.kind == "folder"
+        list[#list + 1] = ui.list_row(env, {
+            key = server.place, id = "server-" .. index, icon = is_folder and "folder" or "sync", chevron = true,
+            title = t(is_folder and "start.share" or "start.server"), words = is_folder and server.path or server.place,
+            tap = is_folder and "take" or "fetch", arg = is_folder and server.path or server.place,
+        })
+    end
+    for index, file in ipairs(app.desk and app.desk.broken or {}) do
+        list[#list + 1] = ui.note(env, { key = file, id = "broken-" .. index, kind = "warn", icon = "warning",
+            title = t "start.servers.broken", title_size = 26, words = t("start.servers.broken.words", { file = file }),
+            size = 25 })
+    end
+end
+
 local function recent_rows(env, list)
     for index, path in ipairs(app.desk and app.desk.recent or {}) do
         if not app.volume_of(path) then
@@ -93,6 +114,7 @@ local function places(env)
     if #app.volumes == 0 then
         list[1] = ui.note(env, { kind = "info", icon = "usb", words = t "start.no_stick", size = 26 })
     end
+    server_rows(env, list)
     recent_rows(env, list)
     list[#list + 1] = ui.list_row(env, {
         key = "other", id = "choose", icon = "folder", title = t "start.choose", words = t "start.choose.words",
@@ -140,8 +162,12 @@ function start.view(env)
     })
 end
 
-local EVENTS = {
+start.events = {
     take = function(path) start.take { path } end,
+    fetch = function(place)
+        if not app.desk.keys then return end
+        app.go("fetching", { server = place })
+    end,
     choose = function()
         app.go("chooser", { purpose = "take", back = "start", take = function(path) start.take { path } end })
     end,
@@ -149,11 +175,5 @@ local EVENTS = {
     again = load,
     quit = function() app.ask "quit" end,
 }
-
-function start.event(name, arg)
-    if not EVENTS[name] then return false end
-    EVENTS[name](arg)
-    return true
-end
 
 return start

@@ -78,19 +78,13 @@ local function go()
     app.go("adding", ui.merge(intake, { trust = trust }))
 end
 
-function strangers.event(name, arg)
-    if name == "trust" then
-        trusted[arg] = not trusted[arg] or nil
-    elseif name == "all" then
+strangers.events = {
+    trust = function(id) trusted[id] = not trusted[id] or nil end,
+    all = function()
         for _, kiosk in ipairs(intake.strangers) do trusted[kiosk.kiosk] = true end
-    elseif name == "go" then
-        go()
-    elseif name == "back" then
-        app.go "start"
-    else
-        return false
-    end
-    return true
-end
+    end,
+    go = go,
+    back = function() app.go "start" end,
+}
 
 return strangers

@@ -14,6 +14,7 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 import drop_servers  # noqa: E402
+from desk import Desk, Program  # noqa: E402
 from link import Link  # noqa: E402
 from programs import said_by  # noqa: E402
 
@@ -97,6 +98,51 @@ class FromServers(unittest.TestCase):
         self.assertIn("0 bundles fetched", self.collect("add", file))
         with contextlib.closing(sqlite3.connect(self.folder / "results.db")) as database:
             self.assertEqual(database.execute("SELECT count(*) FROM bundle").fetchall(), [(KIOSKS * BUNDLES,)])
+
+    def window(self, drops):
+        """The supervisor's, with its database beside the file that names the server."""
+        desk = self.enterContext(Desk(1366, 768))
+        window = Program(desk, BIN / "suluh-collect", "--db", drops.with_name("results.db"), name="window")
+        window.wait_screen("start")
+        return window
+
+    def test_the_window_fetches_asks_about_kiosks_and_sends_receipts_back(self):
+        server = self.serve(drop_servers.Sftp, forbidden="symlink")
+        window = self.window(self.drops(server.table(server.port)))
+        window.find(id="server-1", label=f"sftp://127.0.0.1:{server.port}")
+        window.tap(id="server-1")
+        window.wait_screen("strangers")
+        self.assertEqual(list((server.content / "receipts").glob("*")), [], "nobody was trusted yet")
+        window.tap(id="all")
+        window.find(id="primary", label="Percayai")
+        window.tap(id="primary")
+        window.find(label="Hasil sudah diterima")
+        self.assertEqual(len(list((server.content / "receipts").glob("*.receipt"))), KIOSKS)
+        window.tap(id="back")
+        window.wait_screen("start")
+        self.assertFalse([node for node in window.look()["nodes"] if node["id"].startswith("recent")],
+                         "the folder that mirrors a server is no place to choose")
+        server.stop()
+        window.tap(id="server-1")
+        window.find(label="tidak dapat dihubungi")
+        window.find(id="for-it", label="drops.toml")
+        self.assertEqual(window.stop(), 0)
+        with contextlib.closing(sqlite3.connect(self.folder / "results.db")) as database:
+            self.assertEqual(database.execute("SELECT count(*) FROM bundle").fetchall(), [(KIOSKS * BUNDLES,)])
+
+    def test_fetching_stops_when_somebody_says_so(self):
+        server = self.serve(drop_servers.Sftp, forbidden="symlink")
+        link = Link(server.port)
+        self.addCleanup(link.__exit__)
+        link.fail("stall", after=5_000)
+        window = self.window(self.drops(server.table(link.port, patience=300)))
+        window.tap(id="server-1")
+        window.wait_screen("fetching")
+        self.assertTrue(link.failed.wait(timeout=30))
+        window.tap(id="stop")
+        window.wait_screen("start")
+        window.find(label="Dihentikan.")
+        self.assertEqual(window.stop(), 0)
 
     def test_a_secret_that_others_may_read_is_not_used(self):
         server = self.serve(drop_servers.Sftp, forbidden="symlink")

@@ -4,6 +4,10 @@ local desks = require "collector_desk"
 local STICK = { name = "SULUH-USB", path = "/media/SULUH-USB", read_only = false }
 local NO_KEYS = { keys = false, key_folder = "/home/penyelia/.local/share/suluh-collect", kiosks = 0, answers = 0,
                   persons = 0, recent = {} }
+local SERVER = { keys = true, collector = "c0123456789abcdef", key_folder = "/k", kiosks = 2, answers = 10, persons = 3,
+                 recent = {}, broken = {}, servers = {
+    { place = "sftp://arsip.example.go.id/suluh", kind = "sftp", path = "", file = "/etc/suluh/drops.toml" },
+} }
 local STRANGERS = { bundles = 12, unreadable = 0, missing_places = 0, kiosks = {
     { kiosk = desks.ID, name = "Dinas Arsip · Lobi", state = "stranger", bundles = 5 },
     { kiosk = "k05c5323b4bf8edb0", name = "Dinas Arsip · Lantai 2", state = "stranger", bundles = 4 },
@@ -34,6 +38,13 @@ local WALKS = {
         window.event("take", STICK.path)
         window.event("trust", desks.ID)
     end },
+    ["start-server"] = { answers = { ["desk.open"] = SERVER } },
+    fetching = { answers = { ["desk.open"] = SERVER }, later = "server.fetch", walk = function(window)
+        window.event("fetch", SERVER.servers[1].place)
+        window.message("progress", { what = "fetched", done = 34, total = 120, left_ms = 42000 })
+    end },
+    ["server-gone"] = { answers = { ["desk.open"] = SERVER, ["server.fetch"] = { fault = "gone" } },
+                        walk = function(window) window.event("fetch", SERVER.servers[1].place) end },
     adding = { later = "add.begin", walk = function(window)
         with_stick(window)
         window.event("take", STICK.path)

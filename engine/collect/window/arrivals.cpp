@@ -1,25 +1,12 @@
 #include "collect/window/arrivals.h"
 
-#include <array>
+#include "collect/reason_word.h"
 
 namespace suluh::collect {
 
 namespace {
 
 constexpr std::size_t kMostRefused = 20;
-
-struct Check {
-    std::string_view begins, word;
-};
-// How errors of bundles begin (sync/FORMAT.md section 5, collect/merge.h).
-constexpr std::array kChecks{
-    Check{"not enrolled", "not_enrolled"}, Check{"wrong key", "wrong_key"},
-    Check{"kiosk key", "kiosk_key"},       Check{"kiosk id", "signature"},
-    Check{"signature", "signature"},       Check{"damaged", "damaged"},
-    Check{"truncated", "damaged"},         Check{"malformed", "damaged"},
-    Check{"content", "damaged"},           Check{"not a bundle", "not_a_bundle"},
-    Check{"version", "version"},
-};
 
 std::string_view state_word(Acquaintance acquaintance) {
     switch (acquaintance) {
@@ -31,14 +18,6 @@ std::string_view state_word(Acquaintance acquaintance) {
 }
 
 }  // namespace
-
-std::string reason_word(const Error& refused) {
-    for (const Check& check : kChecks) {
-        if (refused.detail.starts_with(check.begins)) return std::string(check.word);
-    }
-    if (refused.fault == Fault::full) return "full";
-    return "unreadable";
-}
 
 void Arrivals::note(const Added& added) {
     if (!added.merged) {

@@ -31,10 +31,6 @@ private:
     std::int64_t refused_more_ = 0;  // beyond what anybody would read
 };
 
-// Why a bundle was refused, as one word the scripts have words for: "wrong_key", "signature",
-// "damaged", "not_enrolled", "unreadable", …
-[[nodiscard]] std::string reason_word(const Error& refused);
-
 // {kiosks = [{kiosk, name, state, bundles}], bundles, unreadable, missing_places}
 [[nodiscard]] Value to_value(const Survey& survey);
 

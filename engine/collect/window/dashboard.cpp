@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "collect/history_words.h"
-#include "collect/window/arrivals.h"
+#include "collect/reason_word.h"
 
 namespace suluh::collect {
 
@@ -84,10 +84,15 @@ Value module_value(const ModuleRow& module) {
 }
 
 Value indicator_value(const IndicatorRow& row) {
-    return Value::Map{{"id", row.indicator},       {"label", row.label},
-                      {"persons", row.persons},    {"answers", row.answers},
-                      {"latest", row.latest},      {"compared", row.compared},
-                      {"first", maybe(row.first)}, {"again", maybe(row.again)}};
+    const bool enough = row.compared >= kFewestPersons;
+    return Value::Map{{"id", row.indicator},
+                      {"label", row.label},
+                      {"persons", row.persons},
+                      {"answers", row.answers},
+                      {"latest", row.latest},
+                      {"compared", row.compared},
+                      {"first", enough ? maybe(row.first) : Value()},
+                      {"again", enough ? maybe(row.again) : Value()}};
 }
 
 Value item_value(const ItemRow& item) {
@@ -118,6 +123,14 @@ Value waiting_value(const WaitingReceipt& row) {
                       {"name", row.name},
                       {"place", row.goal.place},
                       {"reason", row.reason}};
+}
+
+Value chore_value(const ChoreRow& row) {
+    return Value::Map{{"kiosk", row.kiosk},
+                      {"name", row.name},
+                      {"chore", row.chore},
+                      {"fault", row.fault},
+                      {"since", row.since_ms > 0 ? moment_value(row.since_ms) : Value()}};
 }
 
 Value aside_value(const SetAsideRow& row) {
@@ -183,10 +196,13 @@ Result<StandingFacts> read_standing_facts(CollectorDb& db) {
     if (!clocks) return clocks.error();
     auto silent = silent_kiosks(db);
     if (!silent) return silent.error();
+    auto chores = failing_chores(db);
+    if (!chores) return chores.error();
     auto waiting = waiting_receipts(db);
     if (!waiting) return waiting.error();
     return StandingFacts{std::move(*rows),   std::move(*aside),  std::move(*refused),
-                         std::move(*clocks), std::move(*silent), std::move(*waiting)};
+                         std::move(*clocks), std::move(*silent), std::move(*chores),
+                         std::move(*waiting)};
 }
 
 Value standing_value(const StandingFacts& facts) {
@@ -195,10 +211,7 @@ Value standing_value(const StandingFacts& facts) {
     for (const KioskRow& kiosk : facts.kiosks) {
         names[kiosk.kiosk] = kiosk.name;
         for (const Gap& gap : kiosk.gaps) gaps += gap.to - gap.from + 1;
-        // A receipt reaches up to the first gap: what lies behind waits for what is missing.
-        const std::int64_t whole =
-            kiosk.gaps.empty() ? kiosk.last_number : kiosk.gaps.front().from - 1;
-        waiting += kiosk.receipted < whole ? 1 : 0;
+        waiting += receipt_is_due(kiosk) ? 1 : 0;
     }
     std::set<std::string> wrong_clocks;
     for (const ClockFixRow& fix : facts.clocks) wrong_clocks.insert(fix.kiosk);
@@ -214,6 +227,7 @@ Value standing_value(const StandingFacts& facts) {
                       {"set_aside", list_of(facts.set_aside, aside_value)},
                       {"refused", list_of(facts.refused, refused)},
                       {"silent", Value::List(facts.silent.begin(), facts.silent.end())},
+                      {"chores", list_of(facts.chores, chore_value)},
                       {"receipts", list_of(facts.waiting, waiting_value)},
                       {"gaps", gaps},
                       {"waiting", waiting},

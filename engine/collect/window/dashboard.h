@@ -20,14 +20,15 @@ constexpr std::size_t kMostItems = 300;
 // {kiosks = [{kiosk, name, epoch, last_number, last = {year, month, day,
 //  hour, min}, receipted, gaps = [{from, to}]}],
 //  set_aside = [{kiosk, name, number, epoch}], refused = [{kiosk, name, number, file, why}], silent
-//  = [id], receipts = [{kiosk, name, place, reason}], gaps, waiting, clocks}: why as reason_word();
-//  clocks: kiosks whose clock was wrong.
+//  = [id], chores = [{kiosk, name, chore, fault, since}], receipts = [{kiosk, name, place,
+//  reason}], gaps, waiting, clocks}: why as reason_word(); clocks: kiosks whose clock was wrong.
 struct StandingFacts {
     std::vector<KioskRow> kiosks{};
     std::vector<SetAsideRow> set_aside{};
     std::vector<RefusedRow> refused{};
     std::vector<ClockFixRow> clocks{};
     std::vector<std::string> silent{};
+    std::vector<ChoreRow> chores{};
     std::vector<WaitingReceipt> waiting{};
 };
 [[nodiscard]] Result<StandingFacts> read_standing_facts(CollectorDb& db);

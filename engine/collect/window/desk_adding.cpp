@@ -8,6 +8,7 @@
 #include "collect/window/desk.h"
 #include "collect/window/desk_work.h"
 #include "collect/window/let_go.h"
+#include "collect/window/server_work.h"
 
 namespace suluh::collect {
 
@@ -30,7 +31,19 @@ struct Intake {
     std::vector<fs::path> places{};
     std::set<std::string> trusted{};  // strangers that somebody has said yes to
     std::int64_t now_ms = 0;
+    std::string server{};  // whose mirror is added; empty: sticks and folders
 };
+
+// A mirror is no place that anybody would choose again.
+Status after_adding(Archive& archive, const Intake& intake, const LongEars& ears, AddSums& sums) {
+    if (intake.server.empty()) {
+        if (sums.missing_places == static_cast<std::int64_t>(intake.places.size())) return {};
+        return archive.remember_places(intake.places);
+    }
+    const Result<RemotePlace> at = mirror_of(archive, intake.server);
+    if (!at) return at.error();
+    return give_receipts_back(archive, *at, intake.now_ms, ears, sums);
+}
 
 Result<Value> take_in(Archive& archive, const Intake& intake, const LongEars& ears) {
     const Result<CollectorDb*> db = archive.db();
@@ -42,10 +55,8 @@ Result<Value> take_in(Archive& archive, const Intake& intake, const LongEars& ea
         [&arrivals](const Added& added) { arrivals.note(added); },
         [&intake](const Stranger& stranger) { return intake.trusted.contains(stranger.kiosk); },
         ears.progress, ears.stops};
-    const AddSums sums = add_places(**db, **keys, intake.places, intake.now_ms, add_ears);
-    if (sums.missing_places < static_cast<std::int64_t>(intake.places.size())) {
-        if (Status s = archive.remember_places(intake.places); !s) return s.error();
-    }
+    AddSums sums = add_places(**db, **keys, intake.places, intake.now_ms, add_ears);
+    if (Status s = after_adding(archive, intake, ears, sums); !s) return s.error();
     Value value = arrivals.to_value(sums);
     Result<Value> standing = read_standing(archive);
     if (!standing) return standing.error();
@@ -70,13 +81,23 @@ void Desk::provide_adding() {
             },
             reply);
     });
-    // {paths, trust = [kiosk]} -> what came in; long
+    // {place} -> see fetch_from(); long
+    shell_->provide("server.fetch", [this](const Value& args, const Reply& reply) {
+        jobs_.begin(
+            [place = args.text_or("place", "")](Archive& archive, const LongEars& ears) {
+                return fetch_from(archive, place, ears);
+            },
+            reply);
+    });
+    // {paths, trust = [kiosk], server (whose mirror the path is)} -> what came in; long
     shell_->provide("add.begin", [this](const Value& args, const Reply& reply) {
         Result<std::vector<fs::path>> places = paths_of(args, "paths");
         if (!places) return reply(places.error());
         jobs_.begin(
-            [intake = Intake{std::move(*places), texts_of(args, "trust"), clock_.wall_ms()}](
-                Archive& archive, const LongEars& ears) { return take_in(archive, intake, ears); },
+            [intake = Intake{std::move(*places), texts_of(args, "trust"), clock_.wall_ms(),
+                             args.text_or("server", "")}](Archive& archive, const LongEars& ears) {
+                return take_in(archive, intake, ears);
+            },
             reply);
     });
     shell_->provide("work.stop", [this](const Value&, const Reply& reply) {

@@ -4,6 +4,7 @@
 #include "collect/report_facts.h"
 #include "collect/roster.h"
 #include "collect/window/dashboard.h"
+#include "collect/window/server_work.h"
 #include "sync/receipt.h"
 
 namespace suluh::collect {
@@ -25,6 +26,9 @@ Result<Value> open_desk(Archive& archive) {
         {"keys", keys.has_value()}, {"key_folder", folder->string()},
         {"kiosks", all->kiosks},    {"answers", all->answers},
         {"persons", all->persons},  {"recent", Value::List(recent->begin(), recent->end())}};
+    Result<Value> servers = known_servers(archive);
+    if (!servers) return servers.error();
+    for (const char* name : {"servers", "broken"}) map[name] = *servers->find(name);
     if (keys) map["collector"] = sync::collector_id((*keys)->sign.public_key());
     return Value(std::move(map));
 }

@@ -7,7 +7,8 @@
 
 namespace suluh::collect {
 
-// {keys, collector (with keys), key_folder, kiosks, answers, persons, recent = [path]}
+// {keys, collector (with keys), key_folder, kiosks, answers, persons, recent = [path], servers,
+// broken}: the last two as known_servers() has them.
 [[nodiscard]] Result<Value> open_desk(Archive& archive);
 // {collector, key_folder}
 [[nodiscard]] Result<Value> make_desk_keys(Archive& archive);

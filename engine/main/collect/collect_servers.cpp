@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "base/files.h"
 #include "collect/add_remote.h"
+#include "collect/servers.h"
 #include "collect/waiting_receipts.h"
 #include "main/collect/commands.h"
 #include "sync/drop_remote.h"
@@ -9,6 +10,10 @@
 namespace suluh {
 
 namespace {
+
+void tell_fetched(const Adding& adding, const collect::FetchStep& step) {
+    if (adding.ears.progress) adding.ears.progress({step.done, step.of, "bundles"});
+}
 
 int add_server(const Adding& adding, const sync::DropConfig& drop) {
     if (drop.kind == sync::DropKind::folder) return add_places(adding, {drop.folder});
@@ -21,8 +26,9 @@ int add_server(const Adding& adding, const sync::DropConfig& drop) {
         return failed(s.error().within(place));
     }
     const collect::RemotePlace at{place, collect::mirror_folder(adding.mirrors, drop)};
-    const collect::RemoteSums sums = collect::add_remote(adding.db, adding.keys, **server, at,
-                                                         SystemClock().wall_ms(), adding.ears);
+    const collect::RemoteSums sums = collect::add_remote(
+        adding.db, adding.keys, **server, at, SystemClock().wall_ms(), adding.ears,
+        [&adding](const collect::FetchStep& step) { tell_fetched(adding, step); });
     say("from " + place + ": " + std::to_string(sums.fetched.fetched) + " bundles fetched, " +
         std::to_string(sums.fetched.there) + " had come before, " +
         std::to_string(sums.receipts_returned) + " receipts sent back");
@@ -35,6 +41,8 @@ int add_server(const Adding& adding, const sync::DropConfig& drop) {
 int add_servers(const Adding& adding, const fs::path& file) {
     const Result<std::vector<sync::DropConfig>> drops = collect::read_drop_file(file);
     if (!drops) return failed(drops.error());
+    // The window offers them, too.
+    if (Status s = collect::remember_drop_file(adding.db, file); !s) return failed(s.error());
     int status = kGood;
     for (const sync::DropConfig& drop : *drops) status |= add_server(adding, drop);
     return status;

@@ -13,6 +13,7 @@
 #include "collect/add.h"
 #include "collect/collector_db.h"
 #include "collect/collector_keys.h"
+#include "collect/progress_line.h"
 #include "collect/status.h"
 
 namespace suluh {
@@ -60,6 +61,9 @@ void add_purge(CLI::App& app, const Collector& collector, Commands& commands);
 [[nodiscard]] Work add_window(CLI::App& app, const std::string& db);
 
 void say_sums(const collect::AddSums& sums);  // of what was added, troubles on stderr
+
+// How adding is told and asked about in a terminal; the line is borrowed while it works.
+[[nodiscard]] collect::AddEars terminal_ears(collect::ProgressLine& line, bool known_only);
 
 // What adding needs to know.
 struct Adding {

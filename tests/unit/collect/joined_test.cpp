@@ -69,7 +69,7 @@ TEST_F(Joined, numbers_are_one_person_in_every_table_and_count) {
     const std::vector<Sheet> sheets = report_sheets(all, Words::load().value());
     EXPECT_EQ(std::get<std::string>(sheets[1].rows.at(0)[1]), kBudi);
     EXPECT_EQ(sheets[1].rows.size(), 1U);
-    const Sheet& joined = sheets.at(11);
+    const Sheet& joined = sheets.at(12);
     ASSERT_EQ(joined.id, "joined");
     EXPECT_EQ(joined.rows.at(0), (std::vector<Cell>{"Ratna Dewi", kiosk_.unit, kRatna, kBudi}));
     EXPECT_NE(report_html(all, Words::load().value(), 1).find(kRatna), std::string::npos);

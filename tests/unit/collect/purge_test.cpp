@@ -238,7 +238,7 @@ TEST_F(Purge, a_corrected_clock_decides_and_goes_with_its_rows) {
     EXPECT_EQ(plan({.before_ms = true_ms + kDayMs}).rows(3), 3);
     const ReportFacts facts = read_report_facts(*db_, read_plan({}).value()).value();
     const Words words = Words::load().value();
-    const Sheet clocks = report_sheets(facts, words).at(10);
+    const Sheet clocks = report_sheets(facts, words).at(11);
     ASSERT_EQ(clocks.id, "clocks");
     ASSERT_EQ(clocks.rows.size(), 1U);
     EXPECT_EQ(clocks.rows[0][1], Cell(kiosk_.id()));

@@ -93,7 +93,7 @@ TEST_F(Xlsx, holds_numbers_dates_and_a_chart) {
     kiosk_.visit(kBudi, "Budi <Santoso>", {1, 1, 1});
     ASSERT_TRUE(merge_bundle(db, kiosk_.bundle(), keys_, 1'790'000'000'000));
     const std::vector<Sheet> sheets = report_sheets(*read_report_facts(db, plan_), words_);
-    ASSERT_EQ(sheets.size(), 13U);
+    ASSERT_EQ(sheets.size(), 14U);
     ASSERT_EQ(sheets[7].rows.size(), 2U);
     for (const Sheet& sheet : sheets) {
         for (const auto& row : sheet.rows) EXPECT_EQ(row.size(), sheet.columns.size()) << sheet.id;

@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "collect/merge.h"
+#include "collect/reason_word.h"
 #include "collect/report_facts.h"
 #include "collect/roster.h"
 #include "collect/window/archive.h"

@@ -16,6 +16,8 @@ local STANDING = {
     set_aside = { { kiosk = desks.ID, name = "Kios Satu", number = 4, epoch = 1 },
                   { kiosk = desks.ID, name = "Kios Satu", number = 5, epoch = 1 } },
     silent = { "k9999888877776666" }, gaps = 2, waiting = 1, clocks = 1,
+    chores = { { kiosk = "k1111222233334444", name = "", chore = "copy", fault = "full",
+                 since = { year = 2031, month = 2, day = 27, hour = 7, min = 40 } } },
     receipts = { { kiosk = "k1111222233334444", name = "", place = "sftp://arsip.go.id/suluh",
                    reason = "connecting: timed out" } },
     refused = { { kiosk = desks.ID, name = "Kios Satu", number = 9, file = "x.bundle", why = "damaged" },
@@ -97,9 +99,10 @@ desks.SURVEY, desks.CAME, desks.DATA = SURVEY, CAME, DATA
 -- Both programs' screens have modules of the same names: the kiosk's are put away meanwhile.
 local function load_main()
     local path, kept = package.path, {}
-    local own = { "app", "main", "parts", "tables", "start", "keys", "chooser", "strangers", "adding", "arrived",
-                  "standing", "dashboard", "dashboard_views", "dashboard_records", "save", "roster", "deadlines",
-                  "day_editor", "ask_stop", "long_list", "lang.id", "lang.en" }
+    local own = { "app", "main", "parts", "tables", "start", "keys", "chooser", "strangers", "fetching", "adding",
+                  "arrived", "standing", "dashboard", "dashboard_views", "dashboard_records", "save", "roster",
+                  "deadlines", "day_editor", "ask_stop", "long_list", "lang.id", "lang.en", "lang.id_telling",
+                  "lang.en_telling" }
     for _, name in ipairs(own) do kept[name], package.loaded[name] = package.loaded[name], nil end
     package.path = root .. "/scripts/collector/?.lua;" .. path
     local ok, main = pcall(require, "main")
@@ -132,6 +135,26 @@ function desks.new(answers, later)
     local window = load_main()
     window.start { version = "1.0", db = "/k/suluh-collect.db", lang = "id" }
     return window, calls, waiting, logged
+end
+
+-- What a service was asked for last.
+function desks.called(calls, service)
+    for index = #calls, 1, -1 do
+        if calls[index].service == service then return calls[index].args end
+    end
+    return nil
+end
+
+-- The words of both languages.
+function desks.words()
+    local path = package.path
+    package.path = root .. "/scripts/collector/?.lua;" .. path
+    local kept = { package.loaded["lang.id_telling"], package.loaded["lang.en_telling"] }
+    local id = dofile(root .. "/scripts/collector/lang/id.lua")
+    local en = dofile(root .. "/scripts/collector/lang/en.lua")
+    package.loaded["lang.id_telling"], package.loaded["lang.en_telling"] = kept[1], kept[2]
+    package.path = path
+    return id, en
 end
 
 return desks

@@ -1,5 +1,5 @@
 -- The supervisor's window: the way from a stick to a saved report, and every screen in every look.
-return function(root)
+return function()
     local support = require "support"
     local equal, truthy = support.equal, support.truthy
     local tests = {}
@@ -11,12 +11,7 @@ return function(root)
     local function texts(window, env) return support.texts(window.view(env or support.ENV)) end
     local function says(window, words) truthy(texts(window):find(words, 1, true), words) end
     local function find(window, id) return support.find(window.view(support.ENV), id) end
-    local function called(calls, service)
-        for index = #calls, 1, -1 do
-            if calls[index].service == service then return calls[index].args end
-        end
-        return nil
-    end
+    local called = desks.called
 
     function tests.the_way_from_a_stick_to_a_saved_report()
         local window, calls = desk()
@@ -134,6 +129,16 @@ return function(root)
         says(window, "Kios Satu: berkas nomor 9 ditolak")
         says(window, "Berkas foto.bundle ditolak")
         says(window, "Jam 1 kios pernah salah")
+        says(window, "k1111222233334444: salinan basis datanya tidak dapat dibuat")
+        says(window, "Tempat simpan kios penuh. Sejak 27 Februari 2031, 07.40. Mintalah TI")
+    end
+
+    function tests.the_worst_of_each_kiosk_stands_beside_its_name()
+        local window = desk()
+        window.event "dashboard"
+        window.event("view", "kiosks")
+        says(window, "Bertentangan")
+        says(window, "Perlu TI")
     end
 
     function tests.each_refusal_has_its_sentence_in_both_languages()
@@ -322,8 +327,7 @@ return function(root)
     end
 
     function tests.both_languages_have_the_same_words()
-        local id = dofile(root .. "/scripts/collector/lang/id.lua")
-        local en = dofile(root .. "/scripts/collector/lang/en.lua")
+        local id, en = desks.words()
         for key in pairs(id) do truthy(en[key], "English words for " .. key) end
         for key in pairs(en) do truthy(id[key] or id[key:gsub("%.one$", "")], "Indonesian words for " .. key) end
     end
