@@ -40,6 +40,12 @@ Status Outbox::prepare() const {
 }
 
 Status Outbox::keep(std::int64_t epoch, std::int64_t number, std::string_view bytes) const {
+    const Result<std::uint64_t> free = free_bytes(folder_);
+    if (free && *free < bytes.size() + spare_bytes_) {
+        return Error{Fault::full,
+                     "outbox: the last room on the disk is kept for answers; make "
+                     "room, nothing is lost meanwhile"};
+    }
     const PublishOptions options{Overwrite::allowed, kPrivateFile};
     if (Status s = publish_file(folder_ / file_name(epoch, number), bytes, options); !s) {
         return s.error().within("outbox");

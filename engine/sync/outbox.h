@@ -27,14 +27,20 @@ struct SealedBundle {
 
 class Outbox {
 public:
+    // What stays free on its disk. Below the store's low-water mark no lesson begins, but one that
+    // is under way goes on: a bundle can wait for room, its answers cannot.
+    static constexpr std::uint64_t kSpareBytes = std::uint64_t{16} << 20;
+
     [[nodiscard]] static std::string file_name(std::int64_t epoch, std::int64_t number);
 
-    explicit Outbox(std::filesystem::path folder) : folder_(std::move(folder)) {}
+    explicit Outbox(std::filesystem::path folder, std::uint64_t spare_bytes = kSpareBytes)
+        : folder_(std::move(folder)), spare_bytes_(spare_bytes) {}
 
     // Makes the folder (0700) and removes temporary files of an earlier run.
     [[nodiscard]] Status prepare() const;
 
-    // Replaces an orphan. Call only for a number that is not registered.
+    // Replaces an orphan. Call only for a number that is not registered. Fault::full also where it
+    // would fit, but would leave less than the spare room.
     [[nodiscard]] Status keep(std::int64_t epoch, std::int64_t number,
                               std::string_view bytes) const;
 
@@ -51,6 +57,7 @@ public:
 
 private:
     std::filesystem::path folder_;
+    std::uint64_t spare_bytes_;
 };
 
 }  // namespace suluh::sync

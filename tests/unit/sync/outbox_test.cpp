@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/files.h"
 #include "stick_fixture.h"
 
 namespace suluh::sync {
@@ -48,6 +49,17 @@ TEST(Outbox, forgets_what_is_covered_and_forgets_twice) {
     EXPECT_TRUE(box.outbox().forget(1, 1));
     EXPECT_EQ(box.outbox().read(box.bundles()[0]).error().fault, Fault::not_found);
     EXPECT_TRUE(box.outbox().read(box.bundles()[1]));
+}
+
+TEST(Outbox, leaves_the_last_room_on_the_disk_to_answers) {
+    const OutboxWith box(1);
+    const fs::path folder = box.outbox().folder();
+    const std::uint64_t free = free_bytes(folder).value();
+    const Outbox wary(folder, free + (std::uint64_t{1} << 30));
+    EXPECT_EQ(wary.keep(1, 2, "a bundle").error().fault, Fault::full);
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder), fs::directory_iterator()), 1);
+    EXPECT_TRUE(wary.read(box.bundles()[0])) << "what is there goes on travelling";
+    EXPECT_TRUE(Outbox(folder, 0).keep(1, 2, "a bundle"));
 }
 
 TEST(Outbox, sweeps_temporary_files_of_an_earlier_run) {
