@@ -111,7 +111,12 @@ Result<Record> read_record(store::Database& db, const store::StandingsOf& whose)
 
 Value record_value(const Record& record, const Shelf& shelf, const std::string& lang) {
     const Points sum = store::total_of(record.standings);
-    Value::Map value{{"visits", record.own.sessions},
+    Value::List numbers;
+    for (const std::string& number : record.own.other_numbers) numbers.emplace_back(number);
+    Value::Map value{{"level", record.own.position_level},
+                     {"office", record.own.office},
+                     {"numbers", std::move(numbers)},
+                     {"visits", record.own.sessions},
                      {"answers", record.own.answers},
                      {"minutes", minutes_of(record.own.active_ms)},
                      {"questions", sum.n},

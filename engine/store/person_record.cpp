@@ -1,5 +1,7 @@
 #include "store/person_record.h"
 
+#include "store/people.h"
+
 namespace suluh::store {
 
 namespace {
@@ -19,6 +21,21 @@ constexpr std::string_view kRecord =
     " (SELECT coalesce(sum(stretch), 0) FROM (SELECT max(mono_ms) - min(mono_ms) AS stretch"
     "  FROM moments GROUP BY attempt, session_ref, boot_id))";
 
+Result<std::vector<std::string>> other_numbers(Connection& db, std::string_view nip) {
+    Result<Statement> row = db.prepare(
+        "SELECT other.nip FROM person_number mine JOIN person_number other"
+        " ON other.person = mine.person WHERE mine.nip = ?1 AND other.nip <> ?1 ORDER BY other.nip",
+        nip);
+    if (!row) return row.error();
+    std::vector<std::string> numbers;
+    while (true) {
+        const Result<bool> more = row->step();
+        if (!more) return more.error();
+        if (!*more) return numbers;
+        numbers.push_back(row->text(0));
+    }
+}
+
 }  // namespace
 
 Result<PersonRecord> person_record(Database& db, std::string_view nip) {
@@ -26,7 +43,17 @@ Result<PersonRecord> person_record(Database& db, std::string_view nip) {
     if (!row) return row.error();
     const Result<bool> found = row->step();
     if (!found) return found.error();
-    return PersonRecord{row->integer(0), row->integer(1), row->integer(2)};
+    PersonRecord record{row->integer(0), row->integer(1), row->integer(2)};
+    Result<std::vector<std::string>> numbers = other_numbers(db.connection(), nip);
+    if (!numbers) return numbers.error();
+    record.other_numbers = std::move(*numbers);
+    const Result<std::optional<Person>> person = find_person(db, nip);
+    if (!person) return person.error();
+    if (*person) {
+        record.position_level = (*person)->position_level;
+        record.office = (*person)->office;
+    }
+    return record;
 }
 
 }  // namespace suluh::store

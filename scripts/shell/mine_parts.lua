@@ -11,18 +11,38 @@ local function grouped(nip)
     return nip:sub(1, 8) .. " " .. nip:sub(9, 14) .. " " .. nip:sub(15, 15) .. " " .. nip:sub(16, 18)
 end
 
-local function fact(key, words)
+-- more: what else is known of it, below in small.
+local function fact(key, words, more)
     return words and ui.column {
         key = key, gap = 2, shrink = 0,
         ui.text { t(key), style = "label", size = 23, color = "ink2", max_lines = 1 },
         ui.text { words, style = "h3", size = 28, color = "ink", max_lines = 1 },
+        more and ui.text { more, style = "small", size = 23, color = "ink2", max_lines = 1 },
     }
 end
 
+-- The numbers a person had or has besides the one they signed in by.
+local function other_numbers(record)
+    local numbers = {}
+    for index, number in ipairs(record.numbers or {}) do numbers[index] = grouped(number) end
+    return #numbers > 0 and t("mine.numbers", { numbers = table.concat(numbers, ", ") }) or nil
+end
+
+-- The unit, and what else the staff list says; what of it comes first is known.
+local function place_fact(unit, record)
+    local words = {}
+    for _, part in ipairs { unit or "", record.level or "", record.office or "" } do
+        if part ~= "" then words[#words + 1] = part end
+    end
+    local rest = table.concat(words, " · ", 2)
+    return fact(unit and "confirm.unit" or "mine.place", words[1], rest ~= "" and rest or nil)
+end
+
+-- icon: false where the words need its room.
 local function number_tile(icon, number, words)
     return ui.column {
         grow = 1, basis = 0, gap = 4, align = "center", role = "status", label = number .. " " .. words,
-        ui.icon { name = icon, size = 36, color = "accent", decor = true },
+        icon and ui.icon { name = icon, size = 36, color = "accent", decor = true },
         ui.text { number, style = "h3", size = 32, color = "ink", max_lines = 1 },
         ui.text { words, style = "label", color = "ink2", align = "center", max_lines = 2 },
     }
@@ -31,17 +51,19 @@ end
 function parts.about(env, record)
     local person = app.person or {}
     local large = env.text > LARGE and not env.portrait
+    local tile = function(icon, number, key) return number_tile(not large and icon, app.number(number), t(key)) end
     return ui.column(ui.card(env, {
-        key = "about", shrink = 0, gap = large and 10 or 15, pad = { t = large and 22 or 28, r = 38, b = 24, l = 38 },
+        key = "about", shrink = 0, gap = large and 7 or 15,
+        pad = { t = large and 20 or 28, r = 38, b = large and 18 or 24, l = 38 },
         ui.marks.eyebrow(t "mine.kept", "shield-check"),
-        fact("confirm.name", person.name), fact("confirm.nip", person.nip and grouped(person.nip)),
-        fact("confirm.unit", person.unit),
+        fact("confirm.name", person.name),
+        fact("confirm.nip", person.nip and grouped(person.nip), other_numbers(record)),
+        place_fact(person.unit, record),
         ui.box { h = 2, shrink = 0, fill = "line", decor = true },
         ui.row {
             gap = 14, align = "start",
-            number_tile("calendar", app.number(record.visits), t "mine.visits"),
-            number_tile("check-circle", app.number(record.answers), t "mine.answers"),
-            number_tile("clock", app.number(record.minutes), t "mine.minutes"),
+            tile("calendar", record.visits, "mine.visits"), tile("check-circle", record.answers, "mine.answers"),
+            tile("clock", record.minutes, "mine.minutes"),
         },
     }))
 end
@@ -55,11 +77,13 @@ local function estimate(record)
 end
 
 function parts.hours(env, record)
+    local large = env.text > LARGE and not env.portrait
     local person = app.person or {}
     local done, target = person.jp_done or 0, person.jp_target or 20
     local title = t("home.jp", { done = app.number(done), target = app.number(target) })
     return ui.row(ui.card(env, {
-        key = "progress", shrink = 0, gap = 24, align = "center", pad = { t = 22, r = 28, b = 22, l = 28 },
+        key = "progress", shrink = 0, gap = 24, align = "center",
+        pad = { t = large and 16 or 22, r = 28, b = large and 16 or 22, l = 28 },
         ui.ring {
             value = target > 0 and math.min(1, done / target) or 0, size = 104, color = "accent", track = "sunken",
             shrink = 0, decor = true,

@@ -309,6 +309,8 @@ return merge(require "lang.en_maintenance", {
     ["home.mine"] = "My results",
     ["mine.title"] = "My results",
     ["mine.kept"] = "What is kept about you",
+    ["mine.numbers"] = "Also {numbers}",
+    ["mine.place"] = "Position and office",
     ["mine.visits"] = "visits",
     ["mine.answers"] = "answers",
     ["mine.minutes"] = "minutes learned",

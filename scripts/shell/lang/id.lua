@@ -310,6 +310,8 @@ return merge(require "lang.id_maintenance", {
     ["home.mine"] = "Hasil saya",
     ["mine.title"] = "Hasil saya",
     ["mine.kept"] = "Yang tersimpan tentang Anda",
+    ["mine.numbers"] = "Juga {numbers}",
+    ["mine.place"] = "Jabatan dan kantor",
     ["mine.visits"] = "kunjungan",
     ["mine.answers"] = "jawaban",
     ["mine.minutes"] = "menit belajar",

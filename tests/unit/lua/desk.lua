@@ -47,6 +47,7 @@ function desks.new(answers)
         catalogue = { modules = { desks.MODULE } },
         ["lesson.open"] = { title = "Netralitas", sub = "", steps = 12, resumed = false },
         ["person.record"] = {
+            level = "Pelaksana", office = "Kota Contoh", numbers = { "198104122006212002" },
             visits = 4, answers = 52, minutes = 95, jp_minutes = 45, score = 71, questions = 48,
             pillars = {
                 { id = "aman", score = 68, questions = 31, indicators = {

@@ -59,7 +59,7 @@ return function()
             local texts = support.texts(shell.view(support.ENV))
             for _, words in ipairs { ... } do truthy(texts:find(words, 1, true), words) end
         end
-        reads("19810412 200604 2 003", "Bagian Tata Usaha")
+        reads("19810412 200604 2 003", "Bagian Tata Usaha", "Pelaksana · Kota Contoh", "Juga 19810412 200621 2 002")
         shell.event("tab", "modules")
         reads("Kata sandi yang kuat", "Nilai 86 · 1 JP · 2 kali · 19 November 2026", "40% selesai", "Nilai 55",
             "Belum lulus")

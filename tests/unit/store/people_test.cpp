@@ -44,12 +44,28 @@ TEST_F(PeopleTest, progress_and_hours_go_on_under_a_new_number) {
         EXPECT_EQ(lesson_progress(db, nip)->size(), 1U) << nip;
         EXPECT_EQ(person_record(db, nip)->answers, 1) << nip;
     }
+    EXPECT_EQ(person_record(db, kRatnaLater)->other_numbers, std::vector<std::string>{kRatna});
+    EXPECT_EQ(person_record(db, kRatna)->other_numbers, std::vector<std::string>{kRatnaLater});
     EXPECT_EQ(*db.connection().text("SELECT detail FROM event WHERE name = 'numbers_joined'"),
               "{\"former\":\"" + std::string(kRatna) + "\",\"nip\":\"" + kRatnaLater + "\"}");
     // Once is enough.
     const std::int64_t events = count(db, "event");
     ASSERT_TRUE(join_numbers(db, kRatnaLater, kRatna));
     EXPECT_EQ(count(db, "event"), events);
+}
+
+TEST_F(PeopleTest, a_record_holds_what_the_staff_list_said) {
+    Database db = open().value();
+    ASSERT_TRUE(remember_person(db, {.nip = kRatna,
+                                     .name = "Ratna",
+                                     .unit = "Bagian Umum",
+                                     .position_level = "Pelaksana",
+                                     .office = "Kota Contoh"}));
+    const PersonRecord record = person_record(db, kRatna).value();
+    EXPECT_EQ(record.position_level, "Pelaksana");
+    EXPECT_EQ(record.office, "Kota Contoh");
+    EXPECT_TRUE(record.other_numbers.empty());
+    EXPECT_EQ(person_record(db, kBudi)->office, "");
 }
 
 TEST_F(PeopleTest, only_known_numbers_are_joined) {
