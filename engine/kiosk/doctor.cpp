@@ -213,7 +213,8 @@ Finding examine_clock(std::int64_t wall_ms, std::int64_t last_seen_ms) {
     }
     if (store::ClockDoubt{}.of(wall_ms, last_seen_ms)) {
         return {Grade::warn, "clock",
-                "stands at " + now + ", but once stood at " + time_text(last_seen_ms), kRemedy};
+                "stands at " + now + ", but once stood at " + time_text(last_seen_ms),
+                std::string(kRemedy) + "; if it is right now: suluh-kiosk --trust-clock"};
     }
     return {Grade::ok, "clock", now, ""};
 }

@@ -6,6 +6,7 @@
 #include <iostream>
 #include <string>
 
+#include "base/clock.h"
 #include "base/log.h"
 #include "crypto/crypto.h"
 #include "kiosk/app.h"
@@ -14,6 +15,7 @@
 #include "kiosk/pin_gate.h"
 #include "kiosk/places.h"
 #include "stage/resources.h"
+#include "store/clock_trust.h"
 #include "sync/token_text.h"
 
 namespace {
@@ -79,6 +81,24 @@ int set_pin(const Options& options) {
     return 0;
 }
 
+int say_clock_is_right(const Options& options) {
+    const Result<std::filesystem::path> resources = stage::find_resources(stage::this_program());
+    const Result<Config> config = choose_config(options, resources.value_or("."));
+    if (!config) return refuse(config.error());
+    const SystemClock clock;
+    store::OpenOptions open;
+    open.folder = choose_data_folder(options, *config);
+    Result<store::Database> database = store::Database::open(open, clock);
+    if (!database) return refuse(database.error());
+    const Result<store::ClockTrust> trust = store::trust_clock(*database);
+    if (!trust) return refuse(trust.error());
+    std::printf(
+        *trust == store::ClockTrust::given
+            ? "The clock is believed again. A later time that was seen before was a mistake.\n"
+            : "The clock was not in doubt.\n");
+    return 0;
+}
+
 // One heap for all threads: each would keep pages of its own that it hardly uses. Measured on the
 // home screen: 1 to 3 MiB less.
 void share_one_heap() {
@@ -108,7 +128,7 @@ int main(int count, char** arguments) {
     Options options;
     options.version = SULUH_VERSION;
     std::string window, lesson, robot, certificate;
-    bool doctor = false, new_pin = false;
+    bool doctor = false, new_pin = false, clock_is_right = false;
     cli.add_option("--config", options.config, "settings (default: kiosk-config/kiosk.toml)")
         ->type_name("FILE");
     cli.add_option("--data", options.data, "where answers, keys and packs are kept")
@@ -133,6 +153,9 @@ int main(int count, char** arguments) {
     cli.add_flag("--doctor", doctor, "say whether this machine can serve, a line each");
     cli.add_flag("--set-pin", new_pin,
                  "ask for a new maintenance PIN (terminal or one line on standard input)");
+    cli.add_flag("--trust-clock", clock_is_right,
+                 "say that the clock is right now, though a later time was seen before; end the "
+                 "kiosk first");
     cli.add_option("--verify", certificate,
                    "say whether a certificate is genuine, by the collectors' keys of this kiosk: a "
                    "*.pdf,\nwhat its QR code holds (SULUH1:...), or - for that on standard input")
@@ -154,5 +177,6 @@ int main(int count, char** arguments) {
         return tell_doctor(options, choose_config(options, resources.value_or(".")));
     }
     if (!certificate.empty()) return verify(options, certificate);
+    if (clock_is_right) return say_clock_is_right(options);
     return new_pin ? set_pin(options) : open_kiosk(options);
 }

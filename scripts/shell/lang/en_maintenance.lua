@@ -97,7 +97,7 @@ return {
     ["maintenance.foot"] = "Results are never deleted before they are sent. The kiosk's clock: {moment}.",
     ["maintenance.foot.copy"] = "The database cannot be copied. Press Check kiosk.",
     ["maintenance.foot.prune"] = "The contents of old answers cannot be cleared. Press Check kiosk.",
-    ["maintenance.foot.clock_back"] = "The clock says {moment}, but once said {seen}. Set it with timedatectl.",
+    ["maintenance.foot.clock_back"] = "The clock says {moment}, but once said {seen}. See Check the kiosk.",
     ["maintenance.foot.clock"] = "The kiosk's clock says {moment}, which is wrong. Set it with timedatectl.",
 
     ["check.heading"] = "Something needs attention",
@@ -117,7 +117,7 @@ return {
     ["check.disk"] = "Room on the disk",
     ["check.disk.do"] = "Make room on the kiosk's disk.",
     ["check.clock"] = "The kiosk's clock",
-    ["check.clock.do"] = "Set it with timedatectl.",
+    ["check.clock.do"] = "Set it with timedatectl. If it is right already: suluh-kiosk --trust-clock.",
     ["check.roster"] = "Staff list",
     ["check.roster.do"] = "Its file cannot be read or has bad lines. See the screen Staff.",
     ["check.packs"] = "Lesson packs",

@@ -97,8 +97,7 @@ return {
     ["maintenance.foot"] = "Hasil belajar tidak pernah dihapus sebelum terkirim. Jam kios: {moment}.",
     ["maintenance.foot.copy"] = "Salinan basis data tidak dapat dibuat. Tekan Periksa kios.",
     ["maintenance.foot.prune"] = "Isi jawaban lama tidak dapat dibersihkan. Tekan Periksa kios.",
-    ["maintenance.foot.clock_back"] = "Jam kios menunjukkan {moment}, padahal pernah {seen}. Atur dengan \z
-        timedatectl.",
+    ["maintenance.foot.clock_back"] = "Jam kios menunjukkan {moment}, padahal pernah {seen}. Lihat Periksa kios.",
     ["maintenance.foot.clock"] = "Jam kios menunjukkan {moment} dan belum tepat. Atur dengan timedatectl.",
 
     ["check.heading"] = "Ada yang perlu diperhatikan",
@@ -118,7 +117,7 @@ return {
     ["check.disk"] = "Ruang diska",
     ["check.disk.do"] = "Kosongkan sebagian diska kios.",
     ["check.clock"] = "Jam kios",
-    ["check.clock.do"] = "Atur jam dengan timedatectl.",
+    ["check.clock.do"] = "Atur jam dengan timedatectl. Bila sudah benar: suluh-kiosk --trust-clock.",
     ["check.roster"] = "Daftar pegawai",
     ["check.roster.do"] = "Berkasnya tidak terbaca atau ada baris yang bermasalah. Lihat layar Pegawai.",
     ["check.packs"] = "Paket pelajaran",

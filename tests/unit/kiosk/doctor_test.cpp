@@ -155,6 +155,7 @@ TEST(Doctor, doubts_the_clock_as_the_next_row_would) {
     EXPECT_EQ(back.grade, Grade::warn);
     EXPECT_NE(back.what.find("but once stood at 20"), std::string::npos) << back.what;
     EXPECT_NE(back.remedy.find("timedatectl"), std::string::npos);
+    EXPECT_NE(back.remedy.find("--trust-clock"), std::string::npos);
 }
 
 TEST_F(DoctorTest, reads_the_latest_time_out_of_the_database) {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "store/bundles.h"
+#include "store/clock_trust.h"
 #include "store/export.h"
 #include "store/history.h"
 #include "store/progress.h"
@@ -80,6 +81,30 @@ TEST_F(ClockTest, rows_carry_their_order_and_whether_their_time_is_believed) {
         ++count;
     }
     EXPECT_EQ(count, rows - 1) << "and one person";
+}
+
+TEST_F(ClockTest, a_time_that_was_a_mistake_is_taken_back_by_somebodys_word) {
+    Database db = open().value();
+    constexpr std::int64_t kYearMs = std::int64_t{365} * 24 * 60 * 60 * 1000;
+    const std::int64_t today = std::max(kToday, build_date_ms()) + kYearMs;
+    clock_.wall = today;
+    ASSERT_TRUE(add_event(db, {{}, {}, "x", {}}));
+    EXPECT_EQ(*trust_clock(db), ClockTrust::not_needed);
+    const std::int64_t rows = *db.last_seq();
+    clock_.wall = today + 70 * kYearMs;
+    ASSERT_TRUE(add_event(db, {{}, {}, "x", {}}));
+    clock_.wall = 1000;
+    EXPECT_EQ(trust_clock(db).error().fault, Fault::refused) << "nobody set it yet";
+    clock_.wall = today + 1000;
+    EXPECT_TRUE(*db.is_clock_doubtful());
+    EXPECT_EQ(*trust_clock(db), ClockTrust::given);
+    EXPECT_FALSE(*db.is_clock_doubtful());
+    ASSERT_TRUE(add_event(db, {{}, {}, "x", {}}));
+    EXPECT_EQ(*db.connection().integer("SELECT sum(doubt) FROM event WHERE seq > ?", rows), 0);
+    EXPECT_EQ(*db.connection().text("SELECT detail FROM event WHERE name = 'clock_trusted'"),
+              "{\"was_ms\":" + std::to_string(today + 70 * kYearMs) + "}");
+    clock_.wall = today - kYearMs / 2;
+    EXPECT_TRUE(*db.is_clock_doubtful()) << "earlier than what is believed";
 }
 
 TEST_F(ClockTest, bundles_hold_what_follows_and_a_person_goes_on_where_they_were) {
