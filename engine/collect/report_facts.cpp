@@ -25,6 +25,7 @@ Status read_rest(CollectorDb& db, ReportFacts& facts) {
     if (Status s = take(facts.chores, failing_chores(db)); !s) return s;
     if (Status s = take(facts.waiting, waiting_receipts(db)); !s) return s;
     if (Status s = take(facts.silent, silent_kiosks(db)); !s) return s;
+    if (Status s = take(facts.odd, odd_arrivals(db)); !s) return s;
     return take(facts.clocks, clock_fixes(db));
 }
 

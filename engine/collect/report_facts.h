@@ -30,6 +30,7 @@ struct ReportFacts {
     std::vector<ChoreRow> chores{};         // of kiosks, that fail
     std::vector<WaitingReceipt> waiting{};  // receipts that could not be brought
     std::vector<std::string> silent{};      // enrolled kiosks that nothing came from
+    OddArrivals odd{};                      // by this computer's own clock
     // Against the plan.
     std::string course{};  // its title
     bool has_roster = false;

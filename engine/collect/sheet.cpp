@@ -195,15 +195,16 @@ Sheet items_sheet(const Words& words, const std::vector<ItemRow>& items) {
 Sheet options_sheet(const Words& words, const std::vector<ItemRow>& items) {
     Sheet sheet{"options", words("options"), {}, {}, {}};
     sheet.columns = {
-        {words("item"), CellKind::text, 16},     {words("pack"), CellKind::text, 20},
-        {words("lesson"), CellKind::text, 18},   {words("option"), CellKind::text, 60},
-        {words("right"), CellKind::text, 12},    {words("chosen"), CellKind::percent, 12},
-        {words("upper"), CellKind::percent, 14}, {words("lower"), CellKind::percent, 14}};
+        {words("item"), CellKind::text, 16},      {words("pack"), CellKind::text, 20},
+        {words("lesson"), CellKind::text, 18},    {words("option"), CellKind::text, 60},
+        {words("right"), CellKind::text, 12},     {words("persons_n"), CellKind::whole, 8},
+        {words("chosen"), CellKind::percent, 12}, {words("upper"), CellKind::percent, 14},
+        {words("lower"), CellKind::percent, 14}};
     for (const ItemRow& i : items) {
         for (const OptionRow& o : i.options) {
             sheet.rows.push_back({i.item, i.pack, i.lesson, o.text,
-                                  o.right ? words("right") : std::string(), o.chosen * 100,
-                                  o.upper * 100, o.lower * 100});
+                                  o.right ? words("right") : std::string(), whole_cell(i.n),
+                                  o.chosen * 100, o.upper * 100, o.lower * 100});
         }
     }
     return sheet;

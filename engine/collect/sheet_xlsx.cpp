@@ -117,6 +117,31 @@ void set_page(lxw_worksheet* sheet, const Sheet& table, lxw_row_t last) {
     worksheet_repeat_rows(sheet, 0, 0);
 }
 
+// Lines that a text takes in a column of that many characters, a word at its end carried over.
+std::size_t lines_of(const std::string& text, int width) {
+    const auto is_first_byte = [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    };
+    const auto letters =
+        static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_first_byte));
+    const auto room = static_cast<std::size_t>(std::max(width - 2, 4));
+    return std::max<std::size_t>(1, (letters + room - 1) / room);
+}
+
+// Excel finds the height of wrapped text by itself; others show its first line only.
+void fit_height(lxw_worksheet* sheet, lxw_row_t at, const std::vector<Cell>& row,
+                const Sheet& table) {
+    constexpr std::size_t kMostLines = 4;
+    std::size_t lines = 1;
+    for (std::size_t col = 0; col < row.size(); ++col) {
+        const auto* text = std::get_if<std::string>(&row[col]);
+        if (text != nullptr) lines = std::max(lines, lines_of(*text, table.columns[col].width));
+    }
+    constexpr double kLine = 15;
+    if (lines == 1) return;
+    worksheet_set_row(sheet, at, kLine * static_cast<double>(std::min(lines, kMostLines)), nullptr);
+}
+
 Status write_sheet(lxw_workbook* book, const Formats& formats, const Sheet& table) {
     if (table.rows.size() > kMostRows) {
         return Error{Fault::refused, "the table '" + table.title + "' has " +
@@ -136,6 +161,7 @@ Status write_sheet(lxw_workbook* book, const Formats& formats, const Sheet& tabl
         if (column.kind == CellKind::percent && last > 0) add_bars(sheet, col, last);
     }
     for (lxw_row_t row = 0; row < last; ++row) {
+        fit_height(sheet, row + 1, table.rows[row], table);
         for (lxw_col_t col = 0; col < table.columns.size(); ++col) {
             lxw_format* format = format_of(formats, table.columns[col].kind);
             const lxw_error error = write_cell(sheet, row + 1, col, table.rows[row][col], format);

@@ -71,6 +71,10 @@ void add_kiosks(const ReportFacts& facts, const Words& words, Lines& lines) {
     for (const auto& [kiosk, name] : clocks) {
         lines.push_back({name, kiosk, words("trouble_clock"), "", words("trouble_clock_do")});
     }
+    if (facts.odd.bundles == 0) return;
+    const Words::Fill count{{"count", words.count(facts.odd.bundles)}};
+    lines.push_back({"", "", words("trouble_own_clock"), words("trouble_own_clock_why", count),
+                     words("trouble_own_clock_do")});
 }
 
 }  // namespace

@@ -9,7 +9,8 @@
 //     the moment of storing (2.4.7), and that difference is one that a store MUST ignore (2.3.1).
 //     What the kiosk said always stands in the extension kiosk-time. Corrected times are in
 //     reports and in the CSV.
-//   * Only a row that is whole (RowSource) may be told: else its actor or lesson would be another one later.
+//   * Only a row that is whole (RowSource) may be told: else its actor or lesson would be another
+//   one later.
 #pragma once
 
 #include <string>

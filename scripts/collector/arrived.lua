@@ -22,13 +22,16 @@ local function outcome()
     if fault then return "failed" end
     if came.stopped then return "stopped" end
     if intake.cut then return "cut" end
-    if came.refused_all + came.set_aside > 0 then return came.merged > 0 and "some" or "refused" end
+    if came.refused_all + came.set_aside > 0 then
+        return came.merged > 0 and "some" or came.known > 0 and "known_some" or "refused"
+    end
     return came.merged > 0 and "good" or "nothing_new"
 end
 
 local MARKS = {
     failed = function() return ui.marks.wrong(112) end,
     refused = function() return ui.marks.diamond(112, "warning", "warn") end,
+    known_some = function() return ui.marks.diamond(112, "warning", "warn") end,
     some = function() return ui.marks.diamond(112, "warning", "warn") end,
     stopped = function() return ui.marks.diamond(112, "pause", "warn") end,
     cut = function() return ui.marks.diamond(112, "warning", "warn") end,
@@ -44,6 +47,10 @@ local function sentence(kind)
             .. app.counted("arrived.rows", came.rows, { bundles = app.count(came.merged) })
     end
     if kind == "refused" then return app.counted("arrived.refused.words", came.refused_all + came.set_aside) end
+    if kind == "known_some" then
+        return app.counted("arrived.known_some.words", came.refused_all + came.set_aside,
+                           { known = app.count(came.known) })
+    end
     if kind == "nothing_new" then return app.counted("arrived.nothing_new.words", came.known) end
     return app.counted("arrived.rows", came.rows, { bundles = app.count(came.merged) })
 end
@@ -73,16 +80,23 @@ local function receipt_words()
     return nil
 end
 
+-- Long lists of kiosks stand above what is missing.
+local function todo_words()
+    local todo = not fault and standing.count(came.standing) or 0
+    return todo > 0 and app.counted("arrived.todo", todo) or nil
+end
+
 local function look(env)
     local kind = outcome()
     local mark = MARKS[kind] or function() return ui.marks.right(112) end
-    local receipts = receipt_words()
+    local receipts, todo = receipt_words(), todo_words()
     return ui.column {
         gap = 26, justify = "center",
         mark(),
         parts.heading(t("arrived." .. kind), 46),
         ui.text { sentence(kind), style = "body_l", size = 28, color = "ink" },
         receipts and ui.text { receipts, style = "body", color = "ink2" },
+        todo and ui.text { todo, style = "body", color = "ink2" },
         stick_panel(env),
     }
 end

@@ -42,7 +42,7 @@ end
 -- How many there are, each kiosk's counted: as the report has it.
 function standing.count(data)
     local count = #data.set_aside + #data.refused + #data.silent + #data.chores + #data.receipts + data.waiting
-        + data.clocks
+        + data.clocks + (data.odd > 0 and 1 or 0)
     for _, kiosk in ipairs(data.kiosks) do count = count + (#kiosk.gaps > 0 and 1 or 0) end
     return count
 end
@@ -84,6 +84,9 @@ function standing.notes(env, data)
     end
     if data.clocks > 0 then
         add("info", "clock", app.counted("standing.clocks", data.clocks), t "standing.clocks.words")
+    end
+    if data.odd > 0 then
+        add("warn", "clock", t "standing.own_clock", app.counted("standing.own_clock.words", data.odd))
     end
     if #notes == 0 then add("right", "check-circle", t "standing.none", t "standing.none.words") end
     return notes

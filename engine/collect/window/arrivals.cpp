@@ -1,5 +1,9 @@
 #include "collect/window/arrivals.h"
 
+#include <algorithm>
+#include <vector>
+
+#include "collect/natural_order.h"
 #include "collect/reason_word.h"
 
 namespace suluh::collect {
@@ -40,8 +44,13 @@ void Arrivals::note(const Added& added) {
 }
 
 Value Arrivals::to_value(const AddSums& sums) const {
+    // By name: what people know a kiosk by.
+    std::vector<std::pair<std::string, OfKiosk>> sorted(kiosks_.begin(), kiosks_.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
+        return comes_before(a.second.name, b.second.name);
+    });
     Value::List kiosks;
-    for (const auto& [id, kiosk] : kiosks_) {
+    for (const auto& [id, kiosk] : sorted) {
         kiosks.push_back(Value::Map{{"kiosk", id},
                                     {"name", kiosk.name},
                                     {"merged", kiosk.merged},
@@ -64,8 +73,13 @@ Value Arrivals::to_value(const AddSums& sums) const {
 }
 
 Value to_value(const Survey& survey) {
+    std::vector<SurveyedKiosk> sorted = survey.kiosks;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const SurveyedKiosk& a, const SurveyedKiosk& b) {
+                         return comes_before(a.name, b.name);
+                     });
     Value::List kiosks;
-    for (const SurveyedKiosk& kiosk : survey.kiosks) {
+    for (const SurveyedKiosk& kiosk : sorted) {
         kiosks.push_back(Value::Map{{"kiosk", kiosk.kiosk},
                                     {"name", kiosk.name},
                                     {"state", state_word(kiosk.acquaintance)},

@@ -200,9 +200,11 @@ Result<StandingFacts> read_standing_facts(CollectorDb& db) {
     if (!chores) return chores.error();
     auto waiting = waiting_receipts(db);
     if (!waiting) return waiting.error();
-    return StandingFacts{std::move(*rows),   std::move(*aside),  std::move(*refused),
-                         std::move(*clocks), std::move(*silent), std::move(*chores),
-                         std::move(*waiting)};
+    auto odd = odd_arrivals(db);
+    if (!odd) return odd.error();
+    return StandingFacts{
+        std::move(*rows),   std::move(*aside),  std::move(*refused), std::move(*clocks),
+        std::move(*silent), std::move(*chores), std::move(*waiting), *odd};
 }
 
 Value standing_value(const StandingFacts& facts) {
@@ -231,7 +233,8 @@ Value standing_value(const StandingFacts& facts) {
                       {"receipts", list_of(facts.waiting, waiting_value)},
                       {"gaps", gaps},
                       {"waiting", waiting},
-                      {"clocks", static_cast<std::int64_t>(wrong_clocks.size())}};
+                      {"clocks", static_cast<std::int64_t>(wrong_clocks.size())},
+                      {"odd", facts.odd.bundles}};
 }
 
 }  // namespace suluh::collect

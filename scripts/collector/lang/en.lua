@@ -159,6 +159,9 @@ return merge(require "lang.en_telling", {
     ["arrived.some"] = "Some results are in",
     ["arrived.refused"] = "Nothing was taken in",
     ["arrived.refused.words"] = "{n} files could not be taken in. The reasons stand beside this.",
+    ["arrived.known_some"] = "Nothing new",
+    ["arrived.known_some.words"] = "Files that had come before: {known}; {n} could not be taken. The reasons stand "
+        .. "beside.",
     ["arrived.refused.words.one"] = "{n} file could not be taken in. The reason stands beside this.",
     ["arrived.stopped"] = "Stopped half-way",
     ["arrived.failed"] = "Nothing is in yet",
@@ -180,6 +183,8 @@ return merge(require "lang.en_telling", {
     ["arrived.pill.known"] = "Known",
     ["arrived.pill.aside"] = "Set aside",
     ["arrived.missing"] = "Still missing",
+    ["arrived.todo"] = "{n} things need attention; they stand below the kiosks.",
+    ["arrived.todo.one"] = "{n} thing needs attention; it stands below the kiosks.",
     ["arrived.more"] = "Take more",
     ["arrived.refused.more"] = "And {n} more files that were refused.",
     ["refused.not_enrolled"] = "You do not trust its kiosk yet. The file stays whole on the stick.",
@@ -224,6 +229,11 @@ return merge(require "lang.en_telling", {
     ["standing.clocks"] = "The clocks of {n} kiosks were wrong",
     ["standing.clocks.one"] = "The clock of {n} kiosk was wrong",
     ["standing.clocks.words"] = "Their records are corrected as far as that can be known. Ask IT to set those clocks.",
+    ["standing.own_clock"] = "The clock of this computer is wrong",
+    ["standing.own_clock.words"] = "When {n} files came it stood years back. Set it. No kiosk's clock was judged by "
+        .. "it.",
+    ["standing.own_clock.words.one"] = "When {n} file came it stood years back. Set it. No kiosk's clock was judged "
+        .. "by it.",
     ["standing.none"] = "Nothing is missing",
     ["standing.none.words"] = "All files of all known kiosks were received in order.",
 })

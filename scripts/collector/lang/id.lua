@@ -160,6 +160,9 @@ return merge(require "lang.id_telling", {
     ["arrived.some"] = "Sebagian hasil diterima",
     ["arrived.refused"] = "Tidak ada yang diterima",
     ["arrived.refused.words"] = "{n} berkas tidak dapat diterima. Alasannya tertulis di samping.",
+    ["arrived.known_some"] = "Tidak ada yang baru",
+    ["arrived.known_some.words"] = "{known} berkas sudah pernah diterima; {n} tidak dapat diterima. Alasannya tertulis "
+        .. "di samping.",
     ["arrived.stopped"] = "Dihentikan di tengah",
     ["arrived.failed"] = "Belum ada yang diterima",
     ["arrived.rows"] = "{n} catatan baru dari {bundles} berkas tersimpan di komputer ini.",
@@ -179,6 +182,7 @@ return merge(require "lang.id_telling", {
     ["arrived.pill.known"] = "Sudah pernah",
     ["arrived.pill.aside"] = "Disisihkan",
     ["arrived.missing"] = "Yang masih kurang",
+    ["arrived.todo"] = "{n} hal perlu ditindak; tertulis di bawah daftar kios.",
     ["arrived.more"] = "Ambil lagi",
     ["arrived.refused.more"] = "Dan {n} berkas lain yang ditolak.",
     ["refused.not_enrolled"] = "Kiosnya belum Anda percayai. Berkasnya tetap utuh di tempat asalnya.",
@@ -224,6 +228,9 @@ return merge(require "lang.id_telling", {
     ["standing.clocks"] = "Jam {n} kios pernah salah",
     ["standing.clocks.words"] = "Waktu catatannya sudah dikoreksi sejauh dapat diketahui. "
         .. "Mintalah TI membetulkan jam kios itu.",
+    ["standing.own_clock"] = "Jam komputer ini salah",
+    ["standing.own_clock.words"] = "Saat {n} berkas datang, jamnya menunjuk bertahun-tahun yang lalu. Betulkan jam "
+        .. "komputer ini. Jam kios tidak dinilai dengan jam itu.",
     ["standing.none"] = "Tidak ada yang kurang",
     ["standing.none.words"] = "Semua berkas dari semua kios yang dikenal sudah diterima berurutan.",
 })

@@ -112,6 +112,11 @@ return function()
         window.event("take", "/srv/hasil")
         says(window, "Tidak ada yang diterima")
         says(window, "2 berkas tidak dapat diterima")
+        none.known = 5
+        window.event "back"
+        window.event("take", "/srv/hasil")
+        says(window, "Tidak ada yang baru")
+        says(window, "5 berkas sudah pernah diterima; 2 tidak dapat diterima")
         none.merged = 1
         window.event "back"
         window.event("take", "/srv/hasil")
@@ -129,6 +134,7 @@ return function()
         says(window, "Kios Satu: berkas nomor 9 ditolak")
         says(window, "Berkas foto.bundle ditolak")
         says(window, "Jam 1 kios pernah salah")
+        says(window, "Saat 3 berkas datang")
         says(window, "k1111222233334444: salinan basis datanya tidak dapat dibuat")
         says(window, "Tempat simpan kios penuh. Sejak 27 Februari 2031, 07.40. Mintalah TI")
     end
