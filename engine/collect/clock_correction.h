@@ -6,7 +6,7 @@
 //   1. A stretch is wrong if it lies more than a day after the moment the collector got its bundle,
 //      or if the kiosk doubted it; but not if the kiosk doubted it only because an earlier stretch
 //      was wrong by lying ahead. A collector whose own clock is before kFirstDay knows no moment:
-//      nothing lies ahead of it, and the latest time that nobody doubts stands in its place.
+//      nothing lies ahead of it, and what is known after, else before, stands in its place.
 //   2. A wrong stretch in a boot that has a right one gets that one's clock: exact.
 //   3. The wrong rows of any other boot keep their distances and lie between the last row before
 //      them whose time is known and the first one after them (or the moment the collector got
@@ -16,6 +16,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,8 +46,46 @@ struct ClockFix {
     ClockKnowledge how = ClockKnowledge::as_said;
 };
 
-// stretches: of one kiosk and epoch, by number. What is right as the kiosk said has no entry.
-[[nodiscard]] std::vector<ClockFix> correct_clock(std::vector<ClockStretch> stretches);
+// What is known before a stretch, from those before it.
+struct ClockBefore {
+    std::int64_t latest_ms = 0;            // the end of the last one that was right
+    bool was_ahead = false;                // one of them was wrong by lying ahead
+    std::optional<std::int64_t> end_ms{};  // corrected, of the last one that has a time
+    // Of those just before whose time is not known: until when a known one after them would bound
+    // them, which is when they were heard of; 0: there is none.
+    std::int64_t open_heard_ms = 0;
+};
+
+struct JudgedStretch {
+    ClockStretch stretch{};
+    ClockBefore before{};
+    bool is_right = true;  // as the kiosk said
+    // What is right as the kiosk said has none, or as_said; a wrong one has none where nobody
+    // knows.
+    std::optional<ClockFix> fix{};
+    // Exactly; else it lies between others.
+    [[nodiscard]] bool is_known() const {
+        return is_right || (fix && fix->how == ClockKnowledge::same_boot);
+    }
+    [[nodiscard]] std::int64_t shift_ms() const { return fix ? fix->shift_ms : 0; }
+    [[nodiscard]] bool has_time() const { return is_right || fix; }
+    [[nodiscard]] std::int64_t begin_ms() const { return stretch.wall_from + shift_ms(); }
+    [[nodiscard]] std::int64_t end_ms() const { return stretch.wall_to() + shift_ms(); }
+    [[nodiscard]] ClockBefore after() const;
+};
+
+// stretches: of one kiosk and epoch, by number, consecutive. Of those that are left out before and
+// after, all of a boot is left out or nothing. known_after: when the first known one after them
+// begins.
+[[nodiscard]] std::vector<JudgedStretch> judge_clock(const std::vector<ClockStretch>& stretches,
+                                                     const ClockBefore& before = {},
+                                                     std::optional<std::int64_t> known_after = {});
+// All of a kiosk and epoch. What is right as the kiosk said has no entry.
+[[nodiscard]] std::vector<ClockFix> correct_clock(const std::vector<ClockStretch>& stretches);
+
+// Right whatever came before it; and wrong, whatever that was.
+[[nodiscard]] bool is_right_by_itself(const ClockStretch& stretch);
+[[nodiscard]] bool is_ahead(const ClockStretch& stretch);
 
 // The first day of 2025: there was no Suluh before, so a collector's clock that says so is wrong.
 constexpr std::int64_t kFirstDay = 1'735'689'600'000;

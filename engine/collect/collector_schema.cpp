@@ -13,7 +13,7 @@ namespace {
 using store::Statement;
 
 constexpr std::int64_t kApplicationId = 0x53756C43;  // "SulC"
-constexpr std::int64_t kVersion = 6;
+constexpr std::int64_t kVersion = 7;
 constexpr std::string_view kResponses = "response";
 constexpr std::string_view kAnswers = "answer";
 
@@ -126,6 +126,41 @@ CREATE TABLE receipt_wait (
     since_ms INTEGER NOT NULL,
     PRIMARY KEY (kiosk, place)
 ) STRICT, WITHOUT ROWID;
+)";
+
+// Version 7. clock_stretch: of kiosks whose clock was ever odd, all stretches (sqlite_stretches.h)
+// with what is known before each and what was made of it. clock_due: bundles whose rows have yet to
+// be looked at; 0: all of the kiosk's epoch.
+constexpr const char* kSeventhTables = R"(
+CREATE TABLE clock_stretch (
+    kiosk INTEGER NOT NULL REFERENCES kiosk (id),
+    epoch INTEGER NOT NULL,
+    seq_from INTEGER NOT NULL,
+    seq_to INTEGER NOT NULL,
+    rows INTEGER NOT NULL,
+    boot TEXT NOT NULL,
+    mono_from INTEGER NOT NULL,
+    mono_to INTEGER NOT NULL,
+    wall_from INTEGER NOT NULL,
+    doubt INTEGER NOT NULL,
+    heard_ms INTEGER NOT NULL,
+    latest_ms INTEGER NOT NULL,
+    was_ahead INTEGER NOT NULL,
+    before_ms INTEGER,
+    open_heard_ms INTEGER NOT NULL,
+    is_right INTEGER NOT NULL,
+    shift_ms INTEGER NOT NULL,
+    how INTEGER,
+    PRIMARY KEY (kiosk, epoch, seq_from)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE clock_due (
+    kiosk INTEGER NOT NULL REFERENCES kiosk (id),
+    epoch INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (kiosk, epoch, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO clock_due SELECT kiosk, epoch, 0 FROM clock_mark;
+DROP TABLE clock_mark;
 )";
 
 std::string create_table(const store::Table& table, std::string_view name) {
@@ -254,6 +289,9 @@ Status migrate(store::Connection& db, std::int64_t version) {
     }
     if (version < 6) {
         if (Status s = db.exec(kSixthTables); !s) return s;
+    }
+    if (version < 7) {
+        if (Status s = db.exec(kSeventhTables); !s) return s;
     }
     const std::string stamp = "PRAGMA application_id = " + std::to_string(kApplicationId) +
                               "; PRAGMA user_version = " + std::to_string(kVersion);

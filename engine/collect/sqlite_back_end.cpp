@@ -161,9 +161,8 @@ Result<std::string> SqliteBackEnd::merge_rows(Batch& batch, const RowPlace& plac
     if (!counts->conflict.empty()) return counts->conflict;
     result.rows_new = counts->inserted;
     result.rows_known = counts->known;
-    Status marked = counts->odd_clock ? mark_clock(db_, place.kiosk, place.epoch)
-                                      : mark_corrected_clock(db_, place.kiosk, place.epoch);
-    if (!marked) return marked.error();
+    const DueClock due{place.kiosk, place.epoch, batch.facts().number};
+    if (Status s = mark_clock(db_, due, counts->odd_clock); !s) return s.error();
     return std::string();
 }
 

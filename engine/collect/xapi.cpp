@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <ctime>
 
+#include "collect/clock_correction.h"
 #include "collect/interaction.h"
 
 namespace suluh::collect {
@@ -97,7 +98,8 @@ Value extensions(const RowSource& row, std::string_view home) {
 
 // What a kiosk says to have done after the collector got it was said by a clock that is ahead.
 bool is_time_believed(const RowSource& row) {
-    return !row.said_in_doubt && row.said_ms <= row.heard_ms;
+    const bool knows_when = row.heard_ms >= kFirstDay;  // else the collector's own clock was wrong
+    return !row.said_in_doubt && (!knows_when || row.said_ms <= row.heard_ms);
 }
 
 Value::Map statement(const RowSource& row, const char* verb_name, std::string_view home) {

@@ -7,6 +7,11 @@
 namespace suluh::collect {
 namespace {
 
+constexpr const char* kBackToSixth =
+    "CREATE TABLE clock_mark (kiosk INTEGER NOT NULL REFERENCES kiosk (id), epoch INTEGER NOT NULL,"
+    " PRIMARY KEY (kiosk, epoch)) STRICT, WITHOUT ROWID;"
+    "INSERT INTO clock_mark SELECT kiosk, epoch FROM bundle;"
+    "DROP TABLE clock_stretch; DROP TABLE clock_due; PRAGMA user_version = 6;";
 constexpr const char* kBackToFifth =
     "DROP TABLE roster_number; DROP TABLE unit_deadline; DROP TABLE receipt_wait;"
     "PRAGMA user_version = 5;";
@@ -60,7 +65,7 @@ protected:
     }
     void back_to(const std::string& sql) {
         Result<store::Connection> db = store::Connection::open(file_, store::OpenMode::existing);
-        const Status changed = db->exec((kBackToFifth + sql).c_str());
+        const Status changed = db->exec((kBackToSixth + sql).c_str());
         ASSERT_TRUE(changed) << changed.error().detail;
     }
     void check_taken_over() {
@@ -79,28 +84,40 @@ protected:
     std::string bundle_, before_;
 };
 
-TEST_F(CollectorSchema, a_database_of_the_fifth_version_is_taken_over) {
+TEST_F(CollectorSchema, a_database_of_the_sixth_version_is_taken_over) {
     back_to("");
+    check_taken_over();
+    CollectorDb db = CollectorDb::open(file_).value();
+    EXPECT_EQ(db.connection().integer("SELECT count(*) FROM clock_due WHERE number = 0").value(), 1)
+        << "what was marked is marked";
+    ASSERT_TRUE(db.back_end().correct_clocks());
+    EXPECT_EQ(db.connection().integer("SELECT count(*) FROM clock_due").value(), 0);
+    EXPECT_GT(db.connection().integer("SELECT sum(rows) FROM clock_stretch").value(), 0);
+}
+
+TEST_F(CollectorSchema, a_database_of_the_fifth_version_is_taken_over) {
+    back_to(kBackToFifth);
     check_taken_over();
 }
 
 TEST_F(CollectorSchema, a_database_of_the_fourth_version_is_taken_over) {
-    back_to(kBackToFourth);
+    back_to(std::string(kBackToFifth) + kBackToFourth);
     check_taken_over();
 }
 
 TEST_F(CollectorSchema, a_database_of_the_third_version_is_taken_over) {
-    back_to(std::string(kBackToFourth) + kBackToThird);
+    back_to(std::string(kBackToFifth) + kBackToFourth + kBackToThird);
     check_taken_over();
 }
 
 TEST_F(CollectorSchema, a_database_of_the_second_version_is_taken_over) {
-    back_to(std::string(kBackToFourth) + kBackToThird + kBackToSecond);
+    back_to(std::string(kBackToFifth) + kBackToFourth + kBackToThird + kBackToSecond);
     check_taken_over();
 }
 
 TEST_F(CollectorSchema, a_database_of_the_first_version_is_taken_over) {
-    back_to(std::string(kBackToFourth) + kBackToThird + kBackToSecond + kBackToFirst);
+    back_to(std::string(kBackToFifth) + kBackToFourth + kBackToThird + kBackToSecond +
+            kBackToFirst);
     check_taken_over();
 }
 
