@@ -155,7 +155,7 @@ struct Given {
 Given give_receipts_of(const Adding& adding, const ReceiptPlace& place, AddSums& sums) {
     Given given;
     for (const crypto::SigningKey* key : adding.sign_keys) {
-        const Result<ReceiptWritten> written = write_receipt(adding.db, place, *key);
+        const Result<ReceiptWritten> written = write_receipt(adding.db.back_end(), place, *key);
         if (written) {
             given.any_due = true;
             sums.receipts += *written == ReceiptWritten::now ? 1 : 0;

@@ -1,6 +1,15 @@
 // Where merged results live. SQLite is the first (sqlite_back_end.h); a distributed column store
 // can be the second: it needs one atomic "register the hash and take the rows", a lookup of hashes,
 // and the chain a receipt is made from. Used by one thread.
+//
+// All that comes in goes through here: what a second one must keep is in these functions, and
+// tests/unit/collect/back_end_test.cpp is run over every one (tests/support/memory_back_end.h is
+// the smallest). Not behind it:
+//   * What belongs to one collector and does not grow with answers: its settings, staff list,
+//     deadlines, revoked keys, receipts that wait, records of purges. It stays in the SQLite file.
+//   * Reading and purging. Reports and exports read the tables of collector_schema.h by SQL, each
+//     kiosk's rows in the order of their keys, and clock_fix beside them (study/kiosk_rows.h,
+//     answer_row.h, purge_rows.h): a second one needs these three over its own rows.
 #pragma once
 
 #include <cstdint>

@@ -38,8 +38,8 @@ std::vector<std::int64_t> newest_epochs(const std::vector<ChainLink>& links) {
     return epochs;
 }
 
-Result<sync::ReceiptFacts> facts_for(CollectorDb& db, const std::string& kiosk) {
-    const Result<std::vector<ChainLink>> links = db.back_end().chain(kiosk);
+Result<sync::ReceiptFacts> facts_for(BackEnd& results, const std::string& kiosk) {
+    const Result<std::vector<ChainLink>> links = results.chain(kiosk);
     if (!links) return links.error();
     const auto chains = whole_chains(*links);
     sync::ReceiptFacts facts;
@@ -66,16 +66,16 @@ Status remember(BackEnd& results, const sync::ReceiptFacts& facts, std::int64_t 
 
 }  // namespace
 
-Result<std::string> receipt_for(CollectorDb& db, const std::string& kiosk,
+Result<std::string> receipt_for(BackEnd& results, const std::string& kiosk,
                                 const crypto::SigningKey& collector) {
-    const Result<sync::ReceiptFacts> facts = facts_for(db, kiosk);
+    const Result<sync::ReceiptFacts> facts = facts_for(results, kiosk);
     if (!facts) return facts.error();
     return sync::make_receipt(*facts, collector);
 }
 
-Result<ReceiptWritten> write_receipt(CollectorDb& db, const ReceiptPlace& place,
+Result<ReceiptWritten> write_receipt(BackEnd& results, const ReceiptPlace& place,
                                      const crypto::SigningKey& collector) {
-    const Result<sync::ReceiptFacts> facts = facts_for(db, place.kiosk);
+    const Result<sync::ReceiptFacts> facts = facts_for(results, place.kiosk);
     if (!facts) return facts.error();
     const Result<std::string> receipt = sync::make_receipt(*facts, collector);
     if (!receipt) return receipt.error();
@@ -90,7 +90,7 @@ Result<ReceiptWritten> write_receipt(CollectorDb& db, const ReceiptPlace& place,
         remove_leftovers(file);
         if (Status s = publish_file(file, *receipt); !s) return s.error();
     }
-    if (Status s = remember(db.back_end(), *facts, place.now_ms); !s) return s.error();
+    if (Status s = remember(results, *facts, place.now_ms); !s) return s.error();
     return was_there ? ReceiptWritten::was_there : ReceiptWritten::now;
 }
 

@@ -4,14 +4,14 @@
 #include <filesystem>
 #include <string>
 
-#include "collect/collector_db.h"
+#include "collect/back_end.h"
 #include "crypto/sign.h"
 
 namespace suluh::collect {
 
 // The receipt for a kiosk: per epoch the highest bundle below which nothing is missing and the
 // chain is whole. Fault::not_found when there is none to write yet.
-[[nodiscard]] Result<std::string> receipt_for(CollectorDb& db, const std::string& kiosk,
+[[nodiscard]] Result<std::string> receipt_for(BackEnd& results, const std::string& kiosk,
                                               const crypto::SigningKey& collector);
 
 struct ReceiptPlace {
@@ -20,8 +20,8 @@ struct ReceiptPlace {
     std::int64_t now_ms = 0;
 };
 enum class ReceiptWritten { now, was_there };
-// Into <drop>/receipts/; remembers in the database how far the receipt reaches.
-[[nodiscard]] Result<ReceiptWritten> write_receipt(CollectorDb& db, const ReceiptPlace& place,
+// Into <drop>/receipts/; remembers in the back end how far the receipt reaches.
+[[nodiscard]] Result<ReceiptWritten> write_receipt(BackEnd& results, const ReceiptPlace& place,
                                                    const crypto::SigningKey& collector);
 
 }  // namespace suluh::collect

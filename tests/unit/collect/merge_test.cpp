@@ -28,7 +28,7 @@ protected:
     }
     std::optional<sync::Receipt> receipt() {
         const Result<std::string> bytes =
-            receipt_for(db_, kiosk_.id(), crypto::SigningKey::generate());
+            receipt_for(db_.back_end(), kiosk_.id(), crypto::SigningKey::generate());
         if (!bytes) return std::nullopt;
         return sync::verify_receipt(*bytes).value();
     }
