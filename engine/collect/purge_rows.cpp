@@ -1,5 +1,7 @@
 #include "collect/purge_rows.h"
 
+#include <sqlite3.h>
+
 #include "collect/collector_schema.h"
 #include "collect/query_sql.h"
 #include "collect/sqlite_clocks.h"
@@ -21,7 +23,9 @@ DROP TABLE IF EXISTS temp.doomed;
 DROP TABLE IF EXISTS temp.young_attempt;
 DROP TABLE IF EXISTS temp.young_session;
 DROP TABLE IF EXISTS temp.mine;
+DROP TABLE IF EXISTS temp.mine_kiosk;
 CREATE TEMP TABLE mine (nip TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE mine_kiosk (kiosk INTEGER PRIMARY KEY);
 CREATE TEMP TABLE doomed (place INTEGER, kiosk INTEGER, epoch INTEGER, seq INTEGER,
     PRIMARY KEY (kiosk, epoch, place, seq)) WITHOUT ROWID;
 CREATE TEMP TABLE young_attempt (kiosk INTEGER, ref INTEGER, PRIMARY KEY (kiosk, ref)) WITHOUT ROWID;
@@ -88,28 +92,32 @@ std::vector<std::string> by_date() {
     };
 }
 
-// Here young_attempt and young_session hold what belongs to the person, and mine every number that
-// the person ever had.
+// Here young_attempt and young_session hold what belongs to the person, mine every number that the
+// person ever had, and mine_kiosk where: only there rows are looked through.
 std::vector<std::string> of_person() {
     const std::string ref = kRef;
+    const std::string there = " t.kiosk IN (SELECT kiosk FROM mine_kiosk) AND ";
     const std::string is_mine =
-        " EXISTS (SELECT 1 FROM person p WHERE p.kiosk = t.kiosk AND p.nip IN mine"
-        " AND (p.epoch << 40 | p.seq) = t.person_ref)";
+        there +
+        "EXISTS (SELECT 1 FROM person p WHERE p.kiosk = t.kiosk AND p.epoch = t.person_ref >> 40"
+        " AND p.seq = t.person_ref & 1099511627775 AND p.nip IN mine)";
     const std::string doomed = "INSERT INTO doomed SELECT ";
     const std::string row = ", t.kiosk, t.epoch, t.seq FROM ";
-    const std::string both = " t WHERE" + in("young_attempt", "t.attempt_ref") + "OR" +
-                             in("young_session", "t.session_ref");
+    const std::string both = " t WHERE" + there + "(" + in("young_attempt", "t.attempt_ref") +
+                             "OR" + in("young_session", "t.session_ref") + ")";
     return {
         "INSERT INTO mine SELECT ?1",
         "INSERT OR IGNORE INTO mine SELECT nip FROM joined WHERE number = ?1",
         "INSERT OR IGNORE INTO mine SELECT number FROM joined WHERE nip IN (SELECT nip FROM mine)",
+        "INSERT OR IGNORE INTO mine_kiosk SELECT kiosk FROM person WHERE nip IN mine",
         "INSERT INTO young_attempt SELECT t.kiosk, " + ref + " FROM attempt t WHERE" + is_mine,
         "INSERT INTO young_session SELECT t.kiosk, " + ref + " FROM session t WHERE" + is_mine,
         doomed + "0" + row + "person t WHERE t.nip IN mine",
-        doomed + "1" + row + "session t WHERE" + in("young_session", ref),
-        doomed + "2" + row + "attempt t WHERE" + in("young_attempt", ref),
+        doomed + "1" + row + "session t WHERE" + there + in("young_session", ref),
+        doomed + "2" + row + "attempt t WHERE" + there + in("young_attempt", ref),
         doomed + "3" + row + "answer" + both,
-        doomed + "4" + row + "event" + both + "OR " + kJoinsMine,
+        doomed + "4" + row + "event" + both,
+        "INSERT OR IGNORE INTO doomed SELECT 4" + row + "event t WHERE " + kJoinsMine,
     };
 }
 
@@ -155,21 +163,53 @@ Result<std::int64_t> hash_table(Connection& db, const Where& where, std::size_t 
     }
 }
 
-Status remove_unused_words(Connection& db) {
-    std::string used;
+// The columns of answer that hold numbers of the dictionary, or some of them a text.
+std::string coded_columns() {
+    std::string list;
     std::size_t place = 0;
     const auto add = [&](const store::Column& column) {
-        const Coding coding = coding_of(place++);
-        if (coding == Coding::plain) return;
-        used.append(used.empty() ? "" : " UNION ALL ").append("SELECT ").append(column.name);
-        used += " FROM answer";
-        if (coding == Coding::unless_long) {
-            used.append(" WHERE typeof(").append(column.name).append(") = 'integer'");
-        }
+        if (coding_of(place++) == Coding::plain) return;
+        list.append(list.empty() ? "" : ", ").append(column.name);
     };
     for (const store::Column& column : store::stamp_columns()) add(column);
     for (const store::Column& column : table_named("response").columns) add(column);
-    return db.run("DELETE FROM word WHERE id NOT IN (" + used + ")");
+    return list;
+}
+
+// Which of the numbers up to most are words of any answer: one look at every answer, and a bit a
+// word.
+Result<std::vector<bool>> used_words(Connection& db, std::int64_t most) {
+    std::vector<bool> used(static_cast<std::size_t>(most) + 1);
+    Result<Statement> row = db.prepare("SELECT " + coded_columns() + " FROM answer");
+    if (!row) return row.error();
+    while (true) {
+        const Result<bool> more = row->step();
+        if (!more) return more.error();
+        if (!*more) return used;
+        for (int column = 0; column < row->columns(); ++column) {
+            if (sqlite3_column_type(row->handle(), column) != SQLITE_INTEGER) continue;
+            const std::int64_t word = row->integer(column);
+            if (word >= 0 && word <= most) used[static_cast<std::size_t>(word)] = true;
+        }
+    }
+}
+
+Status remove_unused_words(Connection& db) {
+    const auto words = read_all<std::int64_t>(db.prepare("SELECT id FROM word ORDER BY id"),
+                                              [](const Statement& row) { return row.integer(0); });
+    if (!words) return words.error();
+    if (words->empty()) return {};
+    const Result<std::vector<bool>> used = used_words(db, words->back());
+    if (!used) return used.error();
+    Result<Statement> remove = db.prepare("DELETE FROM word WHERE id = ?");
+    if (!remove) return remove.error();
+    for (const std::int64_t word : *words) {
+        if (word >= 0 && (*used)[static_cast<std::size_t>(word)]) continue;
+        remove->reset();
+        remove->bind(1, word);
+        if (Status s = remove->run(); !s) return s;
+    }
+    return {};
 }
 
 // Whether a set-aside bundle holds rows of the person, by its own rows or by refs known here.
