@@ -210,6 +210,12 @@ Result<PublishedFile> PublishedFile::begin(const fs::path& target, const Publish
     if (options.overwrite == Overwrite::refused && ::lstat(target.c_str(), &facts) == 0) {
         return errno_error("publishing " + target.string(), EEXIST);
     }
+    // A folder or a device is not somebody's old file: a rename would put a file in its place.
+    if (::stat(target.c_str(), &facts) == 0 && !S_ISREG(facts.st_mode)) {
+        return Error{Fault::refused,
+                     target.string() + (S_ISDIR(facts.st_mode) ? " is a folder; name a file in it"
+                                                               : " is no file; name another")};
+    }
     const fs::path fresh = fresh_name(target);
     Descriptor file(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
                            static_cast<mode_t>(options.mode)));

@@ -107,6 +107,11 @@ void remember_unread(const Adding& adding, const fs::path& file, const Error& wh
     if (!kept) log_warning("collect", kept.error().within("remembering a refusal").detail);
 }
 
+// The database takes nothing more: no bundle's fault, and the same for all that follow.
+bool is_end(const Error& error) {
+    return error.fault == Fault::full || error.fault == Fault::read_only;
+}
+
 Added add_file(const Adding& adding, const fs::path& file) {
     Added added;
     added.file = file;
@@ -125,7 +130,7 @@ Added add_file(const Adding& adding, const fs::path& file) {
         added.merged = std::move(*merged);
     } else {
         added.refused = merged.error();
-        remember_refusal(adding, file, *bytes, merged.error());
+        if (!is_end(merged.error())) remember_refusal(adding, file, *bytes, merged.error());
     }
     return added;
 }
@@ -245,6 +250,11 @@ AddSums add_places(CollectorDb& db, const CollectorKeys& keys, const std::vector
         if (ears.tell) ears.tell(added);
         ++progress.done;
         if (ears.progress) ears.progress(progress);
+        if (!added.merged && is_end(*added.refused)) {
+            sums.troubles.push_back("adding ended there: " + added.refused->detail +
+                                    "; make room beside the database, then add again");
+            break;
+        }
     }
     if (Status s = db.back_end().correct_clocks(); !s) {
         sums.troubles.push_back("correcting clocks: " + s.error().detail);

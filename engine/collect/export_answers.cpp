@@ -1,5 +1,9 @@
 #include "collect/export_answers.h"
 
+#include <cerrno>
+#include <cstdio>
+#include <optional>
+
 #include "base/published_file.h"
 #include "collect/xapi.h"
 
@@ -7,23 +11,53 @@ namespace suluh::collect {
 
 namespace {
 
-// Tells of progress once in so many rows.
+// Tells of progress, and asks whether to stop, once in so many rows.
 class Counter {
 public:
-    Counter(const ProgressEar& ear, std::int64_t of) : ear_(&ear), of_(of) { tell(); }
-    void count() {
+    Counter(const ExportEars& ears, std::int64_t of) : ears_(&ears), of_(of) { tell(); }
+    [[nodiscard]] Status count() {
         ++done_;
-        if (done_ % kStep == 0 || done_ == of_) tell();
+        if (done_ % kStep != 0 && done_ != of_) return {};
+        tell();
+        if (!ears_->stops || !ears_->stops()) return {};
+        return Error{Fault::gone, "stopped after " + std::to_string(done_) + " rows"};
     }
     [[nodiscard]] std::int64_t done() const { return done_; }
 
 private:
     static constexpr std::int64_t kStep = 1000;
     void tell() const {
-        if (*ear_) (*ear_)({done_, of_, "rows"});
+        if (ears_->progress) ears_->progress({done_, of_, "rows"});
     }
-    const ProgressEar* ear_;
+    const ExportEars* ears_;
     std::int64_t of_, done_ = 0;
+};
+
+class Target {
+public:
+    [[nodiscard]] static Result<Target> begin(const std::filesystem::path& target) {
+        if (target == kStandardOutput) return Target();
+        Result<PublishedFile> file = PublishedFile::begin(target, {.mode = 0600});
+        if (!file) return file.error();
+        Target made;
+        made.file_.emplace(std::move(*file));
+        return made;
+    }
+    [[nodiscard]] Status write(std::string_view bytes) {
+        if (file_) return file_->write(bytes);
+        return printed(std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size());
+    }
+    [[nodiscard]] Status finish() {
+        return file_ ? file_->finish() : printed(std::fflush(stdout) == 0);
+    }
+
+private:
+    [[nodiscard]] static Status printed(bool good) {
+        if (good) return {};
+        if (errno == EPIPE) return Error{Fault::gone, "nobody reads standard output any more"};
+        return errno_error("writing to standard output", errno);
+    }
+    std::optional<PublishedFile> file_{};
 };
 
 std::vector<Column> answer_columns(const Words& words) {
@@ -80,17 +114,17 @@ std::vector<Cell> answer_cells(const AnswerRow& row) {
 }  // namespace
 
 Result<XapiExport> export_xapi(CollectorDb& db, const std::filesystem::path& target,
-                               std::string_view home, const ProgressEar& ear) {
+                               std::string_view home, const ExportEars& ears) {
     const Result<std::int64_t> answers = count_answers(db);
     if (!answers) return answers.error();
     const Result<std::int64_t> finishes = count_finishes(db);
     if (!finishes) return finishes.error();
-    Result<PublishedFile> file = PublishedFile::begin(target, {.mode = 0600});
+    Result<Target> file = Target::begin(target);
     if (!file) return file.error();
-    Counter counter(ear, *answers + *finishes);
+    Counter counter(ears, *answers + *finishes);
     XapiExport done;
     const auto say = [&](const auto& row, const auto& statement) {
-        counter.count();
+        if (Status s = counter.count(); !s) return s;
         if (!row.source.is_whole) {
             ++done.held_back;
             return Status();
@@ -109,16 +143,16 @@ Result<XapiExport> export_xapi(CollectorDb& db, const std::filesystem::path& tar
 }
 
 Result<std::int64_t> export_csv(CollectorDb& db, const std::filesystem::path& target,
-                                CsvProfile profile, const Words& words, const ProgressEar& ear) {
+                                CsvProfile profile, const Words& words, const ExportEars& ears) {
     const Result<std::int64_t> answers = count_answers(db);
     if (!answers) return answers.error();
-    Result<PublishedFile> file = PublishedFile::begin(target, {.mode = 0600});
+    Result<Target> file = Target::begin(target);
     if (!file) return file.error();
     const std::vector<Column> columns = answer_columns(words);
     if (Status s = file->write(csv_titles(columns, profile)); !s) return s.error();
-    Counter counter(ear, *answers);
+    Counter counter(ears, *answers);
     const Status told = walk_answers(db, [&](const AnswerRow& row) {
-        counter.count();
+        if (Status s = counter.count(); !s) return s;
         return file->write(csv_line(answer_cells(row), columns, profile));
     });
     if (!told) return told.error();

@@ -1,4 +1,6 @@
 // suluh-collect: what supervisors do with the results of kiosks, from a terminal.
+#include <signal.h>
+
 #include <CLI/CLI.hpp>
 #include <cinttypes>
 #include <cstdio>
@@ -9,7 +11,6 @@
 #include "base/files.h"
 #include "collect/add.h"
 #include "collect/collector_keys.h"
-#include "collect/export_answers.h"
 #include "collect/progress_line.h"
 #include "collect/report_html.h"
 #include "collect/roster.h"
@@ -17,9 +18,9 @@
 #include "collect/sheet_csv.h"
 #include "collect/sheet_xlsx.h"
 #include "collect/status.h"
-#include "collect/xapi.h"
 #include "crypto/crypto.h"
 #include "main/collect/commands.h"
+#include "main/collect/stop_signal.h"
 #include "sync/bundle.h"
 #include "sync/receipt.h"
 
@@ -35,6 +36,10 @@ void say(const std::string& text) {
 }
 
 void say_sums(const collect::AddSums& sums) {
+    if (sums.stopped) {
+        std::fprintf(stderr,
+                     "suluh-collect: stopped; what was added stays, the same command goes on\n");
+    }
     for (const std::string& trouble : sums.troubles) {
         std::fprintf(stderr, "suluh-collect: %s\n", harmless(trouble).c_str());
     }
@@ -62,7 +67,7 @@ int add_places(const Adding& adding, const std::vector<fs::path>& places) {
     const collect::AddSums sums =
         collect::add_places(adding.db, adding.keys, places, SystemClock().wall_ms(), adding.ears);
     say_sums(sums);
-    return sums.all_good() ? kGood : kFailed;
+    return sums.all_good() && !sums.stopped ? kGood : kFailed;
 }
 
 namespace {
@@ -77,7 +82,6 @@ struct Arguments {
     std::vector<std::string> places;
     std::vector<std::string> kiosks;
     bool known_only = false;
-    std::string xapi, csv, home{collect::kXapiHome};
 };
 
 // The database, made if absent.
@@ -97,12 +101,15 @@ int add(const Arguments& arguments) {
     if (!db) return failed(db.error());
     const Result<collect::CollectorKeys> keys = find_keys(arguments.keys, *db);
     if (!keys) return failed(keys.error());
+    const StopSignal stop;
     collect::ProgressLine line;
-    const collect::AddEars ears = terminal_ears(line, arguments.known_only);
+    collect::AddEars ears = terminal_ears(line, arguments.known_only);
+    ears.stops = StopSignal::came;
     const Adding adding{*db, *keys, ears, collect::mirrors_of(arguments.db)};
     std::vector<fs::path> places;
     int status = kGood;
     for (const std::string& place : arguments.places) {
+        if (StopSignal::came()) return kFailed;
         if (place.ends_with(".toml")) {
             status |= add_servers(adding, place);
         } else {
@@ -113,11 +120,6 @@ int add(const Arguments& arguments) {
 }
 
 // ---- report ----
-
-collect::CsvProfile profile_of(const Arguments& arguments) {
-    return arguments.profile == "rfc4180" ? collect::CsvProfile::rfc4180
-                                          : collect::CsvProfile::excel_id;
-}
 
 // Names and scores of people: not for everybody on this computer.
 Status write_report(const Arguments& arguments, collect::CollectorDb& db) {
@@ -144,8 +146,8 @@ Status write_report(const Arguments& arguments, collect::CollectorDb& db) {
     }
     for (const collect::Sheet& sheet : sheets) {
         if (sheet.id != arguments.table) continue;
-        return publish_file(arguments.output, collect::to_csv(sheet, profile_of(arguments)),
-                            {.mode = 0600});
+        return publish_file(arguments.output,
+                            collect::to_csv(sheet, csv_profile(arguments.profile)), {.mode = 0600});
     }
     return Error{Fault::not_found, "there is no table '" + arguments.table + "'"};
 }
@@ -166,38 +168,6 @@ int report(const Arguments& arguments) {
     if (!db) return failed(db.error());
     if (Status s = write_report(arguments, *db); !s) return failed(s.error());
     say("Report written: " + arguments.output);
-    return kGood;
-}
-
-// ---- export ----
-
-Status write_export(const Arguments& arguments, collect::CollectorDb& db) {
-    collect::ProgressLine line;
-    if (!arguments.xapi.empty()) {
-        const auto written = collect::export_xapi(db, arguments.xapi, arguments.home, line.ear());
-        if (!written) return written.error();
-        line.clear();
-        say(std::to_string(written->written) + " statements written: " + arguments.xapi);
-        if (written->held_back > 0) {
-            say(std::to_string(written->held_back) +
-                " rows wait for bundles that tell whose they are; status names what is missing");
-        }
-    }
-    if (arguments.csv.empty()) return {};
-    const Result<collect::Words> words = collect::Words::load();
-    if (!words) return words.error();
-    const auto written =
-        collect::export_csv(db, arguments.csv, profile_of(arguments), *words, line.ear());
-    if (!written) return written.error();
-    line.clear();
-    say(std::to_string(*written) + " answers written: " + arguments.csv);
-    return {};
-}
-
-int export_answers(const Arguments& arguments) {
-    Result<collect::CollectorDb> db = open_filled(arguments);
-    if (!db) return failed(db.error());
-    if (Status s = write_export(arguments, *db); !s) return failed(s.error());
     return kGood;
 }
 
@@ -265,15 +235,6 @@ void add_adding(CLI::App& app, Arguments& given, Commands& commands) {
     commands.emplace_back(status_command, [&given] { return status(given); });
 }
 
-void add_profile(CLI::App& command, Arguments& given) {
-    command
-        .add_option("--profile", given.profile,
-                    "How a *.csv is written: excel-id opens in Excel by a double click, rfc4180 "
-                    "is for other programs")
-        ->check(CLI::IsMember({"excel-id", "rfc4180"}))
-        ->capture_default_str();
-}
-
 void add_telling(CLI::App& app, Arguments& given, Commands& commands) {
     CLI::App* report_command = app.add_subcommand("report", "Write the report");
     report_command
@@ -294,19 +255,8 @@ void add_telling(CLI::App& app, Arguments& given, Commands& commands) {
                                "The last day, as 2026-12-31, or UNIT=2026-12-31; may be repeated");
     report_command->add_option("--course", given.plan.course,
                                "What is to be completed (JSON; default: the built-in course)");
-    add_profile(*report_command, given);
+    add_profile(*report_command, given.profile);
     commands.emplace_back(report_command, [&given] { return report(given); });
-    CLI::App* export_command =
-        app.add_subcommand("export", "Write every answer, for other programs");
-    CLI::App* files = export_command->add_option_group("files");
-    files->add_option("--xapi", given.xapi, "xAPI statements, one JSON object a line");
-    files->add_option("--csv", given.csv, "One line an answer");
-    files->require_option(1, 2);
-    export_command
-        ->add_option("--home", given.home, "xAPI: the address under which people and lessons are")
-        ->capture_default_str();
-    add_profile(*export_command, given);
-    commands.emplace_back(export_command, [&given] { return export_answers(given); });
 }
 
 int run(int argc, char** argv) {
@@ -327,6 +277,7 @@ int run(int argc, char** argv) {
     };
     const Collector collector{[&given] { return open_db(given); },
                               [&given] { return open_filled(given); }, named_db};
+    add_export(app, collector, commands);
     add_keygen(app, collector, commands);
     add_enrol(app, given, commands);
     add_revoke(app, collector, commands);
@@ -341,6 +292,8 @@ int run(int argc, char** argv) {
     }
     given.db_given = db->count() > 0;
     if (!given.db_given) given.db = collect::default_database().string();
+    // Who reads what we say may go away (head): then work goes on, and writing fails.
+    ::signal(SIGPIPE, SIG_IGN);
     if (Status s = crypto::start(); !s) return failed(s.error());
     for (const auto& [command, work] : commands) {
         if (command->parsed()) return work();

@@ -9,6 +9,7 @@
 #include "collect/progress_line.h"
 #include "collect/query_views.h"
 #include "main/collect/commands.h"
+#include "main/collect/stop_signal.h"
 
 namespace suluh {
 
@@ -51,7 +52,8 @@ int write_single(const Work& work) {
 
 int write_folder(const Work& work) {
     collect::ProgressLine line;
-    const collect::IssueEars ears{line.ear(), {}};
+    const StopSignal stop;
+    const collect::IssueEars ears{line.ear(), StopSignal::came};
     Result<collect::Issuing> issuing =
         collect::Issuing::into(work.given.output, work.chosen.awards, work.issuer, ears);
     if (!issuing) return failed(issuing.error());
@@ -66,7 +68,8 @@ int write_folder(const Work& work) {
     if (!done) return failed(done.error());
     say(std::to_string(issued.files) + " certificates written to " + work.given.output + "; " +
         std::to_string(work.chosen.passed_over) + " persons have not passed yet");
-    return issued.troubles.empty() && work.chosen.refused.empty() ? kGood : kFailed;
+    const bool whole = issued.troubles.empty() && work.chosen.refused.empty();
+    return whole && !StopSignal::came() ? kGood : kFailed;
 }
 
 int write_all(Work work) {

@@ -1,4 +1,7 @@
 // suluh-collect verify
+#include <unistd.h>
+
+#include <cerrno>
 #include <iostream>
 #include <memory>
 
@@ -60,7 +63,24 @@ int compare(const sync::Token& token, collect::CollectorDb& db) {
     return kGood;
 }
 
+// A file that cannot be looked at says nothing about who made it.
+Status check_there(const std::string& file) {
+    std::error_code failed_to;
+    const fs::file_status status = fs::status(file, failed_to);
+    if (!fs::exists(status)) {
+        return Error{Fault::not_found,
+                     file + " does not exist; name a *.pdf, or what its QR code holds"};
+    }
+    if (!fs::is_regular_file(status)) return Error{Fault::bad_input, file + " is no file"};
+    if (::access(file.c_str(), R_OK) != 0) return errno_error("opening " + file, errno);
+    return {};
+}
+
 int verify(const Given& given, const Collector& collector) {
+    const bool file = !given.what.starts_with(sync::kTokenStart) && given.what != "-";
+    if (file) {
+        if (Status s = check_there(given.what); !s) return failed(s.error());
+    }
     Result<collect::CollectorDb> db = collector.open_filled();
     const auto keys = read_keys(given, db ? &*db : nullptr);
     if (!keys) return failed(keys.error());
@@ -70,7 +90,6 @@ int verify(const Given& given, const Collector& collector) {
         return kFailed;
     }
     std::printf("%s", sync::token_text(*token).c_str());
-    const bool file = !given.what.starts_with(sync::kTokenStart) && given.what != "-";
     say(file ? "  file     every byte is as it was made"
              : "  paper    compare these lines with what the page says");
     return db ? compare(*token, *db) : kGood;

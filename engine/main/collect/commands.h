@@ -14,6 +14,7 @@
 #include "collect/collector_db.h"
 #include "collect/collector_keys.h"
 #include "collect/progress_line.h"
+#include "collect/sheet_csv.h"
 #include "collect/status.h"
 
 namespace suluh {
@@ -46,11 +47,16 @@ struct Collector {
 };
 
 // The collector is borrowed until the work is done.
+void add_export(CLI::App& app, const Collector& collector, Commands& commands);
 void add_certificate(CLI::App& app, const Collector& collector, Commands& commands);
 void add_verify(CLI::App& app, const Collector& collector, Commands& commands);
 void add_keygen(CLI::App& app, const Collector& collector, Commands& commands);
 void add_revoke(CLI::App& app, const Collector& collector, Commands& commands);
 void add_purge(CLI::App& app, const Collector& collector, Commands& commands);
+
+// How a *.csv is written: the option, and what its words mean.
+void add_profile(CLI::App& command, std::string& profile);
+[[nodiscard]] collect::CsvProfile csv_profile(const std::string& name);
 
 // What `status` adds: keys that are revoked, and what was purged. Empty: nothing.
 [[nodiscard]] Result<std::string> revoked_text(collect::CollectorDb& db);

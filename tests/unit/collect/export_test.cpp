@@ -187,6 +187,19 @@ TEST_F(ExportTest, csv_has_a_line_an_answer_and_quotes_what_excel_would_reckon) 
               std::string::npos);
 }
 
+TEST_F(ExportTest, one_that_is_stopped_leaves_no_file_and_nothing_beside_it) {
+    kiosk_.visit(kBudi, "Budi Santoso", {1, 0});
+    send();
+    const fs::path out = folder_ / "out";
+    ASSERT_TRUE(make_folder(out));
+    const ExportEars ears{{}, [] { return true; }};
+    EXPECT_EQ(export_xapi(db_, out / "x.jsonl", kXapiHome, ears).error().fault, Fault::gone);
+    const Words words = Words::load().value();
+    EXPECT_EQ(export_csv(db_, out / "a.csv", CsvProfile::rfc4180, words, ears).error().fault,
+              Fault::gone);
+    EXPECT_TRUE(fs::is_empty(out));
+}
+
 TEST_F(ExportTest, nothing_is_left_when_the_folder_is_not_there) {
     EXPECT_FALSE(export_xapi(db_, folder_ / "no/x.jsonl", kXapiHome));
 }
