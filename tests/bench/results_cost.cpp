@@ -2,6 +2,7 @@
 // bundles on a drop beside copying the same bytes, and reports over more and more answers.
 //   results_cost merge [BUNDLES] [ANSWERS]     results_cost write [BUNDLES] [ANSWERS] [FOLDER]
 //   results_cost scale ANSWERS...              from few to many; by hand: 100000 1000000 10000000
+//   results_cost memory BUNDLES...             of 1,000 answers; by hand: 1 100 1000
 //   results_cost fill FILE ANSWERS             by hand: a database to look into
 #include <cstdio>
 #include <cstdlib>
@@ -27,11 +28,10 @@ int main(int argc, char** argv) {
                            argc > 4 ? argv[4] : "");
     }
     if (what == "fill" && argc > 3) return bench_fill(argv[2], std::atoll(argv[3]));
-    if (what == "scale") {
-        std::vector<std::int64_t> sizes;
-        for (int i = 2; i < argc; ++i) sizes.push_back(std::atoll(argv[i]));
-        return bench_scale(sizes);
-    }
-    std::fprintf(stderr, "results_cost merge|write|scale|fill\n");
+    std::vector<std::int64_t> sizes;
+    for (int i = 2; i < argc; ++i) sizes.push_back(std::atoll(argv[i]));
+    if (what == "scale") return bench_scale(sizes);
+    if (what == "memory") return bench_memory(sizes);
+    std::fprintf(stderr, "results_cost merge|write|scale|memory|fill\n");
     return 2;
 }

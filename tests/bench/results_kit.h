@@ -16,6 +16,8 @@ namespace suluh::bench {
 [[nodiscard]] int bench_write(std::int64_t bundles, std::int64_t answers,
                               const std::filesystem::path& medium);
 [[nodiscard]] int bench_scale(const std::vector<std::int64_t>& sizes);
+// Of suluh-collect, at so many bundles.
+[[nodiscard]] int bench_memory(const std::vector<std::int64_t>& bundles);
 // Leaves the database of so many answers at file.
 [[nodiscard]] int bench_fill(const std::string& file, std::int64_t answers);
 
