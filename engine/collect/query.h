@@ -113,6 +113,14 @@ struct ChoreRow {
 };
 [[nodiscard]] Result<std::vector<ChoreRow>> failing_chores(CollectorDb& db);
 
+// A database that is not the one it was: restored, copied, corrupt. A new epoch says so.
+struct EpochRow {
+    std::string kiosk{}, name{}, because{};
+    std::int64_t epoch = 0, rows = 0;  // taken over from what there was before
+    std::int64_t wall_ms = 0;
+};
+[[nodiscard]] Result<std::vector<EpochRow>> begun_epochs(CollectorDb& db);
+
 // Enrolled by somebody, but nothing came from them yet.
 [[nodiscard]] Result<std::vector<std::string>> silent_kiosks(CollectorDb& db);
 

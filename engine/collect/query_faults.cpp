@@ -94,6 +94,19 @@ Result<std::vector<ChoreRow>> failing_chores(CollectorDb& db) {
         });
 }
 
+Result<std::vector<EpochRow>> begun_epochs(CollectorDb& db) {
+    return read_all<EpochRow>(
+        db.connection().prepare(
+            "SELECT k.kiosk, k.name, coalesce(json_extract(e.detail, '$.because'), ''), e.epoch,"
+            " coalesce(json_extract(e.detail, '$.rows'), 0), e.wall_ms FROM event e"
+            " JOIN kiosk k ON k.id = e.kiosk WHERE e.name = 'epoch_began' AND json_valid(e.detail)"
+            " ORDER BY k.name, k.kiosk, e.wall_ms"),
+        [](const Statement& row) {
+            return EpochRow{row.text(0),    row.text(1),    row.text(2),
+                            row.integer(3), row.integer(4), row.integer(5)};
+        });
+}
+
 Result<std::vector<std::string>> silent_kiosks(CollectorDb& db) {
     return read_all<std::string>(
         db.connection().prepare("SELECT kiosk FROM enrolled WHERE kiosk NOT IN"

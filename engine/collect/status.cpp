@@ -95,6 +95,12 @@ std::string chore_line(const ChoreRow& row) {
            "); let IT make room there and run: suluh-kiosk --doctor\n";
 }
 
+std::string epoch_line(const EpochRow& row) {
+    return "DATABASE " + title(row.name, row.kiosk) + ": epoch " + std::to_string(row.epoch) +
+           " began " + date_text(row.wall_ms) + ": " + harmless(row.because) + " (" +
+           std::to_string(row.rows) + " rows taken over); let IT look at its disk\n";
+}
+
 // Faults that belong to no chain, in the order in which they matter.
 Status tell_faults(CollectorDb& db, StatusText& status) {
     const auto aside = set_aside_bundles(db);
@@ -109,6 +115,8 @@ Status tell_faults(CollectorDb& db, StatusText& status) {
     if (!odd) return odd.error();
     const auto chores = failing_chores(db);
     if (!chores) return chores.error();
+    const auto epochs = begun_epochs(db);
+    if (!epochs) return epochs.error();
     for (const SetAsideRow& row : *aside) {
         status.text += "SET ASIDE " + title(row.name, row.kiosk) + ", bundle " +
                        std::to_string(row.number) + ": " + row.reason + "\n";
@@ -116,6 +124,7 @@ Status tell_faults(CollectorDb& db, StatusText& status) {
     for (const RefusedRow& row : *refused) status.text += refused_line(row);
     for (const WaitingReceipt& row : *waiting) status.text += waiting_line(row);
     for (const ChoreRow& row : *chores) status.text += chore_line(row);
+    for (const EpochRow& row : *epochs) status.text += epoch_line(row);
     for (const ClockFixRow& row : *clocks) status.text += clock_line(row);
     if (odd->bundles > 0) status.text += own_clock_line(*odd);
     status.complete = status.complete && aside->empty() && refused->empty();

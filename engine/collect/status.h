@@ -16,7 +16,8 @@ struct StatusText {
 };
 // Kiosks with what was last heard of them, gaps, forks, files that were refused or could not be
 // read, clocks that were wrong (this computer's, too) and how they were corrected, receipts that no
-// drop has yet, and chores that fail on a kiosk.
+// drop has yet, chores that fail on a kiosk, and
+// databases that are not what they were.
 [[nodiscard]] Result<StatusText> status_text(CollectorDb& db);
 
 }  // namespace suluh::collect

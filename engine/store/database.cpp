@@ -8,6 +8,7 @@
 #include "base/descriptor.h"
 #include "base/files.h"
 #include "base/log.h"
+#include "base/value.h"
 #include "store/salvage.h"
 #include "store/schema.h"
 #include "store/snapshot.h"
@@ -19,6 +20,8 @@ namespace {
 namespace fs = std::filesystem;
 
 // EXCLUSIVE before WAL: with a second connection SQLite 3.40 can corrupt a WAL database.
+constexpr std::string_view kFirstEpoch = "the database is new";
+
 constexpr const char* kPragmas = R"(
 PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA journal_mode = WAL;
@@ -215,10 +218,16 @@ Status Database::take_over_asides(Connection& db, const fs::path& file, std::int
     return {};
 }
 
+std::string Database::why_there_is_none() const {
+    if (!report_.moved_aside.empty()) return "the database was corrupt; what could be read goes on";
+    if (report_.rows_from_snapshots > 0) return "the database was gone; a copy of it goes on";
+    return std::string(kFirstEpoch);
+}
+
 Status Database::settle_epoch() {
     const Result<std::int64_t> known = db_.integer("SELECT count(*) FROM counter");
     if (!known) return known.error();
-    if (*known == 0) return begin_new_epoch("the database is new");
+    if (*known == 0) return begin_new_epoch(why_there_is_none());
     const Result<std::int64_t> current = epoch();
     if (!current) return current.error();
     const Result<std::int64_t> last = last_seq();
@@ -241,14 +250,28 @@ Status Database::begin_new_epoch(const std::string& because) {
         Status s = db_.run("INSERT INTO epoch_log (epoch, began_wall_ms, because) VALUES (?, ?, ?)",
                            fresh, clock_->wall_ms(), because);
         if (!s) return s;
-        return db_.run(
+        s = db_.run(
             "INSERT INTO counter (one, epoch, next_seq, last_wall_ms) VALUES (1, ?, 1, 0)"
             " ON CONFLICT (one) DO UPDATE SET epoch = excluded.epoch, next_seq = 1",
             fresh);
+        if (!s || because == kFirstEpoch) return s;
+        return tell_of_epoch(because);
     });
     if (!begun) return begun;
     report_.new_epoch_because = because;
     return mark_high_water();
+}
+
+// The office cannot see it: to a collector it is one kiosk like another.
+Status Database::tell_of_epoch(const std::string& because) {
+    const Result<Stamp> stamp = this->stamp();
+    if (!stamp) return stamp.error();
+    const Value detail(Value::Map{
+        {"because", because}, {"rows", report_.rows_saved_aside + report_.rows_from_snapshots}});
+    return db_.run(
+        "INSERT INTO event (ref, boot_id, mono_ms, wall_ms, doubt, name, detail)"
+        " VALUES (?, ?, ?, ?, ?, 'epoch_began', ?)",
+        stamp->ref, stamp->boot_id, stamp->mono_ms, stamp->wall_ms, stamp->doubt, to_json(detail));
 }
 
 Status Database::mark_high_water() {

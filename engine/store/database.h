@@ -90,6 +90,8 @@ private:
                                                  std::int64_t now_ms, Room room,
                                                  OpenReport& report);
     [[nodiscard]] Status settle_epoch();
+    [[nodiscard]] std::string why_there_is_none() const;
+    [[nodiscard]] Status tell_of_epoch(const std::string& because);
     [[nodiscard]] Status try_once(const std::function<Status()>& work);
 
     Connection db_;

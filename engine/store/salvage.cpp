@@ -228,7 +228,8 @@ void remove_reading_copy(const fs::path& old) {
     const fs::path file = with_suffix(old, std::string(kReading));
     for (const std::string_view companion : {"", "-wal", "-journal", "-shm"}) {
         std::error_code ignored;
-        fs::remove(with_suffix(file, companion), ignored);
+        const fs::path left = with_suffix(file, companion);
+        if (fs::exists(left, ignored)) fs::remove(left, ignored);
     }
 }
 

@@ -151,6 +151,17 @@ TEST_F(StatusTest, names_a_kiosk_whose_clock_was_in_1970) {
     EXPECT_THAT(told(), HasSubstr("CLOCK Kios Lobi (" + kiosk_.id() + ")"));
 }
 
+TEST_F(StatusTest, names_a_database_that_is_not_what_it_was) {
+    bundle();
+    EXPECT_EQ(add(drop_).merged, 1);
+    ASSERT_TRUE(kiosk_.db().begin_new_epoch("the database was put back to an older state"));
+    bundle();
+    EXPECT_EQ(add(drop_).merged, 1);
+    EXPECT_THAT(told(), HasSubstr("DATABASE Kios Lobi (" + kiosk_.id() + "): epoch "));
+    EXPECT_THAT(told(), HasSubstr("put back to an older state (0 rows taken over)"));
+    EXPECT_THAT(told(), Not(HasSubstr("the database is new")));
+}
+
 // A computer whose battery is empty: nothing is wrong with the kiosks.
 TEST_F(StatusTest, names_its_own_clock_in_1970_and_blames_no_kiosk) {
     now_ = 5000;

@@ -70,8 +70,11 @@ TEST_F(DatabaseTest, another_machine_begins_a_new_epoch) {
     Result<Database> db = open();
     ASSERT_TRUE(db);
     EXPECT_NE(*db->epoch(), epoch);
-    EXPECT_EQ(*db->last_seq(), 0);
-    EXPECT_EQ(person(*db, kRatna, "Ratna").seq(), 1);
+    EXPECT_EQ(*db->last_seq(), 1);
+    EXPECT_EQ(*db->connection().text("SELECT name || detail FROM event WHERE seq = 1 AND epoch = ?",
+                                     *db->epoch()),
+              R"(epoch_began{"because":"the database came from another machine","rows":0})");
+    EXPECT_EQ(person(*db, kRatna, "Ratna").seq(), 2);
     EXPECT_TRUE((*find_person(*db, kBudi)).has_value());
 }
 
