@@ -96,6 +96,31 @@ class Contradicted(Work):
         need(reach(next((folder / "at").glob("stick/suluh/receipts/k*.receipt"))) == 2, "the receipt is wrong")
 
 
+class Purge(Work):
+    """Removing all results, with the record of it."""
+
+    def prepare(self, folder):
+        base(folder, collected=True)
+
+    def spoiled(self, folder, **fault):
+        return collect(folder, "purge", "--before", "2100-01-01", "--reason", "uji", "--yes", "--proof",
+                       folder / "at/proof.txt", **fault)
+
+    def examine(self, folder, run):
+        results = folder / "at/results.db"
+        sound(results)
+        left = responses(results)
+        need(left in ([], ["before-1", "before-2"]), f"purged in part: {left}")
+        need(run.status != 0 or not left, "said to be removed")
+        told = collect(folder, "status").good().out
+        need(told.count("purge 1 of") == (0 if left else 1), f"{left}, but {told}")
+        self.spoiled(folder).good()
+        need(responses(results) == [], "the next run did not finish")
+        need("purge 1 of" in collect(folder, "status").good().out, "no record")
+        collect(folder, "add", "--keys", folder / "at/keys", folder / "at/stick").good()
+        need(responses(results) == [], "removed rows came back with an old stick")
+
+
 def reach(receipt):
     """The last number of an epoch that a receipt speaks of: see engine/sync/FORMAT.md, section 7."""
     return int.from_bytes(receipt.read_bytes()[-100:-96], "little")

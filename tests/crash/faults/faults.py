@@ -20,7 +20,7 @@ import time
 from power import Power
 from runs import KINDS, Broken, need
 from together import Together
-from collect_works import Collect, Contradicted
+from collect_works import Collect, Contradicted, Purge
 from migrate_works import Migrate, schemas
 from salvage_works import Salvage
 from works import Clock, Install, Prune, Receipt, Snapshot, Visit
@@ -29,9 +29,9 @@ EVERY = os.environ.get("SULUH_FAULTS") == "all"
 POINTS = 11  # of each kind and work, where not every one is tried
 POWER_MOMENTS = 8  # of each work
 POWERED = os.environ.get("SULUH_POWER", "visit receipt prune snapshot salvage collect migrate").split()
-FEW_POINTS = 6  # where the same is done with several databases
+FEW_POINTS = 4  # where the same is done with several databases
 LANES = 3
-WORKS = {"visit": lambda: [Visit()], "receipt": lambda: [Receipt()], "collect": lambda: [Collect(), Contradicted()],
+WORKS = {"visit": lambda: [Visit()], "receipt": lambda: [Receipt()], "collect": lambda: [Collect(), Contradicted(), Purge()],
          "migrate": lambda: [Migrate(schema) for schema in schemas()], "install": lambda: [Install()],
          "clock": lambda: [Clock()], "prune": lambda: [Prune()], "snapshot": lambda: [Snapshot()],
          "salvage": lambda: [Salvage()]}

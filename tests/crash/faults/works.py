@@ -30,7 +30,7 @@ class Work:
         the folder, and tidying up."""
         if run.what.endswith(".db-wal") and run.what.startswith("fdatasync"):
             return run.seen[KINDS[run.kind]] - run.at <= 1
-        return re.search(r"(pwrite|sync|ftruncate) \S*\.db$|(unlink|ftruncate) \S*\.db-wal$"
+        return re.search(r"(pwrite|sync|ftruncate) \S*\.db$|(unlink|ftruncate) \S*\.db-wal$|unlink \S*\.reading(-\w+)?$"
                          r"|fdatasync \S*/(data|at)$", run.what)
 
 
