@@ -16,6 +16,7 @@ TABLES = {  # section 11
 DETAILS = {
     "session_ended": {"why"}, "attempt_resumed": set(), "attempt_finished": {"score", "max", "passed", "indicators"},
     "numbers_joined": {"nip", "former"}, "clock_trusted": {"was_ms"}, "upkeep": {"chore", "fault", "since_ms"},
+    "epoch_began": {"because", "rows"},
     "lesson_fault": {"pack", "pack_version", "lesson", "step", "code", "file", "line", "message"},
     "answers_pruned": {"epoch", "number", "seq_from", "seq_to", "answers", "receipt"},
 }
