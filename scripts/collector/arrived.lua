@@ -89,14 +89,15 @@ end
 local function look(env)
     local kind = outcome()
     local mark = MARKS[kind] or function() return ui.marks.right(112) end
-    local receipts, todo = receipt_words(), todo_words()
+    local more = {}
+    more[1] = receipt_words()
+    more[#more + 1] = todo_words()
     return ui.column {
-        gap = 26, justify = "center",
+        gap = env.text > 1.2 and 18 or 26, justify = "center",
         mark(),
         parts.heading(t("arrived." .. kind), 46),
         ui.text { sentence(kind), style = "body_l", size = 28, color = "ink" },
-        receipts and ui.text { receipts, style = "body", color = "ink2" },
-        todo and ui.text { todo, style = "body", color = "ink2" },
+        #more > 0 and ui.text { table.concat(more, " "), style = "body", color = "ink2" },
         stick_panel(env),
     }
 end
