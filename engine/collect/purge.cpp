@@ -23,9 +23,11 @@ std::string hex_of(std::string_view bytes) {
     return crypto::to_hex(bytes);
 }
 
-Result<PurgePlan> plan_within(store::Connection& db, const PurgeRule& rule) {
+Result<PurgePlan> plan_within(store::Connection& db, const PurgeRule& rule,
+                              const ProgressEar& ear) {
+    if (ear) ear({0, 0, "rows"});
     if (Status s = find_doomed(db, rule); !s) return s.error();
-    Result<std::vector<PurgedPart>> parts = doomed_parts(db);
+    Result<std::vector<PurgedPart>> parts = doomed_parts(db, ear);
     if (!parts) return parts.error();
     const Result<std::vector<std::string>> images = doomed_images(db, rule);
     if (!images) return images.error();
@@ -166,8 +168,8 @@ std::int64_t PurgePlan::all_rows() const {
     return sum;
 }
 
-Result<PurgePlan> plan_purge(CollectorDb& db, const PurgeRule& rule) {
-    Result<PurgePlan> plan = plan_within(db.connection(), rule);
+Result<PurgePlan> plan_purge(CollectorDb& db, const PurgeRule& rule, const ProgressEar& ear) {
+    Result<PurgePlan> plan = plan_within(db.connection(), rule, ear);
     if (!plan) return plan.error().within("planning a purge");
     return plan;
 }
@@ -177,7 +179,7 @@ Result<std::string> purge(CollectorDb& db, const PurgePlan& plan, const PurgeOrd
     store::Connection& sql = db.connection();
     Result<store::Transaction> work = store::Transaction::begin(sql);
     if (!work) return work.error();
-    const Result<PurgePlan> now = plan_within(sql, plan.rule);
+    const Result<PurgePlan> now = plan_within(sql, plan.rule, order.ear);
     if (!now) return now.error().within("purging");
     if (!same(plan, *now)) {
         return Error{Fault::refused,
@@ -194,7 +196,7 @@ Result<std::string> purge(CollectorDb& db, const PurgePlan& plan, const PurgeOrd
     if (!chain) return chain.error();
     std::string record = record_text(plan, order, *chain, key);
     if (Status s = empty_images(sql, plan.rule); !s) return s.error().within("purging");
-    if (Status s = remove_doomed(sql); !s) return s.error().within("purging");
+    if (Status s = remove_doomed(sql, order.ear); !s) return s.error().within("purging");
     Status kept = db.set_setting(std::string(kPrefix) + std::to_string(chain->length + 1), record);
     if (!kept) return kept.error();
     if (Status s = work->commit(); !s) return s.error().within("purging");

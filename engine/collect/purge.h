@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "collect/collector_db.h"
+#include "collect/progress.h"
 #include "crypto/sign.h"
 
 namespace suluh::collect {
@@ -46,12 +47,14 @@ struct PurgePlan {
     [[nodiscard]] bool is_empty() const { return all_rows() + quarantined + listed == 0; }
 };
 
-// The dry run: reads everything that would go, changes nothing.
-[[nodiscard]] Result<PurgePlan> plan_purge(CollectorDb& db, const PurgeRule& rule);
+// The dry run: reads everything that would go, changes nothing. The ear hears of "rows".
+[[nodiscard]] Result<PurgePlan> plan_purge(CollectorDb& db, const PurgeRule& rule,
+                                           const ProgressEar& ear = {});
 
 struct PurgeOrder {
     std::string reason{};  // for people; stands in the record
     std::int64_t now_ms = 0;
+    ProgressEar ear{};  // of "rows" looked at again, then of "tables" emptied
 };
 // Plans again and removes, in one transaction with the record, which is returned. Fault::refused
 // when what would go is not what the plan says: somebody added results meanwhile. Fault::bad_input

@@ -144,8 +144,21 @@ struct Where {
     std::string name{};
 };
 
+// Hashes rows and tells how far that is.
+struct Hashing {
+    crypto::Hasher& hasher;
+    Progress& progress;
+    const ProgressEar& ear;
+
+    void add(const std::string& row) const {
+        hasher.add(row);
+        ++progress.done;
+        if (ear) ear(progress);
+    }
+};
+
 Result<std::int64_t> hash_table(Connection& db, const Where& where, std::size_t place,
-                                crypto::Hasher& hasher) {
+                                const Hashing& hashing) {
     const std::string name(kPurgeTables[place]);
     Result<Statement> row =
         db.prepare("SELECT " + quoted_row(name) + " FROM doomed d CROSS JOIN " + name +
@@ -158,7 +171,7 @@ Result<std::int64_t> hash_table(Connection& db, const Where& where, std::size_t 
         const Result<bool> more = row->step();
         if (!more) return more.error();
         if (!*more) return count;
-        hasher.add(name + '\0' + row->text(0) + "\n");
+        hashing.add(name + '\0' + row->text(0) + "\n");
         ++count;
     }
 }
@@ -263,7 +276,9 @@ Status find_doomed(Connection& db, const PurgeRule& rule) {
     return {};
 }
 
-Result<std::vector<PurgedPart>> doomed_parts(Connection& db) {
+Result<std::vector<PurgedPart>> doomed_parts(Connection& db, const ProgressEar& ear) {
+    const Result<std::int64_t> total = db.integer("SELECT count(*) FROM doomed");
+    if (!total) return total.error();
     const auto places = read_all<Where>(
         db.prepare(
             "SELECT d.kiosk, d.epoch, k.kiosk FROM (SELECT DISTINCT kiosk, epoch FROM doomed)"
@@ -273,11 +288,12 @@ Result<std::vector<PurgedPart>> doomed_parts(Connection& db) {
         });
     if (!places) return places.error();
     std::vector<PurgedPart> parts;
+    Progress progress{0, *total, "rows"};
     for (const Where& where : *places) {
         PurgedPart part{where.name, where.epoch};
         crypto::Hasher hasher;
         for (std::size_t place = 0; place < kPurgeTables.size(); ++place) {
-            const Result<std::int64_t> rows = hash_table(db, where, place, hasher);
+            const Result<std::int64_t> rows = hash_table(db, where, place, {hasher, progress, ear});
             if (!rows) return rows.error();
             part.rows[place] = *rows;
         }
@@ -313,7 +329,8 @@ Result<std::vector<std::string>> doomed_images(Connection& db, const PurgeRule& 
     return doomed;
 }
 
-Status remove_doomed(Connection& db) {
+Status remove_doomed(Connection& db, const ProgressEar& ear) {
+    Progress progress{0, static_cast<std::int64_t>(kPurgeTables.size()), "tables"};
     // Rows name only earlier tables, so the last ones go first.
     for (std::size_t place = kPurgeTables.size(); place > 0; --place) {
         const std::string table(stored_table(kPurgeTables[place - 1]));
@@ -322,6 +339,8 @@ Status remove_doomed(Connection& db) {
                                  "doomed WHERE place = ?)",
                              static_cast<std::int64_t>(place - 1));
         if (!gone) return gone;
+        ++progress.done;
+        if (ear) ear(progress);
     }
     if (Status s = db.run("DELETE FROM roster WHERE nip IN mine"); !s) return s;
     Status numbers = db.run("DELETE FROM roster_number WHERE former IN mine OR nip IN mine");

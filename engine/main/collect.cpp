@@ -224,7 +224,9 @@ void add_adding(CLI::App& app, Arguments& given, Commands& commands) {
         ->add_option(
             "PATH", given.places,
             "Stick, folder or *.bundle; or a *.toml with [[drop]] tables as in kiosk.toml, "
-            "which names servers (their secrets in files of mode 0600)")
+            "which names servers (their secrets in files of mode 0600); the window offers them "
+            "from "
+            "then on, and those of drops.toml beside the database")
         ->required();
     add_command->add_option("--keys", given.keys, "Folder with the collector's keys");
     add_command->add_flag("--known-only", given.known_only,

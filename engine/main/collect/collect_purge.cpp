@@ -101,7 +101,10 @@ int carry_out(const PurgeArguments& given, collect::CollectorDb& db,
     const Result<collect::CollectorKeys> keys = find_keys("", db);
     if (!keys) return failed(keys.error());
     const std::int64_t now_ms = SystemClock().wall_ms();
-    const Result<std::string> record = collect::purge(db, plan, {given.reason, now_ms}, keys->sign);
+    collect::ProgressLine line;
+    const Result<std::string> record =
+        collect::purge(db, plan, {given.reason, now_ms, line.ear()}, keys->sign);
+    line.clear();
     if (!record) return failed(record.error());
     const std::string file =
         given.proof.empty() ? "purge-" + collect::day_text(now_ms) + ".txt" : given.proof;
@@ -119,7 +122,9 @@ int purge(const PurgeArguments& given, const Collector& collector) {
     if (!rule) return failed(rule.error());
     Result<collect::CollectorDb> db = collector.open_filled();
     if (!db) return failed(db.error());
-    const Result<collect::PurgePlan> plan = collect::plan_purge(*db, *rule);
+    collect::ProgressLine line;
+    const Result<collect::PurgePlan> plan = collect::plan_purge(*db, *rule, line.ear());
+    line.clear();
     if (!plan) return failed(plan.error());
     tell_plan(*plan);
     if (plan->is_empty()) {

@@ -78,6 +78,18 @@ TEST_F(Purge, a_plan_counts_and_changes_nothing) {
     EXPECT_EQ(plan({.before_ms = 1}).all_rows(), 0);
 }
 
+TEST_F(Purge, whoever_waits_hears_of_every_row_and_table) {
+    two_years();
+    Progress last;
+    const auto ear = [&last](const Progress& progress) { last = progress; };
+    const PurgePlan made = plan_purge(*db_, {.before_ms = middle_}, ear).value();
+    EXPECT_EQ(last.done, made.all_rows());
+    EXPECT_EQ(last.total, made.all_rows());
+    ASSERT_TRUE(purge(*db_, made, {"Retensi", kiosk_.clock.wall, ear}, sign_));
+    EXPECT_EQ(last.what, "tables");
+    EXPECT_EQ(last.done, last.total);
+}
+
 TEST_F(Purge, by_date_removes_old_visits_and_nothing_else) {
     two_years();
     (void)carry_out({.before_ms = middle_});
