@@ -79,11 +79,15 @@ Result<std::vector<Deed>> deeds_of(Database& db, std::string_view nip) {
     }
 }
 
+// Only a time that somebody took back (clock_trust) lies after one that came later.
+constexpr std::int64_t kOrdinaryCorrection = 5000;  // as ClockDoubt has it
+
 // A doubtful time becomes the next sure one: what happened, happened before it.
 void settle_times(std::vector<Deed>& deeds) {
     std::optional<std::int64_t> next;
     for (auto deed = deeds.rbegin(); deed != deeds.rend(); ++deed) {
-        if (!deed->is_doubtful) {
+        const bool was_taken_back = next && deed->wall_ms > *next + kOrdinaryCorrection;
+        if (!deed->is_doubtful && !was_taken_back) {
             next = deed->wall_ms;
         } else if (next) {
             deed->wall_ms = *next;
@@ -179,6 +183,11 @@ Result<Finishes> finishes(Database& db, std::string_view nip) {
     const Result<std::vector<Deed>> deeds = deeds_of(db, nip);
     if (!deeds) return deeds.error();
     found.now_ms = now_of(*deeds);
+    if (found.now_ms) {
+        std::erase_if(found.lessons, [&](const Finish& one) {
+            return one.wall_ms > *found.now_ms + kOrdinaryCorrection;
+        });
+    }
     return found;
 }
 

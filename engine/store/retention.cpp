@@ -49,23 +49,26 @@ std::string of_all_tables(std::string_view select) {
 }
 
 // The newest believable time in the bundle, and the first one at or after its last row; 0: none.
+// A time that is still to come is none: somebody took it back (store/clock_trust).
 struct Age {
     std::int64_t newest_ms = 0, settled_ms = 0;
 };
 Result<Age> age_of(Database& db, const SeqRange& range) {
+    constexpr std::int64_t kOrdinaryCorrection = 5000;  // as ClockDoubt has it
+    const std::int64_t now_ms = db.clock().wall_ms() + kOrdinaryCorrection;
     const Result<std::int64_t> newest = db.connection().integer(
         "SELECT coalesce(max(wall_ms), 0) FROM (" +
             of_all_tables("SELECT max(wall_ms) AS wall_ms FROM %T WHERE ref BETWEEN ?1 AND ?2"
-                          " AND doubt = 0") +
+                          " AND doubt = 0 AND wall_ms <= ?3") +
             ")",
-        make_ref(range.epoch, range.from), make_ref(range.epoch, range.to));
+        make_ref(range.epoch, range.from), make_ref(range.epoch, range.to), now_ms);
     if (!newest) return newest.error();
     Result<Statement> settled = db.connection().prepare(
         "SELECT wall_ms FROM (" +
             of_all_tables("SELECT ref, wall_ms FROM %T WHERE ref BETWEEN ?1 AND ?2 AND doubt = 0"
-                          " ORDER BY ref LIMIT 1") +
+                          " AND wall_ms <= ?3 ORDER BY ref LIMIT 1") +
             ") ORDER BY ref LIMIT 1",
-        make_ref(range.epoch, range.to), make_ref(range.epoch + 1, 0));
+        make_ref(range.epoch, range.to), make_ref(range.epoch + 1, 0), now_ms);
     if (!settled) return settled.error();
     const Result<bool> found = settled->step();
     if (!found) return found.error();

@@ -1,5 +1,6 @@
 #include "store/history.h"
 
+#include "store/clock_trust.h"
 #include "store_fixture.h"
 
 namespace suluh::store {
@@ -200,6 +201,22 @@ TEST_F(HistoryTest, a_doubtful_clock_makes_nothing_due) {
     EXPECT_EQ(due(), kQ1);
     begin(7);
     EXPECT_EQ(due(), (Names{"netralitas-asn/m06/q1", "netralitas-asn/m06/q5"}));
+}
+
+TEST_F(HistoryTest, a_time_that_was_taken_back_is_not_waited_for) {
+    const std::int64_t today = std::max(clock_.wall, build_date_ms()) + kDay;
+    clock_.wall = today + 70 * 365 * kDay;  // somebody typed the wrong year
+    begin();
+    const Ref deed = start();
+    give(deed, "q1", 0);
+    finish(deed);
+    clock_.wall = today;
+    ASSERT_EQ(*trust_clock(db_), ClockTrust::given);
+    begin();
+    EXPECT_EQ(due(), kNone) << "a week from now";
+    EXPECT_TRUE(finishes(db_, kBudi)->lessons.empty()) << "when that was is not known";
+    begin(8);
+    EXPECT_EQ(due(), kQ1);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "store/clock_trust.h"
 #include "store/history.h"
 #include "store/person_record.h"
 #include "store/progress.h"
@@ -187,6 +188,23 @@ TEST_F(Retention, a_wrong_clock_makes_nothing_old) {
     EXPECT_EQ(prune(*db), 0);
     clock_.wall = sure;
     EXPECT_EQ(prune(*db), 3);
+}
+
+TEST_F(Retention, a_time_that_was_taken_back_holds_nothing_up) {
+    const std::int64_t today = std::max(clock_.wall, build_date_ms()) + kDayMs;
+    clock_.wall = today + 70 * 365 * kDayMs;  // somebody typed the wrong year
+    Result<Database> db = open();
+    visit(*db);
+    bundle(*db);
+    receipt(*db, 1);
+    clock_.wall = today;
+    ASSERT_EQ(*trust_clock(*db), ClockTrust::given);
+    visit(*db);
+    bundle(*db);
+    receipt(*db, 2);
+    EXPECT_EQ(prune(*db), 0) << "new";
+    clock_.pass(401 * kDayMs);
+    EXPECT_EQ(prune(*db), 6);
 }
 
 TEST_F(Retention, goes_in_steps) {
