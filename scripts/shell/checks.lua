@@ -54,7 +54,7 @@ local ROW, BAD_ROW = 68, 104
 local function is_crowded(env, findings)
     local height = 0
     for _, finding in ipairs(findings) do height = height + (finding.grade == "ok" and ROW or BAD_ROW * env.text) end
-    return height > (env.portrait and 1500 or 790)
+    return height > (env.portrait and 1500 or 750)
 end
 
 local function rows_of(findings, is_wanted)
