@@ -252,6 +252,33 @@ class Sticks(Case):
         self.close()
         kiosk.leave()
 
+    def test_a_staff_list_on_it_is_told_first_and_done_when_asked(self):
+        stick = self.stick("PEGAWAI")
+        lines = "NIP;Nama;Unit Kerja\r\n198704142011012005;\"Citra\r\nLestari\";Dinas Contoh\r\n" \
+                "198704142011012000;Angka Terbulat;Dinas Contoh\r\n"
+        (stick.content / "suluh/roster.csv").write_bytes(b"\xef\xbb\xbf" + lines.encode())  # as Excel writes it
+        kiosk = self.kiosk
+        kiosk.open_maintenance(PIN)
+        stick.plug()
+        self.says("PEGAWAI. Siap")
+        kiosk.tap(id="people")
+        self.says("Dari USB: roster.csv")
+        self.assertEqual([kiosk.find(id=name)["label"].split()[0] for name in ("added", "changed", "bad")],
+                         ["1", "0", "1"])
+        self.says("Citra Lestari")
+        self.says("Baris 4. NIP dibulatkan oleh Excel")
+        kiosk.tap(id="primary")
+        kiosk.find(id="toast", label="1 pegawai ditambahkan, 0 diperbarui")
+        self.assertEqual(kiosk.find(id="unchanged")["label"].split()[0], "1")
+        kiosk.tap(id="back")
+        kiosk.tap(id="release")
+        self.is_safe(stick, "tidak ada yang disalin")
+        self.close()
+        kiosk.leave()
+        kiosk.sign_in("198704142011012005")
+        self.says("Citra")
+        kiosk.leave()
+
 
 @unittest.skipUnless(SHIM.exists(), "the shim that makes writes slow is not built here")
 class Slow(Case):
