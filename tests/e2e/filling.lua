@@ -39,6 +39,11 @@ local function words()
     key "backspace"
     type_text "g"
     until_value("gap-1", "Phising")
+    scan "SULUH1:AEBAGBA2DQ7XSS6"  -- somebody's certificate: it is no answer, and its Enter ends none
+    type_text "s"
+    until_value("gap-1", "Phisings")
+    key "backspace"
+    until_value("gap-1", "Phising")
     key "enter"
     wait(100)
     if has "kb-done" then error "Enter puts the keys away" end
