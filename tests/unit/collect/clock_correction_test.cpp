@@ -73,6 +73,17 @@ TEST(ClockCorrection, a_clock_ahead_is_wrong_and_what_it_made_doubtful_is_right)
     EXPECT_EQ(fixes[1].shift_ms, 0);
 }
 
+TEST(ClockCorrection, a_time_that_the_kiosk_took_back_is_as_wrong) {
+    // store/clock_trust: what follows is no longer in doubt.
+    const auto fixes =
+        correct_clock({stretch(1, "a", 0, kNow), stretch(11, "b", 0, kNow + 900 * kDay),
+                       stretch(21, "b", 2 * kHour, kNow + 2 * kDay)});
+    ASSERT_EQ(fixes.size(), 1U);
+    EXPECT_EQ(fixes[0].seq_from, 11);
+    EXPECT_EQ(fixes[0].how, ClockKnowledge::same_boot);
+    EXPECT_EQ(kNow + 900 * kDay + fixes[0].shift_ms, kNow + 2 * kDay - 2 * kHour);
+}
+
 TEST(ClockCorrection, a_boot_right_after_being_ahead_is_an_anchor_for_itself) {
     const auto fixes = correct_clock({stretch(1, "a", 0, kNow + 900 * kDay),
                                       stretch(11, "a", 2 * kHour, kNow + 2 * kHour, true)});
