@@ -39,7 +39,8 @@ struct Connecting {
 Result<Connecting> reach(Archive& archive, const std::string& place, const LongEars& ears) {
     const Result<sync::DropConfig> drop = find_drop(archive, place);
     if (!drop) return drop.error();
-    Result<std::unique_ptr<sync::RemoteFiles>> files = sync::make_remote_files(*drop, ears.stops);
+    Result<std::unique_ptr<sync::RemoteFiles>> files =
+        sync::make_remote_files(*drop, [&ears] { return ears.stops && ears.stops(); });
     if (!files) {
         // Something on this computer is missing: nothing to ask a network about.
         const bool is_part = files.error().fault == Fault::unsupported;
