@@ -20,7 +20,8 @@ public:
         if (done_ % kStep != 0 && done_ != of_) return {};
         tell();
         if (!ears_->stops || !ears_->stops()) return {};
-        return Error{Fault::gone, "stopped after " + std::to_string(done_) + " rows"};
+        return Error{Fault::gone,
+                     "stopped after " + std::to_string(done_) + " rows; no file was written"};
     }
     [[nodiscard]] std::int64_t done() const { return done_; }
 
