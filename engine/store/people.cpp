@@ -27,6 +27,12 @@ Result<Ref> insert_person(Database& db, const Person& person) {
     return stamp->ref;
 }
 
+Status tell_joined(Database& db, std::string_view nip, std::string_view former) {
+    const Event event{{}, {}, "numbers_joined", Value::Map{{"nip", nip}, {"former", former}}};
+    const Result<Ref> written = insert_event(db, event);
+    return written ? Status() : Status(written.error());
+}
+
 }  // namespace
 
 Result<std::optional<Person>> find_person(Database& db, std::string_view nip) {
@@ -106,9 +112,18 @@ Status join_numbers_within(Database& db, std::string_view nip, std::string_view 
         done = sql.run("UPDATE OR REPLACE person_pin SET person = ? WHERE person = ?", *then, *now);
     }
     if (!done) return done;
-    const Event event{{}, {}, "numbers_joined", Value::Map{{"nip", nip}, {"former", former}}};
-    const Result<Ref> written = insert_event(db, event);
-    return written ? Status() : Status(written.error());
+    return tell_joined(db, nip, former);
+}
+
+Status take_former_number_within(Database& db, std::string_view nip, std::string_view former) {
+    const Result<std::int64_t> then = person_id(db, former);
+    if (then) return join_numbers_within(db, nip, former);
+    if (then.error().fault != Fault::not_found) return then.error();
+    const Result<std::int64_t> now = person_id(db, nip);
+    if (!now) return now.error();
+    Status kept =
+        db.connection().run("INSERT INTO person_number (nip, person) VALUES (?, ?)", former, *now);
+    return kept ? tell_joined(db, nip, former) : kept;
 }
 
 Status join_numbers(Database& db, std::string_view nip, std::string_view former) {

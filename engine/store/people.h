@@ -42,5 +42,8 @@ struct Person {
 [[nodiscard]] Result<Person> remember_person_within(Database& db, const Person& person);
 [[nodiscard]] Status join_numbers_within(Database& db, std::string_view nip,
                                          std::string_view former);
+// As told by a staff list: the number `former` may never have been here.
+[[nodiscard]] Status take_former_number_within(Database& db, std::string_view nip,
+                                               std::string_view former);
 
 }  // namespace suluh::store

@@ -191,6 +191,8 @@ std::string words_of(const BadLine& bad) {
                    "as text and enter it again";
         case LineProblem::twice:
             return "this NIP stands in line " + std::to_string(bad.other) + ", too";
+        case LineProblem::former_twice:
+            return "this former number stands in line " + std::to_string(bad.other) + ", too";
         case LineProblem::former: return "the former number is no NIP or NI PPPK";
         case LineProblem::name: return "the name is empty";
         case LineProblem::formula: return "a formula, not words; write the words themselves";
@@ -203,9 +205,9 @@ std::string words_of(const BadLine& bad) {
 }  // namespace
 
 std::string_view line_problem_name(LineProblem problem) {
-    constexpr std::array<std::string_view, 11> kNames = {"length",  "digits", "birth_date", "sex",
-                                                         "rounded", "twice",  "former",     "name",
-                                                         "formula", "signs",  "too_long"};
+    constexpr std::array<std::string_view, 12> kNames = {
+        "length", "digits", "birth_date",   "sex",     "rounded", "twice",
+        "former", "name",   "former_twice", "formula", "signs",   "too_long"};
     return kNames[static_cast<std::size_t>(problem)];
 }
 
@@ -230,7 +232,7 @@ Result<Roster> parse_roster(const std::vector<CsvLine>& lines, std::string_view 
     }
     const Places places = find_places(*header);
     Roster roster{where};
-    std::map<std::string, int> seen;  // by NIP, the line
+    std::map<std::string, int> seen, formers;  // by number, the line
     for (auto line = header + 1; line != lines.end(); ++line) {
         if (!has_words(*line)) continue;
         RosterLine read{line->number};
@@ -239,6 +241,12 @@ Result<Roster> parse_roster(const std::vector<CsvLine>& lines, std::string_view 
         if (!problem) {
             const auto [first, is_new] = seen.emplace(read.person.nip, line->number);
             if (!is_new) problem = LineProblem::twice;
+            other = first->second;
+        }
+        // Two people of one former number would become one.
+        if (!problem && !read.former.empty()) {
+            const auto [first, is_new] = formers.emplace(read.former, line->number);
+            if (!is_new) problem = LineProblem::former_twice;
             other = first->second;
         }
         if (problem) {

@@ -25,16 +25,17 @@ struct RosterLine {
 };
 
 enum class LineProblem {
-    length,      // the NIP has not 18 digits
-    digits,      // signs in the NIP that are no digits
-    birth_date,  // digits 1-8 are no date
-    sex,         // digit 15 is neither 1 nor 2
-    rounded,     // a spreadsheet made a number of it and lost its last digits
-    twice,       // the NIP stands in an earlier line; that one counts
-    former,      // the former number is none
-    name,        // no name
-    formula,     // "=…", as a spreadsheet would run it
-    signs,       // signs that no name has
+    length,        // the NIP has not 18 digits
+    digits,        // signs in the NIP that are no digits
+    birth_date,    // digits 1-8 are no date
+    sex,           // digit 15 is neither 1 nor 2
+    rounded,       // a spreadsheet made a number of it and lost its last digits
+    twice,         // the NIP stands in an earlier line; that one counts
+    former,        // the former number is none
+    name,          // no name
+    former_twice,  // the former number is that of an earlier line, too; that one counts
+    formula,       // "=…", as a spreadsheet would run it
+    signs,         // signs that no name has
     too_long,
 };
 [[nodiscard]] std::string_view line_problem_name(LineProblem problem);  // as the enum spells it
@@ -42,7 +43,7 @@ enum class LineProblem {
 struct BadLine {
     int number = 0;
     LineProblem problem = LineProblem::length;
-    int other = 0;  // digits of the NIP (length), or the earlier line (twice)
+    int other = 0;  // digits of the NIP (length), or the earlier line (twice, former_twice)
 };
 // "roster.csv:7: this NIP stands in line 3, too"
 [[nodiscard]] std::string to_text(const BadLine& bad, std::string_view file_name);

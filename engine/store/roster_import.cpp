@@ -4,11 +4,11 @@ namespace suluh::store {
 
 namespace {
 
-// The former number is known here and not yet the same person.
+// The former number is not yet the same person's, whether it was ever here or not.
 Result<bool> would_join(Database& db, const RosterLine& line) {
     if (line.former.empty()) return false;
     const Result<std::int64_t> then = person_id(db, line.former);
-    if (!then && then.error().fault == Fault::not_found) return false;
+    if (!then && then.error().fault == Fault::not_found) return true;
     if (!then) return then.error();
     const Result<std::int64_t> now = person_id(db, line.person.nip);
     if (!now && now.error().fault == Fault::not_found) return true;
@@ -24,7 +24,7 @@ Status import_one(Database& db, const RosterLine& line, RosterImport& import) {
     const Result<Person> stored = remember_person_within(db, line.person);
     if (!stored) return stored.error();
     if (*joins) {
-        if (Status s = join_numbers_within(db, line.person.nip, line.former); !s) return s;
+        if (Status s = take_former_number_within(db, line.person.nip, line.former); !s) return s;
     }
     if (!*known) {
         ++import.added;

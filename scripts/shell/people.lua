@@ -47,7 +47,7 @@ local WHY = {
     length = "people.why.length", digits = "people.why.digits", birth_date = "people.why.birth_date",
     sex = "people.why.sex", rounded = "people.why.rounded", twice = "people.why.twice",
     former = "people.why.former", name = "people.why.name", formula = "people.why.formula",
-    signs = "people.why.signs", too_long = "people.why.too_long",
+    signs = "people.why.signs", too_long = "people.why.too_long", former_twice = "people.why.former_twice",
 }
 
 local function change_words(line)

@@ -194,6 +194,7 @@ return {
     ["roster.line.rounded"] = "Excel has rounded the NIP. Make the column text.",
     ["roster.line.twice"] = "this NIP stands in line {n}, too.",
     ["roster.line.former"] = "the former NIP is none.",
+    ["roster.line.former_twice"] = "this former NIP stands in line {n}, too.",
     ["roster.line.name"] = "there is no name.",
     ["roster.line.formula"] = "it holds a formula.",
     ["roster.line.signs"] = "the name has signs that no name has.",

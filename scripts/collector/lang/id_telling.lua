@@ -194,6 +194,7 @@ return {
     ["roster.line.rounded"] = "NIP dibulatkan oleh Excel. Jadikan kolomnya teks.",
     ["roster.line.twice"] = "NIP ini sudah ada pada baris {n}.",
     ["roster.line.former"] = "NIP lama tidak benar.",
+    ["roster.line.former_twice"] = "NIP lama ini sudah dipakai pada baris {n}.",
     ["roster.line.name"] = "Namanya kosong.",
     ["roster.line.formula"] = "Isinya rumus.",
     ["roster.line.signs"] = "Namanya memuat tanda yang tidak lazim.",

@@ -210,6 +210,7 @@ return {
     ["people.why.rounded"] = "Excel rounded the NIP. Format its column as Text and type it again.",
     ["people.why.twice"] = "This NIP stands in line {n}, too.",
     ["people.why.former"] = "The former NIP is not a number of that kind.",
+    ["people.why.former_twice"] = "This former NIP is used in line {n} already.",
     ["people.why.name"] = "The name is empty.",
     ["people.why.formula"] = "A formula, not words.",
     ["people.why.signs"] = "Signs that cannot be seen. Type this line again.",

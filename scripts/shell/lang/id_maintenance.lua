@@ -209,6 +209,7 @@ return {
     ["people.why.rounded"] = "NIP dibulatkan oleh Excel. Jadikan kolomnya Teks, lalu ketik ulang.",
     ["people.why.twice"] = "NIP ini sudah ada di baris {n}.",
     ["people.why.former"] = "NIP lama bukan nomor yang benar.",
+    ["people.why.former_twice"] = "NIP lama ini sudah dipakai di baris {n}.",
     ["people.why.name"] = "Nama kosong.",
     ["people.why.formula"] = "Berisi rumus, bukan kata.",
     ["people.why.signs"] = "Berisi tanda yang tidak terlihat. Ketik ulang baris ini.",

@@ -221,6 +221,32 @@ TEST_F(RosterImportTest, a_former_number_becomes_the_same_person) {
     EXPECT_EQ(plan_roster(db, list)->unchanged, 1);
 }
 
+TEST_F(RosterImportTest, a_former_number_that_was_never_here_is_known_and_travels) {
+    Database db = open().value();
+    const Roster list = roster("199003102030012002,Ratna,B," + std::string(kRatna) + "\n");
+    person(db, "199003102030012002", "Ratna");
+    EXPECT_TRUE(plan_roster(db, list)->changed.at(0).joins);
+    ASSERT_TRUE(import_roster(db, list));
+    EXPECT_EQ(*person_id(db, kRatna), *person_id(db, "199003102030012002"));
+    EXPECT_EQ(count(db, "event"), 1) << "numbers_joined";
+    EXPECT_TRUE(plan_roster(db, list)->changed.empty());
+    // Whoever still has the old card is the same person.
+    person(db, kRatna, "");
+    EXPECT_EQ(*person_id(db, kRatna), *person_id(db, "199003102030012002"));
+}
+
+TEST_F(RosterImportTest, two_people_of_one_former_number_do_not_become_one) {
+    Database db = open().value();
+    const Roster list = roster("199003102030012002,Ratna,B," + std::string(kRatna) +
+                               "\n199003102031012002,Sari,B," + kRatna + "\n");
+    ASSERT_EQ(list.bad.size(), 1U);
+    EXPECT_EQ(list.bad[0].problem, LineProblem::former_twice);
+    EXPECT_EQ(list.bad[0].other, 2);
+    EXPECT_EQ(line_problem_name(list.bad[0].problem), "former_twice");
+    EXPECT_EQ(line_problem_name(LineProblem::too_long), "too_long");
+    EXPECT_EQ(import_roster(db, list)->added, 1);
+}
+
 TEST_F(RosterImportTest, an_empty_field_does_not_forget) {
     Database db = open().value();
     person(db, kBudi, "Budi");
