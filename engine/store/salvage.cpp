@@ -145,6 +145,15 @@ bool is_whole_name(const std::string& name) {
            name.find(kReading) == std::string::npos;
 }
 
+// A failing medium often gives at the second time what it refused at the first.
+bool read_patiently(int file, char* into, std::size_t size, off_t at) {
+    constexpr int kTries = 3;
+    for (int tried = 0; tried < kTries; ++tried) {
+        if (::pread(file, into, size, at) >= 0) return true;
+    }
+    return false;
+}
+
 // A block that the medium does not give any more is left empty: the others are worth having.
 Status copy_readable(const fs::path& from, const fs::path& to) {
     const Descriptor in(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
@@ -157,7 +166,7 @@ Status copy_readable(const fs::path& from, const fs::path& to) {
     std::array<char, 4096> block{};
     for (off_t at = 0; at < size; at += static_cast<off_t>(block.size())) {
         const auto want = std::min<std::size_t>(block.size(), static_cast<std::size_t>(size - at));
-        if (::pread(in.get(), block.data(), want, at) < 0) block.fill('\0');
+        if (!read_patiently(in.get(), block.data(), want, at)) block.fill('\0');
         if (::pwrite(out.get(), block.data(), want, at) != static_cast<ssize_t>(want)) {
             return errno_error("writing " + to.string(), errno == 0 ? ENOSPC : errno);
         }
