@@ -16,7 +16,7 @@ constexpr std::array kChecks{
     Check{"signature", "signature"},       Check{"damaged", "damaged"},
     Check{"truncated", "damaged"},         Check{"malformed", "damaged"},
     Check{"content", "damaged"},           Check{"not a bundle", "not_a_bundle"},
-    Check{"version", "version"},
+    Check{"version", "version"},           Check{"revoked", "revoked"},
 };
 // As contradiction() says it; the collector's database keeps that sentence.
 constexpr std::array kForks{

@@ -23,6 +23,7 @@ Status read_rest(CollectorDb& db, ReportFacts& facts) {
     if (Status s = take(facts.purges, purges(db)); !s) return s;
     if (Status s = take(facts.refused, refused_files(db)); !s) return s;
     if (Status s = take(facts.chores, failing_chores(db)); !s) return s;
+    if (Status s = take(facts.epochs, begun_epochs(db)); !s) return s;
     if (Status s = take(facts.waiting, waiting_receipts(db)); !s) return s;
     if (Status s = take(facts.silent, silent_kiosks(db)); !s) return s;
     if (Status s = take(facts.odd, odd_arrivals(db)); !s) return s;

@@ -28,6 +28,7 @@ struct ReportFacts {
     std::vector<JoinedRow> joined{};
     std::vector<RefusedRow> refused{};
     std::vector<ChoreRow> chores{};         // of kiosks, that fail
+    std::vector<EpochRow> epochs{};         // of kiosks, that began with another database
     std::vector<WaitingReceipt> waiting{};  // receipts that could not be brought
     std::vector<std::string> silent{};      // enrolled kiosks that nothing came from
     OddArrivals odd{};                      // by this computer's own clock

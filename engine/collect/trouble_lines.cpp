@@ -56,6 +56,12 @@ void add_kiosks(const ReportFacts& facts, const Words& words, Lines& lines) {
                          words("trouble_chore_do"),
                          row.since_ms > 0 ? std::optional(row.since_ms) : std::nullopt});
     }
+    for (const EpochRow& row : facts.epochs) {
+        const Words::Fill rows{{"count", words.count(row.rows)}};
+        lines.push_back({row.name, row.kiosk, words("trouble_database"),
+                         words("trouble_database_why", rows), words("trouble_database_do"),
+                         row.wall_ms});
+    }
     for (const WaitingReceipt& row : facts.waiting) {
         lines.push_back({row.name, row.kiosk,
                          words("trouble_receipt", Words::Fill{{"place", row.goal.place}}),

@@ -42,7 +42,7 @@ end
 -- How many there are, each kiosk's counted: as the report has it.
 function standing.count(data)
     local count = #data.set_aside + #data.refused + #data.silent + #data.chores + #data.receipts + data.waiting
-        + data.clocks + (data.odd > 0 and 1 or 0)
+        + data.epochs + data.clocks + (data.odd > 0 and 1 or 0)
     for _, kiosk in ipairs(data.kiosks) do count = count + (#kiosk.gaps > 0 and 1 or 0) end
     return count
 end
@@ -81,6 +81,9 @@ function standing.notes(env, data)
     end
     if data.waiting > 0 then
         add("info", "mail", app.counted("standing.waiting", data.waiting), t "standing.waiting.words")
+    end
+    if data.epochs > 0 then
+        add("info", "storage", app.counted("standing.epochs", data.epochs), t "standing.epochs.words")
     end
     if data.clocks > 0 then
         add("info", "clock", app.counted("standing.clocks", data.clocks), t "standing.clocks.words")

@@ -198,13 +198,15 @@ Result<StandingFacts> read_standing_facts(CollectorDb& db) {
     if (!silent) return silent.error();
     auto chores = failing_chores(db);
     if (!chores) return chores.error();
+    auto epochs = begun_epochs(db);
+    if (!epochs) return epochs.error();
     auto waiting = waiting_receipts(db);
     if (!waiting) return waiting.error();
     auto odd = odd_arrivals(db);
     if (!odd) return odd.error();
-    return StandingFacts{
-        std::move(*rows),   std::move(*aside),  std::move(*refused), std::move(*clocks),
-        std::move(*silent), std::move(*chores), std::move(*waiting), *odd};
+    return StandingFacts{std::move(*rows),   std::move(*aside),   std::move(*refused),
+                         std::move(*clocks), std::move(*silent),  std::move(*chores),
+                         std::move(*epochs), std::move(*waiting), *odd};
 }
 
 Value standing_value(const StandingFacts& facts) {
@@ -215,8 +217,9 @@ Value standing_value(const StandingFacts& facts) {
         for (const Gap& gap : kiosk.gaps) gaps += gap.to - gap.from + 1;
         waiting += receipt_is_due(kiosk) ? 1 : 0;
     }
-    std::set<std::string> wrong_clocks;
+    std::set<std::string> wrong_clocks, other_databases;
     for (const ClockFixRow& fix : facts.clocks) wrong_clocks.insert(fix.kiosk);
+    for (const EpochRow& epoch : facts.epochs) other_databases.insert(epoch.kiosk);
     const auto refused = [&names](const RefusedRow& row) {
         const auto name = names.find(row.kiosk);
         return Value(Value::Map{{"kiosk", row.kiosk},
@@ -233,6 +236,7 @@ Value standing_value(const StandingFacts& facts) {
                       {"receipts", list_of(facts.waiting, waiting_value)},
                       {"gaps", gaps},
                       {"waiting", waiting},
+                      {"epochs", static_cast<std::int64_t>(other_databases.size())},
                       {"clocks", static_cast<std::int64_t>(wrong_clocks.size())},
                       {"odd", facts.odd.bundles}};
 }

@@ -21,8 +21,9 @@ constexpr std::size_t kMostItems = 300;
 //  hour, min}, receipted, gaps = [{from, to}]}],
 //  set_aside = [{kiosk, name, number, epoch}], refused = [{kiosk, name, number, file, why}], silent
 //  = [id], chores = [{kiosk, name, chore, fault, since}], receipts = [{kiosk, name, place,
-//  reason}], gaps, waiting, clocks, odd}: why as reason_word(); clocks: kiosks whose clock was
-//  wrong; odd: bundles that came while this computer's was.
+//  reason}], gaps, waiting, epochs, clocks, odd}: why as reason_word(); epochs: kiosks that began
+//  with another database; clocks: kiosks whose clock was wrong; odd: bundles that came while this
+//  computer's was.
 struct StandingFacts {
     std::vector<KioskRow> kiosks{};
     std::vector<SetAsideRow> set_aside{};
@@ -30,6 +31,7 @@ struct StandingFacts {
     std::vector<ClockFixRow> clocks{};
     std::vector<std::string> silent{};
     std::vector<ChoreRow> chores{};
+    std::vector<EpochRow> epochs{};
     std::vector<WaitingReceipt> waiting{};
     OddArrivals odd{};
 };

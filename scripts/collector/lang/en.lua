@@ -193,6 +193,7 @@ return merge(require "lang.en_telling", {
     ["refused.signature"] = "Its signature does not fit: changed or damaged. The kiosk brings it once more.",
     ["refused.damaged"] = "Damaged or cut short. The kiosk brings it once more on the next stick.",
     ["refused.not_a_bundle"] = "This is no file of Suluh results.",
+    ["refused.revoked"] = "The key of that kiosk was revoked. Ask IT to give it a new one.",
     ["refused.version"] = "Made by a newer kiosk. Update this collector first.",
     ["refused.full"] = "There is no room left on this computer.",
     ["refused.unreadable"] = "It could not be read. The stick may have been pulled or be broken.",
@@ -226,6 +227,10 @@ return merge(require "lang.en_telling", {
         .. "once this is mended. For IT: {reason}",
     ["standing.refused"] = "{name}: file number {n} was refused",
     ["standing.refused.file"] = "File {file} was refused",
+    ["standing.epochs"] = "The databases of {n} kiosks were damaged or replaced",
+    ["standing.epochs.one"] = "The database of {n} kiosk was damaged or replaced",
+    ["standing.epochs.words"] = "What could be read was taken over. Ask IT to look at that kiosk's disk: "
+        .. "suluh-kiosk --doctor.",
     ["standing.clocks"] = "The clocks of {n} kiosks were wrong",
     ["standing.clocks.one"] = "The clock of {n} kiosk was wrong",
     ["standing.clocks.words"] = "Their records are corrected as far as that can be known. Ask IT to set those clocks.",

@@ -191,6 +191,7 @@ return merge(require "lang.id_telling", {
     ["refused.signature"] = "Tanda tangannya tidak cocok: berkas diubah atau rusak. Kios membawanya sekali lagi.",
     ["refused.damaged"] = "Berkas rusak atau terpotong. Kios membawanya sekali lagi pada stik berikutnya.",
     ["refused.not_a_bundle"] = "Ini bukan berkas hasil Suluh.",
+    ["refused.revoked"] = "Kunci kios itu sudah dicabut. Mintalah TI memberinya kunci baru.",
     ["refused.version"] = "Dibuat oleh kios yang lebih baru. Perbarui dahulu program pengumpul ini.",
     ["refused.full"] = "Tempat simpan di komputer ini penuh.",
     ["refused.unreadable"] = "Berkas tidak dapat dibaca. Mungkin stik tercabut atau rusak.",
@@ -225,6 +226,9 @@ return merge(require "lang.id_telling", {
         .. "teratasi. Keterangan untuk TI: {reason}",
     ["standing.refused"] = "{name}: berkas nomor {n} ditolak",
     ["standing.refused.file"] = "Berkas {file} ditolak",
+    ["standing.epochs"] = "Basis data {n} kios pernah rusak atau diganti",
+    ["standing.epochs.words"] = "Yang dapat dibaca sudah diambil alih. Mintalah TI memeriksa disk kios itu: "
+        .. "suluh-kiosk --doctor.",
     ["standing.clocks"] = "Jam {n} kios pernah salah",
     ["standing.clocks.words"] = "Waktu catatannya sudah dikoreksi sejauh dapat diketahui. "
         .. "Mintalah TI membetulkan jam kios itu.",

@@ -75,15 +75,17 @@ TEST_F(TroublesTest, whatever_else_wants_somebody_has_a_line_with_words) {
     facts.silent = {"k2"};
     facts.set_aside = {
         {"k1", "Kios Satu", "fork: another bundle with this number is merged", 1, 4}};
-    for (const char* reason : {"not enrolled: k", "wrong key", "kiosk key", "signature",
-                               "damaged: x", "not a bundle", "version 9", "no such reason"}) {
+    for (const char* reason :
+         {"not enrolled: k", "wrong key", "kiosk key", "signature", "damaged: x", "not a bundle",
+          "version 9", "revoked: k", "no such reason"}) {
         facts.refused.push_back({"k1", reason, "/media/x/y.bundle", 1, 5});
     }
     facts.chores = {{"k1", "Kios Satu", "prune", "input/output", 0}};
+    facts.epochs = {{"k1", "Kios Satu", "corrupt", 2, 40, 7}};
     facts.clocks.resize(2);
     facts.odd.bundles = 3;
     const std::vector<TroubleLine> lines = trouble_lines(facts, words_);
-    ASSERT_EQ(lines.size(), 15U) << "two runs of one clock are one line";
+    ASSERT_EQ(lines.size(), 17U) << "two runs of one clock are one line";
     for (const TroubleLine& line : lines) {
         for (const std::string& text : {line.what, line.why, line.todo}) {
             EXPECT_THAT(text, Not(HasSubstr("trouble_")));
@@ -93,9 +95,9 @@ TEST_F(TroublesTest, whatever_else_wants_somebody_has_a_line_with_words) {
     }
     EXPECT_THAT(lines[0].why, HasSubstr("sudah diterima"));
     EXPECT_EQ(lines[1].name, "Kios Satu") << "known by what came from it before";
-    EXPECT_THAT(lines[9].what, HasSubstr("2\xE2\x80\x93"
-                                         "3, 7"));
-    EXPECT_FALSE(lines[11].since_ms) << "a kiosk that does not say since when";
+    EXPECT_THAT(lines[10].what, HasSubstr("2\xE2\x80\x93"
+                                          "3, 7"));
+    EXPECT_FALSE(lines[12].since_ms) << "a kiosk that does not say since when";
 }
 
 TEST_F(TroublesTest, where_all_is_well_the_page_says_so) {

@@ -15,7 +15,7 @@ local STANDING = {
     },
     set_aside = { { kiosk = desks.ID, name = "Kios Satu", number = 4, epoch = 1 },
                   { kiosk = desks.ID, name = "Kios Satu", number = 5, epoch = 1 } },
-    silent = { "k9999888877776666" }, gaps = 2, waiting = 1, clocks = 1, odd = 3,
+    silent = { "k9999888877776666" }, gaps = 2, waiting = 1, epochs = 1, clocks = 1, odd = 3,
     chores = { { kiosk = "k1111222233334444", name = "", chore = "copy", fault = "full",
                  since = { year = 2031, month = 2, day = 27, hour = 7, min = 40 } } },
     receipts = { { kiosk = "k1111222233334444", name = "", place = "sftp://arsip.go.id/suluh",
