@@ -27,9 +27,11 @@ Status read_roster(const std::string& file, Plan& plan) {
     const Result<store::Roster> roster = store::read_roster(file);
     if (!roster) return roster.error().within("roster");
     if (!roster->bad.empty()) {
-        return Error{Fault::bad_input, store::to_text(roster->bad.front(), roster->file_name) +
-                                           " (of " + std::to_string(roster->bad.size()) +
-                                           " such lines); a report needs all of the roster"};
+        return Error{Fault::bad_input,
+                     store::to_text(roster->bad.front(), roster->file_name) + " (of " +
+                         std::to_string(roster->bad.size()) +
+                         (roster->bad.size() == 1 ? " such line" : " such lines") +
+                         "); a report needs all of the roster"};
     }
     for (const store::RosterLine& line : roster->lines) {
         plan.roster.push_back(line.person);

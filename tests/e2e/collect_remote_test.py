@@ -70,7 +70,7 @@ class FromServers(unittest.TestCase):
         self.assertIn("0 receipts sent back", said)
         # An older receipt gives way to the newer one.
         receipts[0].write_bytes(b"old")
-        self.assertIn("1 receipts sent back", self.collect("add", file))
+        self.assertIn("1 receipt sent back", self.collect("add", file))
         self.assertNotEqual(receipts[0].read_bytes(), b"old")
         self.assertEqual(len(list((server.content / "receipts").iterdir())), KIOSKS)
 

@@ -29,9 +29,11 @@ int add_server(const Adding& adding, const sync::DropConfig& drop) {
     const collect::RemoteSums sums = collect::add_remote(
         adding.db, adding.keys, **server, at, SystemClock().wall_ms(), adding.ears,
         [&adding](const collect::FetchStep& step) { tell_fetched(adding, step); });
-    say("from " + place + ": " + std::to_string(sums.fetched.fetched) + " bundles fetched, " +
+    say("from " + place + ": " + std::to_string(sums.fetched.fetched) +
+        (sums.fetched.fetched == 1 ? " bundle" : " bundles") + " fetched, " +
         std::to_string(sums.fetched.there) + " had come before, " +
-        std::to_string(sums.receipts_returned) + " receipts sent back");
+        std::to_string(sums.receipts_returned) +
+        (sums.receipts_returned == 1 ? " receipt" : " receipts") + " sent back");
     say_sums(sums.added);
     return sums.added.all_good() ? kGood : kFailed;
 }
