@@ -193,6 +193,11 @@ local function touch_mark()
     end)
 end
 
+-- Over the facts for a moment: nothing that can be touched is there.
+function attract.toast_place(env)
+    return env.portrait and { l = 40, r = 40, b = 130 } or { l = 112, r = 660, b = 70 }
+end
+
 local EVENTS = {
     start = function() app.go "identify" end,
     mark = touch_mark,

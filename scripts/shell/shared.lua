@@ -92,10 +92,14 @@ local function offer_ways(app)
     -- The screen shown, what is said for a moment, and what lies over both.
     function app.view(env)
         app.env = env
-        local page = app.screens[app.at].view(env)
+        local screen = app.screens[app.at]
+        local page = screen.view(env)
         local layers = { id = app.at, w = "100%", h = "100%", page }
         local name, arg = app.top_over()
-        if app.toast_words then layers[2] = ui.toast(env, { words = app.toast_words, icon = app.toast_icon }) end
+        if app.toast_words then
+            local place = screen.toast_place and screen.toast_place(env)
+            layers[2] = ui.toast(env, { words = app.toast_words, icon = app.toast_icon, place = place })
+        end
         if name then layers[3] = app.overlays[name].view(env, arg) end
         return ui.stack(layers)
     end

@@ -33,12 +33,12 @@ function overlay.dialog(env, spec)
     }
 end
 
--- One line for four seconds, 24 above the bar.
+-- One line for four seconds, 24 above the bar. spec: words, icon, key, place (where a screen has no bar).
 function overlay.toast(env, spec)
     local side = env.portrait and 40 or 430
     return n.row {
         key = spec.key or "toast", id = "toast", role = "status", label = spec.words,
-        abs = { l = side, r = side, b = (env.portrait and 246 or 136) + 24 },
+        abs = spec.place or { l = side, r = side, b = (env.portrait and 246 or 136) + 24 },
         h = 96, radius = 24, fill = "night", shadow = "lift", pad = { t = 0, r = 34, b = 0, l = 34 }, gap = 20,
         align = "center", enter = "rise",
         edge = env.theme == "kontras" and { color = "edge", width = 3 } or nil,

@@ -115,6 +115,15 @@ return function()
         truthy(support.texts(shell.view(support.ENV)):find("“LIBURAN” tidak berisi folder suluh", 1, true))
     end
 
+    function tests.what_is_mentioned_on_the_opening_screen_covers_no_button()
+        local shell = desk()
+        shell.message("usb", { state = "foreign", volume = "LIBURAN" })
+        local toast = support.find(shell.view(support.ENV), "toast")
+        -- Between the button that begins and the lower edge, left of the tools.
+        truthy(toast.abs.b + toast.h <= 172)
+        truthy(toast.abs.r >= 600)
+    end
+
     function tests.a_failed_copy_can_be_tried_again()
         local shell, calls = desk { ["usb.retry"] = { stick = false, folder = false, keys = true } }
         shell.message("usb", { state = "failed", steps = {}, reason = "gone" })
