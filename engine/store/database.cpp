@@ -19,9 +19,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// EXCLUSIVE before WAL: with a second connection SQLite 3.40 can corrupt a WAL database.
 constexpr std::string_view kFirstEpoch = "the database is new";
 
+// EXCLUSIVE before WAL: with a second connection SQLite 3.40 can corrupt a WAL database.
 constexpr const char* kPragmas = R"(
 PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA journal_mode = WAL;

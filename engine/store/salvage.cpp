@@ -149,7 +149,7 @@ bool is_whole_name(const std::string& name) {
 bool read_patiently(int file, char* into, std::size_t size, off_t at) {
     constexpr int kTries = 3;
     for (int tried = 0; tried < kTries; ++tried) {
-        if (::pread(file, into, size, at) >= 0) return true;
+        if (::pread(file, into, size, at) == static_cast<ssize_t>(size)) return true;
     }
     return false;
 }
@@ -167,6 +167,7 @@ Status copy_readable(const fs::path& from, const fs::path& to) {
     for (off_t at = 0; at < size; at += static_cast<off_t>(block.size())) {
         const auto want = std::min<std::size_t>(block.size(), static_cast<std::size_t>(size - at));
         if (!read_patiently(in.get(), block.data(), want, at)) block.fill('\0');
+        errno = 0;  // a write that is cut short sets none
         if (::pwrite(out.get(), block.data(), want, at) != static_cast<ssize_t>(want)) {
             return errno_error("writing " + to.string(), errno == 0 ? ENOSPC : errno);
         }
