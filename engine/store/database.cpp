@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 #include "base/descriptor.h"
@@ -115,7 +116,7 @@ Status take_over_aside(Connection& db, const fs::path& aside, std::int64_t now_m
     });
     if (!rows) return rows.error();
     report.created = true;
-    report.moved_aside = name;
+    if (report.moved_aside.empty()) report.moved_aside = name;
     report.rows_saved_aside += *rows;
     log_info("store", std::to_string(*rows) + " rows of " + name + " were taken over");
     return {};
@@ -167,7 +168,8 @@ Result<Database> Database::open_once(const OpenOptions& options, const Clock& cl
     const fs::path file = options.folder / "kiosk.db";
     std::error_code ignored;
     OpenReport report;
-    report.created = !fs::exists(file, ignored);
+    const bool is_gone = !fs::exists(file, ignored);
+    report.created = is_gone;
     if (Status s = finish_moving_aside(file); !s) return s.error();
 
     Result<Connection> db = open_checked(file);
@@ -176,12 +178,17 @@ Result<Database> Database::open_once(const OpenOptions& options, const Clock& cl
         db = begin_again(file, db.error(), clock.wall_ms());
         if (!db) return db.error();
     }
-    const Status taken = take_over_asides(*db, file, clock.wall_ms(), room, report);
-    if (!taken) return taken.error();
     const Result<bool> unused = is_unused(*db);
     if (!unused) return unused.error();
     for (const fs::path& snapshot : snapshots_in(options.folder)) remove_reading_copy(snapshot);
-    if (*unused) {
+    // The newest first: copies are older than what is moved aside now, and newer than what was
+    // aside long before a database went.
+    if (*unused && is_gone) {
+        if (Status s = take_over_snapshots(*db, options.folder, report); !s) return s.error();
+    }
+    const Status taken = take_over_asides(*db, file, clock.wall_ms(), room, report);
+    if (!taken) return taken.error();
+    if (*unused && !is_gone) {
         if (Status s = take_over_snapshots(*db, options.folder, report); !s) return s.error();
     }
 
@@ -207,12 +214,14 @@ Result<Database> Database::open_once(const OpenOptions& options, const Clock& cl
 
 Status Database::take_over_asides(Connection& db, const fs::path& file, std::int64_t now_ms,
                                   Room room, OpenReport& report) {
-    for (const fs::path& aside : moved_aside(file)) {
+    std::vector<fs::path> asides = moved_aside(file);
+    std::reverse(asides.begin(), asides.end());
+    for (const fs::path& aside : asides) {
         remove_reading_copy(aside);
         const Status taken = take_over_aside(db, aside, now_ms, report);
         if (taken) continue;
         if (taken.error().fault == Fault::full && room == Room::may_be_made) return taken;
-        report.moved_aside = aside.filename().string();
+        if (report.moved_aside.empty()) report.moved_aside = aside.filename().string();
         log_error("store", taken.error().detail + "; it is tried again at the next start");
     }
     return {};

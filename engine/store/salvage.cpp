@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <ctime>
+#include <tuple>
 
 #include "base/descriptor.h"
 #include "base/files.h"
@@ -100,7 +101,19 @@ Result<std::int64_t> copy_table(Connection& db, Connection& old, const Source& s
     return copied;
 }
 
+// What is taken over is older than what is here, and so are its epochs.
+Status make_room_before(Connection& db, Connection& old) {
+    constexpr std::int64_t kMost = 1000;  // more than any kiosk has; of a damaged table
+    const std::int64_t theirs =
+        old.integer("SELECT coalesce(max(ordinal), 0) FROM epoch_log").value_or(kMost);
+    // By way of below zero: no two are the same in between.
+    Status s = db.run("UPDATE epoch_log SET ordinal = -ordinal - ?",
+                      std::clamp<std::int64_t>(theirs, 0, kMost));
+    return s ? db.run("UPDATE epoch_log SET ordinal = -ordinal") : s;
+}
+
 Result<std::int64_t> copy_all(Connection& db, Connection& old) {
+    if (Status s = make_room_before(db, old); !s) return s.error();
     std::int64_t rows = 0;
     for (const Table& table : typed_tables()) {
         const auto copied = copy_table(db, old, {std::string(table.name), column_list(table)});
@@ -114,7 +127,6 @@ Result<std::int64_t> copy_all(Connection& db, Connection& old) {
         {"delivery", "id, epoch, number, \"drop\", wall_ms"},
         {"receipt", "collector, epoch, number, chain_hash, wall_ms"},
         {"meta", "key, value"},
-        {"old_database", "file, moved_wall_ms, because, rows_taken_over"},
         {"person_number", "nip, person"},
         {"person_pin", "person, hash, tries, set_wall_ms"},
     };
@@ -132,6 +144,9 @@ INSERT INTO epoch_log (epoch, began_wall_ms, because)
         (SELECT epoch FROM person UNION SELECT epoch FROM session UNION SELECT epoch FROM attempt
          UNION SELECT epoch FROM response UNION SELECT epoch FROM event)
     WHERE true ON CONFLICT DO NOTHING;
+UPDATE epoch_log SET ordinal = (SELECT max(ordinal) + 1 FROM epoch_log)
+    WHERE epoch = (SELECT epoch FROM counter)
+    AND ordinal < (SELECT max(ordinal) FROM epoch_log);
 INSERT INTO person_number SELECT nip, min(ref) FROM person GROUP BY nip ON CONFLICT DO NOTHING;
 DELETE FROM meta WHERE substr(key, 1, 8) = 'emptied ';
 DELETE FROM open_session;
@@ -217,10 +232,15 @@ Result<std::int64_t> take_over_from(Connection& db, const fs::path& copy,
 }  // namespace
 
 Result<fs::path> move_aside(const fs::path& file, std::int64_t wall_ms) {
-    const std::string base = file.string() + std::string(kAside) + dated(wall_ms);
-    fs::path aside = base;
+    std::string name = file.filename().string() + std::string(kAside) + dated(wall_ms);
+    // A clock that went back puts none before an older one.
+    const std::vector<fs::path> others = moved_aside(file);
+    if (!others.empty()) {
+        name = std::max(name, others.back().filename().string().substr(0, name.size()));
+    }
+    fs::path aside = file.parent_path() / name;
     for (int n = 2; fs::exists(fs::symlink_status(aside)); ++n) {
-        aside = base + "-" + std::to_string(n);
+        aside = file.parent_path() / (name + "-" + std::to_string(n));
     }
     for (const std::string_view companion : kCompanions) {
         std::error_code failed;
@@ -270,9 +290,13 @@ std::vector<fs::path> moved_aside(const fs::path& file) {
         if (name.starts_with(start) && is_whole_name(name)) found.push_back(it->path());
     }
     // By the date in the name; of one second, the longer the later.
-    std::sort(found.begin(), found.end(), [](const fs::path& a, const fs::path& b) {
-        return std::pair(a.string().size(), a.string()) < std::pair(b.string().size(), b.string());
-    });
+    const std::size_t to_date = start.size() + dated(0).size();
+    const auto age = [to_date](const fs::path& aside) {
+        const std::string name = aside.filename().string();
+        return std::tuple(name.substr(0, to_date), name.size(), name);
+    };
+    std::sort(found.begin(), found.end(),
+              [&age](const fs::path& a, const fs::path& b) { return age(a) < age(b); });
     return found;
 }
 

@@ -21,7 +21,9 @@ namespace suluh::store {
 [[nodiscard]] std::vector<std::filesystem::path> moved_aside(const std::filesystem::path& file);
 
 // Copies every readable row of old (a file moved aside or a snapshot; not changed) into db, under
-// its own ref: typed tables, checkpoints, bundles, receipts, epochs. What db has already stays.
+// its own ref: typed tables, checkpoints, bundles, receipts, epochs. What db has already stays: of
+// several, the newest is taken first. Which others old took over itself is not: what it has lost of
+// them since may still be there.
 // Gives the number of typed rows. What the medium does not give any more is left out; a file that
 // is no database at all gives 0. note: in the same transaction, with that number. An error (no room
 // for the copy that is read) changes nothing.

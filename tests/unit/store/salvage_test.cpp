@@ -22,6 +22,24 @@ protected:
         }
         fs::rename(data("kiosk.db"), data(kAside));
     }
+    // Two states of one database, an answer apart, under these names.
+    void leave_two(const std::string& older, const std::string& newer) {
+        {
+            Result<Database> db = open();
+            ASSERT_TRUE(db);
+            const Ref budi = person(*db, kBudi);
+            const Ref session = *start_session(*db, budi);
+            const Ref deed = attempt(*db, session, budi);
+            ASSERT_TRUE(save_answer(*db, answer(session, deed, "q1", 1)));
+            ASSERT_TRUE(db->connection().exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+            fs::copy_file(data("kiosk.db"), data(older));
+            ASSERT_TRUE(save_answer(*db, answer(session, deed, "q2", 1)));
+        }
+        fs::rename(data("kiosk.db"), data(newer));
+    }
+    static std::string step_gone_on_at(Database& db) {
+        return db.connection().text("SELECT step FROM checkpoint").value_or("none");
+    }
     static std::int64_t answers(Database& db) {
         return db.connection().integer("SELECT count(*) FROM response").value_or(-1);
     }
@@ -69,6 +87,44 @@ TEST_F(SalvageTest, one_that_cannot_be_read_now_is_tried_again_and_keeps_nobody_
     Result<Database> db = open();
     ASSERT_TRUE(db);
     EXPECT_EQ(answers(*db), 1);
+    EXPECT_EQ(*db->connection().integer("SELECT count(*) FROM epoch_log"), 2);
+    EXPECT_EQ(*db->connection().integer("SELECT epoch FROM epoch_log ORDER BY ordinal DESC"),
+              *db->epoch())
+        << "what came late is not newer for that";
+}
+
+TEST_F(SalvageTest, of_two_the_newer_says_where_somebody_goes_on) {
+    leave_two(kAside, "kiosk.db.corrupt-20260601T000000Z");
+    {
+        Result<Database> db = open();
+        ASSERT_TRUE(db) << db.error().detail;
+        EXPECT_EQ(answers(*db), 2);
+        EXPECT_EQ(step_gone_on_at(*db), "after-q2");
+        EXPECT_EQ(*db->connection().integer("SELECT count(*) FROM old_database"), 2);
+    }
+    Result<Database> db = open();
+    ASSERT_TRUE(db);
+    EXPECT_EQ(db->report().moved_aside, "") << "neither is taken over again";
+}
+
+TEST_F(SalvageTest, a_copy_is_newer_than_what_was_aside_before_the_database_went) {
+    log_.expect("more rows taken over");
+    leave_two(kAside, "kiosk.snapshot-1.db");
+    Result<Database> db = open();
+    ASSERT_TRUE(db) << db.error().detail;
+    EXPECT_EQ(answers(*db), 2);
+    EXPECT_EQ(step_gone_on_at(*db), "after-q2");
+}
+
+TEST_F(SalvageTest, a_clock_that_went_back_puts_none_before_an_older_one) {
+    log_.expect("the database is corrupt");
+    ASSERT_TRUE(open());
+    const std::string later = "kiosk.db.corrupt-20990101T000000Z";
+    ASSERT_TRUE(publish_file(data(later), "no database"));
+    ASSERT_TRUE(publish_file(data("kiosk.db"), "no database, either"));
+    Result<Database> db = open();
+    ASSERT_TRUE(db) << db.error().detail;
+    EXPECT_EQ(db->report().moved_aside, later + "-2");
 }
 
 }  // namespace
