@@ -202,6 +202,7 @@ public:
     ReadingCopy& operator=(const ReadingCopy&) = delete;
     [[nodiscard]] const fs::path& file() const { return file_; }
     [[nodiscard]] Status make() const {
+        if (Status s = has_room(); !s) return s;
         for (const std::string_view companion : kCompanions) {
             std::error_code ignored;
             const fs::path from = with_suffix(old_, companion);
@@ -212,6 +213,19 @@ public:
     }
 
 private:
+    // Filling the disk first would take what others write into, at every start anew.
+    [[nodiscard]] Status has_room() const {
+        std::uint64_t needed = 0;
+        for (const std::string_view companion : kCompanions) {
+            std::error_code absent;
+            const std::uint64_t size = fs::file_size(with_suffix(old_, companion), absent);
+            if (!absent) needed += size;
+        }
+        const Result<std::uint64_t> free = free_bytes(old_.parent_path());
+        if (!free || *free >= needed) return {};
+        return Error{Fault::full, "too little room to read " + old_.string()};
+    }
+
     fs::path old_, file_;
 };
 

@@ -93,6 +93,23 @@ TEST_F(SalvageTest, one_that_cannot_be_read_now_is_tried_again_and_keeps_nobody_
         << "what came late is not newer for that";
 }
 
+TEST_F(SalvageTest, one_that_the_disk_has_no_room_for_does_not_fill_it) {
+    leave_one_aside();
+    const auto size = fs::file_size(data(kAside));
+    fs::resize_file(data(kAside), std::uintmax_t{1} << 43);
+    log_.expect("tried again at the next start");
+    log_.expect("the disk is full");
+    {
+        Result<Database> db = open();
+        ASSERT_TRUE(db) << db.error().detail;
+        EXPECT_EQ(answers(*db), 0);
+    }
+    fs::resize_file(data(kAside), size);
+    Result<Database> db = open();
+    ASSERT_TRUE(db);
+    EXPECT_EQ(answers(*db), 1);
+}
+
 TEST_F(SalvageTest, of_two_the_newer_says_where_somebody_goes_on) {
     leave_two(kAside, "kiosk.db.corrupt-20260601T000000Z");
     {
