@@ -160,7 +160,7 @@ Result<TransferState> transfer_state(Database& db) {
     Result<Statement> row = db.connection().prepare(
         "SELECT (SELECT count(*) FROM bundle), (SELECT count(*) FROM bundle b WHERE " +
         std::string(kUncovered) + "), " + rows + ", " + unbundled +
-        ", (SELECT coalesce(max(wall_ms), 0) FROM delivery)");
+        ", coalesce((SELECT wall_ms FROM delivery ORDER BY id DESC LIMIT 1), 0)");
     if (!row) return row.error();
     const Result<bool> found = row->step();
     if (!found) return found.error();
