@@ -21,7 +21,8 @@ struct Record {
 // On the thread that has the database.
 [[nodiscard]] Result<Record> read_record(store::Database& db, const store::StandingsOf& whose);
 
-// {visits, answers, minutes, level, office, numbers, score, questions, lessons = {{title, state, progress, passed, jp,
+// {visits, answers, minutes, level, office, numbers, score, questions,
+// lessons = {{title, state, progress, passed, jp,
 // score, times, when = {y, m, d}}, …} newest first, pillars = {{id, score, questions,
 // indicators =
 // {{id, label, before, after, n}, …}}, …}}; scores are of 100.

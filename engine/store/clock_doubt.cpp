@@ -7,8 +7,7 @@ std::int64_t build_date_ms() {
 }
 
 bool ClockDoubt::of(std::int64_t wall_ms, std::int64_t last_seen_ms) const {
-    constexpr std::int64_t kOrdinaryCorrection = 5000;
-    return wall_ms < not_before_ms || wall_ms < last_seen_ms - kOrdinaryCorrection;
+    return wall_ms < not_before_ms || wall_ms < last_seen_ms - kOrdinaryCorrectionMs;
 }
 
 }  // namespace suluh::store

@@ -79,14 +79,12 @@ Result<std::vector<Deed>> deeds_of(Database& db, std::string_view nip) {
     }
 }
 
-// Only a time that somebody took back (clock_trust) lies after one that came later.
-constexpr std::int64_t kOrdinaryCorrection = 5000;  // as ClockDoubt has it
-
-// A doubtful time becomes the next sure one: what happened, happened before it.
+// A doubtful time becomes the next sure one: what happened, happened before it. Only a time that
+// somebody took back (clock_trust) lies after one that came later.
 void settle_times(std::vector<Deed>& deeds) {
     std::optional<std::int64_t> next;
     for (auto deed = deeds.rbegin(); deed != deeds.rend(); ++deed) {
-        const bool was_taken_back = next && deed->wall_ms > *next + kOrdinaryCorrection;
+        const bool was_taken_back = next && deed->wall_ms > *next + kOrdinaryCorrectionMs;
         if (!deed->is_doubtful && !was_taken_back) {
             next = deed->wall_ms;
         } else if (next) {
@@ -185,7 +183,7 @@ Result<Finishes> finishes(Database& db, std::string_view nip) {
     found.now_ms = now_of(*deeds);
     if (found.now_ms) {
         std::erase_if(found.lessons, [&](const Finish& one) {
-            return one.wall_ms > *found.now_ms + kOrdinaryCorrection;
+            return one.wall_ms > *found.now_ms + kOrdinaryCorrectionMs;
         });
     }
     return found;

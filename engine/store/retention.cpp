@@ -54,8 +54,7 @@ struct Age {
     std::int64_t newest_ms = 0, settled_ms = 0;
 };
 Result<Age> age_of(Database& db, const SeqRange& range) {
-    constexpr std::int64_t kOrdinaryCorrection = 5000;  // as ClockDoubt has it
-    const std::int64_t now_ms = db.clock().wall_ms() + kOrdinaryCorrection;
+    const std::int64_t now_ms = db.clock().wall_ms() + kOrdinaryCorrectionMs;
     const Result<std::int64_t> newest = db.connection().integer(
         "SELECT coalesce(max(wall_ms), 0) FROM (" +
             of_all_tables("SELECT max(wall_ms) AS wall_ms FROM %T WHERE ref BETWEEN ?1 AND ?2"
