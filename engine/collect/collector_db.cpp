@@ -57,9 +57,9 @@ Result<CollectorDb> CollectorDb::open(const fs::path& file) {
     return CollectorDb(std::move(connection), std::move(*back_end));
 }
 
-fs::path CollectorDb::folder() const {
+fs::path CollectorDb::file() const {
     const char* file = sqlite3_db_filename(db_->handle(), "main");
-    return file == nullptr ? fs::path() : fs::path(file).parent_path();
+    return file == nullptr ? fs::path() : fs::path(file);
 }
 
 Result<std::string> CollectorDb::setting(std::string_view key) {

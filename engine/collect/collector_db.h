@@ -22,8 +22,9 @@ public:
     [[nodiscard]] static Result<CollectorDb> open(const std::filesystem::path& file);
 
     [[nodiscard]] store::Connection& connection() { return *db_; }
-    // Where it lies: room for what long work puts aside.
-    [[nodiscard]] std::filesystem::path folder() const;
+    // Where it lies, links followed; what stands beside it: room for what long work puts aside.
+    [[nodiscard]] std::filesystem::path file() const;
+    [[nodiscard]] std::filesystem::path folder() const { return file().parent_path(); }
     // Merging goes through it alone.
     [[nodiscard]] BackEnd& back_end() { return *back_end_; }
 

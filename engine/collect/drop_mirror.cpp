@@ -1,8 +1,11 @@
 #include "collect/drop_mirror.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <fstream>
 
 #include "base/files.h"
+#include "collect/add.h"
 #include "crypto/bytes.h"
 #include "crypto/hash.h"
 #include "packs/strict_table.h"
@@ -30,6 +33,11 @@ bool is_bundle_of(const std::string& kiosk, const std::string& name) {
     return is_plain_name(name) && name.starts_with(kiosk + "-") && name.ends_with(".bundle");
 }
 
+// Stands where a bundle was.
+fs::path mark_of(const fs::path& bundle) {
+    return fs::path(bundle) += ".gone";
+}
+
 struct Wanted {
     std::string kiosk, name;
 };
@@ -46,7 +54,8 @@ Status list_kiosk(sync::RemoteFiles& server, const fs::path& folder, const std::
     for (const std::string& name : *names) {
         if (!is_bundle_of(kiosk, name)) continue;
         std::error_code ignored;
-        if (fs::exists(folder / in_results(kiosk, name), ignored)) {
+        const fs::path here = folder / in_results(kiosk, name);
+        if (fs::exists(here, ignored) || fs::exists(mark_of(here), ignored)) {
             ++fetched.there;
         } else {
             wanted.push_back({kiosk, name});
@@ -72,6 +81,21 @@ Status fetch_one(sync::RemoteFiles& server, const fs::path& folder, const Wanted
     if (!seen) return seen.error();
     if (!seen->bytes) return Error{Fault::refused, path + " is too large or may not be read"};
     if (Status s = keep(folder, file, *seen->bytes); !s) return s.error().within(path);
+    return {};
+}
+
+// The mark first: a cut between the two leaves both, and the next run removes the bundle.
+Status empty_one(BackEnd& back_end, const fs::path& bundle) {
+    const Result<std::string> bytes = read_text(bundle, sync::kMaxBundleBytes);
+    if (!bytes) return bytes.error();
+    const Result<std::optional<MergeResult>> came = back_end.find(sync::bundle_hash(*bytes));
+    if (!came) return came.error();
+    if (!*came) return {};
+    const fs::path mark = mark_of(bundle);
+    if (!std::ofstream(mark)) return errno_error("writing " + mark.string(), errno);
+    std::error_code failed;
+    fs::remove(bundle, failed);
+    if (failed) return errno_error("removing " + bundle.string(), failed.value());
     return {};
 }
 
@@ -148,6 +172,16 @@ Result<Fetched> fetch_bundles(sync::RemoteFiles& server, const fs::path& folder,
         if (tell) tell(step);
     }
     return fetched;
+}
+
+Status empty_mirrors(BackEnd& back_end, const fs::path& base) {
+    const Result<std::vector<fs::path>> bundles = find_bundles(base);
+    if (!bundles && bundles.error().fault == Fault::not_found) return {};
+    if (!bundles) return bundles.error();
+    for (const fs::path& bundle : *bundles) {
+        if (Status s = empty_one(back_end, bundle); !s) return s;
+    }
+    return {};
 }
 
 std::vector<ReturnedReceipt> return_receipts(sync::RemoteFiles& server, const fs::path& folder,

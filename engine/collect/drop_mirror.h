@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "collect/back_end.h"
 #include "sync/drop_config.h"
 #include "sync/remote_files.h"
 
@@ -23,12 +24,17 @@ struct Fetched {
     std::vector<std::string> troubles{};  // a file that is not whole, a folder that lists nothing
 };
 
-// Every bundle of every kiosk that the folder does not hold yet. Names that no kiosk gives are
-// passed over. Only whole, signed bundles are kept; whether they are believed is for adding. A file
-// that fails never stops the others, the connection failing does: then what came stays.
+// Every bundle of every kiosk that the folder does not hold yet nor held once. Names that no kiosk
+// gives are passed over. Only whole, signed bundles are kept; whether they are believed is for
+// adding. A file that fails never stops the others, the connection failing does: then what came
+// stays.
 [[nodiscard]] Result<Fetched> fetch_bundles(sync::RemoteFiles& server,
                                             const std::filesystem::path& folder,
                                             const std::function<void(const FetchStep&)>& tell = {});
+
+// From all mirrors below base, which may be absent: bundles that the back end has registered go for
+// good. An empty file in their place says that they came, so that no fetching brings them back.
+[[nodiscard]] Status empty_mirrors(BackEnd& back_end, const std::filesystem::path& base);
 
 struct ReturnedReceipt {
     std::string kiosk{};

@@ -3,8 +3,10 @@
 #include <numeric>
 
 #include "base/value.h"
+#include "collect/drop_mirror.h"
 #include "collect/purge_rows.h"
 #include "collect/query_sql.h"
+#include "collect/servers.h"
 #include "sync/receipt.h"
 
 namespace suluh::collect {
@@ -197,6 +199,9 @@ Result<std::string> purge(CollectorDb& db, const PurgePlan& plan, const PurgeOrd
     std::string record = record_text(plan, order, *chain, key);
     if (Status s = empty_images(sql, plan.rule); !s) return s.error().within("purging");
     if (Status s = remove_doomed(sql, order.ear); !s) return s.error().within("purging");
+    // What was merged stands in the rows, so nothing is lost should the purge fail after this.
+    const Status emptied = empty_mirrors(db.back_end(), mirrors_of(db.file()));
+    if (!emptied) return emptied.error().within("purging what was fetched from servers");
     Status kept = db.set_setting(std::string(kPrefix) + std::to_string(chain->length + 1), record);
     if (!kept) return kept.error();
     if (Status s = work->commit(); !s) return s.error().within("purging");

@@ -1,7 +1,8 @@
 // Purging: rows go from this collector for good, by date or of one person. What went is proven by a
 // signed record (sync/FORMAT.md section 9); the register of bundles stays, so that nothing comes
 // back with an old stick and nothing counts as missing. Refused files stay named, too: no row ever
-// came from one.
+// came from one. Bundles that were fetched from servers go from here, all that were merged: they
+// are sealed, but this collector has the keys.
 #pragma once
 
 #include <array>

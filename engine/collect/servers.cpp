@@ -70,7 +70,9 @@ Status remember_drop_file(CollectorDb& db, const fs::path& file) {
 }
 
 fs::path mirrors_of(const fs::path& db_file) {
-    fs::path folder = db_file;
+    std::error_code failed;
+    fs::path folder = fs::canonical(db_file, failed);
+    if (failed) folder = db_file;
     folder += ".drops";
     return folder;
 }

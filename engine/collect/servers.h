@@ -24,7 +24,7 @@ struct KnownDrops {
 // From now on known_drops() reads this file, too.
 [[nodiscard]] Status remember_drop_file(CollectorDb& db, const std::filesystem::path& file);
 
-// Where the mirrors of servers lie.
+// Where the mirrors of servers lie: beside the database itself, even where it is named by a link.
 [[nodiscard]] std::filesystem::path mirrors_of(const std::filesystem::path& db_file);
 
 }  // namespace suluh::collect

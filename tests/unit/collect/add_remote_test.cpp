@@ -4,6 +4,8 @@
 
 #include <map>
 
+#include "base/files.h"
+#include "collect/purge.h"
 #include "collect/status.h"
 #include "collect/waiting_receipts.h"
 #include "kiosk_sim.h"
@@ -77,7 +79,7 @@ protected:
     }
     RemoteSums add() {
         const CollectorKeys keys = load_keys(folder_ / "keys").value();
-        return add_remote(db_, keys, server_, {kPlace, folder_ / "mirror"}, 1'790'000'000'000, {});
+        return add_remote(db_, keys, server_, {kPlace, mirror_}, 1'790'000'000'000, {});
     }
     void SetUp() override {
         ASSERT_TRUE(make_folder(folder_ / "keys", 0700));
@@ -91,6 +93,7 @@ protected:
 
     static constexpr const char* kPlace = "sftp://server/suluh";
     CollectorDb db_;
+    fs::path mirror_ = folder_ / "results.db.drops/drop-1";
     crypto::SigningKey sign_ = crypto::SigningKey::generate();
     MemoryServer server_;
 };
@@ -210,6 +213,40 @@ TEST_F(AddRemote, a_bundle_in_another_kiosks_folder_is_refused) {
     const RemoteSums sums = add();
     EXPECT_EQ(sums.added.merged, 0);
     EXPECT_THAT(sums.fetched.troubles.at(0), HasSubstr("another kiosk's folder"));
+}
+
+TEST_F(AddRemote, a_purge_empties_the_mirror_and_nothing_comes_back) {
+    lay(2);
+    ASSERT_EQ(add().added.merged, 2);
+    lay(1);
+    ASSERT_EQ(fetch_bundles(server_, mirror_)->fetched, 1);  // and not yet added
+    const PurgePlan plan = plan_purge(db_, {.nip = kBudi}).value();
+    const auto record = purge(db_, plan, {"Permintaan", 1'790'000'000'000}, sign_);
+    ASSERT_TRUE(record) << record.error().detail;
+    const std::vector<fs::path> left = find_bundles(mirror_).value();
+    ASSERT_EQ(left.size(), 1U) << "the one whose rows are nowhere else";
+    EXPECT_EQ(left[0].filename(), sync::bundle_name(kiosk_.id(), 3));
+    for (const auto& entry : fs::directory_iterator(left[0].parent_path())) {
+        EXPECT_TRUE(entry.path() == left[0] || entry.file_size() == 0) << entry.path();
+    }
+    const RemoteSums after = add();
+    EXPECT_TRUE(after.added.all_good());
+    EXPECT_EQ(after.fetched.fetched, 0);
+    EXPECT_EQ(after.fetched.there, 3);
+    EXPECT_EQ(after.added.merged, 1);
+    EXPECT_EQ(find_bundles(mirror_)->size(), 1U);
+    EXPECT_EQ(sync::verify_receipt(server_.files[receipt_path()])->entries.front().number, 3);
+}
+
+TEST_F(AddRemote, a_mirror_that_cannot_be_emptied_stops_the_purge) {
+    lay(1);
+    ASSERT_EQ(add().added.merged, 1);
+    fs::create_directories(find_bundles(mirror_)->at(0).string() + ".gone");
+    const PurgePlan plan = plan_purge(db_, {.nip = kBudi}).value();
+    EXPECT_FALSE(purge(db_, plan, {"Permintaan", 1'790'000'000'000}, sign_));
+    EXPECT_EQ(plan_purge(db_, {.nip = kBudi})->all_rows(), plan.all_rows());
+    EXPECT_GT(plan.all_rows(), 0);
+    EXPECT_TRUE(purges(db_)->empty());
 }
 
 TEST_F(AddRemote, reads_the_same_tables_as_kiosk_toml) {
