@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <random>
 
 #include "collect/collector_db.h"
@@ -98,6 +99,19 @@ protected:
             "INSERT INTO clock_due VALUES (1, 1, 0)");
         EXPECT_TRUE(db_.back_end().correct_clocks());
     }
+    // As a purge does.
+    void purge(std::int64_t from, std::int64_t to) {
+        const std::string span = std::to_string(from) + " AND " + std::to_string(to);
+        run("CREATE TEMP TABLE IF NOT EXISTS doomed (place INTEGER, kiosk INTEGER, epoch INTEGER,"
+            " seq INTEGER); DELETE FROM temp.doomed; INSERT INTO temp.doomed SELECT 4, kiosk,"
+            " epoch, seq FROM event WHERE seq BETWEEN " +
+            span + "; DELETE FROM event WHERE seq BETWEEN " + span);
+        EXPECT_TRUE(shrink_clock_fixes(sql_));
+    }
+    void clear() {
+        run("DELETE FROM event; DELETE FROM bundle; DELETE FROM clock_fix;"
+            "DELETE FROM clock_stretch");
+    }
     // What SQLite does for one more bundle of a kiosk: rows that statements gave, and changes.
     std::int64_t work_of(const Bundle& bundle, std::int64_t number, std::int64_t heard_ms) {
         std::int64_t rows = 0;
@@ -159,10 +173,37 @@ TEST_F(ClockSteps, come_out_as_if_all_bundles_had_come_at_once) {
         forget_and_correct();
         ASSERT_EQ(stepwise, known()) << "round " << round;
         corrected += stepwise.find(':') != std::string::npos ? 1 : 0;
-        run("DELETE FROM event; DELETE FROM bundle; DELETE FROM clock_fix;"
-            "DELETE FROM clock_stretch");
+        clear();
     }
     EXPECT_GT(corrected, 30);
+}
+
+TEST_F(ClockSteps, come_out_so_in_any_order_with_purges_and_a_collector_years_back) {
+    std::mt19937 dice(11);
+    int compared = 0;
+    for (int round = 0; round < 60; ++round) {
+        const std::vector<Bundle> bundles = odd_life(dice);
+        std::vector<std::size_t> order(bundles.size());
+        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+        std::shuffle(order.begin(), order.end(), dice);
+        for (const std::size_t at : order) {
+            const bool years_back = round % 3 == 1 && dice() % 3 == 0;
+            const auto later = static_cast<std::int64_t>(dice() % (2 * kDay));
+            add(bundles[at], static_cast<std::int64_t>(at) + 1,
+                years_back ? 1000 + later : bundles[at].back().true_ms + later);
+            if (round % 3 != 2 || dice() % 6 != 0) continue;
+            const auto from = static_cast<std::int64_t>(dice() % 40);
+            purge(from, from + static_cast<std::int64_t>(dice() % 8));
+        }
+        if (sql_.integer("SELECT count(*) FROM clock_stretch").value() > 0) {
+            const std::string stepwise = known();
+            forget_and_correct();
+            ASSERT_EQ(stepwise, known()) << "round " << round;
+            ++compared;
+        }
+        clear();
+    }
+    EXPECT_GT(compared, 45);
 }
 
 Bundle bundle_of(OddKiosk& kiosk, std::int64_t wrong_by) {
@@ -185,8 +226,7 @@ TEST_F(ClockSteps, cost_as_much_at_the_three_hundredth_bundle_as_at_the_third) {
         }
         EXPECT_GT(early, 10);
         EXPECT_LE(late, early + 2) << "with a clock wrong by " << wrong_by;
-        run("DELETE FROM event; DELETE FROM bundle; DELETE FROM clock_fix;"
-            "DELETE FROM clock_stretch");
+        clear();
     }
 }
 
