@@ -47,7 +47,7 @@ Result<Issuing> Issuing::into(const std::filesystem::path& folder, std::int64_t 
 }
 
 Result<bool> Issuing::issue(const Award& award) {
-    if (ears_->stops && ears_->stops()) return false;
+    if (ears_.stops && ears_.stops()) return false;
     const Result<std::string> bytes = make_certificate(award, issuer_);
     if (bytes) {
         const fs::path file = folder_ / certificate_name(award);
@@ -60,7 +60,7 @@ Result<bool> Issuing::issue(const Award& award) {
         issued_.troubles.push_back(award.name + ", " + award.subject + ": " + bytes.error().detail);
     }
     ++progress_.done;
-    if (ears_->progress) ears_->progress(progress_);
+    if (ears_.progress) ears_.progress(progress_);
     return true;
 }
 

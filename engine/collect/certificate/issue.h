@@ -47,11 +47,11 @@ public:
 
 private:
     Issuing(std::filesystem::path folder, Issuer issuer, const IssueEars& ears)
-        : folder_(std::move(folder)), issuer_(issuer), ears_(&ears) {}
+        : folder_(std::move(folder)), issuer_(issuer), ears_(ears) {}
 
     std::filesystem::path folder_;
     Issuer issuer_;
-    const IssueEars* ears_;
+    IssueEars ears_;
     Issued issued_{};
     Progress progress_{};
 };
