@@ -11,6 +11,10 @@ namespace suluh {
 
 namespace {
 
+bool is_stopped(const Adding& adding) {
+    return adding.ears.stops && adding.ears.stops();
+}
+
 void tell_fetched(const Adding& adding, const collect::FetchStep& step) {
     if (adding.ears.progress) adding.ears.progress({step.done, step.of, "bundles"});
 }
@@ -18,7 +22,7 @@ void tell_fetched(const Adding& adding, const collect::FetchStep& step) {
 int add_server(const Adding& adding, const sync::DropConfig& drop) {
     if (drop.kind == sync::DropKind::folder) return add_places(adding, {drop.folder});
     const std::string place = sync::place_of(drop);
-    const auto server = sync::make_remote_files(drop, [] { return false; });
+    const auto server = sync::make_remote_files(drop, [&adding] { return is_stopped(adding); });
     if (!server) return failed(server.error());
     if (Status s = (*server)->connect(); !s) {
         const Status kept = collect::wait_on(adding.db, {place, true}, s.error().detail);
@@ -35,7 +39,7 @@ int add_server(const Adding& adding, const sync::DropConfig& drop) {
         std::to_string(sums.receipts_returned) +
         (sums.receipts_returned == 1 ? " receipt" : " receipts") + " sent back");
     say_sums(sums.added);
-    return sums.added.all_good() ? kGood : kFailed;
+    return sums.added.all_good() && !is_stopped(adding) ? kGood : kFailed;
 }
 
 }  // namespace
@@ -46,7 +50,10 @@ int add_servers(const Adding& adding, const fs::path& file) {
     // The window offers them, too.
     if (Status s = collect::remember_drop_file(adding.db, file); !s) return failed(s.error());
     int status = kGood;
-    for (const sync::DropConfig& drop : *drops) status |= add_server(adding, drop);
+    for (const sync::DropConfig& drop : *drops) {
+        if (is_stopped(adding)) return kFailed;
+        status |= add_server(adding, drop);
+    }
     return status;
 }
 
