@@ -71,8 +71,9 @@ Status keep(const fs::path& folder, const Wanted& file, const std::string& bytes
         return Error{Fault::refused, "a bundle of " + header->kiosk + " in another kiosk's folder"};
     }
     if (Status s = make_folder(folder / in_results(file.kiosk)); !s) return s;
-    return publish_file(folder / in_results(file.kiosk, file.name), bytes,
-                        {Overwrite::refused, 0600});
+    const fs::path target = folder / in_results(file.kiosk, file.name);
+    remove_leftovers(target);  // of a run that was cut: no purge would find them
+    return publish_file(target, bytes, {Overwrite::refused, 0600});
 }
 
 Status fetch_one(sync::RemoteFiles& server, const fs::path& folder, const Wanted& file) {

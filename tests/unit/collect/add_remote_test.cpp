@@ -217,6 +217,10 @@ TEST_F(AddRemote, a_bundle_in_another_kiosks_folder_is_refused) {
 
 TEST_F(AddRemote, a_purge_empties_the_mirror_and_nothing_comes_back) {
     lay(2);
+    const std::string name = sync::bundle_name(kiosk_.id(), 1);
+    ASSERT_TRUE(make_folder(mirror_ / "results" / kiosk_.id()));
+    ASSERT_TRUE(publish_file(mirror_ / "results" / kiosk_.id() / ("." + name + ".01234567.part"),
+                             "what a run had that was cut"));
     ASSERT_EQ(add().added.merged, 2);
     lay(1);
     ASSERT_EQ(fetch_bundles(server_, mirror_)->fetched, 1);  // and not yet added
