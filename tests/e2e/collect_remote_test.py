@@ -6,7 +6,9 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -96,6 +98,23 @@ class FromServers(unittest.TestCase):
         link.heal()
         self.collect("add", file)
         self.assertIn("0 bundles fetched", self.collect("add", file))
+        with contextlib.closing(sqlite3.connect(self.folder / "results.db")) as database:
+            self.assertEqual(database.execute("SELECT count(*) FROM bundle").fetchall(), [(KIOSKS * BUNDLES,)])
+
+    def test_ctrl_c_stops_fetching_and_the_same_command_goes_on(self):
+        server = self.serve(drop_servers.Sftp, forbidden="symlink")
+        link = Link(server.port)
+        self.addCleanup(link.__exit__)
+        link.fail("stall", after=5_000)
+        file = self.drops(server.table(link.port, patience=300))
+        adding = subprocess.Popen([BIN / "suluh-collect", "--db", self.folder / "results.db", "add", file],
+                                  stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(adding.kill)
+        self.assertTrue(link.failed.wait(timeout=30))
+        adding.send_signal(signal.SIGINT)
+        self.assertEqual(adding.wait(timeout=30), 1)
+        link.heal()
+        self.collect("add", file)
         with contextlib.closing(sqlite3.connect(self.folder / "results.db")) as database:
             self.assertEqual(database.execute("SELECT count(*) FROM bundle").fetchall(), [(KIOSKS * BUNDLES,)])
 
