@@ -1,5 +1,6 @@
 #include "kiosk/places.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -36,6 +37,17 @@ Status prepare_data_folder(const fs::path& folder) {
     if (::access(folder.c_str(), R_OK | W_OK | X_OK) == 0) return {};
     const Error why = errno_error("data folder " + folder.string(), errno);
     return Error{why.fault, why.detail + ": give the kiosk's user write access or choose --data"};
+}
+
+Status become_owner_of(const fs::path& folder) {
+    if (::geteuid() != 0) return {};
+    struct stat owner {};
+    if (::stat(folder.c_str(), &owner) == 0 && ::setegid(owner.st_gid) == 0 &&
+        ::seteuid(owner.st_uid) == 0) {
+        return {};
+    }
+    const int reason = errno;
+    return errno_error("working as the owner of " + folder.string(), reason);
 }
 
 }  // namespace suluh::kiosk

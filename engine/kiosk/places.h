@@ -16,4 +16,8 @@ namespace fs = std::filesystem;
 // Makes the folder if needed (0700) and asks whether this user may write there.
 [[nodiscard]] Status prepare_data_folder(const fs::path& folder);
 
+// As root: for a command that writes there and ends. What root writes the kiosk's own user cannot
+// read, and without its identity file a new epoch begins.
+[[nodiscard]] Status become_owner_of(const fs::path& folder);
+
 }  // namespace suluh::kiosk

@@ -88,6 +88,7 @@ int say_clock_is_right(const Options& options) {
     const SystemClock clock;
     store::OpenOptions open;
     open.folder = choose_data_folder(options, *config);
+    if (Status owner = become_owner_of(open.folder); !owner) return refuse(owner.error());
     Result<store::Database> database = store::Database::open(open, clock);
     if (!database) return refuse(database.error());
     const Result<store::ClockTrust> trust = store::trust_clock(*database);

@@ -1,6 +1,7 @@
 #include "kiosk/places.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <fstream>
 
@@ -25,6 +26,23 @@ TEST(Places, a_data_folder_that_cannot_be_is_an_error_with_its_name) {
     const Status refused = prepare_data_folder(top / "file/data");
     ASSERT_FALSE(refused);
     EXPECT_NE(refused.error().detail.find("file/data"), std::string::npos);
+}
+
+TEST(Places, what_root_writes_is_the_owners) {
+    const testing::TempFolder folder;
+    if (::geteuid() != 0) {
+        EXPECT_TRUE(become_owner_of(folder.path()));
+        return;
+    }
+    constexpr ::uid_t kSomebody = 12345;
+    ASSERT_EQ(::chown(folder.path().c_str(), kSomebody, kSomebody), 0);
+    const Status became = become_owner_of(folder.path());
+    const ::uid_t now = ::geteuid();
+    ASSERT_EQ(::seteuid(0), 0);
+    ASSERT_EQ(::setegid(0), 0);
+    EXPECT_TRUE(became) << became.error().detail;
+    EXPECT_EQ(now, kSomebody);
+    EXPECT_FALSE(become_owner_of(folder / "not there"));
 }
 
 TEST(KioskKey, is_made_once_and_then_kept) {
