@@ -261,6 +261,9 @@ std::vector<Finding> examine(const Options& options, const Result<Config>& confi
     for (Finding& finding : examine_running(options, settings, last_seen_in(folder))) {
         findings.push_back(std::move(finding));
     }
+    if (std::optional<Finding> plan = plan_people(settings, folder)) {
+        findings.push_back(std::move(*plan));
+    }
     return findings;
 }
 

@@ -2,6 +2,7 @@
 // folder, key or database is made or mended.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,10 @@ struct Finding {
 // The staff list that the settings name: whether it can be read and which lines are bad. Empty:
 // none is named.
 [[nodiscard]] std::vector<Finding> examine_people(const Config& config);
+
+// What the next start would do with that list, in the database below folder; where there is none,
+// everybody is new. Nothing: there is no list, or the database cannot be read now.
+[[nodiscard]] std::optional<Finding> plan_people(const Config& config, const fs::path& folder);
 
 // Whether results can leave this kiosk: who reads them, whose receipts count, which keys are
 // revoked, and what the drops need on this machine. Asks no server.

@@ -276,7 +276,10 @@ void Running::import_roster() {
             return store::import_roster(db, *roster);
         },
         [](const Result<store::RosterImport>& done) {
-            if (!done) log_error("kiosk", "roster: " + done.error().detail);
+            if (!done) return log_error("kiosk", "roster: " + done.error().detail);
+            log_info("kiosk", "roster: " + std::to_string(done->added) + " new, " +
+                                  std::to_string(done->changed) + " changed, " +
+                                  std::to_string(done->unchanged) + " as they were");
         });
 }
 

@@ -35,8 +35,8 @@ Status tell_joined(Database& db, std::string_view nip, std::string_view former) 
 
 }  // namespace
 
-Result<std::optional<Person>> find_person(Database& db, std::string_view nip) {
-    Result<Statement> row = db.connection().prepare(
+Result<std::optional<Person>> find_person(Connection& db, std::string_view nip) {
+    Result<Statement> row = db.prepare(
         "SELECT p.ref, p.nip, p.kind, p.name, p.unit, p.position_level, p.office FROM person p"
         " JOIN epoch_log l ON l.epoch = p.epoch WHERE p.nip = ?"
         " ORDER BY l.ordinal DESC, p.seq DESC LIMIT 1",
@@ -91,9 +91,8 @@ Result<Person> remember_person(Database& db, const Person& person) {
     return stored;
 }
 
-Result<std::int64_t> person_id(Database& db, std::string_view nip) {
-    Result<Statement> row =
-        db.connection().prepare("SELECT person FROM person_number WHERE nip = ?", nip);
+Result<std::int64_t> person_id(Connection& db, std::string_view nip) {
+    Result<Statement> row = db.prepare("SELECT person FROM person_number WHERE nip = ?", nip);
     if (!row) return row.error();
     const Result<bool> found = row->step();
     if (!found) return found.error();

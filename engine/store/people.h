@@ -20,7 +20,10 @@ struct Person {
     std::string position_level{}, office{};  // may be empty
 };
 
-[[nodiscard]] Result<std::optional<Person>> find_person(Database& db, std::string_view nip);
+[[nodiscard]] Result<std::optional<Person>> find_person(Connection& db, std::string_view nip);
+[[nodiscard]] inline Result<std::optional<Person>> find_person(Database& db, std::string_view nip) {
+    return find_person(db.connection(), nip);
+}
 
 // Writes a row if something differs from the newest; either way returns the person as stored now.
 // Empty fields of person do not overwrite filled ones.
@@ -31,7 +34,10 @@ struct Person {
 [[nodiscard]] bool is_same(const Person& a, const Person& b);  // but for number and row
 
 // The internal id that all numbers of one person share. Fault::not_found: nobody has this number.
-[[nodiscard]] Result<std::int64_t> person_id(Database& db, std::string_view nip);
+[[nodiscard]] Result<std::int64_t> person_id(Connection& db, std::string_view nip);
+[[nodiscard]] inline Result<std::int64_t> person_id(Database& db, std::string_view nip) {
+    return person_id(db.connection(), nip);
+}
 
 // From now on whoever had the number `former` and whoever has `nip` are one person: progress, hours
 // and PIN go on under either (of two PINs the one of nip counts). An event tells collectors.

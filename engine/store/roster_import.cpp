@@ -5,7 +5,7 @@ namespace suluh::store {
 namespace {
 
 // The former number is not yet the same person's, whether it was ever here or not.
-Result<bool> would_join(Database& db, const RosterLine& line) {
+Result<bool> would_join(Connection& db, const RosterLine& line) {
     if (line.former.empty()) return false;
     const Result<std::int64_t> then = person_id(db, line.former);
     if (!then && then.error().fault == Fault::not_found) return true;
@@ -19,7 +19,7 @@ Result<bool> would_join(Database& db, const RosterLine& line) {
 Status import_one(Database& db, const RosterLine& line, RosterImport& import) {
     const Result<std::optional<Person>> known = find_person(db, line.person.nip);
     if (!known) return known.error();
-    const Result<bool> joins = would_join(db, line);
+    const Result<bool> joins = would_join(db.connection(), line);
     if (!joins) return joins.error();
     const Result<Person> stored = remember_person_within(db, line.person);
     if (!stored) return stored.error();
@@ -38,7 +38,7 @@ Status import_one(Database& db, const RosterLine& line, RosterImport& import) {
 
 }  // namespace
 
-Result<RosterPlan> plan_roster(Database& db, const Roster& roster) {
+Result<RosterPlan> plan_roster(Connection& db, const Roster& roster) {
     RosterPlan plan;
     for (const RosterLine& line : roster.lines) {
         const Result<std::optional<Person>> known = find_person(db, line.person.nip);
@@ -61,7 +61,7 @@ Result<RosterPlan> plan_roster(Database& db, const Roster& roster) {
 
 Result<RosterImport> import_roster(Database& db, const Roster& roster) {
     // Most starts find nothing new: then nothing is written.
-    const Result<RosterPlan> plan = plan_roster(db, roster);
+    const Result<RosterPlan> plan = plan_roster(db.connection(), roster);
     if (!plan) return plan.error().within("roster");
     if (plan->added.empty() && plan->changed.empty()) return RosterImport{0, 0, plan->unchanged};
     RosterImport import;

@@ -20,7 +20,7 @@ struct RosterPlan {
     std::int64_t unchanged = 0;
 };
 // Reads only.
-[[nodiscard]] Result<RosterPlan> plan_roster(Database& db, const Roster& roster);
+[[nodiscard]] Result<RosterPlan> plan_roster(Connection& db, const Roster& roster);
 
 struct RosterImport {
     std::int64_t added = 0, changed = 0, unchanged = 0;

@@ -11,6 +11,9 @@
 #include "kiosk/upkeep.h"
 #include "store/attempts.h"
 #include "store/clock_doubt.h"
+#include "store/database.h"
+#include "store/roster_file.h"
+#include "store/roster_import.h"
 #include "support/fake_clock.h"
 #include "support/temp_folder.h"
 #include "sync/key_card.h"
@@ -188,6 +191,32 @@ TEST_F(DoctorTest, names_the_bad_lines_of_the_staff_list) {
     EXPECT_EQ(bad->grade, Grade::warn);
     EXPECT_NE(bad->what.find("bad lines: 1; staff.csv:3: "), std::string::npos) << bad->what;
     EXPECT_TRUE(can_serve(findings));
+}
+
+TEST_F(DoctorTest, says_what_the_staff_list_would_change_before_it_does) {
+    Config config;
+    config.roster_file = folder / "staff.csv";
+    std::ofstream(config.roster_file)
+        << "nip,nama\n198501152010011001,Budi\n198104122006042003,Ratna\n";
+    const auto planned = [&] {
+        const std::optional<Finding> plan = plan_people(config, options.data);
+        return plan ? plan->what : std::string();
+    };
+    EXPECT_NE(planned().find("makes 2 new, changes 0"), std::string::npos) << planned();
+    {
+        suluh::testing::FakeClock clock;
+        auto db = store::Database::open({.folder = options.data}, clock);
+        ASSERT_TRUE(db) << db.error().detail;
+        ASSERT_TRUE(store::import_roster(*db, *store::read_roster(config.roster_file)));
+    }
+    std::ofstream(config.roster_file)
+        << "nip,nama\n198501152010011001,Budi\n198104122006042003,Ratna Dewi\n"
+           "199003102014032001,Sari\n";
+    EXPECT_NE(planned().find("makes 1 new, changes 1, leaves 1"), std::string::npos) << planned();
+    const std::vector<Finding> all = examine(options, config);
+    EXPECT_EQ(std::count_if(all.begin(), all.end(),
+                            [](const Finding& one) { return one.name == "roster"; }),
+              2);
 }
 
 TEST_F(DoctorTest, names_a_broken_pack) {

@@ -181,7 +181,7 @@ TEST_F(RosterImportTest, says_first_what_it_would_do) {
     person(db, kBudi, "Budi");
     const Roster list = roster(std::string(kBudi) + ",Budi Santoso,\n" + kRatna + ",Ratna,B\n");
     const std::int64_t rows = count(db, "person");
-    const Result<RosterPlan> plan = plan_roster(db, list);
+    const Result<RosterPlan> plan = plan_roster(db.connection(), list);
     ASSERT_TRUE(plan) << plan.error().detail;
     ASSERT_EQ(plan->added.size(), 1U);
     EXPECT_EQ(plan->added[0].person.name, "Ratna");
@@ -195,7 +195,7 @@ TEST_F(RosterImportTest, says_first_what_it_would_do) {
     ASSERT_TRUE(done);
     EXPECT_EQ(done->added, 1);
     EXPECT_EQ(done->changed, 1);
-    EXPECT_EQ(plan_roster(db, list)->unchanged, 2);
+    EXPECT_EQ(plan_roster(db.connection(), list)->unchanged, 2);
 }
 
 TEST_F(RosterImportTest, adds_changes_and_never_deletes) {
@@ -215,21 +215,21 @@ TEST_F(RosterImportTest, a_former_number_becomes_the_same_person) {
     Database db = open().value();
     person(db, kRatna, "Ratna");
     const Roster list = roster("199003102030012002,Ratna,B," + std::string(kRatna) + "\n");
-    EXPECT_EQ(plan_roster(db, list)->added.size(), 1U);
+    EXPECT_EQ(plan_roster(db.connection(), list)->added.size(), 1U);
     EXPECT_EQ(import_roster(db, list)->added, 1);
     EXPECT_EQ(*person_id(db, "199003102030012002"), *person_id(db, kRatna));
-    EXPECT_EQ(plan_roster(db, list)->unchanged, 1);
+    EXPECT_EQ(plan_roster(db.connection(), list)->unchanged, 1);
 }
 
 TEST_F(RosterImportTest, a_former_number_that_was_never_here_is_known_and_travels) {
     Database db = open().value();
     const Roster list = roster("199003102030012002,Ratna,B," + std::string(kRatna) + "\n");
     person(db, "199003102030012002", "Ratna");
-    EXPECT_TRUE(plan_roster(db, list)->changed.at(0).joins);
+    EXPECT_TRUE(plan_roster(db.connection(), list)->changed.at(0).joins);
     ASSERT_TRUE(import_roster(db, list));
     EXPECT_EQ(*person_id(db, kRatna), *person_id(db, "199003102030012002"));
     EXPECT_EQ(count(db, "event"), 1) << "numbers_joined";
-    EXPECT_TRUE(plan_roster(db, list)->changed.empty());
+    EXPECT_TRUE(plan_roster(db.connection(), list)->changed.empty());
     // Whoever still has the old card is the same person.
     person(db, kRatna, "");
     EXPECT_EQ(*person_id(db, kRatna), *person_id(db, "199003102030012002"));
