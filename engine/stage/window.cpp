@@ -32,6 +32,9 @@ void set_hints(Display display) {
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
     SDL_SetHint(SDL_HINT_APP_NAME, "Suluh");
+    // SDL asks for the session's message bus, and its library would start one where there is none:
+    // a program for that is forked, and opening the window waits for it without a bound.
+    ::setenv("DBUS_SESSION_BUS_ADDRESS", "unix:runtime=yes", 0);
     if (display == Display::headless && !is_set("SDL_VIDEODRIVER")) {
         SDL_SetHint(SDL_HINT_VIDEODRIVER, "dummy");
     }

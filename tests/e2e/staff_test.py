@@ -84,6 +84,18 @@ class Staff(unittest.TestCase):
         self.assertIn("tanggal lahir", kiosk.find(id="problem")["label"].lower())
         self.assertEqual(kiosk.look()["screen"], "identify")
 
+    def test_no_message_bus_is_started_or_waited_for(self):
+        """SDL's own would be asked to start one where the session has none; this one never answers."""
+        asked = self.desk.folder / "asked"
+        launcher = self.desk.folder / "dbus-launch"
+        launcher.write_text(f"#!/bin/sh\ntouch '{asked}'\nexec sleep 600\n", encoding="ascii")
+        launcher.chmod(0o755)
+        self.desk.env["PATH"] = f"{self.desk.folder}:{self.desk.env['PATH']}"
+        for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+            self.desk.env.pop(name, None)
+        self.kiosk().wait_screen("attract")
+        self.assertFalse(asked.exists())
+
     def test_a_pppk_number_is_taken(self):
         kiosk = self.kiosk()
         kiosk.sign_in("199001012025242014")  # digits 13-14 are no month
