@@ -45,11 +45,16 @@ constexpr std::string_view kDeeds =
     " SELECT d.wall_ms, d.doubt, d.attempt, d.pack, d.bank, d.step, d.is_right, d.is_refresher"
     " FROM deed d JOIN epoch_log l ON l.epoch = d.epoch ORDER BY l.ordinal, d.seq";
 
+// But for times that were taken back (clock_trust): the person came later, at an earlier time.
 constexpr std::string_view kFinishes =
-    "SELECT a.pack, a.lesson, e.wall_ms FROM event e JOIN attempt a ON a.ref = e.attempt_ref"
+    "WITH me AS (SELECT ref FROM person_rows WHERE nip = ?1)"
+    " SELECT a.pack, a.lesson, e.wall_ms FROM event e JOIN attempt a ON a.ref = e.attempt_ref"
     " JOIN epoch_log l ON l.epoch = e.epoch"
-    " WHERE e.name = 'attempt_finished' AND e.doubt = 0"
-    " AND a.person_ref IN (SELECT ref FROM person_rows WHERE nip = ?1) ORDER BY l.ordinal, e.seq";
+    " WHERE e.name = 'attempt_finished' AND e.doubt = 0 AND a.person_ref IN (SELECT ref FROM me)"
+    " AND NOT EXISTS (SELECT 1 FROM session s JOIN epoch_log m ON m.epoch = s.epoch"
+    "  WHERE s.person_ref IN (SELECT ref FROM me) AND s.doubt = 0"
+    "  AND (m.ordinal, s.seq) > (l.ordinal, e.seq) AND s.wall_ms < e.wall_ms - ?2)"
+    " ORDER BY l.ordinal, e.seq";
 
 struct Deed {
     std::int64_t wall_ms = 0;
@@ -169,7 +174,7 @@ Result<std::vector<DueQuestion>> due_questions(Database& db, std::string_view ni
 }
 
 Result<Finishes> finishes(Database& db, std::string_view nip) {
-    Result<Statement> row = db.connection().prepare(kFinishes, nip);
+    Result<Statement> row = db.connection().prepare(kFinishes, nip, kOrdinaryCorrectionMs);
     if (!row) return row.error();
     Finishes found;
     while (true) {
@@ -181,11 +186,6 @@ Result<Finishes> finishes(Database& db, std::string_view nip) {
     const Result<std::vector<Deed>> deeds = deeds_of(db, nip);
     if (!deeds) return deeds.error();
     found.now_ms = now_of(*deeds);
-    if (found.now_ms) {
-        std::erase_if(found.lessons, [&](const Finish& one) {
-            return one.wall_ms > *found.now_ms + kOrdinaryCorrectionMs;
-        });
-    }
     return found;
 }
 

@@ -127,6 +127,15 @@ TEST_F(HistoryTest, finishes_are_told_with_times_that_are_sure) {
     EXPECT_FALSE(finishes(db_, kBudi)->now_ms);
 }
 
+TEST_F(HistoryTest, what_was_finished_long_after_coming_in_counts) {
+    const Ref deed = start();
+    clock_.wall += 20 * 60 * 1000;
+    finish(deed);
+    const Finishes done = finishes(db_, kBudi).value();
+    ASSERT_EQ(done.lessons.size(), 1U);
+    EXPECT_GT(done.lessons[0].wall_ms, *done.now_ms);
+}
+
 TEST_F(HistoryTest, only_answers_to_quizzes_are_told) {
     const Ref deed = start();
     ASSERT_TRUE(save_answer(db_, answer(session_, deed, "q1", 0)));
