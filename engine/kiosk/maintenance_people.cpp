@@ -105,7 +105,9 @@ void Maintenance::tell_list(const ReadList& read, const Reply& reply) {
         return reply(*read.failed);
     }
     parts_.ledger.ask<store::RosterPlan>(
-        [roster = read.roster](store::Database& db) { return store::plan_roster(db.connection(), *roster); },
+        [roster = read.roster](store::Database& db) {
+            return store::plan_roster(db.connection(), *roster);
+        },
         [this, read, reply](const Result<store::RosterPlan>& plan) {
             if (!plan) return reply(plan.error());
             list_ = read.roster;
