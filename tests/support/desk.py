@@ -12,7 +12,7 @@ PATIENCE_S = 60
 SAME_KEY_S = 0.08  # a key again sooner passes for a worn panel that says a touch twice
 SCREEN_CHANGE_S = 0.3  # taps this soon after a change of screen are ignored by design
 NIP = "198104122005012004"  # of whoever signs in where it does not matter who
-KNOCKS = 6  # a busy machine may take too few of the taps that open the PIN
+KNOCKS = 3  # a busy machine may take too few of the taps that open the PIN
 
 
 class Desk:
