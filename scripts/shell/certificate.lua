@@ -4,6 +4,7 @@ local ui = require "ui"
 local app = require "app"
 local closing = require "closing"
 local long_list = require "long_list"
+local parts = require "maintenance_parts"
 local t = app.t
 
 -- Aloud the dots would be a row of "bullet".
@@ -155,23 +156,14 @@ end
 
 function certificate.view(env)
     local card = ui.merge({
-        key = "certificate", id = "certificate", grow = 1, basis = 0, gap = 28,
+        key = "certificate", id = "certificate", gap = 28,
         pad = env.portrait and { t = 40, r = 40, b = 30, l = 40 } or { t = 36, r = 56, b = 24, l = 56 },
     }, content(env))
-    return ui.page(env, {
-        header = ui.header(env, { title = t "certificate.title", plain = env.portrait, right = closing.pill(),
-                                  sub = app.place() }),
-        content = ui.column {
-            grow = 1, pad = env.portrait and { t = 30, r = 40, b = 30, l = 40 } or { t = 34, r = 56, b = 34, l = 56 },
-            ui.column(ui.card(env, card)),
-        },
-        bar = ui.bottom_bar(env, {
-            back = { kind = "secondary", icon = "arrow-left", label = t "bar.back", tap = "back", id = "back" },
-            tools = { env.sound ~= false and app.listen_tool(env) or nil },
-            primary = verdict and {
-                icon = "scan", forward = true, label = t "certificate.next", tap = "next", id = "primary",
-            } or nil,
-        }),
+    return parts.page(env, t "certificate.title", card, {
+        tools = { env.sound ~= false and app.listen_tool(env) or nil },
+        primary = verdict and {
+            icon = "scan", forward = true, label = t "certificate.next", tap = "next", id = "primary",
+        } or nil,
     })
 end
 
@@ -185,7 +177,7 @@ function certificate.scanned(code)
     app.ask("maintenance.certificate", { code = code }, function(data)
         if mine == asked then verdict, busy = data, false end
     end, function()
-        if mine ~= asked then return end
+        if mine ~= asked or app.at ~= "certificate" then return end
         busy = false
         app.toast(t "certificate.failed", "warning")
     end)

@@ -1,6 +1,7 @@
--- The pieces of the maintenance dashboard: four cards, the line below.
+-- The pieces of the maintenance dashboard, four cards and the line below, and the page of a screen behind it.
 local ui = require "ui"
 local app = require "app"
+local closing = require "closing"
 local t = app.t
 
 local parts = {}
@@ -164,6 +165,21 @@ function parts.foot(facts)
             max_lines = 1, shrink = 0,
         },
     }
+end
+
+-- A screen behind the dashboard: one card and the way back. card: its fields and what is in it; bar: tools, primary.
+function parts.page(env, title, card, bar)
+    return ui.page(env, {
+        header = ui.header(env, { title = title, plain = env.portrait, right = closing.pill(), sub = app.place() }),
+        content = ui.column {
+            grow = 1, pad = env.portrait and { t = 30, r = 40, b = 30, l = 40 } or { t = 34, r = 56, b = 34, l = 56 },
+            ui.column(ui.card(env, ui.merge({ grow = 1, basis = 0 }, card))),
+        },
+        bar = ui.bottom_bar(env, {
+            back = { kind = "secondary", icon = "arrow-left", label = t "bar.back", tap = "back", id = "back" },
+            tools = bar.tools, primary = bar.primary,
+        }),
+    })
 end
 
 return parts

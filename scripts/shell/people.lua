@@ -4,6 +4,7 @@ local ui = require "ui"
 local app = require "app"
 local closing = require "closing"
 local long_list = require "long_list"
+local parts = require "maintenance_parts"
 local t = app.t
 
 local people = { never_idle = true }
@@ -166,23 +167,14 @@ local function count() return list and list.found and list.added + list.changed 
 
 function people.view(env)
     local card = ui.merge({
-        key = "roster", id = "roster", grow = 1, basis = 0, gap = 22, pad = { t = 32, r = 40, b = 24, l = 40 },
+        key = "roster", id = "roster", gap = 22, pad = { t = 32, r = 40, b = 24, l = 40 },
     }, card_content(env))
-    return ui.page(env, {
-        header = ui.header(env, { title = t "people.title", plain = env.portrait, right = closing.pill(),
-                                  sub = app.place() }),
-        content = ui.column {
-            grow = 1, pad = env.portrait and { t = 30, r = 40, b = 30, l = 40 } or { t = 34, r = 56, b = 34, l = 56 },
-            ui.column(ui.card(env, card)),
+    return parts.page(env, t "people.title", card, {
+        tools = tools(env),
+        primary = {
+            icon = "check", forward = true, label = t "people.apply", tap = "apply", id = "primary",
+            enabled = count() > 0 and not busy, busy = busy and list ~= nil, hint = t "people.apply.hint",
         },
-        bar = ui.bottom_bar(env, {
-            back = { kind = "secondary", icon = "arrow-left", label = t "bar.back", tap = "back", id = "back" },
-            tools = tools(env),
-            primary = {
-                icon = "check", forward = true, label = t "people.apply", tap = "apply", id = "primary",
-                enabled = count() > 0 and not busy, busy = busy and list ~= nil, hint = t "people.apply.hint",
-            },
-        }),
     })
 end
 
